@@ -1,0 +1,1343 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+/**
+ * Дата ГГГГ-ММ-ДД или слово unknown, если дата не установлена. Догадки не записываются.
+ */
+export type DateOrUnknown = string | 'unknown';
+/**
+ * Правило введения в действие: со дня опубликования; по истечении десяти календарных дней после дня первого официального опубликования; со дня государственной регистрации; неизвестно.
+ */
+export type CommencementRule =
+  | 'day-of-publication'
+  | 'day-of-first-publication'
+  | 'ten-days-after-first-publication'
+  | 'day-of-registration'
+  | 'unknown';
+/**
+ * cited — взято из текста; background — общеизвестно, текста под рукой не было; draft — из проекта акта.
+ */
+export type Certainty = 'cited' | 'background' | 'draft';
+/**
+ * Насколько известны решения о переносах: listed — перечислены, none-found — искали и не нашли, not-established — неизвестно, были ли.
+ */
+export type Transfers = 'listed' | 'none-found' | 'not-established';
+/**
+ * Регламент государственной услуги: content/regulations/<страна>/<регион>/<год>-<номер>/<имя>.yaml
+ */
+export type Regulation = ExcludedRegulation | ActiveRegulation;
+export type PathPart = string | UnstatedPart;
+/**
+ * Форма услуги: paper — бумажная, electronic — электронная.
+ */
+export type FormValue = 'paper' | 'electronic';
+/**
+ * Канал обращения: office — канцелярия услугодателя, con — ЦОН (Государственная корпорация), portal — веб-портал.
+ */
+export type ChannelKind = 'office' | 'con' | 'portal';
+/**
+ * Стандарт государственной услуги: content/standards/<страна>/<орган>/<год>-<номер>/<имя>.yaml
+ */
+export type Standard = UnknownStandard | KnownStandard;
+
+/**
+ * Every kind of record of the catalogue.
+ */
+export interface RecordKinds {
+  act: Act;
+  calendar: Calendar;
+  glossary: Glossary;
+  order: Order;
+  regulation: Regulation;
+  site: Site;
+  standard: Standard;
+}
+/**
+ * Нормативный правовой акт, утвердивший регламенты: content/acts/<страна>/<регион>/<год>-<номер>.yaml
+ */
+export interface Act {
+  /**
+   * Вид акта: постановление, приказ, решение.
+   */
+  kind: string;
+  /**
+   * Орган, принявший акт.
+   */
+  authority: string;
+  /**
+   * Регион из content/site.yaml.
+   */
+  region: string;
+  /**
+   * Сфера из content/site.yaml.
+   */
+  sphere: string;
+  number: string;
+  /**
+   * Дата принятия.
+   */
+  date: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  title: string;
+  /**
+   * Строка реквизитов под заголовком.
+   */
+  header: string;
+  signatory: Signatory;
+  /**
+   * Правовые основания: каждая ссылка преамбулы отдельно.
+   *
+   * @minItems 1
+   */
+  basis: Basis[];
+  /**
+   * Перечень утверждённых регламентов, как он стоит в пункте 1.
+   *
+   * @minItems 1
+   */
+  approves: ApprovedItem[];
+  /**
+   * Акты, которые этот акт признал утратившими силу.
+   */
+  repeals?: RepealedAct[];
+  /**
+   * Прочие пункты акта: контроль за исполнением, введение в действие и другие.
+   */
+  provisions?: Quote[];
+  /**
+   * Сноски и примечания реестра.
+   */
+  notes?: Quote[];
+  /**
+   * События акта по порядку. Статус на дату вычисляется из них.
+   *
+   * @minItems 1
+   */
+  events: ActEvent[];
+  source: Source;
+  acknowledged?: Acknowledgement[];
+}
+/**
+ * Кто подписал.
+ */
+export interface Signatory {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  name: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  position: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Basis {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Запись каталога, если она есть.
+   */
+  ref?: string;
+}
+export interface ApprovedItem {
+  /**
+   * Номер подпункта: 1).
+   */
+  item: string;
+  /**
+   * Слова подпункта целиком.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
+   */
+  regulation: string;
+}
+export interface RepealedAct {
+  act: ActRef;
+  /**
+   * Номер в Реестре государственной регистрации.
+   */
+  registration?: string;
+  /**
+   * Дата опубликования по тексту.
+   */
+  published?: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+/**
+ * Ссылка на акт его реквизитами.
+ */
+export interface ActRef {
+  /**
+   * Идентификатор записи, если акт есть в каталоге.
+   */
+  ref?: string;
+  /**
+   * Вид акта: постановление, приказ, закон.
+   */
+  kind?: string;
+  /**
+   * Орган, принявший акт.
+   */
+  authority: string;
+  number: string;
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  date: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  title?: string;
+}
+/**
+ * Слова акта и место, где они стоят.
+ */
+export interface Quote {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface ActEvent {
+  /**
+   * adopted — принят, registered — зарегистрирован, published — опубликован, in-force — вступил в силу, commenced — введён в действие, amended — изменён, item-excluded — подпункт исключён, repealed — утратил силу.
+   */
+  type:
+    | 'adopted'
+    | 'registered'
+    | 'published'
+    | 'in-force'
+    | 'commenced'
+    | 'amended'
+    | 'item-excluded'
+    | 'repealed';
+  date: DateOrUnknown;
+  /**
+   * day — дата точна; unknown — дата не установлена.
+   */
+  precision: 'day' | 'unknown';
+  rule?: CommencementRule;
+  by?: ActRef;
+  /**
+   * Какие подпункты затронуты.
+   *
+   * @minItems 1
+   */
+  items?: string[];
+  /**
+   * Номер регистрации.
+   */
+  number?: string;
+  /**
+   * Кто зарегистрировал.
+   */
+  authority?: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Пояснение редактора: почему дата неизвестна и где её искать.
+   */
+  note?: string;
+}
+/**
+ * Откуда взят текст и где официальный.
+ */
+export interface Source {
+  /**
+   * Реестр из content/site.yaml.
+   */
+  register: string;
+  /**
+   * Номер документа в реестре или unknown.
+   */
+  id: string;
+  /**
+   * Статус, как он написан в тексте: «Действующий», «Утративший силу».
+   */
+  status?: string;
+  /**
+   * Имя файла, с которого сделана запись.
+   */
+  text?: string;
+  sha256?: string;
+  retrieved?: DateOrUnknown;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+/**
+ * Признанное замечание: остаётся видимым, но не мешает сборке. Если замечания больше нет, признание само становится ошибкой.
+ */
+export interface Acknowledgement {
+  /**
+   * Номер правила: term/exceeded.
+   */
+  rule: string;
+  /**
+   * Уточнение, если правило срабатывает несколько раз: начало пути поля, например channels/office или appendices/1.
+   */
+  where?: string;
+  /**
+   * Почему признано.
+   */
+  reason: string;
+  /**
+   * Кто признал.
+   */
+  by: string;
+  /**
+   * До какой даты признание действует.
+   */
+  until: string;
+}
+/**
+ * Производственный календарь года: content/calendars/<страна>/<год>.yaml. Переносы с выходных по закону вычисляются, здесь только факты.
+ */
+export interface Calendar {
+  /**
+   * Короткое имя: латинские буквы, цифры, дефис.
+   */
+  country: string;
+  year: number;
+  /**
+   * Праздники: если праздник выпал на выходной, следующий рабочий день — выходной.
+   */
+  holidays: CalendarDay[];
+  /**
+   * Дни отдыха, которые не переносятся: 7 января, первый день Курбан-айта.
+   */
+  restDays: CalendarDay[];
+  /**
+   * Переносы решением Правительства: off — выходной, worked — рабочий вместо него.
+   */
+  moved: MovedDay[];
+  transfers: Transfers;
+  /**
+   * Чего в календаре недостаёт.
+   */
+  gaps?: string[];
+}
+export interface CalendarDay {
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  date: string;
+  /**
+   * Название дня.
+   */
+  name?: string;
+  /**
+   * Откуда известно.
+   */
+  source: string;
+  certainty: Certainty;
+}
+export interface MovedDay {
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  off: string;
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  worked: string;
+  source: string;
+  certainty: Certainty;
+}
+/**
+ * Словарь: content/glossary.yaml. Сокращения, определённые в актах, собираются из записей; здесь — пояснения простыми словами и сокращения, которые акты не раскрывают.
+ */
+export interface Glossary {
+  entries: GlossaryEntry[];
+}
+export interface GlossaryEntry {
+  /**
+   * Слово или сокращение, как оно стоит в актах.
+   */
+  term: string;
+  /**
+   * word — слово языка регламентов, abbreviation — сокращение.
+   */
+  kind: 'word' | 'abbreviation';
+  /**
+   * Простыми словами: пояснение редакции, не слова акта.
+   */
+  plain?: string;
+  /**
+   * Как ещё называют; используется поиском.
+   */
+  synonyms?: string[];
+  /**
+   * По-казахски, если есть источник.
+   */
+  kk?: string;
+  /**
+   * true — сокращение встречается в актах, но ни один его не раскрывает.
+   */
+  undefined?: boolean;
+  /**
+   * Где встречается нераскрытое сокращение.
+   *
+   * Items: Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
+   */
+  usedIn?: string[];
+}
+/**
+ * Акт, утвердивший стандарты услуг: content/standards/<страна>/<орган>/<год>-<номер>.yaml; сами стандарты — в папке с тем же именем.
+ */
+export interface Order {
+  /**
+   * приказ, постановление.
+   */
+  kind: string;
+  authority: string;
+  number: string;
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  date: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  title: string;
+  registration?: Registration;
+  signatory?: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  basis?: string;
+  /**
+   * Перечень стандартов.
+   */
+  approves?: ApprovedStandard[];
+  /**
+   * Прочие пункты приказа, согласования.
+   */
+  provisions?: Quote[];
+  redaction: Redaction;
+  /**
+   * Известные изменяющие акты.
+   */
+  amendments?: Amendment[];
+  repealed?: OrderRepeal;
+  /**
+   * Где искать текст, если его нет.
+   */
+  lookup?: string;
+  source: Source;
+  /**
+   * Пояснения редактора.
+   */
+  notes?: string[];
+  acknowledged?: Acknowledgement[];
+}
+/**
+ * Государственная регистрация.
+ */
+export interface Registration {
+  number: string;
+  date: DateOrUnknown;
+  /**
+   * Откуда известно.
+   */
+  source: string;
+}
+export interface ApprovedStandard {
+  item: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Запись, если она есть в каталоге.
+   */
+  standard?: string;
+}
+/**
+ * Какая редакция записана.
+ */
+export interface Redaction {
+  /**
+   * stated — установлена, inferred — выведена, unknown — текста нет.
+   */
+  known: 'stated' | 'inferred' | 'unknown';
+  /**
+   * Пояснение редактора.
+   */
+  text: string;
+}
+export interface Amendment {
+  number: string;
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  date: string;
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  inForce?: string;
+}
+/**
+ * Акт, отменивший стандарты, если известен.
+ */
+export interface OrderRepeal {
+  number: string;
+  /**
+   * Дата отменяющего акта.
+   */
+  date: string;
+  /**
+   * Откуда известно.
+   */
+  source: string;
+}
+/**
+ * Исключённый регламент: только названия и исключивший акт.
+ */
+export interface ExcludedRegulation {
+  /**
+   * Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
+   */
+  act: string;
+  /**
+   * Место в перечне акта: 4).
+   */
+  item: string;
+  titles: Titles;
+  excluded: Exclusion;
+  standard?: StandardRef;
+  acknowledged?: Acknowledgement[];
+}
+/**
+ * Название услуги в каждом месте, где оно стоит. Они сравниваются, а не сводятся к одному.
+ */
+export interface Titles {
+  /**
+   * В перечне пункта 1 акта.
+   */
+  listed?: string;
+  /**
+   * В заголовке регламента.
+   */
+  heading: string;
+  /**
+   * В пункте 1 регламента: «Государственная услуга «…»».
+   */
+  body?: string;
+  /**
+   * Название стандарта, как регламент на него ссылается.
+   */
+  standard?: string;
+}
+/**
+ * Каким актом исключён.
+ */
+export interface Exclusion {
+  by: ActRef;
+  rule: CommencementRule;
+  date: DateOrUnknown;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+/**
+ * Стандарт, на который опирается регламент.
+ */
+export interface StandardRef {
+  /**
+   * Запись стандарта.
+   */
+  ref: string;
+  /**
+   * Слова ссылки.
+   */
+  text?: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+/**
+ * Регламент с текстом.
+ */
+export interface ActiveRegulation {
+  /**
+   * Утвердивший акт.
+   */
+  act: string;
+  /**
+   * Место в перечне акта: 1).
+   */
+  item: string;
+  titles: Titles;
+  provider: Quote;
+  intake?: Quote;
+  /**
+   * Каналы обращения: канцелярия, ЦОН, портал.
+   */
+  channels: {
+    office?: Channel;
+    con?: Channel;
+    portal?: Channel;
+  };
+  form: Form;
+  /**
+   * Что получает услугополучатель.
+   *
+   * @minItems 1
+   */
+  results: Result[];
+  resultForm: Form;
+  standard: StandardRef;
+  start?: Quote;
+  applicants?: Quote;
+  /**
+   * Сроки, которые называет сам регламент. Если их нет, срок берётся из стандарта.
+   *
+   * @minItems 1
+   */
+  terms?: Term[];
+  /**
+   * Кто участвует: структурные подразделения, работники, системы. Порядок — порядок дорожек на схеме.
+   */
+  units: {
+    [k: string]: Unit;
+  };
+  /**
+   * Процессы: действия услугодателя, приём и выдача в ЦОН, потоки информационных систем.
+   */
+  processes: {
+    [k: string]: Process;
+  };
+  /**
+   * Отказы, о которых говорит сам регламент: в приёме документов, в услуге.
+   */
+  refusals?: Refusal[];
+  /**
+   * Прочие положения регламента, которым нет отдельного поля.
+   */
+  notes?: Quote[];
+  abbreviations?: Abbreviation[];
+  /**
+   * Приложения регламента.
+   */
+  appendices: Appendix[];
+  acknowledged?: Acknowledgement[];
+}
+export interface Channel {
+  /**
+   * Как акт называет канал.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Процессы, через которые проходит обращение, по порядку. {unstated: …} — звено, о котором акт молчит (например передача документов): его время неизвестно.
+   *
+   * @minItems 1
+   */
+  path: PathPart[];
+  /**
+   * Что выведено редактором.
+   */
+  inferred?: ('text' | 'path')[];
+}
+export interface UnstatedPart {
+  /**
+   * Чего акт не описывает; слова редактора.
+   */
+  unstated: string;
+}
+/**
+ * Форма оказания услуги или выдачи результата.
+ */
+export interface Form {
+  /**
+   * Что означает текст: paper, electronic или обе формы.
+   *
+   * @minItems 1
+   */
+  values: FormValue[];
+  /**
+   * Степень автоматизации, если акт её называет: full — полностью, partial — частично автоматизированная.
+   */
+  automation?: 'full' | 'partial';
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Result {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * true — это отказ.
+   */
+  refusal?: boolean;
+  channel?: ChannelKind;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+/**
+ * Срок, который называет акт или стандарт.
+ */
+export interface Term {
+  /**
+   * term — срок оказания услуги (по умолчанию), waiting — ожидание в очереди, service — обслуживание.
+   */
+  kind?: 'term' | 'waiting' | 'service';
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration: string;
+  /**
+   * С какого момента: слова акта.
+   */
+  from?: string;
+  /**
+   * Для какого случая, если срок не общий: слова акта.
+   */
+  case?: string;
+  /**
+   * Предложение целиком.
+   */
+  text: string;
+  /**
+   * К каким каналам относится.
+   *
+   * @minItems 1
+   */
+  channels: ChannelKind[];
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Пояснение редактора, не слова акта.
+   */
+  note?: string;
+  /**
+   * Какие поля выведены редактором, а не сказаны прямо.
+   */
+  inferred?: ('channels' | 'kind' | 'case')[];
+}
+export interface Unit {
+  /**
+   * Как акт его называет.
+   */
+  text: string;
+  /**
+   * true, если подразделение стоит в перечне структурных подразделений.
+   */
+  listed?: boolean;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Process {
+  /**
+   * Кто ведёт процесс: provider — услугодатель, con — ЦОН, portal — портал.
+   */
+  holder: 'provider' | 'con' | 'portal';
+  /**
+   * Вводные слова акта.
+   */
+  title?: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Длительности, названные для процесса в целом или для его части без указания действия.
+   */
+  stated?: StatedDuration[];
+  /**
+   * Действия, процессы и условия по порядку. Следующий шаг — следующий по списку, если не указано next.
+   *
+   * @minItems 1
+   */
+  steps: Step[];
+  restated?: Restated;
+  notes?: Quote[];
+}
+export interface StatedDuration {
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Step {
+  /**
+   * Имя шага внутри процесса.
+   */
+  id: string;
+  /**
+   * action — действие (по умолчанию), process — процесс информационной системы, condition — условие, event — обращение или иное событие, которое само времени услугодателя не занимает.
+   */
+  kind?: 'action' | 'process' | 'condition' | 'event';
+  /**
+   * Номер словами акта: «действие 1», «1)», «процесс 3», «условие 2».
+   */
+  label?: string;
+  /**
+   * Кто выполняет: имя из units.
+   */
+  unit?: string;
+  /**
+   * Действие словами акта, без длительности и результата.
+   */
+  action: string;
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration?: string;
+  /**
+   * Результат действия.
+   */
+  result?: string | Quote;
+  /**
+   * Место, если не «пункт процесса + номер шага».
+   */
+  at?: string;
+  /**
+   * Следующий шаг, если не следующий по списку: имя шага, end — конец, или список имён — параллельные ветви.
+   */
+  next?: string | string[];
+  /**
+   * Куда ведёт выполненное условие.
+   */
+  yes?: string;
+  /**
+   * Куда ведёт невыполненное условие.
+   */
+  no?: string;
+  /**
+   * Сколько раз не более повторяется петля, которую замыкает этот шаг, если акт это ограничил.
+   */
+  rounds?: number;
+  /**
+   * Чем кончается: result — выдачей результата, refusal — отказом.
+   */
+  outcome?: 'result' | 'refusal';
+  /**
+   * Поля, о которых акт молчит и которые вывел редактор.
+   *
+   * @minItems 1
+   */
+  inferred?: ('unit' | 'next' | 'yes' | 'no' | 'kind' | 'outcome')[];
+}
+/**
+ * Та же последовательность, повторённая в другом пункте, со своими длительностями.
+ */
+export interface Restated {
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * @minItems 1
+   */
+  steps: RestatedStep[];
+}
+export interface RestatedStep {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  label: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  action: string;
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration?: string;
+}
+export interface Refusal {
+  /**
+   * intake — отказ в приёме, service — отказ в услуге.
+   */
+  kind: 'intake' | 'service';
+  channel?: ChannelKind;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+/**
+ * Сокращение, которое вводит акт («далее – …») или раскрывает приложение.
+ */
+export interface Abbreviation {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  abbr: string;
+  /**
+   * Полные слова, как они стоят в тексте перед «(далее – …)», без изменения падежа.
+   */
+  meaning: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Appendix {
+  /**
+   * «Приложение», «Приложение 1»; unknown, если в тексте нет.
+   */
+  label: string;
+  /**
+   * Название услуги в шапке приложения.
+   */
+  header?: string;
+  /**
+   * Заголовок содержания приложения.
+   */
+  title?: string;
+  /**
+   * Название услуги внутри заголовка содержания.
+   */
+  service?: string;
+  /**
+   * flowchart — блок-схема, process-guide — справочник бизнес-процессов, system-diagram — диаграмма взаимодействия систем, unknown — из текста не видно.
+   */
+  content: 'flowchart' | 'process-guide' | 'system-diagram' | 'unknown';
+  /**
+   * missing — рисунка нет в тексте реестра; present — есть.
+   */
+  picture: 'missing' | 'present';
+  /**
+   * Где регламент ссылается на приложение.
+   */
+  referredAt?: string;
+  abbreviations?: Abbreviation[];
+  /**
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  notes?: string[];
+}
+/**
+ * Настройки каталога: content/site.yaml. Всё, чем один каталог отличается от другого.
+ */
+export interface Site {
+  /**
+   * Имя каталога в шапке.
+   */
+  name: string;
+  /**
+   * Одна строка о том, что это.
+   */
+  tagline: string;
+  /**
+   * Язык интерфейса.
+   */
+  language: 'ru';
+  /**
+   * Адрес сайта, если он известен; нужен для канонических ссылок.
+   */
+  address?: string;
+  /**
+   * Кто ведёт каталог и куда писать об ошибке.
+   */
+  owner?: string;
+  /**
+   * Регионы: ключ — имя папки в content/acts.
+   */
+  regions: {
+    [k: string]: Region;
+  };
+  /**
+   * Сферы услуг.
+   */
+  spheres: {
+    [k: string]: Sphere;
+  };
+  /**
+   * Реестры с официальными текстами.
+   */
+  registers: {
+    [k: string]: Register;
+  };
+}
+export interface Region {
+  name: string;
+  /**
+   * В предложном падеже: «в Акмолинской области».
+   */
+  in?: string;
+}
+export interface Sphere {
+  name: string;
+}
+export interface Register {
+  name: string;
+  /**
+   * Адрес реестра.
+   */
+  home: string;
+  /**
+   * Адрес документа; {id} заменяется номером.
+   */
+  document?: string;
+}
+/**
+ * Стандарт, текста которого нет: только название и где искать.
+ */
+export interface UnknownStandard {
+  /**
+   * Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
+   */
+  order: string;
+  titles: StandardTitles;
+  unknown: UnknownContent;
+}
+export interface StandardTitles {
+  /**
+   * В перечне приказа.
+   */
+  listed?: string;
+  /**
+   * В заголовке стандарта.
+   */
+  heading: string;
+}
+export interface UnknownContent {
+  /**
+   * Почему содержание неизвестно.
+   */
+  reason: string;
+  /**
+   * Где искать.
+   */
+  lookup: string;
+}
+export interface KnownStandard {
+  /**
+   * Утвердивший приказ.
+   */
+  order: string;
+  /**
+   * Номер приложения к приказу.
+   */
+  annex: number;
+  titles: StandardTitles;
+  provider: Quote;
+  intake?: Quote;
+  channels: {
+    office?: Quote;
+    con?: Quote;
+    portal?: Quote;
+  };
+  /**
+   * @minItems 1
+   */
+  terms: Term[];
+  /**
+   * Правила о дне приёма: он не входит в срок.
+   */
+  intakeDay?: IntakeDayRule[];
+  form: Form;
+  /**
+   * @minItems 1
+   */
+  results: Quote[];
+  resultForm: Form;
+  resultNotes?: Quote[];
+  validity?: Validity;
+  cost: Cost;
+  recipients: Quote;
+  /**
+   * @minItems 1
+   */
+  schedule: ScheduleItem[];
+  /**
+   * @minItems 1
+   */
+  documents: DocumentList[];
+  documentsNotes?: Quote[];
+  /**
+   * Прочие сроки: хранение результата и подобное.
+   */
+  otherTerms?: OtherTerm[];
+  refusals: RefusalGrounds;
+  complaints: Complaints;
+  /**
+   * Иные требования: адреса, телефоны, выезд на дом.
+   */
+  requirements?: Quote[];
+  abbreviations?: Abbreviation[];
+  /**
+   * Пояснения редактора.
+   */
+  notes?: string[];
+  acknowledged?: Acknowledgement[];
+}
+export interface IntakeDayRule {
+  /**
+   * false — день приёма в срок не входит.
+   */
+  counts: boolean;
+  /**
+   * @minItems 1
+   */
+  channels: ChannelKind[];
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  note?: string;
+}
+/**
+ * Сколько действует результат.
+ */
+export interface Validity {
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Cost {
+  /**
+   * free — бесплатно, paid — платно, mixed — платно и бесплатно.
+   */
+  kind: 'free' | 'paid' | 'mixed';
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Кто определяет стоимость.
+   */
+  price?: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  freeLead?: string;
+  /**
+   * Кому бесплатно.
+   *
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  freeFor?: string[];
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface ScheduleItem {
+  channel: ChannelKind;
+  /**
+   * hours — часы работы, intake — часы приёма, очередь и запись.
+   */
+  about: 'hours' | 'intake';
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface DocumentList {
+  /**
+   * @minItems 1
+   */
+  channels: ChannelKind[];
+  /**
+   * Для какого случая.
+   */
+  case?: string;
+  /**
+   * Вводные слова: «на портал:».
+   */
+  lead: string;
+  /**
+   * @minItems 1
+   *
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  items: string[];
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface OtherTerm {
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface RefusalGrounds {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  lead?: string;
+  /**
+   * Основания отказа в услуге; пустой список — стандарт их не называет.
+   *
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  grounds: string[];
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+  intake?: IntakeRefusal;
+}
+/**
+ * Отказ в приёме документов.
+ */
+export interface IntakeRefusal {
+  /**
+   * @minItems 1
+   */
+  channels: ChannelKind[];
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface Complaints {
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Кому жаловаться.
+   *
+   * @minItems 1
+   *
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  to: string[];
+  /**
+   * Как подать.
+   *
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  filing?: string[];
+  /**
+   * Сроки рассмотрения жалобы.
+   */
+  terms: ComplaintTerm[];
+  /**
+   * Как приходит ответ.
+   */
+  reply?: string;
+  /**
+   * Где узнать порядок обжалования.
+   *
+   * Items: Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  information?: string[];
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  court: string;
+}
+export interface ComplaintTerm {
+  /**
+   * Длительность словами акта: «не более 15 (пятнадцати) рабочих дней». Числом не переписывается: её читает программа.
+   */
+  duration: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  from?: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+}
