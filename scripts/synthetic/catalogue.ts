@@ -1,0 +1,116 @@
+/**
+ * A synthetic catalogue for measurements and for tests of scale. Its words are invented; the shape, the size of
+ * a record and the share of portal flows follow the two real acts.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { dump } from 'js-yaml';
+import type { Act, Order, UnknownStandard } from '../../src/model/records.ts';
+import { seededRandom } from './random.ts';
+import { syntheticRegulation } from './regulation.ts';
+
+const PER_ACT = 20;
+const REGIONS = ['akmola', 'vko'] as const;
+const ORDER = 'kz/gov/2013-1000';
+
+const order: Order = {
+  kind: 'постановление',
+  authority: 'Правительство Республики Казахстан',
+  number: '1000',
+  date: '2013-10-01',
+  title: 'Об утверждении стандартов государственных услуг (пример)',
+  redaction: { known: 'unknown', text: 'Пример для измерений.' },
+  lookup: 'Пример для измерений: искать негде.',
+  source: { register: 'adilet', id: 'unknown' },
+};
+
+const standard: UnknownStandard = {
+  order: ORDER,
+  titles: { heading: 'Пример стандарта' },
+  unknown: { reason: 'Пример для измерений.', lookup: 'Искать негде.' },
+};
+
+function act(index: number, count: number): { id: string; record: Act } {
+  const region = REGIONS[index % REGIONS.length] ?? 'vko';
+  const year = 2013 + (index % 6);
+  const id = `kz/${region}/${year}-${1000 + index}`;
+  const date = `${year}-03-${String(1 + (index % 28)).padStart(2, '0')}`;
+  const items = Array.from({ length: count }, (_, item) => item + 1);
+  return {
+    id,
+    record: {
+      kind: 'постановление',
+      authority: 'Областной акимат (пример)',
+      region,
+      sphere: index % 2 === 0 ? 'family' : 'education',
+      number: String(1000 + index),
+      date,
+      title: 'Об утверждении регламентов государственных услуг (пример)',
+      header: `Постановление областного акимата от ${date} № ${1000 + index}`,
+      signatory: { name: 'И. Пример', position: 'Аким области', at: 'подпись' },
+      basis: [
+        {
+          text: 'пунктом 3 статьи 16 Закона Республики Казахстан от 15 апреля 2013 года «О государственных услугах»',
+          at: 'преамбула',
+        },
+      ],
+      approves: items.map((item) => ({
+        item: `${item})`,
+        text: `регламент государственной услуги ${item}`,
+        at: `п. 1 пп. ${item})`,
+        regulation: `${id}/u-${item}`,
+      })),
+      events: [
+        { type: 'adopted', date, precision: 'day', text: `от ${date}`, at: 'строка реквизитов' },
+        {
+          type: 'commenced',
+          date: 'unknown',
+          precision: 'unknown',
+          rule: 'ten-days-after-first-publication',
+          text: 'вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования',
+          at: 'п. 2',
+        },
+      ],
+      source: { register: 'adilet', id: 'unknown' },
+    },
+  };
+}
+
+async function write(path: string, schema: string, record: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(
+    path,
+    `# yaml-language-server: $schema=${schema}.schema.json\n${dump(record, { lineWidth: 100, noRefs: true })}`,
+  );
+}
+
+/**
+ * Writes a catalogue of `records` regulations into `out`, which is emptied first.
+ *
+ * @param from a catalogue whose site settings, glossary, calendars and documents are taken over
+ */
+export async function writeSyntheticCatalogue(options: {
+  out: string;
+  from: string;
+  records: number;
+  seed: number;
+}): Promise<void> {
+  const { out, from, records, seed } = options;
+  const random = seededRandom(seed);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  for (const shared of ['site.yaml', 'glossary.yaml', 'calendars', 'docs']) {
+    await cp(join(from, shared), join(out, shared), { recursive: true });
+  }
+  await write(join(out, 'standards', `${ORDER}.yaml`), 'order', order);
+  await write(join(out, 'standards', ORDER, 'primer.yaml'), 'standard', standard);
+  for (let index = 0; index * PER_ACT < records; index += 1) {
+    const count = Math.min(PER_ACT, records - index * PER_ACT);
+    const { id, record } = act(index, count);
+    await write(join(out, 'acts', `${id}.yaml`), 'act', record);
+    for (let item = 1; item <= count; item += 1) {
+      const regulation = syntheticRegulation(random, id, item, `${ORDER}/primer`);
+      await write(join(out, 'regulations', id, `u-${item}.yaml`), 'regulation', regulation);
+    }
+  }
+}

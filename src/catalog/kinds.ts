@@ -1,0 +1,48 @@
+/** What a file is, told by its path inside the content folder. */
+import type { RecordKind } from './entry.ts';
+
+export interface RecordPlace {
+  kind: RecordKind;
+  id: string;
+}
+
+/** Why a file cannot be a record. */
+export type Misplacement = 'folder' | 'depth' | 'extension' | 'name' | 'year';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const YEAR = /^\d{4}$/;
+
+/** The kind of a record so many folders below the folder of its name; undefined where none may be. */
+const KIND_AT: Record<string, (depth: number) => RecordKind | undefined> = {
+  acts: (depth) => (depth >= 2 ? 'act' : undefined),
+  regulations: (depth) => (depth >= 2 ? 'regulation' : undefined),
+  standards: (depth) => (depth === 3 ? 'order' : depth === 4 ? 'standard' : undefined),
+  calendars: (depth) => (depth === 2 ? 'calendar' : undefined),
+};
+
+/** Folders of the content that hold records. */
+export const RECORD_FOLDERS = Object.keys(KIND_AT);
+
+/** Pages in Markdown: another reader's work. */
+export const FOLDER_OF_PAGES = 'docs';
+
+/** The path without `.yaml` or `.yml`; other names stay whole. */
+export function withoutExtension(path: string): string {
+  return path.replace(/\.ya?ml$/i, '');
+}
+
+/** Kind and id of the record that a path (with forward slashes) names, or why it names none. */
+export function recordAt(path: string): RecordPlace | Misplacement {
+  const [folder = '', ...names] = withoutExtension(path).split('/');
+  if (names.length === 0 && (folder === 'site' || folder === 'glossary')) {
+    return path.endsWith('.yaml') ? { kind: folder, id: folder } : 'extension';
+  }
+  const kindAt = Object.hasOwn(KIND_AT, folder) ? KIND_AT[folder] : undefined;
+  if (kindAt === undefined) return 'folder';
+  if (!path.endsWith('.yaml')) return 'extension';
+  if (!names.every((name) => SLUG.test(name))) return 'name';
+  const kind = kindAt(names.length);
+  if (kind === undefined) return 'depth';
+  if (kind === 'calendar' && !YEAR.test(names[1] ?? '')) return 'year';
+  return { kind, id: names.join('/') };
+}

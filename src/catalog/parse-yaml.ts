@@ -1,0 +1,66 @@
+/** YAML text to plain data, by one safe and fast reading; whatever goes wrong becomes a problem with its place. */
+import { load, YAMLException } from 'js-yaml';
+import { parseAllDocuments } from 'yaml';
+import { describeValue } from './describe-value.ts';
+import { type Draft, draft, type Position } from './draft.ts';
+import { positionAt } from './locate.ts';
+import { explainSyntax } from './syntax-errors.ts';
+
+/** Deeper than any record, and far from the depth at which readers run out of stack. */
+const MOST_DEPTH = 40;
+
+/** A mapping read from YAML. Keys are the author's: look them up with `Object.hasOwn`. */
+export type Mapping = Record<string, unknown>;
+
+export type Parsed = { data: Mapping } | { problem: Draft };
+
+/** Reads one record. Aliases are refused: they make bombs, and a record repeats the words of its act anyway. */
+export function parseYaml(text: string): Parsed {
+  try {
+    const data = load(text, { maxAliases: 0, maxDepth: MOST_DEPTH });
+    if (data === null) return { problem: explainSyntax('expected a document, but the input is empty') };
+    return isMapping(data) ? { data } : { problem: notMapping(data) };
+  } catch (error) {
+    const reason = error instanceof YAMLException ? error.reason : String(error);
+    return { problem: explainSyntax(reason, placeOf(error, reason, text)) };
+  }
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function placeOf(error: unknown, reason: string, text: string): Position {
+  if (error instanceof YAMLException && error.mark) {
+    // The reader stops past the asterisk of an alias.
+    const past = reason.startsWith('aliases exceeded') ? 1 : 0;
+    return { line: error.mark.line + 1, column: error.mark.column + 1 - past };
+  }
+  if (reason.includes('found more')) return placeOfSecondDocument(text);
+  return { line: 1, column: 1 };
+}
+
+function placeOfSecondDocument(text: string): Position {
+  const second = parseAllDocuments(text)[1];
+  return second?.range ? positionAt(text, text.lastIndexOf('---', second.range[0])) : { line: 1, column: 1 };
+}
+
+function notMapping(data: unknown): Draft {
+  const got = describeValue(data);
+  return draft(
+    'yaml/root',
+    {
+      message: 'Запись должна состоять из полей «имя: значение».',
+      expected: 'набор полей',
+      got: got.ru,
+      fix: 'Начните файл с полей записи; после имени поля нужны двоеточие и пробел.',
+    },
+    {
+      message: 'A record has to be a mapping.',
+      expected: 'a mapping',
+      got: got.en,
+      fix: 'Begin the file with the fields of the record; a colon and a space follow a field name.',
+    },
+    { position: { line: 1, column: 1 } },
+  );
+}

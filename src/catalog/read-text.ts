@@ -1,0 +1,113 @@
+/** The text of a record's file: strict UTF-8 of a sensible size. */
+import { readFile, stat } from 'node:fs/promises';
+import { type Draft, draft, type Position } from './draft.ts';
+import { unreadable } from './list-files.ts';
+
+/** The largest regulation known takes 60 KB; more than this is not a record but an accident or an attack. */
+export const MOST_BYTES = 1024 * 1024;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export interface SourceText {
+  /** Absent when the file could not be read as text. */
+  text?: string;
+  problems: Draft[];
+}
+
+/** Reads one file. What is wrong with it is a problem in the answer, never a throw. */
+export async function readText(path: string): Promise<SourceText> {
+  try {
+    // A symbolic link may lead to a pipe or a device, which would be read for ever.
+    const { size } = await stat(path).then((found) => (found.isFile() ? found : refuse(path)));
+    if (size > MOST_BYTES) return { problems: [tooLarge(size)] };
+    return decode(await readFile(path));
+  } catch (error) {
+    return { problems: [unreadable(error)] };
+  }
+}
+
+function refuse(path: string): never {
+  throw new Error(`not a regular file: ${path}`);
+}
+
+/** Bytes as text, without a byte order mark. */
+export function decode(bytes: Uint8Array): SourceText {
+  let text: string;
+  try {
+    text = UTF8.decode(bytes);
+  } catch {
+    return { problems: [notUtf8(bytes)] };
+  }
+  if (!text.startsWith(BYTE_ORDER_MARK)) return { text, problems: [] };
+  return { text: text.slice(1), problems: [markedOrder()] };
+}
+
+/** A line feed is never part of another character, so each line can be tried alone. */
+function placeOfBadByte(bytes: Uint8Array): Position {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed;
+    const broken = bytes.subarray(start, end);
+    try {
+      UTF8.decode(broken);
+    } catch {
+      return { line, column: new TextDecoder('utf-8').decode(broken).indexOf('\uFFFD') + 1 };
+    }
+    start = end + 1;
+  }
+  return { line: 1, column: 1 };
+}
+
+function notUtf8(bytes: Uint8Array): Draft {
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const got = utf16 ? 'UTF-16' : undefined;
+  return draft(
+    'file/not-utf8',
+    {
+      message: 'Файл сохранён не в UTF-8.',
+      expected: 'UTF-8',
+      got: got ?? 'другая кодировка, возможно Windows-1251',
+      fix: 'Сохраните файл в кодировке UTF-8.',
+    },
+    {
+      message: 'The file is not UTF-8.',
+      expected: 'UTF-8',
+      got: got ?? 'another encoding, perhaps Windows-1251',
+      fix: 'Save the file as UTF-8.',
+    },
+    { position: placeOfBadByte(bytes) },
+  );
+}
+
+function markedOrder(): Draft {
+  return draft(
+    'file/byte-order-mark',
+    {
+      message: 'Файл начинается с метки порядка байтов (BOM).',
+      fix: 'Сохраните файл как «UTF-8» без BOM.',
+    },
+    { message: 'The file begins with a byte order mark.', fix: 'Save it as UTF-8 without a BOM.' },
+    { severity: 'warning', position: { line: 1, column: 1 } },
+  );
+}
+
+function tooLarge(size: number): Draft {
+  return draft(
+    'file/too-large',
+    {
+      message: 'Файл слишком велик для записи.',
+      expected: `не больше ${MOST_BYTES} байт`,
+      got: `${size} байт`,
+      fix: 'Одна запись — один файл. Уберите лишнее.',
+    },
+    {
+      message: 'The file is too large for a record.',
+      expected: `at most ${MOST_BYTES} bytes`,
+      got: `${size} bytes`,
+      fix: 'Keep one record in one file and remove the rest.',
+    },
+  );
+}

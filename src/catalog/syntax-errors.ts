@@ -1,0 +1,137 @@
+/** What the YAML reader objects to, in the words of authors. */
+import type { Explanation } from '../model/finding.ts';
+import { type Draft, draft, type Position } from './draft.ts';
+
+interface SyntaxError {
+  /** What the reader's reason contains. */
+  reason: RegExp;
+  rule: string;
+  ru: Explanation;
+  en: Explanation;
+}
+
+const NO_REPEATS =
+  'Напишите слова акта в каждом месте целиком.';
+
+/** The first that matches counts. */
+const KNOWN: readonly SyntaxError[] = [
+  {
+    reason: /input is empty/,
+    rule: 'file/empty',
+    ru: { message: 'Файл пуст.', expected: 'запись', fix: 'Впишите запись или удалите файл.' },
+    en: { message: 'The file is empty.', expected: 'a record', fix: 'Write the record or delete the file.' },
+  },
+  {
+    reason: /found more/,
+    rule: 'yaml/several-documents',
+    ru: {
+      message: 'В файле несколько документов YAML.',
+      expected: 'один документ',
+      fix: 'Одна запись — один файл: уберите «---» или разнесите записи по файлам.',
+    },
+    en: {
+      message: 'The file holds several YAML documents.',
+      expected: 'one document',
+      fix: 'Keep one record in one file: remove «---» or split the file.',
+    },
+  },
+  {
+    reason: /duplicated mapping key/,
+    rule: 'yaml/duplicate-key',
+    ru: { message: 'Поле с этим именем здесь уже есть.', fix: 'Оставьте одно из двух.' },
+    en: { message: 'This key is already in the mapping.', fix: 'Keep one of the two.' },
+  },
+  {
+    reason: /alias/,
+    rule: 'yaml/alias',
+    ru: { message: 'Ссылки YAML («*имя») в записях не допускаются.', fix: NO_REPEATS },
+    en: { message: 'YAML aliases («*name») are not allowed in records.', fix: 'Write the words out in each place.' },
+  },
+  {
+    reason: /maxDepth/,
+    rule: 'yaml/too-deep',
+    ru: { message: 'Вложенность слишком велика для записи.', fix: 'Проверьте отступы и скобки.' },
+    en: { message: 'The nesting is too deep for a record.', fix: 'Check the indentation and the brackets.' },
+  },
+  {
+    reason: /tab characters/,
+    rule: 'yaml/tab',
+    ru: {
+      message: 'Отступ сделан табуляцией.',
+      expected: 'пробелы',
+      got: 'табуляция',
+      fix: 'Замените табуляцию пробелами: два на каждый уровень.',
+    },
+    en: {
+      message: 'A tab is used for indentation.',
+      expected: 'spaces',
+      got: 'a tab',
+      fix: 'Replace the tab with spaces, two for each level.',
+    },
+  },
+  {
+    reason: /null byte|non-printable|valid JSON character/,
+    rule: 'yaml/control-character',
+    ru: { message: 'В тексте есть невидимый управляющий символ.', fix: 'Удалите его.' },
+    en: { message: 'The text holds a control character.', fix: 'Remove it.' },
+  },
+  {
+    reason: /\btag\b/i,
+    rule: 'yaml/tag',
+    ru: {
+      message: 'Метки типов YAML («!имя») в записях не допускаются.',
+      fix: 'Уберите метку или возьмите значение в кавычки.',
+    },
+    en: { message: 'YAML tags («!name») are not allowed in records.', fix: 'Remove the tag or quote the value.' },
+  },
+  {
+    reason: /quoted scalar|deficient indentation|flow collection/,
+    rule: 'yaml/unclosed',
+    ru: {
+      message: 'Не закрыта кавычка или скобка, либо строка внутри неё стоит без отступа.',
+      fix: 'Найдите открытую кавычку или скобку выше и закройте её.',
+    },
+    en: {
+      message: 'A quote or a bracket is not closed, or a line inside it is not indented.',
+      fix: 'Find the open quote or bracket above and close it.',
+    },
+  },
+  {
+    reason: /bad indentation/,
+    rule: 'yaml/indentation',
+    ru: {
+      message: 'Строка не на своём месте: неверный отступ или значение с двоеточием без кавычек.',
+      fix: 'Выровняйте строку с соседними полями; значение, где есть «: », возьмите в кавычки.',
+    },
+    en: {
+      message: 'The line is out of place: wrong indentation, or an unquoted value with a colon.',
+      fix: 'Align the line with its neighbours; quote a value that contains «: ».',
+    },
+  },
+  {
+    reason: /':' after a mapping key|implicit key|whitespace character is expected/,
+    rule: 'yaml/colon',
+    ru: {
+      message: 'После имени поля нет двоеточия с пробелом.',
+      expected: '«имя: значение»',
+      fix: 'Поставьте после имени поля двоеточие и пробел; длинный текст продолжайте с отступом.',
+    },
+    en: {
+      message: 'A field name is not followed by a colon and a space.',
+      expected: '«name: value»',
+      fix: 'Put a colon and a space after the name; indent the lines that continue a text.',
+    },
+  },
+];
+
+/** @param reason what the YAML reader said, without the place. */
+export function explainSyntax(reason: string, position: Position = { line: 1, column: 1 }): Draft {
+  const known = KNOWN.find((error) => error.reason.test(reason));
+  if (known !== undefined) return draft(known.rule, known.ru, known.en, { position });
+  return draft(
+    'yaml/syntax',
+    { message: 'YAML не читается.', got: reason, fix: 'Исправьте запись в этом месте.' },
+    { message: 'The YAML cannot be read.', got: reason, fix: 'Mend the record at this place.' },
+    { position },
+  );
+}

@@ -1,0 +1,86 @@
+/** The Markdown pages of content/docs, through remark. */
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
+import { docAddress } from './address.ts';
+import { siteOptions } from './options.ts';
+
+export interface Doc {
+  /** Path inside content/docs without the extension: `method`, `rules/term-exceeded`. */
+  name: string;
+  title: string;
+  lead?: string;
+  /** Place among its neighbours; pages without one come after, by name. */
+  order: number;
+  language: string;
+  html: string;
+}
+
+/** The part of a Markdown syntax tree that the link rewriting touches. */
+interface MdNode {
+  type: string;
+  url?: string;
+  children?: MdNode[];
+}
+
+/** Links between documents are written as file names, so that they work in an editor too. */
+function rewriteLinks(node: MdNode, from: string): void {
+  if (node.type === 'link' && node.url !== undefined && /^(?!\w+:|\/|#).*\.md(#.*)?$/.test(node.url)) {
+    const [file = '', anchor] = node.url.split('#');
+    const target = posix.normalize(posix.join(posix.dirname(from), file)).replace(/\.md$/, '');
+    node.url = docAddress(target) + (anchor === undefined ? '' : `#${anchor}`);
+  }
+  for (const child of node.children ?? []) rewriteLinks(child, from);
+}
+
+/**
+ * @throws Error when a page has no `title` in its frontmatter: it could not be listed
+ */
+async function readDoc(root: string, file: string): Promise<Doc> {
+  const name = relative(root, file).split(sep).join('/').replace(/\.md$/, '');
+  const { frontmatter, content } = parseFrontmatter(await readFile(file, 'utf8'));
+  const { title, lead, order, lang } = frontmatter as Partial<Record<'title' | 'lead' | 'lang', string>> & {
+    order?: number;
+  };
+  if (title === undefined) throw new Error(`${file}: the frontmatter has no title`);
+  const processor = await createMarkdownProcessor({
+    smartypants: false,
+    syntaxHighlight: false,
+    remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name)],
+  });
+  const { code } = await processor.render(content);
+  const html = code
+    .replaceAll('<table>', '<div class="scroll"><table>')
+    .replaceAll('</table>', '</table></div>');
+  return {
+    name,
+    title,
+    ...(lead === undefined ? {} : { lead }),
+    order: order ?? 1000,
+    language: lang ?? 'ru',
+    html,
+  };
+}
+
+async function readDocs(): Promise<Doc[]> {
+  const root = join(siteOptions().contentDir, 'docs');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const docs = await Promise.all(files.map((file) => readDoc(root, file)));
+  return docs.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
+}
+
+let memo: Promise<Doc[]> | undefined;
+
+/** All pages, read once a run, in the order in which they are listed. */
+export function allDocs(): Promise<Doc[]> {
+  memo ??= readDocs();
+  return memo;
+}
+
+/** The pages that stand in a folder itself, not deeper. */
+export async function docsIn(folder: string): Promise<Doc[]> {
+  return (await allDocs()).filter(({ name }) => (dirname(name) === '.' ? '' : dirname(name)) === folder);
+}
