@@ -1100,9 +1100,11 @@ export interface KnownStandard {
   intakeDay?: IntakeDayRule[];
   form: Form;
   /**
+   * Что получает услугополучатель.
+   *
    * @minItems 1
    */
-  results: Quote[];
+  results: StandardResult[];
   resultForm: Form;
   resultNotes?: Quote[];
   validity?: Validity;
@@ -1152,6 +1154,24 @@ export interface IntakeDayRule {
    */
   at: string;
   note?: string;
+  /**
+   * Для какого случая сказано, если не для всех: слова акта.
+   */
+  case?: string;
+}
+export interface StandardResult {
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * true — это отказ.
+   */
+  refusal?: boolean;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
 }
 /**
  * Сколько действует результат.
@@ -1225,7 +1245,7 @@ export interface DocumentList {
   /**
    * Вводные слова: «на портал:».
    */
-  lead: string;
+  lead?: string;
   /**
    * @minItems 1
    *

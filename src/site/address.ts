@@ -19,4 +19,5 @@ export const CATALOGUE = address('/catalogue/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
 export const SEARCH = address('/search/');
+export const DOCS = address('/docs/');
 export const METHOD = docAddress('method');

@@ -1,0 +1,77 @@
+/** Everything the pages are made of, read once a run through the catalogue's one door. */
+import type { Catalog } from '../catalog/entry.ts';
+import { inspect } from '../catalog/inspect.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { statusOfRegulation } from '../history/status.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Site } from '../model/records.ts';
+import type { ChannelCheck } from '../terms/types.ts';
+import { actAddress } from './address.ts';
+import { type Dictionary, ru } from './i18n/ru.ts';
+import { type SiteOptions, siteOptions } from './options.ts';
+import { type StatusView, statusView } from './view/status.ts';
+import { type RegulationSummary, summaryOf } from './view/summary.ts';
+
+export interface SiteData {
+  options: SiteOptions;
+  site: Site;
+  t: Dictionary;
+  catalog: Catalog;
+  findings: readonly Finding[];
+  checks: ReadonlyMap<string, readonly ChannelCheck[]>;
+  statuses: ReadonlyMap<string, StatusView>;
+  /** Every regulation in a line, by act and by its place in the act. */
+  regulations: readonly RegulationSummary[];
+}
+
+const DICTIONARIES: Record<Site['language'], Dictionary> = { ru };
+
+async function load(): Promise<SiteData> {
+  const options = siteOptions();
+  const loaded = await loadCatalog(options.contentDir);
+  const { catalog } = loaded;
+  if (catalog.site === undefined)
+    throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
+  const site = catalog.site.data;
+  const t = DICTIONARIES[site.language];
+  const { findings, checks } = await inspect(options.contentDir, loaded, options.date);
+  const statuses = new Map<string, StatusView>();
+  const regulations = [...catalog.acts.values()].flatMap((act) =>
+    act.data.approves.flatMap(({ regulation: id }) => {
+      const entry = catalog.regulations.get(id);
+      if (entry === undefined) return [];
+      const standard = entry.data.standard && catalog.standards.get(entry.data.standard.ref)?.data;
+      const order = standard && catalog.orders.get(standard.order)?.data;
+      const status = statusView(statusOfRegulation(entry.data, act.data, options.date), {
+        act: act.data,
+        actHref: actAddress(act.id),
+        ...(order === undefined ? {} : { order }),
+        t,
+      });
+      statuses.set(id, status);
+      const { region, sphere } = act.data;
+      return [
+        summaryOf(entry, {
+          act: act.data,
+          regionName: site.regions[region]?.name ?? region,
+          sphereName: site.spheres[sphere]?.name ?? sphere,
+          status,
+          checks: checks.get(id) ?? [],
+          t,
+        }),
+      ];
+    }),
+  );
+  return { options, site, t, catalog, findings, checks, statuses, regulations };
+}
+
+let memo: Promise<SiteData> | undefined;
+
+/**
+ * @throws Error when the catalogue has no sound site.yaml; other findings are shown, and stop `reglament build`
+ *   before it comes here
+ */
+export function siteData(): Promise<SiteData> {
+  memo ??= load();
+  return memo;
+}

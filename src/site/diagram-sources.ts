@@ -1,0 +1,55 @@
+/** Every picture of the catalogue: drawn once before the pages are built, read by the pages. */
+import type { Catalog } from '../catalog/entry.ts';
+import type { ActiveRegulation } from '../model/records.ts';
+import { buildGraph } from '../process/graph.ts';
+import { flowchartText, swimlaneText } from '../process/mermaid.ts';
+import type { Dictionary } from './i18n/ru.ts';
+
+export interface DiagramSource {
+  kind: 'flowchart' | 'lanes';
+  /** Mermaid text. */
+  source: string;
+  title: string;
+  description: string;
+}
+
+export function processName(id: string, regulation: ActiveRegulation, t: Dictionary): string {
+  return t.process[id] ?? regulation.processes[id]?.title ?? id;
+}
+
+/** The блок-схема and the справочник бизнес-процессов of one process. */
+export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dictionary): DiagramSource[] {
+  const process = regulation.processes[id];
+  if (process === undefined) return [];
+  const graph = buildGraph(id, process);
+  const name = processName(id, regulation, t);
+  const description = t.diagram.description(process.steps.length);
+  return [
+    {
+      kind: 'flowchart',
+      source: flowchartText(graph, regulation.units, t.diagram.words),
+      title: t.diagram.flowchartOf(name),
+      description,
+    },
+    {
+      kind: 'lanes',
+      source: swimlaneText(graph, regulation.units, t.diagram.words),
+      title: t.diagram.lanesOf(name),
+      description,
+    },
+  ];
+}
+
+/** The pictures of all regulations, each Mermaid text once. */
+export function allDiagrams(catalog: Catalog, t: Dictionary): DiagramSource[] {
+  const byText = new Map<string, DiagramSource>();
+  for (const { data } of catalog.regulations.values()) {
+    if ('excluded' in data) continue;
+    for (const id of Object.keys(data.processes)) {
+      for (const diagram of processDiagrams(data, id, t)) {
+        byText.set(`${diagram.title}\n${diagram.source}`, diagram);
+      }
+    }
+  }
+  return [...byText.values()];
+}

@@ -1,0 +1,68 @@
+/**
+ * The stacked durations of a channel against its term, as a picture. Drawn only when everything counts in one
+ * family of units; widths are shares of the greater of the two.
+ */
+import { familyOf, sumAmounts } from '../../terms/amount.ts';
+import { formatAmount } from '../../terms/format-amount.ts';
+import type { Amount, ChannelCheck, TermReading } from '../../terms/types.ts';
+
+export interface Segment {
+  /** Left edge and width in picture units. */
+  x: number;
+  width: number;
+  title: string;
+  over: boolean;
+}
+
+export interface BarView {
+  width: number;
+  segments: Segment[];
+  /** Where the term ends. */
+  termX: number;
+  termLabel: string;
+  totalLabel: string;
+  description: string;
+}
+
+const WIDTH = 720;
+
+/** One number for an amount of one family: minutes of work, or days. */
+function measure(amount: Amount): number {
+  return amount.workMinutes + amount.calendarDays + amount.unstatedDays + amount.months;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+export function barOf(check: ChannelCheck, reading: TermReading, language: 'ru'): BarView | undefined {
+  const term = reading.term.amount;
+  const counted = check.path.flatMap((item) =>
+    item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],
+  );
+  if (term === undefined || counted.length === 0) return undefined;
+  const total = sumAmounts(counted.map(({ amount }) => amount));
+  if (familyOf(sumAmounts([total, term])) === 'mixed') return undefined;
+  const scale = WIDTH / Math.max(measure(total), measure(term));
+  const termX = round(measure(term) * scale);
+  let x = 0;
+  const segments = counted.map(({ item, amount }) => {
+    const width = measure(amount) * scale;
+    const segment = {
+      x: round(x),
+      width: round(Math.max(width, 1)),
+      title: `${item.label ?? item.at}: ${formatAmount(amount, language)}`,
+      over: x + width > measure(term) * scale + 0.01,
+    };
+    x += width;
+    return segment;
+  });
+  const totalLabel = formatAmount(total, language);
+  const termLabel = formatAmount(term, language);
+  return {
+    width: WIDTH,
+    segments,
+    termX,
+    termLabel,
+    totalLabel,
+    description: `${totalLabel} / ${termLabel}`,
+  };
+}

@@ -1,0 +1,55 @@
+/** Ways to divide the catalogue: few values each, so that a filter stays small. */
+import type { SiteData } from '../data.ts';
+import type { RegulationSummary } from './summary.ts';
+
+export const FACETS = ['status', 'region', 'sphere', 'channel', 'verdict', 'form'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface Facet {
+  name: FacetName;
+  label: string;
+  values: FacetValue[];
+}
+
+/** What a regulation answers to a facet: value and the word shown. */
+export function facetAnswers(
+  name: FacetName,
+  entry: RegulationSummary,
+  { t }: SiteData,
+): { value: string; label: string }[] {
+  switch (name) {
+    case 'status':
+      return [{ value: entry.statusKind, label: entry.status.label }];
+    case 'region':
+      return [{ value: entry.regionId, label: entry.region }];
+    case 'sphere':
+      return [{ value: entry.sphereId, label: entry.sphere }];
+    case 'channel':
+      return entry.channels.map((channel) => ({ value: channel, label: t.channel[channel] }));
+    case 'verdict':
+      return entry.verdicts.map((verdict) => ({ value: verdict, label: t.verdict[verdict] }));
+    case 'form':
+      return entry.forms.map((form) => ({ value: form, label: t.form[form] }));
+  }
+}
+
+/** Every facet with its values and counts, most frequent first. */
+export function facetsOf(regulations: readonly RegulationSummary[], data: SiteData): Facet[] {
+  return FACETS.map((name) => {
+    const values = new Map<string, FacetValue>();
+    for (const entry of regulations) {
+      for (const { value, label } of facetAnswers(name, entry, data)) {
+        const seen = values.get(value) ?? { value, label, count: 0 };
+        values.set(value, { ...seen, count: seen.count + 1 });
+      }
+    }
+    const sorted = [...values.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return { name, label: data.t.catalogue.facets[name], values: sorted };
+  });
+}

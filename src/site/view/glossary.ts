@@ -1,0 +1,73 @@
+/** The glossary: our plain words, and every abbreviation as the acts themselves expand it. */
+import type { Abbreviation, GlossaryEntry } from '../../model/records.ts';
+import { regulationAddress, standardAddress } from '../address.ts';
+import type { SiteData } from '../data.ts';
+
+export interface Definition {
+  meaning: string;
+  /** Where it is defined so; one of them when several records say the same. */
+  href: string;
+  at: string;
+  count: number;
+}
+
+export interface AbbreviationView {
+  abbr: string;
+  /** Anchor on the page. */
+  anchor: string;
+  plain?: string;
+  synonyms: readonly string[];
+  definitions: Definition[];
+  usedIn: { href: string; id: string }[];
+}
+
+const byName = new Intl.Collator('ru').compare;
+
+/** Everything in one place that defines abbreviations: regulations, their appendices, standards. */
+function* definitions({ catalog }: SiteData): Generator<{ abbreviation: Abbreviation; href: string }> {
+  for (const { id, data } of catalog.regulations.values()) {
+    if ('excluded' in data) continue;
+    const own = [
+      ...(data.abbreviations ?? []),
+      ...data.appendices.flatMap((appendix) => appendix.abbreviations ?? []),
+    ];
+    for (const abbreviation of own) yield { abbreviation, href: regulationAddress(id) };
+  }
+  for (const { id, data } of catalog.standards.values()) {
+    if ('unknown' in data) continue;
+    for (const abbreviation of data.abbreviations ?? []) yield { abbreviation, href: standardAddress(id) };
+  }
+}
+
+function withDefinition(list: Definition[], { meaning, at }: Abbreviation, href: string): Definition[] {
+  const same = list.find((item) => item.meaning === meaning);
+  if (same === undefined) return [...list, { meaning, href, at, count: 1 }];
+  return list.map((item) => (item === same ? { ...item, count: item.count + 1 } : item));
+}
+
+export function glossaryView(data: SiteData): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
+  const entries = data.catalog.glossary?.data.entries ?? [];
+  const defined = new Map<string, Definition[]>();
+  for (const { abbreviation, href } of definitions(data)) {
+    // «далее – государственная услуга» names the service of that very act: no entry for a reader.
+    if (abbreviation.abbr.toLowerCase() === 'государственная услуга') continue;
+    defined.set(abbreviation.abbr, withDefinition(defined.get(abbreviation.abbr) ?? [], abbreviation, href));
+  }
+  const plain = new Map(
+    entries.filter(({ kind }) => kind === 'abbreviation').map((entry) => [entry.term, entry]),
+  );
+  const names = [...new Set([...defined.keys(), ...plain.keys()])].sort(byName);
+  const abbreviations = names.map((abbr, index) => {
+    const entry = plain.get(abbr);
+    return {
+      abbr,
+      anchor: `a${index + 1}`,
+      ...(entry?.plain === undefined ? {} : { plain: entry.plain }),
+      synonyms: entry?.synonyms ?? [],
+      definitions: (defined.get(abbr) ?? []).sort((a, b) => b.count - a.count),
+      usedIn: (entry?.usedIn ?? []).map((id) => ({ id, href: regulationAddress(id) })),
+    };
+  });
+  const words = entries.filter(({ kind }) => kind === 'word').sort((a, b) => byName(a.term, b.term));
+  return { words, abbreviations };
+}

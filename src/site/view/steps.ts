@@ -1,0 +1,106 @@
+/** The steps of a process as a reader sees them: the list beside a picture. */
+import type { ActiveRegulation, Process, Step } from '../../model/records.ts';
+import { buildGraph, END, type GraphEdge } from '../../process/graph.ts';
+import { formatAmount } from '../../terms/format-amount.ts';
+import type { ChannelCheck } from '../../terms/types.ts';
+import type { Dictionary } from '../i18n/ru.ts';
+
+export interface ExitView {
+  /** «да», «нет»; empty for a plain way on. */
+  answer: string;
+  /** Name of the next step, or the word for the end. */
+  to: string;
+  inferred: boolean;
+}
+
+export interface StepView {
+  anchor: string;
+  label: string;
+  who: string;
+  action: string;
+  kind: NonNullable<Step['kind']>;
+  refusal: boolean;
+  /** The act's phrase; absent when it states none. */
+  phrase?: string;
+  /** The total up to and with this step. */
+  running?: string;
+  at: string;
+  result?: { text: string; at?: string };
+  /** Ways on that are not simply the next line. */
+  exits: ExitView[];
+  inferred: boolean;
+}
+
+/** Totals after each step, from the first channel that passes through it. */
+export type RunningTotals = ReadonlyMap<string, string>;
+
+export const stepKey = (process: string, step: string) => `${process}/${step}`;
+
+export function runningTotals(checks: readonly ChannelCheck[], language: 'ru'): RunningTotals {
+  const totals = new Map<string, string>();
+  for (const { path } of checks) {
+    for (const { process, step, running, time } of path) {
+      if (process === undefined || step === undefined || time.kind !== 'counted') continue;
+      const key = stepKey(process, step);
+      if (!totals.has(key)) totals.set(key, formatAmount(running, language));
+    }
+  }
+  return totals;
+}
+
+function nameOf(steps: readonly Step[], id: string, t: Dictionary): string {
+  if (id === END) return t.diagram.words.finish.toLowerCase();
+  const index = steps.findIndex((step) => step.id === id);
+  return steps[index]?.label ?? String(index + 1);
+}
+
+/** A way on is worth telling when it branches, ends early or is the editor's conclusion. */
+function tellingExits(
+  process: Process,
+  step: Step,
+  index: number,
+  edges: readonly GraphEdge[],
+  t: Dictionary,
+): ExitView[] {
+  const following = process.steps[index + 1]?.id ?? END;
+  const out = edges.filter(({ from }) => from === step.id);
+  if (step.kind !== 'condition' && out.length === 1 && out[0]?.to === following) return [];
+  return out.map(({ to, when, inferred }) => ({
+    answer: when === undefined ? '' : t[when],
+    to: nameOf(process.steps, to, t),
+    inferred,
+  }));
+}
+
+function resultOf(step: Step): Pick<StepView, 'result'> {
+  if (step.result === undefined) return {};
+  return { result: typeof step.result === 'string' ? { text: step.result } : step.result };
+}
+
+export function stepViews(
+  id: string,
+  process: Process,
+  units: ActiveRegulation['units'],
+  running: RunningTotals,
+  t: Dictionary,
+): StepView[] {
+  const { edges } = buildGraph(id, process);
+  return process.steps.map((step, index) => {
+    const total = running.get(stepKey(id, step.id));
+    const unit = step.unit === undefined ? undefined : units[step.unit];
+    return {
+      anchor: `${id}-${step.id}`,
+      label: step.label ?? '',
+      who: unit?.text ?? '',
+      action: step.action,
+      kind: step.kind ?? 'action',
+      refusal: step.outcome === 'refusal',
+      ...(step.duration === undefined ? {} : { phrase: step.duration }),
+      ...(total === undefined ? {} : { running: total }),
+      at: step.at ?? [process.at, step.label].filter(Boolean).join(', '),
+      ...resultOf(step),
+      exits: tellingExits(process, step, index, edges, t),
+      inferred: step.inferred?.some((field) => field === 'unit' || field === 'kind') ?? false,
+    };
+  });
+}
