@@ -14,6 +14,14 @@ export interface Draft extends RuleFinding {
   on?: 'key';
 }
 
+/** What is wrong with one file. */
+export interface FileDrafts {
+  /** From the content folder, with forward slashes. */
+  path: string;
+  record?: string;
+  drafts: readonly Draft[];
+}
+
 /** What every problem of the loader has in common: it is an error unless said otherwise. */
 export function draft(
   rule: string,

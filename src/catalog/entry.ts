@@ -13,6 +13,8 @@ export interface Entry<K extends RecordKind> {
   data: RecordKinds[K];
 }
 
+export type AnyEntry = { [K in RecordKind]: Entry<K> }[RecordKind];
+
 export type Entries<K extends RecordKind> = ReadonlyMap<string, Entry<K>>;
 
 /**

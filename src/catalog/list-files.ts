@@ -1,13 +1,13 @@
 /** The files of a content folder. */
 import { readdir } from 'node:fs/promises';
-import { type Draft, draft } from './draft.ts';
+import { type Draft, draft, type FileDrafts } from './draft.ts';
 import { FOLDER_OF_PAGES } from './kinds.ts';
 
 export interface Listing {
   /** Paths from the content folder, with forward slashes, sorted. */
   files: string[];
-  /** Folders that could not be listed. */
-  problems: { path: string; draft: Draft }[];
+  /** Folders that could not be listed and what is neither a file nor a folder. */
+  problems: FileDrafts[];
 }
 
 /** Names that begin with a dot are the business of editors and systems, unless they look like records. */
@@ -31,16 +31,33 @@ async function listInto(listing: Listing, root: string, folder: string): Promise
   for (const item of await readdir(`${root}/${folder}`, { withFileTypes: true })) {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
     if (isForeign(item.name) || path === FOLDER_OF_PAGES) continue;
-    if (!item.isDirectory()) {
-      listing.files.push(path);
-      continue;
-    }
-    try {
-      await listInto(listing, root, path);
-    } catch (error) {
-      listing.problems.push({ path, draft: unreadable(error) });
-    }
+    if (item.isDirectory()) await listSafely(listing, root, path);
+    else if (item.isFile()) listing.files.push(path);
+    else listing.problems.push({ path, drafts: [notPlain()] });
   }
+}
+
+async function listSafely(listing: Listing, root: string, folder: string): Promise<void> {
+  try {
+    await listInto(listing, root, folder);
+  } catch (error) {
+    listing.problems.push({ path: folder, drafts: [unreadable(error)] });
+  }
+}
+
+/** A link may lead out of the catalogue or round in a circle; a pipe would be read for ever. */
+function notPlain(): Draft {
+  return draft(
+    'file/not-plain',
+    {
+      message: 'Это не обычный файл, а ссылка или устройство: он не прочитан.',
+      fix: 'Положите на это место сам файл.',
+    },
+    {
+      message: 'This is a link or a device, not a plain file: it was not read.',
+      fix: 'Put the file itself here.',
+    },
+  );
 }
 
 /** A file or a folder that the system does not give. */

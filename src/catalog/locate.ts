@@ -1,60 +1,91 @@
 /**
- * Where a field of a record stands in its file. The fast reader keeps no positions, so files with findings,
- * and only those, are read again by a slower one.
+ * Where a field of a record stands in its file. Plain data keeps no positions, so files with findings, and
+ * only those, are read again: by the same parser, whose events know where each thing begins.
  */
-import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Position } from './draft.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Line and column of an offset in a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, Math.max(0, offset));
-  const line = before.split('\n').length;
-  return { line, column: before.length - before.lastIndexOf('\n') };
-}
-
 export type FieldLocator = (path: Path, on?: 'key') => Position;
 
+interface Place {
+  /** Offset of the name, in a mapping. */
+  key?: number;
+  /** Offset of a value that is worth pointing at: one that begins in the line of its name. */
+  value?: number;
+  parts: Map<string, Place>;
+}
+
 /**
- * Finds fields in one text. A scalar stands where its value begins, anything larger where its key does. A
- * field that is not there stands where the nearest part of the record that holds it would.
+ * Finds fields in one text that is known to be sound YAML. A short value stands where it begins, anything
+ * larger where its name does. A field that is not there stands where the nearest part of the record that
+ * would hold it does.
  */
 export function fieldLocator(text: string): FieldLocator {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+  const root = readPlaces(text);
+  const positionOf = positions(text);
   return (path, on) => {
-    const { line, col } = lines.linePos(offsetOf(document, path, on));
-    return { line, column: col };
+    let place = root;
+    let offset = 0;
+    for (const part of path) {
+      const next = place.parts.get(String(part));
+      if (next === undefined) break;
+      place = next;
+      offset = (on === 'key' ? place.key : undefined) ?? place.value ?? place.key ?? offset;
+    }
+    return positionOf(offset);
   };
 }
 
-function offsetOf(document: Document.Parsed, path: Path, on: 'key' | undefined): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const part of path) {
-    const child = childOf(node, part);
-    if (child === undefined) return offset;
-    const value = isPair(child) ? child.value : child;
-    const key = isPair(child) ? startOf(child.key) : undefined;
-    const keyFirst = isCollection(value) || on === 'key' || isBlank(value);
-    offset = (keyFirst ? (key ?? startOf(value)) : (startOf(value) ?? key)) ?? offset;
-    node = value;
+/** Line and column of offsets in a text. */
+export function positions(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function readPlaces(text: string): Place {
+  const events = parseEvents(text, {});
+  let index = events.findIndex(({ type }) => type !== EVENT_ID.DOCUMENT);
+  const readPlace = (key?: number): Place => {
+    const place: Place = { parts: new Map(), ...(key === undefined ? {} : { key }) };
+    const event = events[index++];
+    const value = event && startOf(event, key !== undefined);
+    if (value !== undefined) place.value = value;
+    if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return place;
+    for (let next = events[index]; next && next.type !== EVENT_ID.POP; next = events[index]) {
+      if (event.type === EVENT_ID.SEQUENCE) place.parts.set(String(place.parts.size), readPlace());
+      else if (next.type === EVENT_ID.SCALAR) {
+        index += 1;
+        place.parts.set(getScalarValue(text, next), readPlace(startOfScalar(next)));
+      } else readPlace();
+    }
+    index += 1;
+    return place;
+  };
+  return readPlace();
+}
+
+/** Nothing for an empty value, and for what has a name and goes over several lines. */
+function startOf(event: Event, named: boolean): number | undefined {
+  if (event.type === EVENT_ID.SCALAR) {
+    const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    return block || event.valueStart === -1 ? undefined : startOfScalar(event);
   }
-  return offset;
+  if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return undefined;
+  return named ? undefined : event.start;
 }
 
-/** The pair of a mapping, the item of a list. */
-function childOf(node: unknown, part: string | number): unknown {
-  if (!isCollection(node)) return undefined;
-  if (!isMap(node)) return node.items[Number(part)];
-  return node.items.find((pair: Pair) => isScalar(pair.key) && String(pair.key.source ?? pair.key.value) === String(part));
-}
-
-function isBlank(value: unknown): boolean {
-  return !isScalar(value) || value.value === null;
-}
-
-function startOf(node: unknown): number | undefined {
-  return (node as { range?: [number, number, number] | null } | null)?.range?.[0];
+function startOfScalar({ valueStart, style }: ScalarEvent): number {
+  const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return quoted ? valueStart - 1 : valueStart;
 }

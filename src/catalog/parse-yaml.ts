@@ -1,9 +1,8 @@
 /** YAML text to plain data, by one safe and fast reading; whatever goes wrong becomes a problem with its place. */
 import { load, YAMLException } from 'js-yaml';
-import { parseAllDocuments } from 'yaml';
 import { describeValue } from './describe-value.ts';
 import { type Draft, draft, type Position } from './draft.ts';
-import { positionAt } from './locate.ts';
+import { positions } from './locate.ts';
 import { explainSyntax } from './syntax-errors.ts';
 
 /** Deeper than any record, and far from the depth at which readers run out of stack. */
@@ -40,9 +39,14 @@ function placeOf(error: unknown, reason: string, text: string): Position {
   return { line: 1, column: 1 };
 }
 
+/** A line that begins with three hyphens is never part of a value. The first may open the only document. */
 function placeOfSecondDocument(text: string): Position {
-  const second = parseAllDocuments(text)[1];
-  return second?.range ? positionAt(text, text.lastIndexOf('---', second.range[0])) : { line: 1, column: 1 };
+  const marks = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+  const isOpening = text
+    .slice(0, marks[0])
+    .split('\n')
+    .every((line) => /^\s*(#|%|$)/.test(line));
+  return positions(text)(marks[isOpening ? 1 : 0] ?? 0);
 }
 
 function notMapping(data: unknown): Draft {

@@ -10,8 +10,7 @@ interface SyntaxError {
   en: Explanation;
 }
 
-const NO_REPEATS =
-  'Напишите слова акта в каждом месте целиком.';
+const NO_REPEATS = 'Напишите слова акта в каждом месте целиком.';
 
 /** The first that matches counts. */
 const KNOWN: readonly SyntaxError[] = [
@@ -45,7 +44,10 @@ const KNOWN: readonly SyntaxError[] = [
     reason: /alias/,
     rule: 'yaml/alias',
     ru: { message: 'Ссылки YAML («*имя») в записях не допускаются.', fix: NO_REPEATS },
-    en: { message: 'YAML aliases («*name») are not allowed in records.', fix: 'Write the words out in each place.' },
+    en: {
+      message: 'YAML aliases («*name») are not allowed in records.',
+      fix: 'Write the words out in each place.',
+    },
   },
   {
     reason: /maxDepth/,
@@ -82,7 +84,10 @@ const KNOWN: readonly SyntaxError[] = [
       message: 'Метки типов YAML («!имя») в записях не допускаются.',
       fix: 'Уберите метку или возьмите значение в кавычки.',
     },
-    en: { message: 'YAML tags («!name») are not allowed in records.', fix: 'Remove the tag or quote the value.' },
+    en: {
+      message: 'YAML tags («!name») are not allowed in records.',
+      fix: 'Remove the tag or quote the value.',
+    },
   },
   {
     reason: /quoted scalar|deficient indentation|flow collection/,

@@ -26,7 +26,7 @@ function required<T extends Element>(selector: string, kind: new () => T): T {
 }
 
 const form = required('#search', HTMLFormElement);
-const status = required('#search-status', HTMLElement);
+const announcement = required('#search-status', HTMLElement);
 const list = required('#search-results', HTMLOListElement);
 const more = required('#search-more', HTMLButtonElement);
 const query = required('#q', HTMLInputElement);
@@ -73,14 +73,14 @@ async function show(): Promise<void> {
   );
   list.replaceChildren();
   more.hidden = true;
-  status.textContent = '';
+  announcement.textContent = '';
   if (q.trim() === '' && Object.keys(filters).length === 0) return;
   const engineReady = await pagefind();
   const found = await engineReady.search(q.trim() === '' ? null : q.replace(/ё/g, 'е').replace(/Ё/g, 'Е'), {
     filters,
   });
   if (mine !== turn) return;
-  status.textContent =
+  announcement.textContent =
     found.results.length === 0
       ? (form.dataset.nothing ?? '')
       : (form.dataset.found ?? '').replace('{n}', String(found.results.length));
@@ -98,7 +98,7 @@ async function show(): Promise<void> {
 
 function run(): void {
   show().catch(() => {
-    status.textContent = form.dataset.failed ?? '';
+    announcement.textContent = form.dataset.failed ?? '';
   });
 }
 
@@ -132,3 +132,5 @@ addEventListener('popstate', () => {
 });
 fillFromAddress();
 run();
+
+export {};

@@ -1,4 +1,4 @@
-/** Dates as people write them: 23 июля 2014 г. */
+/** Dates as acts write them: 23 июля 2014 года. */
 const long = new Intl.DateTimeFormat('ru', {
   day: 'numeric',
   month: 'long',
@@ -8,5 +8,5 @@ const long = new Intl.DateTimeFormat('ru', {
 
 /** @param iso ISO date, `YYYY-MM-DD` */
 export function longDate(iso: string): string {
-  return long.format(new Date(`${iso}T00:00:00Z`)).replace(/ /g, '\u00a0');
+  return long.format(new Date(`${iso}T00:00:00Z`)).replace(/г\.$/, 'года').replace(/ /g, '\u00a0');
 }

@@ -29,7 +29,7 @@ export const ru = {
   count: {
     acts: (n: number) => plural(n, 'акт', 'акта', 'актов'),
     regulations: (n: number) => plural(n, 'регламент', 'регламента', 'регламентов'),
-    standards: (n: number) => plural(n, 'стандарт', 'стандарта', 'стандартов'),
+    standards: (n: number) => plural(n, 'стандарт с текстом', 'стандарта с текстом', 'стандартов с текстом'),
     findings: (n: number) => plural(n, 'замечание', 'замечания', 'замечаний'),
     documents: (n: number) => plural(n, 'документ', 'документа', 'документов'),
     steps: (n: number) => plural(n, 'шаг', 'шага', 'шагов'),
@@ -201,8 +201,28 @@ export const ru = {
     proof: 'Как посчитано',
     running: 'Нарастающим итогом',
     place: 'Место',
-    restated: (at: string, verdict: string) =>
-      `По последовательности, повторённой в ${at}: ${verdict.toLowerCase()}.`,
+    restated: (at: string, verdict: string, total: string) =>
+      `По последовательности, повторённой в ${at}: ${verdict.toLowerCase()} (шаги вместе — ${total}).`,
+    reason: {
+      'term-not-stated': 'срок не назван ни в регламенте, ни в стандарте',
+      'standard-unknown': 'текста стандарта нет, срок неизвестен',
+      'term-by-event': 'срок назван через событие, а не временем',
+      'term-by-reference': 'срок назван ссылкой на другой документ',
+      'term-unreadable': 'слова о сроке не удалось прочесть',
+      'open-duration': 'у части пути нет длительности',
+      'mixed-families':
+        'шаги измерены рабочим временем, а срок — календарными днями: нужен расчёт по календарю',
+      'depends-on-path': 'зависит от того, по какой ветви пойдёт процесс',
+    },
+    open: {
+      'no-duration': 'длительность не указана',
+      'by-event': 'названо через событие',
+      'by-reference': 'названо ссылкой',
+      unreadable: 'слова не удалось прочесть',
+      'unstated-part': 'акт этого звена не описывает',
+      'unbounded-loop': 'повторение без предела',
+      'no-end': 'ветвь не имеет конца',
+    },
     how: 'Как мы считаем',
     barTitle: 'Длительности шагов против срока',
     barTerm: 'срок',

@@ -18,8 +18,8 @@ export interface Answers {
   channels: { kind: ChannelKind; name: string; text: string; at: string; inferred: boolean }[];
   results: { text: string; at: string; refusal: boolean }[];
   terms: TermAnswer[];
-  /** How many documents for which channels and case. */
-  documents: { channels: ChannelKind[]; case?: string; count: number }[];
+  /** How many documents for which channels and case, and the first of the first list. */
+  documents: { channels: ChannelKind[]; case?: string; count: number; first: string[] }[];
   cost?: { label: string; at: string };
   /** First grounds of refusal, and how many there are. */
   grounds: { shown: string[]; total: number };
@@ -28,6 +28,7 @@ export interface Answers {
 }
 
 const GROUNDS_SHOWN = 2;
+const DOCUMENTS_SHOWN = 4;
 
 function termAnswers(checks: readonly ChannelCheck[]): TermAnswer[] {
   const answers = new Map<string, TermAnswer>();
@@ -65,10 +66,11 @@ function fromStandard(
 ): Pick<Answers, 'documents' | 'cost' | 'grounds' | 'intakeRefusal'> {
   const { grounds, intake } = standard.refusals;
   return {
-    documents: standard.documents.map((list) => ({
+    documents: standard.documents.map((list, index) => ({
       channels: list.channels,
       ...(list.case === undefined ? {} : { case: list.case }),
       count: list.items.length,
+      first: index === 0 ? list.items.slice(0, DOCUMENTS_SHOWN) : [],
     })),
     cost: costAnswer(standard, t),
     grounds: { shown: grounds.slice(0, GROUNDS_SHOWN), total: grounds.length },

@@ -2,6 +2,7 @@
 import type { ActiveRegulation, Process, Step } from '../../model/records.ts';
 import { buildGraph, END, type GraphEdge } from '../../process/graph.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
+import { placeOfStep } from '../../terms/place.ts';
 import type { ChannelCheck } from '../../terms/types.ts';
 import type { Dictionary } from '../i18n/ru.ts';
 
@@ -97,7 +98,7 @@ export function stepViews(
       refusal: step.outcome === 'refusal',
       ...(step.duration === undefined ? {} : { phrase: step.duration }),
       ...(total === undefined ? {} : { running: total }),
-      at: step.at ?? [process.at, step.label].filter(Boolean).join(', '),
+      at: placeOfStep(process, step),
       ...resultOf(step),
       exits: tellingExits(process, step, index, edges, t),
       inferred: step.inferred?.some((field) => field === 'unit' || field === 'kind') ?? false,

@@ -1,0 +1,27 @@
+/** The little that we use of two packages that ship no types. */
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat: 'woff2' | 'truetype';
+    keepFeatures?: string[];
+    keepAllGlyphs?: boolean;
+    noHinting?: boolean;
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+  }
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string | undefined,
+    options: SubsetOptions,
+  ): Promise<Uint8Array>;
+}
+
+declare module 'fontkit' {
+  interface Font {
+    unitsPerEm: number;
+    ascent: number;
+    descent: number;
+    characterSet: number[];
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+  }
+  export function create(font: Uint8Array): Font;
+}

@@ -1,0 +1,89 @@
+/** The one reader of a content folder. */
+import type { Finding } from '../model/finding.ts';
+import type { FileDrafts } from './draft.ts';
+import type { AnyEntry, Catalog, Entry } from './entry.ts';
+import { listFiles } from './list-files.ts';
+import { type LoadedRecord, loadRecord } from './load-record.ts';
+import { missingSite } from './misplaced.ts';
+import { fileName, placeDrafts } from './place-findings.ts';
+import { checkReferences } from './references/check.ts';
+import { entriesOf, shelve } from './shelves.ts';
+import { type RecordFile, sortOut } from './sort-out.ts';
+
+export interface LoadOptions {
+  /** Called after each file. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Loaded {
+  catalog: Catalog;
+  /** What is wrong with the files, in the order of a report; a record with an error is not in the catalogue. */
+  findings: Finding[];
+}
+
+/**
+ * Reads every record of a content folder, checks its shape and its references.
+ *
+ * @throws Error when the folder itself cannot be listed. Anything wrong inside it is a finding.
+ */
+export async function loadCatalog(contentDir: string, options: LoadOptions = {}): Promise<Loaded> {
+  const listing = await listFiles(contentDir);
+  const { records, problems } = sortOut(listing.files);
+  const loaded = readAll(contentDir, records, options);
+  const entries = loaded.flatMap((record) => toEntry(contentDir, record) ?? []);
+  const drafts: FileDrafts[] = [...listing.problems, ...problems];
+  for (const { path, id, drafts: own } of loaded) drafts.push({ path, record: id, drafts: own });
+  if (!records.some(({ kind }) => kind === 'site'))
+    drafts.push({ path: 'site.yaml', drafts: [missingSite()] });
+
+  // Every reference is checked before any record is left out for one: the order of files must not matter.
+  const shelves = shelve(
+    entries,
+    loaded.filter(({ data }) => data === undefined),
+  );
+  const prefix = fileName(contentDir, '').length;
+  const sound = entries.filter((entry) => {
+    const faults = checkReferences(entry, shelves);
+    drafts.push({ path: entry.file.slice(prefix), record: entry.id, drafts: faults });
+    return faults.length === 0;
+  });
+  return { catalog: toCatalog(sound), findings: placeDrafts(contentDir, drafts) };
+}
+
+type ReadRecord = RecordFile & LoadedRecord;
+
+function readAll(
+  contentDir: string,
+  records: readonly RecordFile[],
+  { onProgress }: LoadOptions,
+): ReadRecord[] {
+  return records.map((record, index) => {
+    const loaded = loadRecord(record.kind, `${contentDir}/${record.path}`);
+    onProgress?.(index + 1, records.length);
+    return { ...record, ...loaded };
+  });
+}
+
+function toEntry(contentDir: string, { kind, id, path, data }: ReadRecord): AnyEntry | undefined {
+  // The schema of this kind has accepted the data, and the types are generated from the schemas.
+  return data && ({ kind, id, file: fileName(contentDir, path), data } as unknown as AnyEntry);
+}
+
+function toCatalog(entries: readonly AnyEntry[]): Catalog {
+  const calendars = new Map<string, Map<number, Entry<'calendar'>>>();
+  for (const entry of entriesOf('calendar', entries).values()) {
+    const { country, year } = entry.data;
+    calendars.set(country, (calendars.get(country) ?? new Map()).set(year, entry));
+  }
+  const glossary = entriesOf('glossary', entries).get('glossary');
+  const site = entriesOf('site', entries).get('site');
+  return {
+    acts: entriesOf('act', entries),
+    regulations: entriesOf('regulation', entries),
+    orders: entriesOf('order', entries),
+    standards: entriesOf('standard', entries),
+    calendars,
+    ...(glossary && { glossary }),
+    ...(site && { site }),
+  };
+}

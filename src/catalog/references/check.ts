@@ -1,0 +1,50 @@
+/** All cross references of a record. */
+import type { Draft } from '../draft.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
+import type { Shelves } from '../shelves.ts';
+import { checkAct } from './act.ts';
+import { checkFolder } from './folder.ts';
+import { checkRecord } from './record-reference.ts';
+import { checkRegulation } from './regulation.ts';
+import { checkOrder, checkStandard } from './standard.ts';
+
+/** What is wrong with the references of one record whose shape is in order. */
+export function checkReferences(entry: AnyEntry, shelves: Shelves): Draft[] {
+  switch (entry.kind) {
+    case 'act':
+      return checkAct(entry, shelves);
+    case 'regulation':
+      return checkRegulation(entry, shelves);
+    case 'order':
+      return checkOrder(entry, shelves);
+    case 'standard':
+      return checkStandard(entry, shelves);
+    case 'calendar':
+      return checkCalendar(entry);
+    case 'glossary':
+      return checkGlossary(entry, shelves);
+    case 'site':
+      return [];
+  }
+}
+
+function checkCalendar({ id, data }: Entry<'calendar'>): Draft[] {
+  const [country = '', year = ''] = id.split('/');
+  return [
+    ...checkFolder(['country'], country, data.country),
+    ...checkFolder(['year'], year, String(data.year)),
+  ];
+}
+
+function checkGlossary({ data }: Entry<'glossary'>, shelves: Shelves): Draft[] {
+  return data.entries.flatMap(({ usedIn }, index) =>
+    (usedIn ?? []).flatMap((id, place) =>
+      checkRecord(shelves, ['regulation', 'act', 'order', 'standard'], id, [
+        'entries',
+        index,
+        'usedIn',
+        place,
+      ]),
+    ),
+  );
+}

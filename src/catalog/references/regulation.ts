@@ -1,0 +1,69 @@
+/** What a regulation refers to outside itself: its act, which has to list it, and its standard. */
+import { type Draft, draft } from '../draft.ts';
+import type { Entry } from '../entry.ts';
+import type { Shelves } from '../shelves.ts';
+import { NORMATIVE } from './act.ts';
+import { checkFolder, parentOf } from './folder.ts';
+import { checkProcesses } from './process.ts';
+import { checkRecord } from './record-reference.ts';
+
+export function checkRegulation(entry: Entry<'regulation'>, shelves: Shelves): Draft[] {
+  const { data } = entry;
+  const inner =
+    'excluded' in data
+      ? checkRecord(shelves, NORMATIVE, data.excluded.by.ref, ['excluded', 'by', 'ref'])
+      : checkProcesses(data);
+  return [
+    ...checkRecord(shelves, ['act'], data.act, ['act']),
+    ...checkListing(entry, shelves),
+    ...checkRecord(shelves, ['standard'], data.standard?.ref, ['standard', 'ref']),
+    ...inner,
+  ];
+}
+
+/** The act and the regulation name each other, and the same item. */
+function checkListing({ id, data }: Entry<'regulation'>, shelves: Shelves): Draft[] {
+  const act = shelves.act.sound.get(data.act);
+  const listed = act?.data.approves.find(({ regulation }) => regulation === id);
+  if (listed === undefined) return act === undefined ? [] : [notListed(id, data.act)];
+  const misplaced = checkFolder(['act'], parentOf(id), data.act);
+  return listed.item === data.item ? misplaced : [...misplaced, otherItem(data.item, listed.item, data.act)];
+}
+
+function notListed(id: string, act: string): Draft {
+  return draft(
+    'reference/not-listed',
+    {
+      message: `Акт «${act}» не утверждает этот регламент.`,
+      expected: `«${id}» в поле approves акта`,
+      got: act,
+      fix: 'Исправьте ссылку на акт или допишите регламент в перечень акта.',
+    },
+    {
+      message: `The act "${act}" does not approve this regulation.`,
+      expected: `"${id}" among the act's approves`,
+      got: act,
+      fix: 'Mend the reference or add the regulation to the act.',
+    },
+    { path: ['act'] },
+  );
+}
+
+function otherItem(got: string, expected: string, act: string): Draft {
+  return draft(
+    'reference/other-item',
+    {
+      message: `В перечне акта «${act}» у этого регламента другой подпункт.`,
+      expected,
+      got,
+      fix: 'Сверьте номер с актом и исправьте его там, где он неверен.',
+    },
+    {
+      message: `The act "${act}" lists this regulation under another item.`,
+      expected,
+      got,
+      fix: 'Compare with the act and mend the wrong one.',
+    },
+    { path: ['item'] },
+  );
+}

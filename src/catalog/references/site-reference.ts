@@ -1,0 +1,34 @@
+/** References to the lists of content/site.yaml: regions, spheres, registers. */
+import type { Site } from '../../model/records.ts';
+import { type Draft, draft } from '../draft.ts';
+import type { Path } from '../locate.ts';
+import { nearest } from '../nearest.ts';
+import type { Shelves } from '../shelves.ts';
+
+type SiteList = 'regions' | 'spheres' | 'registers';
+
+/** Nothing while the site's own record is missing or broken: that is reported once, there. */
+export function checkSiteList(shelves: Shelves, list: SiteList, key: string, path: Path): Draft[] {
+  const site: Site | undefined = shelves.site.sound.get('site')?.data;
+  if (site === undefined || Object.hasOwn(site[list], key)) return [];
+  const known = Object.keys(site[list]);
+  const [close] = nearest(key, known, 1);
+  return [
+    draft(
+      'reference/not-in-site',
+      {
+        message: `В site.yaml нет «${key}» среди ${list}.`,
+        expected: known.join(', '),
+        got: key,
+        fix: close === undefined ? `Добавьте «${key}» в site.yaml.` : `Возможно, имелось в виду «${close}».`,
+      },
+      {
+        message: `site.yaml has no "${key}" among its ${list}.`,
+        expected: known.join(', '),
+        got: key,
+        fix: close === undefined ? `Add "${key}" to site.yaml.` : `Did you mean "${close}"?`,
+      },
+      { path },
+    ),
+  ];
+}

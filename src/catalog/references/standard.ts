@@ -1,0 +1,53 @@
+/** What orders and their standards refer to. */
+import { type Draft, draft } from '../draft.ts';
+import type { Entry } from '../entry.ts';
+import type { Shelves } from '../shelves.ts';
+import { checkFolder, parentOf } from './folder.ts';
+import { checkRecord } from './record-reference.ts';
+import { checkRepeats } from './repeats.ts';
+import { checkSiteList } from './site-reference.ts';
+
+export function checkStandard({ id, data }: Entry<'standard'>, shelves: Shelves): Draft[] {
+  const missing = checkRecord(shelves, ['order'], data.order, ['order']);
+  return missing.length > 0 ? missing : checkFolder(['order'], parentOf(id), data.order);
+}
+
+export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draft[] {
+  const approves = data.approves ?? [];
+  return [
+    ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
+    ...approves.flatMap(({ standard }, index) => {
+      const path = ['approves', index, 'standard'];
+      const missing = checkRecord(shelves, ['standard'], standard, path);
+      const order = standard === undefined ? undefined : shelves.standard.sound.get(standard)?.data.order;
+      return order === undefined || order === id ? missing : [otherOrder(order, id, path)];
+    }),
+    ...checkRepeats(
+      'reference/listed-twice',
+      approves.map(({ item }, index) => ({ name: item, path: ['approves', index, 'item'] })),
+    ),
+    ...checkRepeats(
+      'reference/listed-twice',
+      approves.map(({ standard }, index) => ({ name: standard, path: ['approves', index, 'standard'] })),
+    ),
+  ];
+}
+
+function otherOrder(got: string, expected: string, path: (string | number)[]): Draft {
+  return draft(
+    'reference/other-order',
+    {
+      message: 'Этот стандарт утверждён другим приказом.',
+      expected,
+      got,
+      fix: 'Исправьте перечень приказа или поле order стандарта.',
+    },
+    {
+      message: 'This standard belongs to another order.',
+      expected,
+      got,
+      fix: "Mend the order's list or the standard's order.",
+    },
+    { path },
+  );
+}

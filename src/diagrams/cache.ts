@@ -1,0 +1,80 @@
+/**
+ * Drawn diagrams by content: drawn once before the pages are built, read by the pages. A key names everything
+ * that decides the picture, so that a stored one never goes stale.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drawAll, type Job } from './pool.ts';
+import { type DiagramSource, diagramKey } from './recipe.ts';
+
+export { type DiagramSource, diagramKey } from './recipe.ts';
+
+export interface RenderOptions {
+  /** Folder of drawn diagrams; made when it is not there. */
+  cacheDir: string;
+  /** After each diagram: how many are ready, of how many. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+const fileOf = (cacheDir: string, key: string): string => join(cacheDir, `${key}.svg`);
+
+/**
+ * A diagram that was drawn before, as SVG.
+ *
+ * @throws Error when it was not.
+ */
+export function readDiagram(cacheDir: string, diagram: DiagramSource): string {
+  const key = diagramKey(diagram);
+  try {
+    return readFileSync(fileOf(cacheDir, key), 'utf8');
+  } catch (cause) {
+    throw new Error(`diagram «${diagram.title}» (${key}) has not been drawn into ${cacheDir}`, { cause });
+  }
+}
+
+/** Whole or not at all: another build may be reading. */
+async function store(cacheDir: string, key: string, svg: string): Promise<void> {
+  const part = join(cacheDir, `${key}.${process.pid}.part`);
+  await writeFile(part, svg);
+  await rename(part, fileOf(cacheDir, key));
+}
+
+/** What is not stored yet, each text once. */
+function jobsOf(missing: ReadonlyMap<string, DiagramSource>): Job[] {
+  const bySource = Map.groupBy(missing, ([, { source }]) => source);
+  return [...bySource].map(([source, diagrams]) => ({
+    source,
+    pictures: diagrams.map(([key, { title, description }]) => ({ key, wording: { title, description } })),
+  }));
+}
+
+/**
+ * SVG of each diagram by `diagramKey`, from the cache or drawn now in threads of its own.
+ *
+ * @throws Error that names the first diagram that Mermaid cannot read.
+ */
+export async function renderDiagrams(
+  sources: readonly DiagramSource[],
+  { cacheDir, onProgress }: RenderOptions,
+): Promise<Map<string, string>> {
+  await mkdir(cacheDir, { recursive: true });
+  const wanted = new Map(sources.map((source) => [diagramKey(source), source]));
+  const ready = new Map<string, string>();
+  const missing = new Map<string, DiagramSource>();
+  for (const [key, source] of wanted) {
+    const stored = await readFile(fileOf(cacheDir, key), 'utf8').catch(() => undefined);
+    if (stored === undefined) missing.set(key, source);
+    else ready.set(key, stored);
+  }
+  onProgress?.(ready.size, wanted.size);
+  await drawAll(jobsOf(missing), async (job, svgs) => {
+    for (const [index, { key }] of job.pictures.entries()) {
+      const svg = svgs[index] ?? '';
+      await store(cacheDir, key, svg);
+      ready.set(key, svg);
+      onProgress?.(ready.size, wanted.size);
+    }
+  });
+  return ready;
+}

@@ -1,0 +1,141 @@
+/**
+ * What Mermaid has drawn, read off its tree: boxes, lines of text and edges in the coordinates of the whole
+ * picture. Only what is understood gets in; colours, styles and markers stay behind.
+ */
+import { type Box, boxOf, FONT_SIZE } from './boxes.ts';
+import type { DomElement } from './dom.ts';
+import { type Lane, withEvenTitles } from './lanes.ts';
+import { LINE_HEIGHT, textWidth, type Weight } from './text-width.ts';
+
+/** Put before the first word of each further part of a label, so that its lines can be told apart. */
+export const PART_MARK = '\u2063';
+
+/** Class of nodes that only take room. */
+const SPACER = 'spacer';
+
+export interface Line {
+  text: string;
+  /** Middle of the line, and its baseline. */
+  x: number;
+  y: number;
+  width: number;
+  /** Which part of the label it belongs to, from 0. */
+  part: number;
+}
+
+export type Shape = { rect: Box; round: number } | { polygon: readonly number[] };
+
+export interface PictureNode {
+  name: string;
+  /** Classes that the Mermaid text gave it. */
+  classes: readonly string[];
+  shape: Shape;
+  lines: readonly Line[];
+}
+
+export interface Picture {
+  view: Box;
+  lanes: readonly Lane[];
+  nodes: readonly PictureNode[];
+  edges: readonly { name: string; path: string; dashed: boolean }[];
+  /** Labels of edges. */
+  answers: readonly (readonly Line[])[];
+}
+
+const numbers = (text: string | null): number[] =>
+  (text?.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
+
+/** Where the origin of an element lies in the picture; Mermaid moves its groups and never turns them. */
+function originOf(element: DomElement): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let node: DomElement | null = element; node !== null; node = node.parentNode) {
+    const [dx = 0, dy = 0] = numbers(node.getAttribute('transform'));
+    x += dx;
+    y += dy;
+  }
+  return { x, y };
+}
+
+const boxIn = (element: DomElement): Box => {
+  const [box, origin] = [boxOf(element), originOf(element)];
+  return { ...box, x: box.x + origin.x, y: box.y + origin.y };
+};
+
+/** `middle`: where the text is centred, when that is not its own origin. */
+function linesOf(owner: DomElement, weight: Weight = 400, middle?: number): Line[] {
+  const text = owner.querySelector('text');
+  if (text === null) return [];
+  const origin = originOf(text);
+  let part = 0;
+  return text.children.flatMap((row, index) => {
+    const marked = row.textContent;
+    if (marked.trim() === '') return [];
+    part += marked.split(PART_MARK).length - 1;
+    const shown = marked.replace(/[\u2060\u2063]/g, '').trim();
+    const y = origin.y + FONT_SIZE + index * LINE_HEIGHT * FONT_SIZE;
+    return [{ text: shown, x: middle ?? origin.x, y, width: textWidth(shown, FONT_SIZE, weight), part }];
+  });
+}
+
+function shapeOf(node: DomElement): Shape {
+  const drawn = node.querySelector('.label-container');
+  if (drawn?.tagName === 'rect') return { rect: boxIn(drawn), round: Number(drawn.getAttribute('rx') ?? 0) };
+  if (drawn?.tagName === 'polygon') {
+    const { x, y } = originOf(drawn);
+    const points = numbers(drawn.getAttribute('points'));
+    return { polygon: points.map((value, index) => value + (index % 2 === 0 ? x : y)) };
+  }
+  // A stadium comes as a hundred points.
+  if (drawn?.tagName === 'g') {
+    const rect = boxIn(drawn);
+    return { rect, round: rect.height / 2 };
+  }
+  throw new Error(`node ${node.id} has a shape that is not known`);
+}
+
+const wordsOf = (element: DomElement): string[] => (element.getAttribute('class') ?? '').split(' ');
+
+function nodeOf(node: DomElement): PictureNode {
+  const name = /-flowchart-(.+)-\d+$/.exec(node.id)?.[1];
+  if (name === undefined) throw new Error(`node with an unknown name: ${node.id}`);
+  const classes = wordsOf(node).filter((word) => !['', 'node', 'default'].includes(word));
+  return { name, classes, shape: shapeOf(node), lines: linesOf(node) };
+}
+
+function laneOf(lane: DomElement): Lane {
+  const [title, body] = [lane.querySelector('.swimlane-title'), lane.querySelector('.swimlane-body')];
+  if (title === null || body === null) throw new Error(`lane ${lane.id} has no box`);
+  const head = boxIn(title);
+  return {
+    name: lane.getAttribute('data-id') ?? '',
+    title: head,
+    body: boxIn(body),
+    lines: linesOf(lane, 600, head.x + head.width / 2),
+  };
+}
+
+/** @throws Error when Mermaid drew something that this does not know. */
+export function pictureOf(svg: DomElement): Picture {
+  const [x = 0, y = 0, width = 0, height = 0] = numbers(svg.getAttribute('viewBox'));
+  const shown = (element: DomElement) =>
+    !wordsOf(element).some((word) => word === SPACER || word === 'edge-thickness-invisible');
+  const edges = svg
+    .querySelectorAll('path[data-edge="true"]')
+    .filter(shown)
+    .map((edge) => ({
+      name: edge.getAttribute('data-id') ?? '',
+      path: edge.getAttribute('d') ?? '',
+      dashed: wordsOf(edge).includes('edge-pattern-dotted'),
+    }));
+  const { lanes, above } = withEvenTitles(svg.querySelectorAll('g.swimlane').map(laneOf));
+  return {
+    view: { x, y: y - above, width, height: height + above },
+    lanes,
+    nodes: svg.querySelectorAll('.node').filter(shown).map(nodeOf),
+    edges,
+    answers: svg
+      .querySelectorAll('.edgeLabel')
+      .map((label) => linesOf(label))
+      .filter((lines) => lines.length > 0),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * A picture as SVG for a page: no styles, no script, classes that src/styles/diagrams.css paints, names that
+ * begin with the diagram's key so that several fit on one page.
+ */
+import type { Box } from './boxes.ts';
+import { FONT_SIZE } from './boxes.ts';
+import type { Line, Picture, PictureNode } from './picture.ts';
+import { ASCENT, DESCENT } from './text-width.ts';
+
+export interface Wording {
+  title: string;
+  description: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const safe = (text: string): string =>
+  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+
+/** Tenths of a pixel. */
+const n = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+
+const path = (d: string): string =>
+  d.replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (value) => n(Number(value))).replace(/,(?=-)/g, '');
+
+const rect = (box: Box, kind: string, round = 0): string =>
+  `<rect${kind === '' ? '' : ` class="${kind}"`} x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;
+
+function text({ text: words, x, y }: Line, kind = ''): string {
+  return `<text${kind === '' ? '' : ` class="${kind}"`} x="${n(x)}" y="${n(y)}">${safe(words)}</text>`;
+}
+
+/** Room between an answer and the edge that it interrupts. */
+const GAP = 4;
+
+function answer(lines: readonly Line[]): string {
+  const width = Math.max(...lines.map((line) => line.width));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const top = first.y - ASCENT * FONT_SIZE;
+  const box = {
+    x: first.x - width / 2 - GAP,
+    y: top,
+    width: width + 2 * GAP,
+    height: last.y + DESCENT * FONT_SIZE - top,
+  };
+  return `<g class="answer">${rect(box, '')}${lines.map((line) => text(line)).join('')}</g>`;
+}
+
+/** Corners of actions; ends are round all the way. */
+const CORNER = 6;
+
+function node({ name, classes, shape, lines }: PictureNode, key: string): string {
+  const outline =
+    'rect' in shape
+      ? rect(shape.rect, '', shape.round || CORNER)
+      : `<polygon points="${shape.polygon.map(n).join(' ')}"/>`;
+  const last = lines.at(-1)?.part ?? 0;
+  const kindOf = (line: Line): string => {
+    if (line.part === 0 && classes.includes('headed')) return 'who';
+    return line.part === last && classes.includes('timed') ? 'how-long' : '';
+  };
+  const kinds = classes.filter((kind) => kind !== 'headed' && kind !== 'timed');
+  const labels = lines.map((line) => text(line, kindOf(line))).join('');
+  return `<g id="${key}-${name}" class="${['node', ...kinds].join(' ')}">${outline}${labels}</g>`;
+}
+
+/** The whole picture. `key` names the diagram: a letter first, then letters and digits. */
+export function svgOf(picture: Picture, key: string, { title, description }: Wording): string {
+  const { view, lanes, nodes, edges, answers } = picture;
+  const [width, height] = [Math.ceil(view.width), Math.ceil(view.height)];
+  const tip = `${key}-tip`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" role="img" aria-labelledby="${key}-title ${key}-desc" width="${width}" height="${height}" viewBox="${n(view.x)} ${n(view.y)} ${width} ${height}">`,
+    `<title id="${key}-title">${safe(title)}</title>`,
+    `<desc id="${key}-desc">${safe(description)}</desc>`,
+    `<defs><marker id="${tip}" class="tip" viewBox="0 0 10 10" refX="5" refY="5" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>`,
+    ...lanes.map(
+      (lane) =>
+        `<g id="${key}-${lane.name}" class="lane">${rect(lane.body, 'lane-body')}${rect(lane.title, 'lane-title')}${lane.lines.map((line) => text(line)).join('')}</g>`,
+    ),
+    ...edges.map(
+      (edge) =>
+        `<path id="${key}-${edge.name}" class="edge${edge.dashed ? ' inferred' : ''}" d="${path(edge.path)}" marker-end="url(#${tip})"/>`,
+    ),
+    ...nodes.map((each) => node(each, key)),
+    ...answers.map(answer),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,112 @@
+/**
+ * What was in force on a date, and how sure that is.
+ */
+import type { Act, ActEvent, ActRef, DateOrUnknown, Regulation } from '../model/records.ts';
+import { type Effect, effectOf, effectOfOtherAct } from './effect.ts';
+import { assertDate } from './iso-date.ts';
+
+/**
+ * - `certain`: the events of the record decide;
+ * - `as-far-as-known`: no event speaks against it, but a later act may be missing from the record;
+ * - `date-unknown`: the event is known, the day of its effect is not; it may be later than the asked date.
+ */
+type StatusCertainty = 'certain' | 'as-far-as-known' | 'date-unknown';
+
+/** What brought a status about, or is going to end it. */
+export interface Decision {
+  type: ActEvent['type'];
+  /** The act that did it; absent for what an act does to itself. */
+  by?: ActRef;
+  effectiveFrom: DateOrUnknown;
+  /** The earliest day on which it can have taken effect. */
+  notBefore: string;
+  text: string;
+  at: string;
+}
+
+export interface Status {
+  kind: 'not-yet' | 'in-force' | 'repealed' | 'excluded' | 'unknown';
+  certainty: StatusCertainty;
+  /** Absent when the record has no event that decides. */
+  decision?: Decision;
+  /** A repeal or an exclusion that is adopted on the date but has no effect yet. */
+  ending?: Decision;
+}
+
+function decide(
+  source: Pick<ActEvent, 'by' | 'text' | 'at'>,
+  type: ActEvent['type'],
+  effect: Effect,
+): Decision {
+  const { by, text, at } = source;
+  const { from: effectiveFrom, notBefore } = effect;
+  return { type, ...(by === undefined ? {} : { by }), effectiveFrom, notBefore, text, at };
+}
+
+function decisionOf(event: ActEvent, act: Act): Decision {
+  return decide(event, event.type, effectOf(event, act));
+}
+
+/** What a repeal or an exclusion makes of the status on a date: its end, its announcement, or nothing. */
+function end(kind: 'repealed' | 'excluded', ending: Decision, before: Status, date: string): Status {
+  if (date < ending.notBefore) {
+    const isAnnounced = ending.by !== undefined && ending.by.date <= date;
+    return isAnnounced && before.kind === 'in-force' ? { ...before, ending } : before;
+  }
+  const certainty = ending.effectiveFrom === 'unknown' ? 'date-unknown' : 'certain';
+  return { kind, certainty, decision: ending };
+}
+
+/** The status by the beginning alone: «введён в действие» decides, else «вступил в силу». */
+function begun(act: Act, date: string): Status {
+  const event =
+    act.events.find(({ type }) => type === 'commenced') ?? act.events.find(({ type }) => type === 'in-force');
+  if (event === undefined) {
+    return date < act.date
+      ? { kind: 'not-yet', certainty: 'certain' }
+      : { kind: 'unknown', certainty: 'date-unknown' };
+  }
+  const decision = decisionOf(event, act);
+  if (date < decision.notBefore) return { kind: 'not-yet', certainty: 'certain', decision };
+  const certainty = decision.effectiveFrom === 'unknown' ? 'date-unknown' : 'as-far-as-known';
+  return { kind: 'in-force', certainty, decision };
+}
+
+/**
+ * The status of an act on a date.
+ *
+ * An act is in force from its commencement («вводится в действие») until its repeal takes effect. Where the
+ * day of a repeal is not known, the act counts as repealed from the first day on which the repeal can have
+ * taken effect: a repealed act must not look in force.
+ *
+ * @param date ГГГГ-ММ-ДД
+ * @throws RangeError when `date` is not a date.
+ */
+export function statusOfAct(act: Act, date: string): Status {
+  const start = begun(act, assertDate(date));
+  const repeal = act.events.find(({ type }) => type === 'repealed');
+  return repeal === undefined ? start : end('repealed', decisionOf(repeal, act), start, date);
+}
+
+function exclusionOf(regulation: Regulation, act: Act): Decision | undefined {
+  if ('excluded' in regulation) {
+    const { by, rule, date } = regulation.excluded;
+    return decide(regulation.excluded, 'item-excluded', effectOfOtherAct(by, rule, date));
+  }
+  const event = act.events.find(
+    ({ type, items }) => type === 'item-excluded' && items?.includes(regulation.item) === true,
+  );
+  return event === undefined ? undefined : decisionOf(event, act);
+}
+
+/**
+ * The status of a regulation on a date: that of its act, until the regulation is excluded from it.
+ *
+ * @param date ГГГГ-ММ-ДД
+ * @throws RangeError when `date` is not a date.
+ */
+export function statusOfRegulation(regulation: Regulation, act: Act, date: string): Status {
+  const status = statusOfAct(act, date);
+  const exclusion = exclusionOf(regulation, act);
+  return exclusion === undefined ? status : end('excluded', exclusion, status, date);
+}

@@ -1,0 +1,193 @@
+/**
+ * A process as Mermaid text: a блок-схема (flowchart) or a справочник бизнес-процессов (swimlanes). Names of
+ * nodes come from the names of steps, so that the text changes only where the record does.
+ */
+import type { Unit } from '../model/records.ts';
+import { END, type GraphEdge, type GraphNode, type ProcessGraph } from './graph.ts';
+import {
+  compactLines,
+  escaped,
+  escapedTitle,
+  inLines,
+  PART_BREAK,
+  SOFT_BREAK,
+  shortened,
+} from './mermaid-label.ts';
+
+/** What a picture says besides the words of the act, in the language of the page. */
+export interface DiagramWords {
+  start: string;
+  finish: string;
+  refusal: string;
+  yes: string;
+  no: string;
+  /** How often a loop may run, for the edge that closes it. */
+  rounds: (count: number) => string;
+  /** Title of the lane for steps whose unit the act does not name. */
+  unnamed: string;
+}
+
+export type Units = Readonly<Record<string, Unit>>;
+
+/** In characters: what still reads at a glance, and what keeps a branch beside the main line narrow. */
+const FLOW = { action: 90, condition: 60, branch: 24, refused: 72, line: 60 };
+const LANE = { action: 70, condition: 48, width: 160 };
+
+/** For flows with branches: keeps the main line straight. */
+const BRANCHED = { layout: 'elk' };
+
+const START = 'start';
+const FINISH = 'finish';
+
+const nameOf = (step: string): string => `s_${step.replaceAll('-', '_')}`;
+const refusalOf = (step: string): string => `no_${step.replaceAll('-', '_')}`;
+
+/** A branch ends in a refusal where its step says so; out of a condition, that is the answer «no». */
+function endOf(node: GraphNode, edge: GraphEdge): string {
+  const refused = node.step.outcome === 'refusal' && edge.when !== 'yes';
+  return refused ? refusalOf(node.id) : FINISH;
+}
+
+function targetOf(node: GraphNode, edge: GraphEdge): string {
+  return edge.to === END ? endOf(node, edge) : nameOf(edge.to);
+}
+
+const block = (lines: readonly string[]): string => lines.map(escaped).join(SOFT_BREAK);
+
+interface Drawn {
+  node: GraphNode;
+  /** Label number and, outside lanes, who acts. */
+  head: string;
+  text: string;
+}
+
+function drawn(
+  node: GraphNode,
+  head: string,
+  limits: { action: number; condition: number },
+  narrow: boolean,
+): Drawn {
+  const { step, kind } = node;
+  if (kind === 'condition') {
+    const lines = compactLines(shortened(step.action, limits.condition));
+    return { node, head, text: [...(head === '' ? [] : [escaped(head)]), block(lines)].join(PART_BREAK) };
+  }
+  const fold = (words: string) => block(narrow ? inLines(words, FLOW.branch) : [words]);
+  const limit = narrow ? FLOW.refused : limits.action;
+  const parts = [head, shortened(step.action, limit), shortened(step.duration ?? '', FLOW.line)];
+  return {
+    node,
+    head,
+    text: parts
+      .filter((part) => part !== '')
+      .map(fold)
+      .join(PART_BREAK),
+  };
+}
+
+/** `lanes`: rhombi there leave their edges in the air (a fault of Mermaid), so conditions are hexagons. */
+function shape({ node, text }: Drawn, lanes: boolean): string {
+  const name = nameOf(node.id);
+  if (node.kind === 'condition') return lanes ? `${name}{{"${text}"}}` : `${name}{"${text}"}`;
+  return node.kind === 'event' ? `${name}("${text}")` : `${name}["${text}"]`;
+}
+
+function edgesOf(graph: ProcessGraph, words: DiagramWords): string[] {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const lines = graph.edges.flatMap((edge) => {
+    const node = byId.get(edge.from);
+    if (node === undefined) return [];
+    const back = (byId.get(edge.to)?.index ?? Number.POSITIVE_INFINITY) <= node.index;
+    const answer = edge.when === undefined ? '' : words[edge.when];
+    const rounds = back && node.step.rounds !== undefined ? words.rounds(node.step.rounds) : '';
+    const label = [answer, rounds].filter((part) => part !== '').join(', ');
+    const arrow = edge.inferred ? '-.->' : '-->';
+    const labelled = label === '' ? arrow : `${arrow}|"${escaped(label)}"|`;
+    return [`${nameOf(edge.from)} ${labelled} ${targetOf(node, edge)}`];
+  });
+  const first = graph.start === END ? FINISH : nameOf(graph.start);
+  return [`${START} --> ${first}`, ...lines];
+}
+
+/** Classes that tell the stylesheet what a node is and which of its lines say who and how long. */
+function classesOf(nodes: readonly Drawn[], ends: readonly string[]): string[] {
+  const members = new Map<string, string[]>();
+  const add = (kind: string, name: string) => members.set(kind, [...(members.get(kind) ?? []), name]);
+  add('terminal', START);
+  for (const end of ends) add(end === FINISH ? 'terminal' : 'refusal', end);
+  for (const { node, head } of nodes) {
+    add(node.kind, nameOf(node.id));
+    if (head !== '') add('headed', nameOf(node.id));
+    if (node.step.duration !== undefined && node.kind !== 'condition') add('timed', nameOf(node.id));
+  }
+  return [...members].map(([kind, names]) => `class ${names.join(',')} ${kind}`);
+}
+
+/** Ends of the process and the step that each follows, in the order of the record. */
+function endsOf(graph: ProcessGraph): Map<string, GraphNode> {
+  const ends = new Map<string, GraphNode>();
+  for (const node of graph.nodes) {
+    for (const edge of graph.edges) {
+      if (edge.from !== node.id || edge.to !== END) continue;
+      const end = endOf(node, edge);
+      // The common end belongs to the last step that leads to it, where a reader looks for it.
+      if (end === FINISH || !ends.has(end)) ends.set(end, node);
+    }
+  }
+  return ends;
+}
+
+const endShape = (end: string, words: DiagramWords): string =>
+  end === FINISH ? `${end}(["${escaped(words.finish)}"])` : `${end}[/"${escaped(words.refusal)}"\\]`;
+
+const directive = (settings: object): string => `%%{init: ${JSON.stringify(settings)}}%%`;
+
+const indented = (lines: readonly string[], depth = 1): string[] =>
+  lines.map((line) => '  '.repeat(depth) + line);
+
+/** The блок-схема of a process. */
+export function flowchartText(graph: ProcessGraph, units: Units, words: DiagramWords): string {
+  const nodes = graph.nodes.map((node) => {
+    const unit = node.step.unit === undefined ? '' : (units[node.step.unit]?.text ?? '');
+    const actor = node.kind === 'condition' ? '' : shortened(unit, FLOW.line);
+    const head = [node.step.label ?? '', actor].filter((part) => part !== '').join(' · ');
+    return drawn(node, head, FLOW, node.step.outcome === 'refusal');
+  });
+  const ends = [...endsOf(graph).keys()];
+  const lines = [
+    `${START}(["${escaped(words.start)}"])`,
+    ...nodes.map((node) => shape(node, false)),
+    ...ends.map((end) => endShape(end, words)),
+    ...edgesOf(graph, words),
+    ...classesOf(nodes, ends),
+  ];
+  const branched = graph.edges.length > graph.nodes.length;
+  return [...(branched ? [directive(BRANCHED)] : []), 'flowchart TD', ...indented(lines), ''].join('\n');
+}
+
+/** The справочник бизнес-процессов: a lane for each unit that acts, in the order of the record's units. */
+export function swimlaneText(graph: ProcessGraph, units: Units, words: DiagramWords): string {
+  const nodes = graph.nodes.map((node) => drawn(node, node.step.label ?? '', LANE, false));
+  const ends = endsOf(graph);
+  const laneOf = (node: GraphNode | undefined): string => {
+    const unit = node?.step.unit ?? '';
+    return Object.hasOwn(units, unit) ? unit : '';
+  };
+  const lane = (unit: string, index: number): string[] => {
+    const members = [
+      ...(laneOf(graph.nodes[0]) === unit ? [`${START}(["${escaped(words.start)}"])`] : []),
+      ...nodes.filter(({ node }) => laneOf(node) === unit).map((node) => shape(node, true)),
+      ...[...ends].filter(([, node]) => laneOf(node) === unit).map(([end]) => endShape(end, words)),
+    ];
+    if (members.length === 0) return [];
+    const title = escapedTitle(units[unit]?.text ?? words.unnamed);
+    return [`subgraph lane_${index}["${title}"]`, ...indented(members), 'end'];
+  };
+  const lines = [
+    ...[...Object.keys(units), ''].flatMap(lane),
+    ...edgesOf(graph, words),
+    ...classesOf(nodes, [...ends.keys()]),
+  ];
+  const settings = { flowchart: { wrappingWidth: LANE.width } };
+  return [directive(settings), 'swimlane-beta TB', ...indented(lines), ''].join('\n');
+}

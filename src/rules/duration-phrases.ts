@@ -1,0 +1,67 @@
+/** Every duration phrase of a record, with the path of its field and its place in the act. */
+import type {
+  ActiveRegulation,
+  KnownStandard,
+  Process,
+  Regulation,
+  Standard,
+  Term,
+} from '../model/records.ts';
+import { placeOfRestated, placeOfStep } from '../terms/place.ts';
+
+export interface DurationPhrase {
+  path: (string | number)[];
+  phrase: string;
+  at: string;
+}
+
+function phrase(path: (string | number)[], duration: string | undefined, at: string): DurationPhrase[] {
+  return duration === undefined ? [] : [{ path: [...path, 'duration'], phrase: duration, at }];
+}
+
+function phrasesOfTerms(terms: readonly Term[]): DurationPhrase[] {
+  return terms.flatMap(({ duration, at }, index) => phrase(['terms', index], duration, at));
+}
+
+function phrasesOfProcess(path: (string | number)[], process: Process): DurationPhrase[] {
+  const { stated = [], steps, restated } = process;
+  return [
+    ...stated.flatMap(({ duration, at }, index) => phrase([...path, 'stated', index], duration, at)),
+    ...steps.flatMap((step, index) =>
+      phrase([...path, 'steps', index], step.duration, placeOfStep(process, step)),
+    ),
+    ...(restated?.steps ?? []).flatMap((step, index) =>
+      phrase(
+        [...path, 'restated', 'steps', index],
+        step.duration,
+        placeOfRestated(restated ?? process, step),
+      ),
+    ),
+  ];
+}
+
+function phrasesOfActive({ terms = [], processes }: ActiveRegulation): DurationPhrase[] {
+  const steps = Object.entries(processes).flatMap(([id, process]) =>
+    phrasesOfProcess(['processes', id], process),
+  );
+  return [...phrasesOfTerms(terms), ...steps];
+}
+
+function phrasesOfKnown({ terms, validity, otherTerms = [], complaints }: KnownStandard): DurationPhrase[] {
+  return [
+    ...phrasesOfTerms(terms),
+    ...(validity === undefined ? [] : phrase(['validity'], validity.duration, validity.at)),
+    ...otherTerms.flatMap(({ duration, at }, index) => phrase(['otherTerms', index], duration, at)),
+    ...complaints.terms.flatMap(({ duration }, index) =>
+      phrase(['complaints', 'terms', index], duration, complaints.at),
+    ),
+  ];
+}
+
+export function phrasesOfRegulation(regulation: Regulation): DurationPhrase[] {
+  return 'excluded' in regulation ? [] : phrasesOfActive(regulation);
+}
+
+export function phrasesOfStandard(standard: Standard): DurationPhrase[] {
+  return 'unknown' in standard ? [] : phrasesOfKnown(standard);
+}

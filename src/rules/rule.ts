@@ -1,0 +1,33 @@
+import type { RuleFinding, Severity } from '../model/finding.ts';
+import type { Act, Regulation, Standard } from '../model/records.ts';
+
+/** What a rule sees, by the kind of record that it looks at. */
+export interface RuleContexts {
+  regulation: {
+    id: string;
+    regulation: Regulation;
+    /** The standard that the regulation names, when the catalogue has it. */
+    standard: Standard | undefined;
+    act: Act | undefined;
+  };
+  standard: { id: string; standard: Standard };
+  act: { id: string; act: Act };
+}
+
+export type Scope = keyof RuleContexts;
+
+/**
+ * A rule is one file with its test and its page in content/docs/rules. It has a check for each kind of
+ * record that it is about; the keys of `check` are its scope.
+ */
+export interface Rule {
+  id: string;
+  /** The gravest severity that it gives. */
+  severity: Severity;
+  check: { [S in Scope]?: (context: RuleContexts[S]) => RuleFinding[] };
+}
+
+/** The name of a rule's files and of its page: `term/exceeded` is `term-exceeded`. */
+export function fileNameOf(ruleId: string): string {
+  return ruleId.replace('/', '-');
+}

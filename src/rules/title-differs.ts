@@ -1,0 +1,96 @@
+import type { RuleFinding } from '../model/finding.ts';
+import type { Appendix, Regulation } from '../model/records.ts';
+import type { Rule } from './rule.ts';
+
+const ID = 'title/differs';
+
+interface Title {
+  path: (string | number)[];
+  text: string;
+  ru: string;
+  en: string;
+}
+
+function title(path: (string | number)[], text: string | undefined, ru: string, en: string): Title[] {
+  return text === undefined ? [] : [{ path, text, ru, en }];
+}
+
+function titlesOfAppendix({ label, header, service }: Appendix, index: number): Title[] {
+  // «unknown» is the schema's word for an appendix that the text leaves without a label.
+  const [ru, en] = label === 'unknown' ? ['приложение без номера', 'unlabelled appendix'] : [label, label];
+  return [
+    ...title(['appendices', index, 'header'], header, `${ru}, шапка`, `${en}, header`),
+    ...title(['appendices', index, 'service'], service, `${ru}, заголовок`, `${en}, title`),
+  ];
+}
+
+/** Every place but the heading, which the others are compared with. */
+function titlesOf(regulation: Regulation): Title[] {
+  const { listed, body, standard } = regulation.titles;
+  const appendices = 'excluded' in regulation ? [] : regulation.appendices;
+  return [
+    ...title(['titles', 'listed'], listed, 'перечень акта', 'list of the act'),
+    ...title(['titles', 'body'], body, 'п. 1 регламента', 'item 1 of the regulation'),
+    ...title(['titles', 'standard'], standard, 'ссылка на стандарт', 'reference to the standard'),
+    ...appendices.flatMap(titlesOfAppendix),
+  ];
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The words alone: without case, punctuation, quotation marks and the dots of ё. */
+function wordsOf(text: string): string[] {
+  return (
+    squeeze(text)
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function findingOf(heading: string, { path, text, ru, en }: Title, onlyMarks: boolean): RuleFinding {
+  return {
+    rule: ID,
+    severity: onlyMarks ? 'info' : 'warning',
+    path,
+    text: {
+      ru: {
+        message: onlyMarks
+          ? `Название услуги (${ru}) отличается от заголовка знаками препинания, кавычками или регистром.`
+          : `Название услуги (${ru}) отличается от заголовка словами.`,
+        expected: heading,
+        got: text,
+        fix: 'Сверьте оба места с текстом. Если так написано в акте, ничего не исправляйте: признайте замечание.',
+      },
+      en: {
+        message: onlyMarks
+          ? `The name of the service (${en}) differs from the heading in punctuation, quotation marks or case.`
+          : `The name of the service (${en}) differs from the heading in words.`,
+        expected: heading,
+        got: text,
+        fix: 'Compare both places with the text. If the act is so worded, correct nothing: acknowledge the finding.',
+      },
+    },
+    quotes: [
+      { text: heading, at: 'заголовок' },
+      { text, at: ru },
+    ],
+  };
+}
+
+/** The name of a service is not the same everywhere in its regulation. */
+export const titleDiffers: Rule = {
+  id: ID,
+  severity: 'warning',
+  check: {
+    regulation: ({ regulation }) => {
+      const { heading } = regulation.titles;
+      const isSameWords = (text: string) => wordsOf(text).join(' ') === wordsOf(heading).join(' ');
+      return titlesOf(regulation)
+        .filter(({ text }) => text !== heading && squeeze(text) !== squeeze(heading))
+        .map((other) => findingOf(heading, other, isSameWords(other.text)));
+    },
+  },
+};

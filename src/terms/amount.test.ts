@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addAmounts,
+  amountOf,
+  compareAmounts,
+  covers,
+  familyOf,
+  readDaysAs,
+  subtractAmounts,
+  sumAmounts,
+  ZERO,
+} from './amount.ts';
+import type { Amount } from './types.ts';
+
+const count = fc.nat(5000);
+const amounts: fc.Arbitrary<Amount> = fc.record({
+  workMinutes: count,
+  calendarDays: count,
+  unstatedDays: count,
+  months: count,
+});
+
+describe('amounts', () => {
+  it('counts a working day as 480 minutes of work and a calendar day as no minutes at all', () => {
+    expect(amountOf(3, 'working-day')).toEqual({ ...ZERO, workMinutes: 1440 });
+    expect(amountOf(3, 'calendar-day')).toEqual({ ...ZERO, calendarDays: 3 });
+    expect(amountOf(3, 'day')).toEqual({ ...ZERO, unstatedDays: 3 });
+    expect(amountOf(3, 'hour')).toEqual({ ...ZERO, workMinutes: 180 });
+  });
+
+  it('names the family of an amount', () => {
+    expect(familyOf(ZERO)).toBe('none');
+    expect(familyOf(amountOf(2, 'hour'))).toBe('work');
+    expect(familyOf(amountOf(2, 'calendar-day'))).toBe('calendar');
+    expect(familyOf(amountOf(2, 'day'))).toBe('unstated');
+    expect(familyOf(amountOf(2, 'month'))).toBe('month');
+    expect(familyOf(addAmounts(amountOf(2, 'hour'), amountOf(2, 'calendar-day')))).toBe('mixed');
+  });
+
+  it('compares within one family only, and no time with anything', () => {
+    expect(compareAmounts(amountOf(8, 'hour'), amountOf(1, 'working-day'))).toBe(0);
+    expect(compareAmounts(amountOf(29, 'calendar-day'), amountOf(30, 'calendar-day'))).toBe(-1);
+    expect(compareAmounts(ZERO, amountOf(1, 'month'))).toBe(-1);
+    expect(compareAmounts(amountOf(1, 'minute'), amountOf(30, 'calendar-day'))).toBeUndefined();
+    expect(compareAmounts(amountOf(30, 'day'), amountOf(30, 'calendar-day'))).toBeUndefined();
+  });
+
+  it('never takes more from less', () => {
+    expect(() => subtractAmounts(amountOf(1, 'hour'), amountOf(1, 'calendar-day'))).toThrow(RangeError);
+  });
+
+  it('reads unstated days as working or calendar days', () => {
+    const amount = addAmounts(amountOf(2, 'day'), amountOf(1, 'hour'));
+    expect(readDaysAs(amount, 'working')).toEqual({ ...ZERO, workMinutes: 1020 });
+    expect(readDaysAs(amount, 'calendar')).toEqual({ ...ZERO, workMinutes: 60, calendarDays: 2 });
+  });
+
+  it('sums to the same in any order', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(amounts)
+          .chain((list) =>
+            fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+          ),
+        ([list, shuffled]) => {
+          expect(sumAmounts(shuffled)).toEqual(sumAmounts(list));
+        },
+      ),
+    );
+  });
+
+  it('gives back what was added', () => {
+    fc.assert(
+      fc.property(amounts, amounts, (a, b) => {
+        expect(subtractAmounts(addAmounts(a, b), b)).toEqual(a);
+        expect(covers(addAmounts(a, b), a)).toBe(true);
+      }),
+    );
+  });
+});

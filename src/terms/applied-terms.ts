@@ -1,0 +1,64 @@
+import type { ActiveRegulation, ChannelKind, Standard, Term } from '../model/records.ts';
+import { readDuration } from './duration.ts';
+import type { AppliedTerm, DurationReading, UnknownReason } from './types.ts';
+
+export interface TermLookup {
+  terms: readonly AppliedTerm[];
+  /** Why there is no term; absent when there is one. */
+  reason?: UnknownReason;
+}
+
+const WITHOUT_AMOUNT: Record<Exclude<DurationReading['kind'], 'amount'>, UnknownReason> = {
+  event: 'term-by-event',
+  reference: 'term-by-reference',
+  unreadable: 'term-unreadable',
+};
+
+/** Why a term cannot be compared with a total. */
+export function whyNoAmount(term: AppliedTerm): UnknownReason {
+  const { kind } = readDuration(term.phrase);
+  if (kind === 'amount') throw new Error(`the term «${term.phrase}» has an amount`);
+  return WITHOUT_AMOUNT[kind];
+}
+
+function applied(term: Term, index: number, origin: AppliedTerm['origin']): AppliedTerm {
+  const reading = readDuration(term.duration);
+  return {
+    origin,
+    index,
+    phrase: term.duration,
+    text: term.text,
+    at: term.at,
+    ...(term.from === undefined ? {} : { from: term.from }),
+    ...(term.case === undefined ? {} : { case: term.case }),
+    // «от 10 до 15 дней» allows fifteen.
+    ...(reading.kind === 'amount' ? { amount: reading.max } : {}),
+  };
+}
+
+function termsFor(terms: readonly Term[], channel: ChannelKind, origin: AppliedTerm['origin']) {
+  return terms.flatMap((term, index) =>
+    (term.kind ?? 'term') === 'term' && term.channels.includes(channel) ? [applied(term, index, origin)] : [],
+  );
+}
+
+/**
+ * The terms of the service that apply to a channel: those that the regulation states, else those of its
+ * standard. A regulation that only refers to the standard («указаны в пункте 4 Стандарта») states none.
+ * Waiting and service times are not terms.
+ */
+export function termsOfChannel(
+  regulation: ActiveRegulation,
+  standard: Standard | undefined,
+  channel: ChannelKind,
+): TermLookup {
+  const stated = termsFor(regulation.terms ?? [], channel, 'regulation');
+  const own = stated.filter(({ phrase }) => {
+    const reading = readDuration(phrase);
+    return reading.kind !== 'reference' || !/стандарт/i.test(reading.to);
+  });
+  if (own.length > 0) return { terms: own };
+  if (standard === undefined || 'unknown' in standard) return { terms: [], reason: 'standard-unknown' };
+  const terms = termsFor(standard.terms, channel, 'standard');
+  return terms.length > 0 ? { terms } : { terms, reason: 'term-not-stated' };
+}

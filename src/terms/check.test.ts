@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import type { ActiveRegulation, Standard, Step } from '../model/records.ts';
+import { regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import { checkRegulation } from './check.ts';
+import { formatAmount } from './format-amount.ts';
+import type { Amount, ChannelCheck } from './types.ts';
+
+const say = (amount: Amount) => formatAmount(amount, 'ru').replaceAll('\u00a0', ' ');
+
+function checkOf(regulation: ActiveRegulation, standard?: Standard): ChannelCheck {
+  const [check, ...others] = checkRegulation(regulation, standard);
+  if (check === undefined || others.length > 0) throw new Error('one channel was expected');
+  return check;
+}
+
+/** A regulation of these durations, whose own term is the given one. */
+function against(term: string, ...durations: (string | undefined)[]): ChannelCheck {
+  return checkOf(regulationOf(stepsOf(...durations), { terms: [termOf(term)] }));
+}
+
+function totalIn({ total }: ChannelCheck): string {
+  if (total.kind === 'exact') return say(total.amount);
+  if (total.kind === 'several') return total.amounts.map(say).join(' / ');
+  return total.kind === 'at-least' ? `≥ ${say(total.lower)}` : `${say(total.lower)} – ${say(total.upper)}`;
+}
+
+describe('the examples of the method', () => {
+  it('15 min + 3 h + 12 wd + 15 min + 15 min against 15 wd: fits', () => {
+    const check = against(
+      'не более 15 (пятнадцати) рабочих дней',
+      '15 (пятнадцать) минут',
+      '3 (три) часа',
+      'не более 12 (двенадцати) рабочих дней',
+      '15 (пятнадцать) минут',
+      '15 (пятнадцать) минут',
+    );
+    expect(check.verdict).toBe('fits');
+    expect(totalIn(check)).toBe('12 рабочих дней 3 часа 45 минут');
+    expect(check.verdict === 'fits' && say(check.reserve)).toBe('2 рабочих дня 4 часа 15 минут');
+    expect(check.path.map(({ running }) => say(running))).toEqual([
+      '15 минут',
+      '3 часа 15 минут',
+      '12 рабочих дней 3 часа 15 минут',
+      '12 рабочих дней 3 часа 30 минут',
+      '12 рабочих дней 3 часа 45 минут',
+    ]);
+  });
+
+  it('15 min + 15 min against 30 min: fits with nothing to spare', () => {
+    const check = against('30 (тридцать) минут', '15 (пятнадцать) минут', '15 (пятнадцать) минут');
+    expect(check.verdict === 'fits' && say(check.reserve)).toBe('0 минут');
+  });
+
+  it('20 min + 1 wd + 3 wd + 1 wd + 20 min against 5 wd: exceeds by 40 min', () => {
+    const check = against(
+      'пять рабочих дней',
+      '20 минут',
+      '1 рабочий день',
+      '3 рабочих дня',
+      '1 рабочий день',
+      '20 минут',
+    );
+    expect(check.verdict === 'exceeds' && say(check.excess)).toBe('40 минут');
+    expect(check.path.at(-1)?.running).toEqual(check.total.kind === 'exact' ? check.total.amount : undefined);
+  });
+
+  it('15 min + 2 h + 25 cd + 1 h + 15 min against 30 cd: unknown until the calendar is run', () => {
+    const check = against(
+      'не более 30 (тридцати) календарных дней',
+      '15 минут',
+      '2 (два) часа',
+      '25 (двадцать пять) календарных дней',
+      '1 (один) час',
+      '15 минут',
+    );
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
+    expect(totalIn(check)).toBe('25 календарных дней 3 часа 30 минут');
+  });
+
+  it('steps with no stated term: unknown, with the total all the same', () => {
+    const standard = standardOf(
+      termOf('15 минут', { kind: 'waiting' }),
+      termOf('3 дня', { channels: ['con'] }),
+    );
+    const check = checkOf(regulationOf(stepsOf('15 минут', '1 рабочий день')), standard);
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['term-not-stated'], readings: [] });
+    expect(totalIn(check)).toBe('1 рабочий день 15 минут');
+  });
+});
+
+describe('which term applies', () => {
+  const steps = stepsOf('1 рабочий день');
+
+  it('the regulation’s own before the standard’s', () => {
+    const regulation = regulationOf(steps, { terms: [termOf('2 рабочих дня')] });
+    const check = checkOf(regulation, standardOf(termOf('3 рабочих дня')));
+    expect(check.readings.map(({ term }) => [term.origin, term.index, term.phrase])).toEqual([
+      ['regulation', 0, '2 рабочих дня'],
+    ]);
+  });
+
+  it('the standard’s when the regulation states none for the channel', () => {
+    const regulation = regulationOf(steps, { terms: [termOf('2 рабочих дня', { channels: ['con'] })] });
+    const check = checkOf(
+      regulation,
+      standardOf(termOf('20 минут', { kind: 'service' }), termOf('3 рабочих дня')),
+    );
+    expect(check).toMatchObject({ verdict: 'fits', reserve: { workMinutes: 960 } });
+    expect(check.readings[0]?.term).toEqual({
+      origin: 'standard',
+      index: 1,
+      phrase: '3 рабочих дня',
+      text: 'Срок – 3 рабочих дня.',
+      at: 'п. 5',
+      amount: { workMinutes: 1440, calendarDays: 0, unstatedDays: 0, months: 0 },
+    });
+  });
+
+  it('the standard’s when the regulation only refers to it', () => {
+    const regulation = regulationOf(steps, { terms: [termOf('указаны в пункте 4 Стандарта')] });
+    expect(checkOf(regulation, standardOf(termOf('3 рабочих дня'))).verdict).toBe('fits');
+  });
+
+  it('none when the text of the standard is unknown', () => {
+    const unknown: Standard = {
+      order: 'kz/gov/2014-538',
+      titles: { heading: 'Выдача справки' },
+      unknown: { reason: 'текста нет', lookup: 'adilet' },
+    };
+    const reasons = { verdict: 'unknown', reasons: ['standard-unknown'] };
+    expect(checkOf(regulationOf(steps), unknown)).toMatchObject(reasons);
+    expect(checkOf(regulationOf(steps), undefined)).toMatchObject(reasons);
+  });
+
+  it.each([
+    ['в день обращения', 'term-by-event'],
+    ['в срок, указанный в расписке', 'term-by-reference'],
+    ['быстро', 'term-unreadable'],
+  ])('cannot be compared when it is «%s»', (term, reason) => {
+    expect(against(term, '1 рабочий день')).toMatchObject({ verdict: 'unknown', reasons: [reason] });
+  });
+});
+
+describe('open durations', () => {
+  it('leave the verdict unknown, and what is missing is named', () => {
+    const check = against('5 рабочих дней', '1 рабочий день', undefined);
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['open-duration'] });
+    expect(totalIn(check)).toBe('≥ 1 рабочий день');
+    expect(check.missing).toMatchObject([{ why: 'no-duration', step: 's2', at: 'п. 5 пп. 2)' }]);
+  });
+
+  it('do not help when the known part is already over the term', () => {
+    expect(against('1 рабочий день', '2 рабочих дня', undefined)).toMatchObject({
+      verdict: 'exceeds',
+      excess: { workMinutes: 480 },
+    });
+  });
+
+  it('and mixed families are both named', () => {
+    expect(against('5 календарных дней', '1 рабочий день', undefined)).toMatchObject({
+      reasons: ['open-duration', 'mixed-families'],
+    });
+  });
+});
+
+describe('several ways and several readings', () => {
+  const fork: Step[] = [
+    { id: 'check', kind: 'condition', action: 'check', duration: '5 минут', yes: 'long', no: 'short' },
+    { id: 'long', action: 'long', duration: '2 часа', next: 'end' },
+    { id: 'short', action: 'short', duration: '10 минут' },
+  ];
+
+  it('is unknown when one way fits and another does not', () => {
+    const check = checkOf(regulationOf(fork, { terms: [termOf('1 час')] }));
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['depends-on-path'] });
+    expect(totalIn(check)).toBe('15 минут – 2 часа 5 минут');
+  });
+
+  it('is ambiguous when a general term and the term of a case disagree', () => {
+    const standard = standardOf(
+      termOf('5 минут'),
+      termOf('3 рабочих дня', { case: 'при отсутствии сведений в информационных системах' }),
+    );
+    const check = checkOf(
+      regulationOf(stepsOf('15 минут', '15 минут', '1 рабочий день', '1 рабочий день')),
+      standard,
+    );
+    expect(check.verdict).toBe('ambiguous');
+    expect(check.readings.map(({ verdict, term }) => [verdict, term.phrase, term.case])).toEqual([
+      ['exceeds', '5 минут', undefined],
+      ['fits', '3 рабочих дня', 'при отсутствии сведений в информационных системах'],
+    ]);
+  });
+
+  it('gives the least reserve of readings that agree', () => {
+    const terms = [termOf('5 рабочих дней'), termOf('3 рабочих дня', { case: 'иначе' })];
+    const check = checkOf(regulationOf(stepsOf('1 рабочий день'), { terms }));
+    expect(check).toMatchObject({ verdict: 'fits', reserve: { workMinutes: 960 } });
+  });
+
+  it('reads days of an unstated kind in both ways', () => {
+    const check = against('30 дней', '12 рабочих дней');
+    expect(check.verdict).toBe('ambiguous');
+    expect(check.readings.map(({ basis, verdict }) => [basis, verdict])).toEqual([
+      ['working', 'fits'],
+      ['calendar', 'unknown'],
+    ]);
+    expect(against('30 дней', '10 дней')).toMatchObject({ verdict: 'fits' });
+  });
+
+  it('shows totals that have no common measure', () => {
+    const steps = fork.map((step) =>
+      step.id === 'short' ? { ...step, duration: '3 календарных дня' } : step,
+    );
+    const check = checkOf(regulationOf(steps, { terms: [termOf('5 рабочих дней')] }));
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
+    expect(totalIn(check)).toBe('2 часа 5 минут / 3 календарных дня 5 минут');
+  });
+});
+
+describe('durations told twice', () => {
+  function twice(...restated: (string | undefined)[]): ChannelCheck {
+    const base = regulationOf(stepsOf('20 минут', '5 рабочих дней'), { terms: [termOf('5 рабочих дней')] });
+    const steps = restated.map((duration, index) => ({
+      label: `${index + 1})`,
+      action: `снова ${index + 1}`,
+      ...(duration === undefined ? {} : { duration }),
+    }));
+    const provider = {
+      holder: 'provider' as const,
+      at: 'п. 5',
+      steps: stepsOf('20 минут', '5 рабочих дней'),
+    };
+    return checkOf({ ...base, processes: { provider: { ...provider, restated: { at: 'п. 7', steps } } } });
+  }
+
+  it('are checked beside the first telling when they differ', () => {
+    const check = twice('20 минут', '4 рабочих дня');
+    expect(check.verdict).toBe('exceeds');
+    expect(check.restated).toMatchObject({
+      at: ['п. 7'],
+      verdict: 'fits',
+      total: { kind: 'exact', amount: { workMinutes: 4 * 480 + 20 } },
+    });
+    expect(check.restated?.path[1]).toMatchObject({
+      text: 'снова 2',
+      at: 'п. 7 пп. 2)',
+      phrase: '4 рабочих дня',
+    });
+  });
+
+  it.each([
+    ['are the same', ['20 минут', '5 рабочих дней']],
+    ['are worded otherwise', ['не более 20 (двадцати) минут', 'пять рабочих дней']],
+    ['are left out', [undefined, undefined]],
+    ['cannot be read', ['скоро', 'потом']],
+  ])('are not checked again when they %s', (_, restated) => {
+    expect(twice(...restated).restated).toBeUndefined();
+  });
+});
+
+it('is plain data: JSON keeps all of it', () => {
+  const checks = checkRegulation(
+    regulationOf(stepsOf('1 рабочий день', undefined)),
+    standardOf(termOf('30 дней')),
+  );
+  expect(JSON.parse(JSON.stringify(checks))).toEqual(checks);
+});

@@ -1,0 +1,98 @@
+/**
+ * The total-term check: whether a service, done as its regulation says, ends within its term, per channel,
+ * with the proof.
+ */
+import type { ActiveRegulation, Channel, ChannelKind, Process, Standard } from '../model/records.ts';
+import { type TermLookup, termsOfChannel } from './applied-terms.ts';
+import { agree, readingsOfTerm } from './judge.ts';
+import { channelBounds } from './path.ts';
+import { placeOfRestated } from './place.ts';
+import { asRestated, differingPairs } from './restated.ts';
+import type { Amount, ChannelCheck, PathBounds, PathCheck, RestatedCheck, Total } from './types.ts';
+
+type Processes = Readonly<Record<string, Process>>;
+
+function totalOf({ lower, upper, missing }: PathBounds): Total {
+  const [least, most] = [lower[0]?.total, upper[0]?.total];
+  if (least === undefined || most === undefined) throw new Error('a path has no way through it');
+  if (lower.length > 1 || upper.length > 1) {
+    return { kind: 'several', amounts: upper.map(({ total }) => total) };
+  }
+  if (missing.length > 0) return { kind: 'at-least', lower: least };
+  const same = (Object.keys(least) as (keyof Amount)[]).every((part) => least[part] === most[part]);
+  return same ? { kind: 'exact', amount: least } : { kind: 'between', lower: least, upper: most };
+}
+
+function checkPath(channel: Channel, processes: Processes, { terms, reason }: TermLookup): PathCheck {
+  const bounds = channelBounds(channel, processes);
+  const readings = terms.flatMap((term) => readingsOfTerm(term, bounds));
+  const verdict = reason === undefined ? agree(readings) : { verdict: 'unknown' as const, reasons: [reason] };
+  const deciding = verdict.verdict === 'exceeds' ? bounds.lower : bounds.upper;
+  return {
+    ...verdict,
+    readings,
+    total: totalOf(bounds),
+    path: deciding[0]?.items ?? [],
+    missing: bounds.missing,
+  };
+}
+
+/** The check by what the regulation says a second time, when that differs on the path of the channel. */
+function checkRestated(
+  channel: Channel,
+  processes: Processes,
+  lookup: TermLookup,
+): RestatedCheck | undefined {
+  const at: string[] = [];
+  const restated: Record<string, Process> = { ...processes };
+  for (const id of new Set(channel.path)) {
+    const process = typeof id === 'string' ? processes[id] : undefined;
+    const again = process?.restated;
+    if (typeof id !== 'string' || process === undefined || again === undefined) continue;
+    if (differingPairs(process).length === 0) continue;
+    at.push(again.at);
+    restated[id] = asRestated(process, (step) => placeOfRestated(again, step));
+  }
+  return at.length === 0 ? undefined : { ...checkPath(channel, restated, lookup), at };
+}
+
+const CHANNELS: readonly ChannelKind[] = ['office', 'con', 'portal'];
+
+function checkChannels(regulation: ActiveRegulation, standard: Standard | undefined): ChannelCheck[] {
+  return CHANNELS.flatMap((kind) => {
+    const channel = regulation.channels[kind];
+    if (channel === undefined) return [];
+    const lookup = termsOfChannel(regulation, standard, kind);
+    const restated = checkRestated(channel, regulation.processes, lookup);
+    return [
+      {
+        channel: kind,
+        ...checkPath(channel, regulation.processes, lookup),
+        ...(restated === undefined ? {} : { restated }),
+      },
+    ];
+  });
+}
+
+/** Several rules and the page ask for the same check; it is kept for as long as its record. */
+const known = new WeakMap<ActiveRegulation, { standard: Standard | undefined; checks: ChannelCheck[] }>();
+
+/**
+ * One check for each channel of the regulation, in the order office, con, portal.
+ *
+ * Times are sums in one family of units; see `Amount`. `standard` is the standard that the regulation names,
+ * if the catalogue has it; its term counts where the regulation states none. Records do not change once they
+ * are read: asked again about the same ones, the check is the same object.
+ *
+ * @throws Error when a path or a step leads to something that the regulation does not have.
+ */
+export function checkRegulation(
+  regulation: ActiveRegulation,
+  standard: Standard | undefined,
+): readonly ChannelCheck[] {
+  const before = known.get(regulation);
+  if (before !== undefined && before.standard === standard) return before.checks;
+  const checks = checkChannels(regulation, standard);
+  known.set(regulation, { standard, checks });
+  return checks;
+}

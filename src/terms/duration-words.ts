@@ -1,0 +1,80 @@
+/** The words that durations are made of, in the forms in which acts have them. */
+import { type Cursor, type Token, take } from './tokens.ts';
+import type { DayBasis, DurationLimit, DurationNote } from './types.ts';
+
+export type UnitWord = 'minute' | 'hour' | 'day' | 'month';
+
+const UNIT_WORDS: readonly (readonly [UnitWord, RegExp])[] = [
+  ['minute', /^минут(?:а|ы|у|е|ой|ам|ами|ах|тан|қа|та|ты)?$/],
+  ['hour', /^(?:час(?:а|у|ом|е|ы|ов|ам|ами|ах)?|сағат(?:тан|қа|та|ты|ы)?)$/],
+  ['day', /^(?:день|дня|дню|днем|дне|дни|дней|дням|днями|днях|күн(?:і|нен|ге|де|ді|ін|інен|іне|інде)?)$/],
+  ['month', /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|ай(?:дан|ға|да|ды|ы)?)$/],
+];
+
+const DAY_KINDS: readonly (readonly [DayBasis, RegExp])[] = [
+  ['working', /^(?:рабоч(?:ий|его|ему|им|ем|ие|их|ими)|жұмыс)$/],
+  ['calendar', /^(?:календарн(?:ый|ого|ому|ым|ом|ые|ых|ыми)|күнтізбелік)$/],
+];
+
+const LIMITS: readonly (readonly [DurationLimit, ...string[]])[] = [
+  ['at-most', 'не', 'более', 'чем'],
+  ['at-most', 'не', 'более'],
+  ['at-most', 'не', 'превышает'],
+  ['not-later', 'не', 'позднее'],
+  ['not-later', 'не', 'позже'],
+  ['within', 'в', 'течение'],
+  ['within', 'в', 'течении'],
+  ['up-to', 'до'],
+];
+
+/** Kazakh limits stand after the unit. */
+const LIMITS_AFTER: readonly (readonly [DurationLimit, ...string[]])[] = [
+  ['within', 'ішінде'],
+  ['up-to', 'дейін'],
+  ['at-most', 'аспайды'],
+  ['at-most', 'артық', 'емес'],
+  ['not-later', 'кешіктірмей'],
+];
+
+const BEGINNINGS = [
+  ['с', 'момента'],
+  ['со', 'дня'],
+  ['с', 'даты'],
+] as const;
+
+function lookUp<T>(table: readonly (readonly [T, RegExp])[], token: Token | undefined): T | undefined {
+  return token?.kind === 'word' ? table.find(([, form]) => form.test(token.text))?.[0] : undefined;
+}
+
+export function unitWord(token: Token | undefined): UnitWord | undefined {
+  return lookUp(UNIT_WORDS, token);
+}
+
+export function takeUnit(cursor: Cursor): UnitWord | undefined {
+  const unit = unitWord(cursor.tokens[cursor.at]);
+  if (unit !== undefined) cursor.at += 1;
+  return unit;
+}
+
+export function takeDayKind(cursor: Cursor): DayBasis | undefined {
+  const kind = lookUp(DAY_KINDS, cursor.tokens[cursor.at]);
+  if (kind !== undefined) cursor.at += 1;
+  return kind;
+}
+
+/** Every limit at the cursor («в течение не более»); the last one is the closest to the number. */
+export function takeLimits(cursor: Cursor, notes: DurationNote[]): DurationLimit | undefined {
+  const found = LIMITS.find(([, ...words]) => take(cursor, ...words));
+  if (found === undefined) return undefined;
+  if (found.includes('течении')) notes.push({ code: 'misspelt', word: 'в течении', correct: 'в течение' });
+  return takeLimits(cursor, notes) ?? found[0];
+}
+
+export function takeLimitAfter(cursor: Cursor): DurationLimit | undefined {
+  return LIMITS_AFTER.find(([, ...words]) => take(cursor, ...words))?.[0];
+}
+
+/** «со дня», «с момента»: the words that open a clause about the beginning. */
+export function takeBeginning(cursor: Cursor): boolean {
+  return BEGINNINGS.some((words) => take(cursor, ...words));
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ZERO } from './amount.ts';
+import { readDuration } from './duration.ts';
+import { formatAmount } from './format-amount.ts';
+import type { Amount } from './types.ts';
+
+function amountIn(phrase: string) {
+  const reading = readDuration(phrase);
+  if (reading.kind !== 'amount') throw new Error(`«${phrase}» is ${reading.kind}`);
+  return reading;
+}
+
+const minutes = (workMinutes: number): Amount => ({ ...ZERO, workMinutes });
+const calendar = (calendarDays: number): Amount => ({ ...ZERO, calendarDays });
+
+describe('readDuration: amounts', () => {
+  it.each<[string, Amount]>([
+    ['15 (пятнадцать) минут', minutes(15)],
+    ['15 ( пятнадцать) минут', minutes(15)],
+    ['12 (двенадцати) рабочих дней', minutes(12 * 480)],
+    ['15 (пятнадцать рабочих) дней', minutes(15 * 480)],
+    ['двадцать (20) минут', minutes(20)],
+    ['3 минуты', minutes(3)],
+    ['1 рабочий день', minutes(480)],
+    ['27 календарных дней', calendar(27)],
+    ['25 (двадцать пять) календарных дней', calendar(25)],
+    ['пятнадцати минут', minutes(15)],
+    ['шести рабочих дней', minutes(6 * 480)],
+    ['одного рабочего дня', minutes(480)],
+    ['3 (три) часа', minutes(180)],
+    ['4 рабочих часа', minutes(240)],
+    ['30 дней', { ...ZERO, unstatedDays: 30 }],
+    ['1 день', { ...ZERO, unstatedDays: 1 }],
+    ['одного месяца', { ...ZERO, months: 1 }],
+    ['1 (одного) месяца', { ...ZERO, months: 1 }],
+    ['Тридцать Календарных Дней', calendar(30)],
+    ['3\u00a0рабочих\u00a0дня', minutes(3 * 480)],
+    ['3 сағат', minutes(180)],
+    ['1 жұмыс күні', minutes(480)],
+    ['күнтізбелік 10 күн', calendar(10)],
+    ['10 (он) күнтізбелік күн', calendar(10)],
+    ['1 час 30 минут', minutes(90)],
+  ])('reads «%s»', (phrase, amount) => {
+    const reading = amountIn(phrase);
+    expect([reading.min, reading.max]).toEqual([amount, amount]);
+    expect(reading.limit).toBeUndefined();
+    expect(reading.span).toBe(phrase);
+    expect(reading.leftover).toBe('');
+  });
+
+  it.each([
+    ['не более 15 (пятнадцати) рабочих дней', 'at-most', 7200],
+    ['до 3 рабочих дней', 'up-to', 1440],
+    ['в течение пяти рабочих дней', 'within', 2400],
+    ['не позднее 2 часов', 'not-later', 120],
+    ['в течение не более 2 часов', 'at-most', 120],
+    ['5 жұмыс күні ішінде', 'within', 2400],
+    ['15 минуттан аспайды', 'at-most', 15],
+    ['2 жұмыс күнінен кешіктірмей', 'not-later', 960],
+  ])('reads the limit of «%s»', (phrase, limit, workMinutes) => {
+    expect(amountIn(phrase)).toMatchObject({ limit, max: minutes(workMinutes) });
+  });
+
+  it('reads ranges', () => {
+    expect(amountIn('в течение 2 – 4 часов')).toMatchObject({ min: minutes(120), max: minutes(240) });
+    expect(amountIn('от 2 до 4 часов')).toMatchObject({ min: minutes(120), max: minutes(240) });
+    expect(amountIn('2-3 рабочих дня')).toMatchObject({ min: minutes(960), max: minutes(1440) });
+  });
+
+  it('keeps the clause about the beginning apart', () => {
+    expect(amountIn('в течение пяти рабочих дней со дня ее регистрации')).toMatchObject({
+      from: 'со дня ее регистрации',
+      span: 'в течение пяти рабочих дней со дня ее регистрации',
+    });
+  });
+
+  it('passes over a dash before and a stop after, and says so', () => {
+    expect(amountIn('– 15 минут;')).toMatchObject({ span: '15 минут', leftover: '– ;' });
+  });
+
+  it('notes what is misspelt', () => {
+    expect(amountIn('пятьнадцать календарных дней').notes).toEqual([
+      { code: 'misspelt', word: 'пятьнадцать', correct: 'пятнадцать' },
+    ]);
+    expect(amountIn('в течении 3 дней').notes).toEqual([
+      { code: 'misspelt', word: 'в течении', correct: 'в течение' },
+    ]);
+  });
+});
+
+describe('readDuration: what is not an amount', () => {
+  it.each(['в день поступления документов', 'в тот же день', 'в момент обращения', 'период учебного года'])(
+    '%s: an event',
+    (phrase) => {
+      expect(readDuration(phrase)).toEqual({ kind: 'event', span: phrase, leftover: '' });
+    },
+  );
+
+  it.each([
+    ['указаны в пункте 4 Стандарта', 'пункте 4 Стандарта'],
+    ['в срок, указанный в расписке', 'расписке'],
+    ['согласно пункту 4 Стандарта', 'пункту 4 Стандарта'],
+  ])('%s: a reference', (phrase, to) => {
+    expect(readDuration(phrase)).toEqual({ kind: 'reference', to, span: phrase, leftover: '' });
+  });
+
+  it.each([
+    ['15 (двенадцать) минут', 'numbers-disagree'],
+    ['15 (примерно) минут', 'numbers-disagree'],
+    ['15 (пятнадцать рабочих) календарных дней', 'days-disagree'],
+    ['2 календарных часа', 'days-disagree'],
+    ['', 'no-number'],
+    ['минут', 'no-number'],
+    ['не менее 5 дней', 'no-number'],
+    ['по истечении одного месяца', 'no-number'],
+    ['незамедлительно', 'no-number'],
+    ['период 5 дней', 'no-number'],
+    ['в день', 'no-number'],
+    ['15', 'no-unit'],
+    ['1,5 часа', 'no-unit'],
+    ['до 18.30 часов', 'no-unit'],
+    ['2014 года', 'no-unit'],
+    ['0 минут', 'zero'],
+    ['20140 дней', 'zero'],
+    ['4 – 2 часа', 'range'],
+    ['до 18-30 часов', 'range'],
+    ['от 2 часов', 'range'],
+    ['2 – 4 часа 5 минут', 'range'],
+    ['15 минут 3 часа', 'order'],
+    ['3 часа и 4 часа', 'order'],
+    ['5 рабочих дней, кроме выходных', 'leftover'],
+    ['5 рабочих дней и более', 'leftover'],
+    ['3 дня со дня регистрации не более 5 раз', 'leftover'],
+    ['15 минут согласно пункту 4 Стандарта', 'leftover'],
+    ['15 минут или день', 'leftover'],
+  ])('«%s» is unreadable: %s', (phrase, code) => {
+    const reading = readDuration(phrase);
+    expect(reading).toMatchObject({ kind: 'unreadable', code });
+    if (reading.kind !== 'unreadable') return;
+    expect(reading.reason.ru).toMatch(/[а-я]/);
+    expect(reading.reason.en).toMatch(/[a-z]/);
+    expect(`${reading.span} ${reading.leftover}`.replaceAll(/\s/g, '')).toBe(phrase.replaceAll(/\s/g, ''));
+  });
+
+  it('says which words were not read', () => {
+    expect(readDuration('5 рабочих дней, кроме выходных')).toMatchObject({
+      span: '5 рабочих дней',
+      leftover: ', кроме выходных',
+      reason: { ru: 'не прочитаны слова «, кроме выходных»' },
+    });
+  });
+
+  it('names both numbers that disagree', () => {
+    expect(readDuration('15 (двенадцать) минут')).toMatchObject({
+      reason: { ru: 'число цифрами и число словами расходятся: 15 и 12' },
+    });
+  });
+});
+
+describe('readDuration: properties', () => {
+  it('reads back what formatAmount writes', () => {
+    const amounts = fc.record({
+      // 9999 of a unit is the greatest number that is read.
+      workMinutes: fc.nat(9999 * 480),
+      calendarDays: fc.nat(9999),
+      unstatedDays: fc.nat(9999),
+      months: fc.nat(9999),
+    });
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        fc.pre(Object.values(amount).some((part) => part > 0));
+        expect(amountIn(formatAmount(amount, 'ru'))).toMatchObject({
+          min: amount,
+          max: amount,
+          leftover: '',
+        });
+      }),
+    );
+  });
+
+  it('does not take a phrase with a foreign word in it', () => {
+    const pieces = ['не более', '15', '(пятнадцать)', 'рабочих', 'дней', 'со дня', 'регистрации'];
+    fc.assert(
+      fc.property(fc.nat(5), fc.constantFrom('кроме', 'менее', '%', '7', 'минут'), (place, word) => {
+        const phrase = [...pieces.slice(0, place), word, ...pieces.slice(place)].join(' ');
+        expect(readDuration(phrase).kind).toBe('unreadable');
+      }),
+    );
+  });
+
+  it('never throws, and never reads zero', () => {
+    const words = [
+      '15',
+      '(',
+      ')',
+      'пять',
+      'минут',
+      'дней',
+      'рабочих',
+      'до',
+      'не более',
+      '–',
+      'и',
+      'в день',
+      '0',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 9 }), (parts) => {
+        const reading = readDuration(parts.join(' '));
+        if (reading.kind === 'amount') expect(Math.max(...Object.values(reading.min))).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

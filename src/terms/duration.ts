@@ -1,0 +1,128 @@
+/**
+ * The one reader of durations. An act's phrase goes in; what comes out is an amount, an event, a reference,
+ * or the reason why it is none of these: a word that is not understood is never passed over.
+ *
+ *     duration  = reference | event | amount
+ *     amount    = [dash] {limit} quantity {["и"] quantity} [limit-after] [beginning] [mark]
+ *     beginning = ("с момента" | "со дня" | "с даты") word {word}
+ *     event     = ("в день" | "в момент" | ["на"] "период") word {word} | "в тот же день"
+ */
+import { amountOf, sumAmounts } from './amount.ts';
+import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
+import { isNumeral } from './numerals.ts';
+import { type QuantityCursor, takeQuantity } from './quantity.ts';
+import { type Token, take, tokenise } from './tokens.ts';
+import type { DurationPart, DurationReading, DurationUnit } from './types.ts';
+import { badOrder, badRange, type Failure, leftWords, noNumber, unreadable } from './unreadable.ts';
+
+const REFERENCE = /^(?:указан|предусмотрен|установлен|определен|согласно)/;
+const REFERENCE_TO = /^(?:пункт|подпункт|стандарт|расписк|приложени)/;
+const END_MARKS = ['.', ';', ','];
+const LEADING_MARKS = ['–', '-', '—', ':'];
+/** From the greatest to the least, the order in which a compound duration is written. */
+const ORDER: readonly DurationUnit[] = ['month', 'calendar-day', 'day', 'working-day', 'hour', 'minute'];
+
+/** Whether a token could be part of another amount, which a clause must not swallow. */
+function measuresTime(token: Token): boolean {
+  return token.kind === 'number' || isNumeral(token.text) || unitWord(token) !== undefined;
+}
+
+/** Whether tokens are plain words to the end, with neither marks nor a measure of time. */
+function isClause(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => token.kind === 'word' && !measuresTime(token));
+}
+
+function readReference(text: string, tokens: readonly Token[]): DurationReading | undefined {
+  if (!tokens.some((token) => REFERENCE.test(token.text))) return undefined;
+  if (tokens.some((token) => token.kind === 'word' && measuresTime(token))) return undefined;
+  const target = tokens.find((token) => REFERENCE_TO.test(token.text));
+  const last = tokens.at(-1);
+  if (target === undefined || last === undefined) return undefined;
+  return { kind: 'reference', to: text.slice(target.start, last.end), span: text.trim(), leftover: '' };
+}
+
+function readEvent(text: string, tokens: readonly Token[]): DurationReading | undefined {
+  const cursor = { tokens, at: 0 };
+  const sameDay = take(cursor, 'в', 'тот', 'же', 'день') && cursor.at === tokens.length;
+  const onDay =
+    take(cursor, 'в', 'день') ||
+    take(cursor, 'в', 'момент') ||
+    take(cursor, 'на', 'период') ||
+    take(cursor, 'период');
+  if (!sameDay && !(onDay && isClause(tokens.slice(cursor.at)))) return undefined;
+  return { kind: 'event', span: text.trim(), leftover: '' };
+}
+
+function takeParts(cursor: QuantityCursor): DurationPart[] | { failure: Failure } {
+  const parts: DurationPart[] = [];
+  for (;;) {
+    const before = cursor.at;
+    if (parts.length > 0) take(cursor, 'и');
+    const part = takeQuantity(cursor);
+    if (part === undefined) {
+      cursor.at = before;
+      break;
+    }
+    if ('failure' in part) return part;
+    parts.push(part);
+  }
+  if (parts.length === 0) return noNumber;
+  const places = parts.map(({ unit }) => ORDER.indexOf(unit));
+  if (places.some((place, index) => index > 0 && place <= (places[index - 1] ?? place))) return badOrder;
+  return parts.length > 1 && parts.some(({ min, max }) => min !== max) ? badRange : parts;
+}
+
+function readAmount(text: string, all: readonly Token[]): DurationReading {
+  const first = LEADING_MARKS.includes(all[0]?.text ?? '') ? 1 : 0;
+  const last = END_MARKS.includes(all.at(-1)?.text ?? '') ? -1 : all.length;
+  const tokens = all.slice(first, last);
+  const cursor: QuantityCursor = { tokens, at: 0, notes: [] };
+  const words = (from: number, to: number) =>
+    text.slice(tokens[from]?.start ?? text.length, tokens[to - 1]?.end ?? 0);
+  const stop = (why: Failure) => unreadable(words(0, cursor.at), words(cursor.at, tokens.length), why);
+
+  const before = takeLimits(cursor, cursor.notes);
+  const parts = takeParts(cursor);
+  if ('failure' in parts) return stop(parts.failure);
+  const isRange = parts.some(({ min, max }) => min !== max);
+  // «до 18-30 часов» is a time of day.
+  if (isRange && (before === 'up-to' || before === 'not-later')) return stop(badRange.failure);
+  const limit = before ?? takeLimitAfter(cursor);
+
+  const beginning = cursor.at;
+  if (takeBeginning(cursor) && isClause(tokens.slice(cursor.at))) cursor.at = tokens.length;
+  else cursor.at = beginning;
+  if (cursor.at < tokens.length) return stop(leftWords(words(cursor.at, tokens.length)));
+
+  const span = words(0, cursor.at);
+  return {
+    kind: 'amount',
+    min: sumAmounts(parts.map((part) => amountOf(part.min, part.unit))),
+    max: sumAmounts(parts.map((part) => amountOf(part.max, part.unit))),
+    parts,
+    ...(limit === undefined ? {} : { limit }),
+    ...(beginning === tokens.length ? {} : { from: words(beginning, tokens.length) }),
+    span,
+    leftover: text.replace(span, '').trim(),
+    notes: cursor.notes,
+  };
+}
+
+/** Records share a handful of phrases, and each is asked for many times; reading depends on nothing else. */
+const known = new Map<string, DurationReading>();
+
+/**
+ * Reads a duration in Russian or Kazakh as an act writes it.
+ *
+ * Reading never fails: a phrase that is not understood as a whole is `unreadable`, with what was read, what
+ * was left and why. A limit («не более 12 рабочих дней») is read as the time that the act allots.
+ */
+export function readDuration(phrase: string): DurationReading {
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const text = phrase.normalize('NFC');
+  const tokens = tokenise(text);
+  const reading = readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens);
+  known.set(phrase, reading);
+  return reading;
+}

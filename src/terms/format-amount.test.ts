@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { amountOf, sumAmounts, ZERO } from './amount.ts';
+import { formatAmount } from './format-amount.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', '_');
+
+describe('formatAmount', () => {
+  it.each([
+    [1, '1_минута'],
+    [2, '2_минуты'],
+    [5, '5_минут'],
+    [11, '11_минут'],
+    [21, '21_минута'],
+    [34, '34_минуты'],
+    [480, '1_рабочий день'],
+    [5985, '12_рабочих дней 3_часа 45_минут'],
+    [480 * 111, '111_рабочих дней'],
+    [480 * 122, '122_рабочих дня'],
+  ])('%i minutes of work in Russian', (workMinutes, text) => {
+    expect(plain(formatAmount({ ...ZERO, workMinutes }, 'ru'))).toBe(text);
+  });
+
+  it('puts the greatest unit first', () => {
+    const amount = sumAmounts([
+      amountOf(1, 'minute'),
+      amountOf(2, 'day'),
+      amountOf(3, 'calendar-day'),
+      amountOf(1, 'month'),
+    ]);
+    expect(plain(formatAmount(amount, 'ru'))).toBe('1_месяц 3_календарных дня 2_дня 1_минута');
+    expect(plain(formatAmount(amount, 'en'))).toBe('1_month 3_calendar days 2_days 1_minute');
+  });
+
+  it('names no time at all', () => {
+    expect(plain(formatAmount(ZERO, 'ru'))).toBe('0_минут');
+    expect(plain(formatAmount(ZERO, 'en'))).toBe('0_minutes');
+  });
+});

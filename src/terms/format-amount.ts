@@ -1,0 +1,55 @@
+import type { Language } from '../model/finding.ts';
+import { MINUTES_IN_WORKING_DAY } from './amount.ts';
+import type { Amount, DurationUnit } from './types.ts';
+
+type Forms = readonly [one: string, few: string, many: string];
+
+const RUSSIAN: Record<DurationUnit, Forms> = {
+  month: ['месяц', 'месяца', 'месяцев'],
+  'calendar-day': ['календарный день', 'календарных дня', 'календарных дней'],
+  day: ['день', 'дня', 'дней'],
+  'working-day': ['рабочий день', 'рабочих дня', 'рабочих дней'],
+  hour: ['час', 'часа', 'часов'],
+  minute: ['минута', 'минуты', 'минут'],
+};
+
+const ENGLISH: Record<DurationUnit, string> = {
+  month: 'month',
+  'calendar-day': 'calendar day',
+  day: 'day',
+  'working-day': 'working day',
+  hour: 'hour',
+  minute: 'minute',
+};
+
+function russianForm(count: number, [one, few, many]: Forms): string {
+  const ten = count % 10;
+  if (Math.trunc(count / 10) % 10 === 1) return many;
+  if (ten === 1) return one;
+  return ten >= 2 && ten <= 4 ? few : many;
+}
+
+function formatCount(count: number, unit: DurationUnit, language: Language): string {
+  const word =
+    language === 'ru' ? russianForm(count, RUSSIAN[unit]) : `${ENGLISH[unit]}${count === 1 ? '' : 's'}`;
+  return `${count}\u00a0${word}`;
+}
+
+/**
+ * An amount in words, the greatest unit first: «2 рабочих дня 4 часа 15 минут». A number and its word are
+ * held together by a non-breaking space. No time at all is «0 минут».
+ */
+export function formatAmount(amount: Amount, language: Language): string {
+  const withinDay = amount.workMinutes % MINUTES_IN_WORKING_DAY;
+  const counts: readonly (readonly [DurationUnit, number])[] = [
+    ['month', amount.months],
+    ['calendar-day', amount.calendarDays],
+    ['day', amount.unstatedDays],
+    ['working-day', Math.trunc(amount.workMinutes / MINUTES_IN_WORKING_DAY)],
+    ['hour', Math.trunc(withinDay / 60)],
+    ['minute', withinDay % 60],
+  ];
+  const present = counts.filter(([, count]) => count !== 0);
+  if (present.length === 0) return formatCount(0, 'minute', language);
+  return present.map(([unit, count]) => formatCount(count, unit, language)).join(' ');
+}

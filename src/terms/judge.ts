@@ -1,0 +1,89 @@
+import { addAmounts, compareAmounts, familyOf, readDaysAs, subtractAmounts, sumAmounts } from './amount.ts';
+import { whyNoAmount } from './applied-terms.ts';
+import type {
+  Amount,
+  AppliedTerm,
+  DayBasis,
+  Judgement,
+  PathBounds,
+  Run,
+  TermReading,
+  UnknownReason,
+} from './types.ts';
+
+function isOver(total: Amount, limit: Amount): boolean {
+  return (compareAmounts(total, limit) ?? 0) > 0;
+}
+
+function isWithin(total: Amount, limit: Amount): boolean {
+  return (compareAmounts(total, limit) ?? 1) <= 0;
+}
+
+/** The amount that passes `better` against all others; the first when they have no common measure. */
+function pick(amounts: readonly Amount[], better: (difference: number) => boolean): Amount {
+  return amounts.reduce((best, one) => (better(compareAmounts(one, best) ?? 0) ? one : best));
+}
+
+/**
+ * Compares totals with a limit by plain sums. Working time and calendar days cannot be compared so: the
+ * judgement is then unknown, until a run over the calendar decides.
+ */
+function judge(lower: readonly Amount[], upper: readonly Amount[], open: boolean, limit: Amount): Judgement {
+  if (lower.every((total) => isOver(total, limit))) {
+    const least = pick(lower, (difference) => difference < 0);
+    return { verdict: 'exceeds', excess: subtractAmounts(least, limit) };
+  }
+  if (!open && upper.every((total) => isWithin(total, limit))) {
+    const most = pick(upper, (difference) => difference > 0);
+    return { verdict: 'fits', reserve: subtractAmounts(limit, most) };
+  }
+  const mixed = [...lower, ...upper].some((total) => familyOf(addAmounts(total, limit)) === 'mixed');
+  const reasons: UnknownReason[] = [
+    ...(open ? ['open-duration' as const] : []),
+    ...(mixed ? ['mixed-families' as const] : []),
+  ];
+  return { verdict: 'unknown', reasons: reasons.length > 0 ? reasons : ['depends-on-path'] };
+}
+
+/**
+ * The judgements under one term: one, or two where days of an unstated kind («30 дней») may be working or
+ * calendar days, read alike in the term and in the steps.
+ */
+export function readingsOfTerm(term: AppliedTerm, bounds: PathBounds): TermReading[] {
+  const { amount } = term;
+  if (amount === undefined) return [{ term, verdict: 'unknown', reasons: [whyNoAmount(term)] }];
+  const open = bounds.missing.length > 0;
+  const totals = (runs: readonly Run[]) => runs.map(({ total }) => total);
+  const lower = totals(bounds.lower);
+  const upper = totals(bounds.upper);
+  if (sumAmounts([...lower, ...upper, amount]).unstatedDays === 0) {
+    return [{ term, ...judge(lower, upper, open, amount) }];
+  }
+  return (['working', 'calendar'] as const satisfies DayBasis[]).map((basis) => {
+    const read = (one: Amount) => readDaysAs(one, basis);
+    return { term, basis, ...judge(lower.map(read), upper.map(read), open, read(amount)) };
+  });
+}
+
+/** The judgement on which all readings agree, with the least reserve or excess; else `ambiguous`. */
+export function agree(readings: readonly TermReading[]): Judgement | { verdict: 'ambiguous' } {
+  const [first, ...others] = readings;
+  if (first === undefined || others.some(({ verdict }) => verdict !== first.verdict)) {
+    return { verdict: 'ambiguous' };
+  }
+  const least = (amounts: Amount[]) => pick(amounts, (difference) => difference < 0);
+  if (first.verdict === 'fits') {
+    return {
+      verdict: 'fits',
+      reserve: least(readings.flatMap((one) => ('reserve' in one ? [one.reserve] : []))),
+    };
+  }
+  if (first.verdict === 'exceeds') {
+    return {
+      verdict: 'exceeds',
+      excess: least(readings.flatMap((one) => ('excess' in one ? [one.excess] : []))),
+    };
+  }
+  const reasons = readings.flatMap((one) => ('reasons' in one ? one.reasons : []));
+  return { verdict: 'unknown', reasons: [...new Set(reasons)] };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { isNumeral, readNumeral } from './numerals.ts';
+
+function read(words: string) {
+  const numeral = readNumeral(words.split(' '));
+  return numeral && [numeral.value, numeral.length];
+}
+
+const ONES = ['', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'];
+const TEENS = [
+  'десять',
+  'одиннадцать',
+  'двенадцать',
+  'тринадцать',
+  'четырнадцать',
+  'пятнадцать',
+  'шестнадцать',
+];
+TEENS.push('семнадцать', 'восемнадцать', 'девятнадцать');
+const TENS = ['', '', 'двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят'];
+TENS.push('девяносто');
+const HUNDREDS = ['', 'сто', 'двести', 'триста', 'четыреста', 'пятьсот', 'шестьсот', 'семьсот', 'восемьсот'];
+HUNDREDS.push('девятьсот');
+
+/** The number in words, built apart from the reader's own table of places. */
+function inWords(value: number): string {
+  const rest = value % 100;
+  const low =
+    rest >= 10 && rest < 20 ? TEENS[rest - 10] : `${TENS[Math.trunc(rest / 10)]} ${ONES[rest % 10]}`;
+  return `${HUNDREDS[Math.trunc(value / 100)]} ${low}`.trim().replaceAll(/\s+/g, ' ');
+}
+
+describe('readNumeral', () => {
+  it('reads every number from 1 to 999 in the nominative', () => {
+    for (let value = 1; value <= 999; value += 1) {
+      const words = inWords(value);
+      expect([words, read(words)?.[0]]).toEqual([words, value]);
+    }
+  });
+
+  it.each([
+    ['пятнадцати минут', 15, 1],
+    ['двадцати пяти календарных', 25, 2],
+    ['двумястами сорока одним', 241, 3],
+    ['пятидесяти', 50, 1],
+    ['одну минуту', 1, 1],
+    ['он бес минут', 15, 2],
+    ['екі жүз елу', 250, 3],
+    ['жүз', 100, 1],
+  ])('reads «%s»', (words, value, length) => {
+    expect(read(words)).toEqual([value, length]);
+  });
+
+  it('stops where the words no longer make one number', () => {
+    expect(read('пять двадцать')).toEqual([5, 1]);
+    expect(read('пятнадцать пять')).toEqual([15, 1]);
+    expect(read('двадцать тридцать')).toEqual([20, 1]);
+    expect(read('минут')).toBeUndefined();
+    expect(read('')).toBeUndefined();
+  });
+
+  it.each([
+    ['пятьнадцать', 15, 'пятнадцать'],
+    ['пятьнадцати', 15, 'пятнадцати'],
+    ['одинадцать', 11, 'одиннадцать'],
+    ['пятдесят', 50, 'пятьдесят'],
+  ])('reads the misspelt «%s» and says so', (word, value, correct) => {
+    expect(readNumeral([word])).toEqual({ value, length: 1, misspelt: [{ word, correct }] });
+  });
+
+  it('knows a numeral from other words', () => {
+    expect(isNumeral('семи')).toBe(true);
+    expect(isNumeral('семья')).toBe(false);
+  });
+});

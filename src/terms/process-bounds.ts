@@ -1,0 +1,114 @@
+import type { Process, StatedDuration } from '../model/records.ts';
+import { buildGraph, END, type GraphNode, type ProcessGraph } from '../process/graph.ts';
+import { covers, sumAmounts, ZERO } from './amount.ts';
+import { keepExtremes } from './extremes.ts';
+import { findLoops, reachableFrom } from './loops.ts';
+import { placeOfStep } from './place.ts';
+import { amountOfTime, type Bound, itemTime, timeOfPhrase, timeOfStep } from './step-time.ts';
+import type { Amount, Gap, OpenReason, PathItem } from './types.ts';
+import { extremeWalks, type StepWalk } from './walks.ts';
+
+export type Line = Omit<PathItem, 'running'>;
+
+export interface Lines {
+  lines: Line[];
+  total: Amount;
+}
+
+export interface ProcessBounds {
+  lower: Lines[];
+  /** The longest ways that go on to what follows the process. */
+  upper: Lines[];
+  /** The longest ways that end in a refusal, after which nothing follows. */
+  refused: Lines[];
+  missing: Gap[];
+}
+
+/** Steps at which the process ends, by how it ends. */
+function endsOf(graph: ProcessGraph, nodes: readonly GraphNode[]) {
+  const last = new Set(graph.edges.filter(({ to }) => to === END).map(({ from }) => from));
+  const ending = nodes.filter(({ id }) => last.has(id));
+  const ids = (keep: (node: GraphNode) => boolean) => new Set(ending.filter(keep).map(({ id }) => id));
+  const results = ids(({ step }) => step.outcome === 'result');
+  const onward = ids(({ step }) => step.outcome !== 'refusal');
+  if (onward.size === 0) return { shortest: last, onward: last, refused: new Set<string>() };
+  const refused = ids(({ step }) => step.outcome === 'refusal');
+  return { shortest: results.size > 0 ? results : onward, onward, refused };
+}
+
+function lineOfStep(processId: string, process: Process, node: GraphNode, bound: Bound): Line {
+  const { id, label, action, duration } = node.step;
+  return {
+    process: processId,
+    step: id,
+    ...(label === undefined ? {} : { label }),
+    text: action,
+    at: placeOfStep(process, node.step),
+    ...(duration === undefined ? {} : { phrase: duration }),
+    time: itemTime(timeOfStep(node.step), bound),
+  };
+}
+
+function lineOfStated(processId: string, { duration, text, at }: StatedDuration, bound: Bound): Line {
+  return { process: processId, text, at, phrase: duration, time: itemTime(timeOfPhrase(duration), bound) };
+}
+
+/**
+ * What is stated for the process as a whole takes the place of its steps where it is longer. Where the two
+ * have no common measure, the upper bound keeps both.
+ */
+function withStated(id: string, process: Process, walks: readonly StepWalk[], bound: Bound): Lines[] {
+  const stated = (process.stated ?? []).map((one) => lineOfStated(id, one, bound));
+  const whole: Lines = { lines: stated, total: sumAmounts(stated.map(({ time }) => amountOfTime(time))) };
+  const ways = walks.map(({ steps, total }) => ({
+    lines: steps.map((node) => lineOfStep(id, process, node, bound)),
+    total,
+  }));
+  if (stated.length === 0) return ways;
+  if (bound === 'upper' && ways.length > 0) return keepExtremes([...ways, whole], bound);
+  return ways.map((way) => (covers(way.total, whole.total) || !covers(whole.total, way.total) ? way : whole));
+}
+
+function gapOf({ time, ...line }: Line): Gap[] {
+  return time.kind === 'open' ? [{ why: time.why, ...line }] : [];
+}
+
+/**
+ * The bounds of one process.
+ *
+ * The lower bound is taken over the ways that end with the result (`outcome: result`); when no end is marked
+ * so, over those that do not end in a refusal; when all do, over all. Otherwise a refusal at the first check
+ * would make every process look short. A step without a duration leaves the upper bound open on whatever
+ * branch it lies.
+ *
+ * @throws Error when a step leads to an unknown step, see `buildGraph`.
+ */
+export function processBounds(id: string, process: Process): ProcessBounds {
+  const graph = buildGraph(id, process);
+  const loops = findLoops(graph);
+  const reached = reachableFrom(graph.start, graph.edges);
+  const nodes = graph.nodes.filter((node) => reached.has(node.id));
+  const ends = endsOf(graph, nodes);
+  const bounds = (bound: Bound, at: ReadonlySet<string>) =>
+    withStated(id, process, extremeWalks(graph, loops, bound, at), bound);
+  const gapAt = (node: GraphNode | undefined, why: OpenReason): Gap[] =>
+    node === undefined
+      ? []
+      : gapOf({ ...lineOfStep(id, process, node, 'upper'), time: { kind: 'open', why } });
+
+  const lower = bounds('lower', ends.shortest);
+  const upper = bounds('upper', ends.onward);
+  const missing = [
+    ...nodes.flatMap((node) => gapOf(lineOfStep(id, process, node, 'upper'))),
+    ...(process.stated ?? []).flatMap((one) => gapOf(lineOfStated(id, one, 'upper'))),
+    ...loops.flatMap(({ step, passes }) => (passes === undefined ? gapAt(step, 'unbounded-loop') : [])),
+    ...(lower.length === 0 ? gapAt(nodes.at(-1), 'no-end') : []),
+  ];
+  const empty: Lines = { lines: [], total: ZERO };
+  return {
+    lower: lower.length === 0 ? [empty] : lower,
+    upper: upper.length === 0 ? [empty] : upper,
+    refused: bounds('upper', ends.refused),
+    missing,
+  };
+}

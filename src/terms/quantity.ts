@@ -1,0 +1,84 @@
+/**
+ * The middle of a duration: a number and its unit, «15 (пятнадцати) рабочих дней», «2 – 4 часов»,
+ * «15 (пятнадцать рабочих) дней», «күнтізбелік 10 күн».
+ */
+import { takeDayKind, takeUnit, type UnitWord } from './duration-words.ts';
+import { readNumeral } from './numerals.ts';
+import { type Cursor, take } from './tokens.ts';
+import type { DayBasis, DurationNote, DurationPart, DurationUnit } from './types.ts';
+import { badBracket, badDays, badRange, type Failure, noUnit, numbersDisagree, zero } from './unreadable.ts';
+
+export interface QuantityCursor extends Cursor {
+  notes: DurationNote[];
+}
+
+type Parsed<T> = T | { failure: Failure } | undefined;
+
+/** More than this many digits is a year or a number of an act, not a duration. */
+const DIGITS = 4;
+
+function takeFigure(cursor: QuantityCursor): string | undefined {
+  const token = cursor.tokens[cursor.at];
+  if (token?.kind !== 'number') return undefined;
+  cursor.at += 1;
+  return token.text;
+}
+
+function takeNumeral(cursor: QuantityCursor): string | undefined {
+  const words = cursor.tokens.slice(cursor.at).map((token) => token.text);
+  const numeral = readNumeral(words);
+  if (numeral === undefined) return undefined;
+  cursor.at += numeral.length;
+  cursor.notes.push(...numeral.misspelt.map((slip) => ({ code: 'misspelt' as const, ...slip })));
+  return String(numeral.value);
+}
+
+interface Count {
+  value: number;
+  days?: DayBasis | undefined;
+}
+
+/** A number in figures, in words, or in both, which must then agree. */
+function takeCount(cursor: QuantityCursor): Parsed<Count> {
+  const figure = takeFigure(cursor);
+  const number = figure ?? takeNumeral(cursor);
+  if (number === undefined) return undefined;
+  if (number.startsWith('0') || number.length > DIGITS) return zero;
+  const value = Number(number);
+  if (!take(cursor, '(')) return { value };
+  const again = figure === undefined ? takeFigure(cursor) : takeNumeral(cursor);
+  const days = takeDayKind(cursor);
+  if (again === undefined || !take(cursor, ')')) return badBracket;
+  return Number(again) === value ? { value, days } : numbersDisagree(value, Number(again));
+}
+
+function unitOf(word: UnitWord, days: DayBasis | undefined): DurationUnit | undefined {
+  if (word === 'day') return days === undefined ? 'day' : `${days}-day`;
+  if (days === undefined) return word;
+  return word === 'hour' && days === 'working' ? 'hour' : undefined;
+}
+
+const DASHES = ['–', '-', '—', '−'];
+
+/** A number or a range with its unit; nothing when no number stands at the cursor. */
+export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
+  const start = cursor.at;
+  const before = takeDayKind(cursor);
+  const spelledOut = take(cursor, 'от');
+  const low = takeCount(cursor);
+  if (low === undefined) cursor.at = start;
+  if (low === undefined || 'failure' in low) return low;
+  const isRange = spelledOut ? take(cursor, 'до') : DASHES.some((dash) => take(cursor, dash));
+  if (spelledOut && !isRange) return badRange;
+  const high = isRange ? takeCount(cursor) : low;
+  if (high === undefined) return badRange;
+  if ('failure' in high) return high;
+  if (isRange && high.value <= low.value) return badRange;
+
+  const kinds = new Set([before, low.days, high.days, takeDayKind(cursor)]);
+  kinds.delete(undefined);
+  const word = takeUnit(cursor);
+  if (word === undefined) return noUnit;
+  const unit = kinds.size > 1 ? undefined : unitOf(word, [...kinds][0]);
+  return unit === undefined ? badDays : { min: low.value, max: high.value, unit };
+}

@@ -1,0 +1,71 @@
+import type { Process, RestatedStep, Step } from '../model/records.ts';
+import { readDuration } from './duration.ts';
+import type { Amount } from './types.ts';
+
+/** A step and its repetition elsewhere in the regulation. */
+export interface RestatedPair {
+  step: Step;
+  restated: RestatedStep;
+  /** Position in `restated.steps`. */
+  index: number;
+}
+
+function numberOf(label: string | undefined): string | undefined {
+  return label?.match(/\d+(?:-\d+)?/)?.[0];
+}
+
+/**
+ * Pairs the steps of a process with their repetition: in order when there are as many, else by their
+ * numbers («действие 3» and «3)»). A step without a counterpart is left out.
+ */
+export function pairRestated(process: Process): RestatedPair[] {
+  const again = process.restated?.steps ?? [];
+  const inOrder = again.length === process.steps.length;
+  return again.flatMap((restated, index) => {
+    const number = numberOf(restated.label);
+    const alike = process.steps.filter(({ label }) => number !== undefined && numberOf(label) === number);
+    const step = inOrder ? process.steps[index] : alike.length === 1 ? alike[0] : undefined;
+    return step === undefined ? [] : [{ step, restated, index }];
+  });
+}
+
+function isSame(a: Amount, b: Amount): boolean {
+  return (
+    a.workMinutes === b.workMinutes &&
+    a.calendarDays === b.calendarDays &&
+    a.unstatedDays === b.unstatedDays &&
+    a.months === b.months
+  );
+}
+
+/**
+ * Whether two phrases are both amounts and not the same ones. «Не более 3 часов» and «3 часа» allot the same
+ * time; a phrase that cannot be read is compared with nothing.
+ */
+export function durationsDiffer(first: string, second: string): boolean {
+  if (first === second) return false;
+  const [a, b] = [readDuration(first), readDuration(second)];
+  if (a.kind !== 'amount' || b.kind !== 'amount') return false;
+  return !isSame(a.min, b.min) || !isSame(a.max, b.max);
+}
+
+/** The pairs whose durations differ. Silence on one side is no difference. */
+export function differingPairs(process: Process): RestatedPair[] {
+  return pairRestated(process).filter(
+    ({ step, restated }) =>
+      step.duration !== undefined &&
+      restated.duration !== undefined &&
+      durationsDiffer(step.duration, restated.duration),
+  );
+}
+
+/** The process with the durations of its repetition where they differ, each at its place there. */
+export function asRestated(process: Process, placeOf: (step: RestatedStep) => string): Process {
+  const pairs = new Map(differingPairs(process).map(({ step, restated }) => [step.id, restated]));
+  const steps = process.steps.map((step) => {
+    const restated = pairs.get(step.id);
+    if (restated?.duration === undefined) return step;
+    return { ...step, action: restated.action, duration: restated.duration, at: placeOf(restated) };
+  });
+  return { ...process, steps };
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../model/finding.ts';
+import type { UnreadableCode, UnreadableReading } from './types.ts';
+
+/** Why a phrase is not read, before it is known how much of it was. */
+export interface Failure {
+  code: UnreadableCode;
+  reason: Record<Language, string>;
+}
+
+function failure(code: UnreadableCode, ru: string, en: string): { failure: Failure } {
+  return { failure: { code, reason: { ru, en } } };
+}
+
+export const noNumber = failure(
+  'no-number',
+  'нет числа с единицей времени',
+  'there is no number of time units',
+);
+export const noUnit = failure(
+  'no-unit',
+  'после числа нет единицы времени: минут, часов, дней, месяцев',
+  'no unit of time follows the number: minutes, hours, days, months',
+);
+export const zero = failure(
+  'zero',
+  'число начинается с нуля или слишком велико для длительности',
+  'the number begins with a zero or is too great for a duration',
+);
+export const badRange = failure(
+  'range',
+  'промежуток читается только как «2 – 4 часа»: меньшее число, затем большее, без «до» и без других частей',
+  'a range is read only as «2 – 4 hours»: the lesser number first, with neither a limit nor other parts',
+);
+export const badOrder = failure(
+  'order',
+  'части идут от большей единицы к меньшей, каждая один раз',
+  'parts go from the greater unit to the lesser, each once',
+);
+export const badDays = failure(
+  'days-disagree',
+  'вид дней назван дважды и по-разному или отнесён не к дням',
+  'the kind of day is given twice and differently, or does not belong to days',
+);
+export const badBracket = failure(
+  'numbers-disagree',
+  'в скобках не то же число, что перед ними',
+  'the number in the brackets is not the number before them',
+);
+
+export function numbersDisagree(first: number, second: number): { failure: Failure } {
+  return failure(
+    'numbers-disagree',
+    `число цифрами и число словами расходятся: ${first} и ${second}`,
+    `the figure and the words disagree: ${first} and ${second}`,
+  );
+}
+
+export function leftWords(words: string): Failure {
+  return {
+    code: 'leftover',
+    reason: { ru: `не прочитаны слова «${words}»`, en: `the words «${words}» were not read` },
+  };
+}
+
+export function unreadable(span: string, leftover: string, { code, reason }: Failure): UnreadableReading {
+  return { kind: 'unreadable', span, leftover, code, reason };
+}
