@@ -23,7 +23,9 @@ interface Measured {
 
 function measure(stage: string, args: readonly string[]): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL('bench/run-stage.ts', import.meta.url), [stage, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(new URL('bench/run-stage.ts', import.meta.url), [stage, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     const peak = watchMemory(child.pid ?? 0);
     let seconds: number | undefined;
     child.on('message', (message: { seconds: number }) => {
@@ -58,7 +60,10 @@ for (const stage of Object.keys(STAGES)) {
   const { seconds, megabytes } = await measure(stage, [contentDir, workDir, '2026-01-01']);
   seen.set(stage, seconds);
   const floor = FLOORS.get(stage);
-  const ratio = floor === undefined ? '' : `${(seconds / (seen.get(floor) ?? Number.NaN)).toFixed(2)} × ${floor}`;
-  console.log(`${stage.padEnd(32)}${seconds.toFixed(2).padStart(9)}${String(megabytes || '?').padStart(7)}   ${ratio}`);
+  const ratio =
+    floor === undefined ? '' : `${(seconds / (seen.get(floor) ?? Number.NaN)).toFixed(2)} × ${floor}`;
+  console.log(
+    `${stage.padEnd(32)}${seconds.toFixed(2).padStart(9)}${String(megabytes || '?').padStart(7)}   ${ratio}`,
+  );
 }
 await rm(`${ROOT}dist-bench`, { recursive: true, force: true });

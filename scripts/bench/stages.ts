@@ -23,7 +23,9 @@ export type Stage = (context: StageContext) => Promise<number | undefined>;
 
 async function yamlFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
@@ -75,7 +77,14 @@ async function diagrams({ contentDir, workDir }: StageContext): Promise<number> 
 async function build({ contentDir, workDir, date }: StageContext): Promise<number> {
   const { catalog } = await loadCatalog(contentDir);
   const root = new URL('../..', import.meta.url).pathname;
-  const request = { root, catalog, contentDir, date, outDir: join(root, 'dist-bench'), diagramsDir: join(workDir, 'diagrams') };
+  const request = {
+    root,
+    catalog,
+    contentDir,
+    date,
+    outDir: join(root, 'dist-bench'),
+    diagramsDir: join(workDir, 'diagrams'),
+  };
   return seconds(() => buildSite({ ...request, search: false }));
 }
 

@@ -44,20 +44,20 @@ function unknownKey(error: ErrorObject, path: Path): SchemaProblem {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const [close] = nearest(key, known, 1);
-  const list = known.join(', ');
+  const expected = close ?? known.join(', ');
   return {
     rule: 'schema/unknown-key',
     path: [...path, key],
     on: 'key',
     ru: {
       message: `Поля «${key}» здесь нет.`,
-      expected: list,
+      expected,
       got: key,
       fix: close === undefined ? 'Уберите поле.' : `Возможно, имелось в виду «${close}».`,
     },
     en: {
       message: `Unknown key "${key}".`,
-      expected: list,
+      expected,
       got: key,
       fix: close === undefined ? 'Remove the key.' : `Did you mean "${close}"?`,
     },

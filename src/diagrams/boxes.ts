@@ -3,6 +3,7 @@
  * control points for curves, which is never too small.
  */
 import type { DomElement } from './dom.ts';
+import { numbersIn } from './numbers.ts';
 import { ASCENT, DESCENT, LINE_HEIGHT, textWidth, type Weight } from './text-width.ts';
 
 export interface Box {
@@ -20,9 +21,6 @@ type Edges = { left: number; top: number; right: number; bottom: number };
 /** Browsers measure in 64ths of a pixel; finer numbers make layout code see borders that are missed by 1e-13. */
 const quantised = (value: number): number => Math.round(value * 64) / 64;
 
-const numbersIn = (text: string | null): number[] =>
-  (text?.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g) ?? []).map(Number);
-
 const numberOf = (element: DomElement, name: string): number =>
   Number.parseFloat(element.getAttribute(name) ?? '0') || 0;
 
@@ -33,7 +31,10 @@ function hull(element: DomElement, attribute: string): Edges | undefined {
   const text = element.getAttribute(attribute) ?? '';
   const known = hulls.get(element);
   if (known?.text === text) return known.edges;
-  const points = numbersIn(text);
+  // Of an arc, only its end is a point.
+  const points = (text.match(/[A-Z]?[^A-Z]+/g) ?? []).flatMap((part) =>
+    part.startsWith('A') ? numbersIn(part).slice(-2) : numbersIn(part),
+  );
   const xs = points.filter((_, index) => index % 2 === 0);
   const ys = points.filter((_, index) => index % 2 === 1);
   const edges = {

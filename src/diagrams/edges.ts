@@ -2,6 +2,7 @@
  * Where edges run. Swimlanes sometimes lead an edge into its target and on beneath it to another side, so that
  * its tip is hidden: such an edge is cut where it first meets the border.
  */
+import { numbersIn } from './numbers.ts';
 import type { Shape } from './picture.ts';
 
 interface Point {
@@ -56,7 +57,7 @@ export function cutAtTarget(path: string, target: Shape): string {
   const parts = path.match(/[A-Z][^A-Z]*/g) ?? [];
   let from: Point | undefined;
   for (const [index, part] of parts.entries()) {
-    const [y = 0, x = 0] = (part.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number).reverse();
+    const [y = 0, x = 0] = numbersIn(part).reverse();
     const [start, end] = [from ?? { x, y }, { x, y }];
     const hits = corners.map((corner, at) =>
       crossing(start, end, corner, corners[at - 1] ?? corners.at(-1) ?? corner),

@@ -4,14 +4,13 @@
  */
 import { type Box, boxOf, FONT_SIZE } from './boxes.ts';
 import type { DomElement } from './dom.ts';
+import { cutAtTarget, endsOfEdge } from './edges.ts';
 import { type Lane, withEvenTitles } from './lanes.ts';
+import { numbersIn } from './numbers.ts';
 import { LINE_HEIGHT, textWidth, type Weight } from './text-width.ts';
 
 /** Put before the first word of each further part of a label, so that its lines can be told apart. */
 export const PART_MARK = '\u2063';
-
-/** Class of nodes that only take room. */
-const SPACER = 'spacer';
 
 export interface Line {
   text: string;
@@ -33,23 +32,28 @@ export interface PictureNode {
   lines: readonly Line[];
 }
 
+export interface PictureEdge {
+  name: string;
+  from: string;
+  to: string;
+  path: string;
+  dashed: boolean;
+}
+
 export interface Picture {
   view: Box;
   lanes: readonly Lane[];
   nodes: readonly PictureNode[];
-  edges: readonly { name: string; path: string; dashed: boolean }[];
+  edges: readonly PictureEdge[];
   /** Labels of edges. */
   answers: readonly (readonly Line[])[];
 }
-
-const numbers = (text: string | null): number[] =>
-  (text?.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
 
 /** Where the origin of an element lies in the picture; Mermaid moves its groups and never turns them. */
 function originOf(element: DomElement): { x: number; y: number } {
   let [x, y] = [0, 0];
   for (let node: DomElement | null = element; node !== null; node = node.parentNode) {
-    const [dx = 0, dy = 0] = numbers(node.getAttribute('transform'));
+    const [dx = 0, dy = 0] = numbersIn(node.getAttribute('transform'));
     x += dx;
     y += dy;
   }
@@ -82,7 +86,7 @@ function shapeOf(node: DomElement): Shape {
   if (drawn?.tagName === 'rect') return { rect: boxIn(drawn), round: Number(drawn.getAttribute('rx') ?? 0) };
   if (drawn?.tagName === 'polygon') {
     const { x, y } = originOf(drawn);
-    const points = numbers(drawn.getAttribute('points'));
+    const points = numbersIn(drawn.getAttribute('points'));
     return { polygon: points.map((value, index) => value + (index % 2 === 0 ? x : y)) };
   }
   // A stadium comes as a hundred points.
@@ -106,36 +110,34 @@ function laneOf(lane: DomElement): Lane {
   const [title, body] = [lane.querySelector('.swimlane-title'), lane.querySelector('.swimlane-body')];
   if (title === null || body === null) throw new Error(`lane ${lane.id} has no box`);
   const head = boxIn(title);
-  return {
-    name: lane.getAttribute('data-id') ?? '',
-    title: head,
-    body: boxIn(body),
-    lines: linesOf(lane, 600, head.x + head.width / 2),
-  };
+  const name = lane.getAttribute('data-id') ?? '';
+  return { name, title: head, body: boxIn(body), lines: linesOf(lane, 600, head.x + head.width / 2) };
+}
+
+function edgeOf(edge: DomElement, shapes: ReadonlyMap<string, Shape>): PictureEdge {
+  const name = edge.getAttribute('data-id') ?? '';
+  const [from, to] = endsOfEdge(name, new Set(shapes.keys())) ?? [];
+  const target = shapes.get(to ?? '');
+  if (from === undefined || to === undefined || target === undefined) {
+    throw new Error(`edge with an unknown name: ${name}`);
+  }
+  const path = edge.getAttribute('d') ?? '';
+  const dashed = wordsOf(edge).includes('edge-pattern-dotted');
+  return { name, from, to, path: from === to ? path : cutAtTarget(path, target), dashed };
 }
 
 /** @throws Error when Mermaid drew something that this does not know. */
 export function pictureOf(svg: DomElement): Picture {
-  const [x = 0, y = 0, width = 0, height = 0] = numbers(svg.getAttribute('viewBox'));
-  const shown = (element: DomElement) =>
-    !wordsOf(element).some((word) => word === SPACER || word === 'edge-thickness-invisible');
-  const edges = svg
-    .querySelectorAll('path[data-edge="true"]')
-    .filter(shown)
-    .map((edge) => ({
-      name: edge.getAttribute('data-id') ?? '',
-      path: edge.getAttribute('d') ?? '',
-      dashed: wordsOf(edge).includes('edge-pattern-dotted'),
-    }));
+  const [x = 0, y = 0, width = 0, height = 0] = numbersIn(svg.getAttribute('viewBox'));
+  const nodes = svg.querySelectorAll('.node').map(nodeOf);
+  const shapes = new Map(nodes.map((node) => [node.name, node.shape]));
   const { lanes, above } = withEvenTitles(svg.querySelectorAll('g.swimlane').map(laneOf));
+  const labels = svg.querySelectorAll('.edgeLabel').map((label) => linesOf(label));
   return {
     view: { x, y: y - above, width, height: height + above },
     lanes,
-    nodes: svg.querySelectorAll('.node').filter(shown).map(nodeOf),
-    edges,
-    answers: svg
-      .querySelectorAll('.edgeLabel')
-      .map((label) => linesOf(label))
-      .filter((lines) => lines.length > 0),
+    nodes,
+    edges: svg.querySelectorAll('path[data-edge="true"]').map((edge) => edgeOf(edge, shapes)),
+    answers: labels.filter((lines) => lines.length > 0),
   };
 }

@@ -2,8 +2,8 @@
  * A picture as SVG for a page: no styles, no script, classes that src/styles/diagrams.css paints, names that
  * begin with the diagram's key so that several fit on one page.
  */
-import type { Box } from './boxes.ts';
-import { FONT_SIZE } from './boxes.ts';
+import { type Box, FONT_SIZE } from './boxes.ts';
+import { NUMBER } from './numbers.ts';
 import type { Line, Picture, PictureNode } from './picture.ts';
 import { ASCENT, DESCENT } from './text-width.ts';
 
@@ -20,8 +20,7 @@ const safe = (text: string): string =>
 /** Tenths of a pixel. */
 const n = (value: number): string => String(Math.round(value * 10) / 10 || 0);
 
-const path = (d: string): string =>
-  d.replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (value) => n(Number(value))).replace(/,(?=-)/g, '');
+const path = (d: string): string => d.replace(NUMBER, (value) => n(Number(value))).replace(/,(?=-)/g, '');
 
 const rect = (box: Box, kind: string, round = 0): string =>
   `<rect${kind === '' ? '' : ` class="${kind}"`} x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;

@@ -2,7 +2,7 @@
 import { type Draft, draft } from '../draft.ts';
 import type { Entry, RecordKind } from '../entry.ts';
 import type { Shelves } from '../shelves.ts';
-import { checkFolder } from './folder.ts';
+import { checkFolder, parentOf } from './folder.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSiteList } from './site-reference.ts';
@@ -12,19 +12,14 @@ export const NORMATIVE: readonly RecordKind[] = ['act', 'order'];
 const CITED: readonly RecordKind[] = ['act', 'order', 'standard', 'regulation'];
 
 export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): Draft[] {
-  const [, region] = id.split('/');
-  const depth = id.split('/').length;
   return [
-    ...checkSiteList(shelves, 'regions', data.region, ['region']),
-    ...(depth === 3 ? checkFolder(['region'], region ?? '', data.region) : []),
+    ...checkRegion(id, data.region, shelves),
     ...checkSiteList(shelves, 'spheres', data.sphere, ['sphere']),
     ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
     ...data.approves.flatMap(({ regulation }, index) => {
       const path = ['approves', index, 'regulation'];
-      return [
-        ...checkRecord(shelves, ['regulation'], regulation, path),
-        ...checkOwner(id, regulation, path, shelves),
-      ];
+      if (parentOf(regulation) !== id) return [otherAct(id, parentOf(regulation), path)];
+      return checkRecord(shelves, ['regulation'], regulation, path);
     }),
     ...checkRepeats(
       'reference/listed-twice',
@@ -47,28 +42,28 @@ export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): Draft[] 
   ];
 }
 
-/** A regulation whose own act lists it cannot be in the list of a second one. */
-function checkOwner(id: string, regulation: string, path: (string | number)[], shelves: Shelves): Draft[] {
-  const owner = shelves.regulation.sound.get(regulation)?.data.act;
-  if (owner === undefined || owner === id) return [];
-  const own = shelves.act.sound.get(owner)?.data.approves.some((item) => item.regulation === regulation);
-  if (own !== true) return [];
-  return [
-    draft(
-      'reference/other-act',
-      {
-        message: 'Этот регламент утверждён другим актом.',
-        expected: id,
-        got: owner,
-        fix: 'Исправьте перечень одного из двух актов.',
-      },
-      {
-        message: 'This regulation belongs to another act.',
-        expected: id,
-        got: owner,
-        fix: 'Mend the list of one of the two acts.',
-      },
-      { path },
-    ),
-  ];
+function checkRegion(id: string, region: string, shelves: Shelves): Draft[] {
+  const unknown = checkSiteList(shelves, 'regions', region, ['region']);
+  const [, folder = region, ...rest] = id.split('/');
+  return unknown.length > 0 || rest.length === 0 ? unknown : checkFolder(['region'], folder, region);
+}
+
+/** Regulations lie in a folder of their act. */
+function otherAct(expected: string, got: string, path: (string | number)[]): Draft {
+  return draft(
+    'reference/other-act',
+    {
+      message: 'Этот регламент лежит в папке другого акта.',
+      expected,
+      got,
+      fix: 'Исправьте ссылку или переложите регламент.',
+    },
+    {
+      message: 'This regulation lies in the folder of another act.',
+      expected,
+      got,
+      fix: 'Mend the reference or move the regulation.',
+    },
+    { path },
+  );
 }

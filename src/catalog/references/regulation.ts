@@ -14,20 +14,23 @@ export function checkRegulation(entry: Entry<'regulation'>, shelves: Shelves): D
       ? checkRecord(shelves, NORMATIVE, data.excluded.by.ref, ['excluded', 'by', 'ref'])
       : checkProcesses(data);
   return [
-    ...checkRecord(shelves, ['act'], data.act, ['act']),
-    ...checkListing(entry, shelves),
+    ...checkOwnAct(entry, shelves),
     ...checkRecord(shelves, ['standard'], data.standard?.ref, ['standard', 'ref']),
     ...inner,
   ];
 }
 
-/** The act and the regulation name each other, and the same item. */
-function checkListing({ id, data }: Entry<'regulation'>, shelves: Shelves): Draft[] {
-  const act = shelves.act.sound.get(data.act);
-  const listed = act?.data.approves.find(({ regulation }) => regulation === id);
-  if (listed === undefined) return act === undefined ? [] : [notListed(id, data.act)];
+/** The act and the regulation name each other, and the same item; one slip is told once. */
+function checkOwnAct({ id, data }: Entry<'regulation'>, shelves: Shelves): Draft[] {
+  const missing = checkRecord(shelves, ['act'], data.act, ['act']);
+  if (missing.length > 0) return missing;
   const misplaced = checkFolder(['act'], parentOf(id), data.act);
-  return listed.item === data.item ? misplaced : [...misplaced, otherItem(data.item, listed.item, data.act)];
+  const act = shelves.act.sound.get(data.act);
+  if (misplaced.length > 0 || act === undefined) return misplaced;
+  const listed = act.data.approves.filter(({ regulation }) => regulation === id);
+  if (listed.length === 0) return [notListed(id, data.act)];
+  const items = listed.map(({ item }) => item);
+  return items.includes(data.item) ? [] : [otherItem(data.item, items.join(', '), data.act)];
 }
 
 function notListed(id: string, act: string): Draft {

@@ -18,9 +18,10 @@ export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draf
     ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
     ...approves.flatMap(({ standard }, index) => {
       const path = ['approves', index, 'standard'];
-      const missing = checkRecord(shelves, ['standard'], standard, path);
-      const order = standard === undefined ? undefined : shelves.standard.sound.get(standard)?.data.order;
-      return order === undefined || order === id ? missing : [otherOrder(order, id, path)];
+      const owner = standard === undefined ? id : parentOf(standard);
+      return owner === id
+        ? checkRecord(shelves, ['standard'], standard, path)
+        : [otherOrder(owner, id, path)];
     }),
     ...checkRepeats(
       'reference/listed-twice',
@@ -33,20 +34,21 @@ export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draf
   ];
 }
 
+/** Standards lie in a folder of their order. */
 function otherOrder(got: string, expected: string, path: (string | number)[]): Draft {
   return draft(
     'reference/other-order',
     {
-      message: 'Этот стандарт утверждён другим приказом.',
+      message: 'Этот стандарт лежит в папке другого приказа.',
       expected,
       got,
-      fix: 'Исправьте перечень приказа или поле order стандарта.',
+      fix: 'Исправьте ссылку или переложите стандарт.',
     },
     {
-      message: 'This standard belongs to another order.',
+      message: 'This standard lies in the folder of another order.',
       expected,
       got,
-      fix: "Mend the order's list or the standard's order.",
+      fix: 'Mend the reference or move the standard.',
     },
     { path },
   );

@@ -2,10 +2,11 @@
  * A whole site: pictures, pages, search index, then one move into place. Everything is written beside the last good
  * site, which stays until the new one is complete.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Catalog } from '../../catalog/entry.ts';
-import { diagramKey, renderDiagrams } from '../../diagrams/cache.ts';
+import { renderDiagrams } from '../../diagrams/cache.ts';
+import { standaloneSvg } from '../../diagrams/standalone.ts';
 import { allDiagrams } from '../diagram-sources.ts';
 import { ru } from '../i18n/ru.ts';
 import { publish } from './publish.ts';
@@ -35,7 +36,10 @@ export interface BuildReport {
 }
 
 /** Astro reads its settings from the environment of this process: see src/site/options.ts. */
-async function buildPages({ root, catalog, contentDir, date, diagramsDir }: BuildRequest, outDir: string): Promise<void> {
+async function buildPages(
+  { root, catalog, contentDir, date, diagramsDir }: BuildRequest,
+  outDir: string,
+): Promise<void> {
   process.env.REGLAMENT_CONTENT = contentDir;
   process.env.REGLAMENT_DATE = date;
   process.env.REGLAMENT_DIAGRAMS = diagramsDir;
@@ -45,9 +49,15 @@ async function buildPages({ root, catalog, contentDir, date, diagramsDir }: Buil
   await build({ root, outDir, logLevel: 'warn' });
 }
 
+async function writePictures(dir: string, drawn: ReadonlyMap<string, string>, root: string): Promise<void> {
+  const stylesheet = await readFile(join(root, 'src/styles/diagrams.css'), 'utf8');
+  await mkdir(dir, { recursive: true });
+  for (const [key, svg] of drawn) await writeFile(join(dir, `${key}.svg`), standaloneSvg(svg, stylesheet));
+}
+
 /** @throws Error when a stage fails; the last good site is then still in place */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const { catalog, outDir, diagramsDir, onProgress = () => {} } = request;
+  const { root, catalog, outDir, diagramsDir, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
   const next = join(dirname(outDir), `${basename(outDir)}.next`);
   await rm(next, { recursive: true, force: true });
@@ -60,13 +70,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     });
     onProgress('pages');
     await buildPages(request, next);
-    await mkdir(join(next, 'diagrams'), { recursive: true });
-    for (const picture of pictures) {
-      const key = diagramKey(picture);
-      const svg = drawn.get(key);
-      if (svg === undefined) throw new Error(`picture ${key} was not drawn: ${picture.title}`);
-      await writeFile(join(next, 'diagrams', `${key}.svg`), svg);
-    }
+    await writePictures(join(next, 'diagrams'), drawn, root);
     onProgress('search');
     const searchedPages = request.search === false ? 0 : await writeSearchIndex(next);
     onProgress('publish');

@@ -1,8 +1,9 @@
 /** A static server for a built site, on this machine only. */
-import { createServer, type Server } from 'node:http';
+
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface RunningSite {

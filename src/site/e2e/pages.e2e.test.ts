@@ -14,8 +14,14 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** A page of its own context that fails the test on a request to elsewhere or an error on the page. */
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; close: () => Promise<void>; trouble: string[] }> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; close: () => Promise<void>; trouble: string[] }> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('request', (request) => {
@@ -44,7 +50,15 @@ describe('a regulation page', () => {
   test('answers the seven questions without script', async () => {
     const { page, close } = await open(GUARDIANSHIP, { javaScriptEnabled: false });
     const answers = await page.locator('.answers dt').allInnerTexts();
-    expect(answers).toEqual(['Сколько ждать', 'Куда обращаться', 'Что вы получите', 'Что принести', 'Сколько стоит', 'Когда могут отказать', 'Кто оказывает']);
+    expect(answers).toEqual([
+      'Сколько ждать',
+      'Куда обращаться',
+      'Что вы получите',
+      'Что принести',
+      'Сколько стоит',
+      'Когда могут отказать',
+      'Кто оказывает',
+    ]);
     expect(await page.locator('.answers').innerText()).toContain('тридцать календарных дней');
     await close();
   });
@@ -87,7 +101,9 @@ describe('search', () => {
   test('«опека» finds the guardianship services', async () => {
     const { page, trouble, close } = await open('search/?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0');
     await page.locator('#search-results li').first().waitFor();
-    const links = await page.locator('#search-results a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const links = await page
+      .locator('#search-results a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.some((href) => href.endsWith('/ustanovlenie-opeki/'))).toBe(true);
     expect(links.some((href) => href.endsWith('/spravki-po-opeke/'))).toBe(true);
     expect(trouble).toEqual([]);
@@ -117,10 +133,29 @@ describe('search', () => {
 });
 
 describe('every page', () => {
-  const pages = ['', 'catalogue/', 'catalogue/status/repealed/', 'acts/kz/vko/2014-198/', 'acts/kz/akmola/2015-a-7-298/', 'standards/kz/mon/2015-198/01/', 'standards/kz/gov/2014-538/eksternat/', 'checks/', 'glossary/', 'docs/', 'docs/method/', 'docs/rules/', 'regulations/kz/vko/2014-198/konsultativnaya-pomosch/', REPEALED, GUARDIANSHIP];
+  const pages = [
+    '',
+    'catalogue/',
+    'catalogue/status/repealed/',
+    'acts/kz/vko/2014-198/',
+    'acts/kz/akmola/2015-a-7-298/',
+    'standards/kz/mon/2015-198/01/',
+    'standards/kz/gov/2014-538/eksternat/',
+    'checks/',
+    'glossary/',
+    'docs/',
+    'docs/method/',
+    'docs/rules/',
+    'regulations/kz/vko/2014-198/konsultativnaya-pomosch/',
+    REPEALED,
+    GUARDIANSHIP,
+  ];
 
   test.each(pages)('/%s loads without trouble, in one h1, with nothing from elsewhere', async (path) => {
-    const { page, trouble, close } = await open(path, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    const { page, trouble, close } = await open(path, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: 'dark',
+    });
     expect(trouble).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

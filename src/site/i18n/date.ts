@@ -8,5 +8,8 @@ const long = new Intl.DateTimeFormat('ru', {
 
 /** @param iso ISO date, `YYYY-MM-DD` */
 export function longDate(iso: string): string {
-  return long.format(new Date(`${iso}T00:00:00Z`)).replace(/г\.$/, 'года').replace(/ /g, '\u00a0');
+  return long
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replace(/г\.$/, 'года')
+    .replace(/ /g, '\u00a0');
 }

@@ -1,11 +1,12 @@
 /** The same sequence told twice: which durations differ. */
 import type { Process } from '../../model/records.ts';
+import { differingPairs } from '../../terms/restated.ts';
 
 export interface RestatedRow {
   label: string;
   action: string;
   duration: string;
-  /** The duration of the first telling, when it is another. */
+  /** The duration of the first telling, when it is another amount of time. */
   first?: string;
 }
 
@@ -15,16 +16,13 @@ export interface RestatedView {
   differs: boolean;
 }
 
-export function restatedView({ restated, steps }: Process): RestatedView | undefined {
+export function restatedView(process: Process): RestatedView | undefined {
+  const { restated } = process;
   if (restated === undefined) return undefined;
-  const rows = restated.steps.map((step, index) => {
-    const first = steps[index]?.duration;
-    return {
-      label: step.label,
-      action: step.action,
-      duration: step.duration ?? '',
-      ...(first === undefined || first === step.duration ? {} : { first }),
-    };
+  const first = new Map(differingPairs(process).map(({ index, step }) => [index, step.duration]));
+  const rows = restated.steps.map(({ label, action, duration = '' }, index) => {
+    const other = first.get(index);
+    return { label, action, duration, ...(other === undefined ? {} : { first: other }) };
   });
-  return { at: restated.at, rows, differs: rows.some(({ first }) => first !== undefined) };
+  return { at: restated.at, rows, differs: first.size > 0 };
 }
