@@ -1,39 +1,25 @@
-/**
- * A picture as a file of its own. On a page the site's stylesheet colours it; a file that a lawyer puts into a
- * letter has no page, and many programs that open it know no custom properties.
- */
+/** A picture as a file of its own: the page's stylesheet does not reach it, so that it brings plain colours. */
 
-/** The light palette of the site. */
-const PALETTE: Record<string, string> = {
-  ink: '#16202b',
-  soft: '#4d5a68',
-  line: '#d5dbe2',
-  paper: '#ffffff',
-  fill: '#f4f6f8',
-  accent: '#0a5a78',
-  good: '#1b6637',
-  bad: '#9f231b',
-};
+const STYLE = `
+.drawing{background:#fff}
+text{font:400 15px "Golos Text",system-ui,sans-serif;font-kerning:none;text-anchor:middle;fill:#16202b}
+.who,.answer text{fill:#4d5a68}
+.how-long{fill:#0a5a78}
+.node>*{stroke-width:1.25;stroke-linejoin:round}
+.node>rect,.node>polygon,.lane-title{fill:#f4f6f8;stroke:#d5dbe2}
+.condition>polygon,.terminal>rect,.refusal>polygon{fill:#fff;stroke:#4d5a68}
+.terminal>rect{stroke:#1b6637}
+.refusal>polygon{stroke:#9f231b}
+.node>text{stroke:none}
+.edge{fill:none;stroke:#4d5a68;stroke-width:1.25}
+.inferred{stroke-dasharray:5 4}
+.tip{fill:#4d5a68}
+.answer rect{fill:#fff}
+.lane-body{fill:none;stroke:#d5dbe2}
+.lane text{font-weight:600}
+`.trim();
 
-/** The rules for a plain light page, with every colour written out. */
-function plainStyles(stylesheet: string): string {
-  const [light = ''] = stylesheet.split('@media');
-  return light
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/^\s*--drawing-[^;]*;\s*$/gm, '')
-    .replace(/var\(--drawing-(\w+)\)/g, (whole, name: string) => PALETTE[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/**
- * @param svg a picture as `renderDiagrams` gives it
- * @param stylesheet the text of src/styles/diagrams.css
- * @throws Error when the stylesheet names a colour that has no plain value
- */
-export function standaloneSvg(svg: string, stylesheet: string): string {
-  const styles = plainStyles(stylesheet);
-  const unknown = /var\(--[\w-]+/.exec(styles);
-  if (unknown !== null) throw new Error(`diagrams.css: ${unknown[0]}) has no plain colour`);
-  return svg.replace(/^<svg[^>]*>/, (opening) => `${opening}<style>${styles}</style>`);
+/** The SVG with its own style, for a download. */
+export function standalone(svg: string): string {
+  return svg.replace('</desc>', `</desc><style>${STYLE}</style>`);
 }

@@ -2,11 +2,11 @@
  * A whole site: pictures, pages, search index, then one move into place. Everything is written beside the last good
  * site, which stays until the new one is complete.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Catalog } from '../../catalog/entry.ts';
 import { renderDiagrams } from '../../diagrams/cache.ts';
-import { standaloneSvg } from '../../diagrams/standalone.ts';
+import { standalone } from '../../diagrams/standalone.ts';
 import { allDiagrams } from '../diagram-sources.ts';
 import { ru } from '../i18n/ru.ts';
 import { publish } from './publish.ts';
@@ -49,15 +49,14 @@ async function buildPages(
   await build({ root, outDir, logLevel: 'warn' });
 }
 
-async function writePictures(dir: string, drawn: ReadonlyMap<string, string>, root: string): Promise<void> {
-  const stylesheet = await readFile(join(root, 'src/styles/diagrams.css'), 'utf8');
+async function writePictures(dir: string, drawn: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(dir, { recursive: true });
-  for (const [key, svg] of drawn) await writeFile(join(dir, `${key}.svg`), standaloneSvg(svg, stylesheet));
+  for (const [key, svg] of drawn) await writeFile(join(dir, `${key}.svg`), standalone(svg));
 }
 
 /** @throws Error when a stage fails; the last good site is then still in place */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const { root, catalog, outDir, diagramsDir, onProgress = () => {} } = request;
+  const { catalog, outDir, diagramsDir, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
   const next = join(dirname(outDir), `${basename(outDir)}.next`);
   await rm(next, { recursive: true, force: true });
@@ -70,7 +69,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     });
     onProgress('pages');
     await buildPages(request, next);
-    await writePictures(join(next, 'diagrams'), drawn, root);
+    await writePictures(join(next, 'diagrams'), drawn);
     onProgress('search');
     const searchedPages = request.search === false ? 0 : await writeSearchIndex(next);
     onProgress('publish');

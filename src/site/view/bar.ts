@@ -11,16 +11,15 @@ export interface Segment {
   x: number;
   width: number;
   title: string;
-  over: boolean;
 }
 
 export interface BarView {
   width: number;
   segments: Segment[];
+  /** The part beyond the term. */
+  over?: { x: number; width: number };
   /** Where the term ends. */
   termX: number;
-  termLabel: string;
-  totalLabel: string;
   description: string;
 }
 
@@ -50,19 +49,18 @@ export function barOf(check: ChannelCheck, reading: TermReading, language: 'ru')
       x: round(x),
       width: round(Math.max(width, 1)),
       title: `${item.label ?? item.at}: ${formatAmount(amount, language)}`,
-      over: x + width > measure(term) * scale + 0.01,
     };
     x += width;
     return segment;
   });
   const totalLabel = formatAmount(total, language);
   const termLabel = formatAmount(term, language);
+  const excess = round(measure(total) * scale - termX);
   return {
     width: WIDTH,
     segments,
+    ...(excess > 0 ? { over: { x: termX, width: excess } } : {}),
     termX,
-    termLabel,
-    totalLabel,
     description: `${totalLabel} / ${termLabel}`,
   };
 }
