@@ -1,0 +1,84 @@
+/** `reglament build`: checks the content, then makes the site. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspect } from '../src/catalog/inspect.ts';
+import { type Loaded, loadCatalog } from '../src/catalog/load.ts';
+import { countFindings } from '../src/reporters/count-findings.ts';
+import { formatFindings } from '../src/reporters/pretty.ts';
+import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
+import { CLEAN, type Command, FOUND, type Io } from './command.ts';
+import { contentFolder, isoDate, today } from './content-options.ts';
+import { showProgress } from './progress.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+const HELP = `Использование: reglament build [параметры]
+
+Проверяет каталог и собирает сайт с поиском. Пока новый сайт не готов целиком, прежний остаётся на месте.
+
+  --content ПАПКА      папка каталога (по умолчанию content)
+  --out ПАПКА          куда собрать (по умолчанию dist)
+  --date ГГГГ-ММ-ДД    на какой день сведения (по умолчанию сегодня в Казахстане)
+  -h, --help           эта справка
+
+Одно и то же содержание на один и тот же день даёт одни и те же файлы.
+Код возврата: 0 — собрано, 1 — в записях есть ошибки, 2 — неверный вызов или сбой.
+`;
+
+const STAGES: Record<BuildStage, string> = {
+  diagrams: 'Схемы',
+  pages: 'Страницы',
+  search: 'Поиск',
+  publish: 'Публикация',
+};
+
+export const build: Command = { help: HELP, run };
+
+/** Errors stop a build: a site must not be published from records that are wrong. */
+function refused(contentDir: string, loaded: Loaded, date: string, io: Io): boolean {
+  const { findings } = inspect(contentDir, loaded, date);
+  const errors = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
+  if (countFindings(errors).error === 0) return false;
+  io.err(formatFindings(errors, { language: 'ru', colour: false }));
+  io.err('Сайт не собран: сначала исправьте ошибки. Прежний сайт остался на месте.\n');
+  return true;
+}
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: 'dist' },
+      date: { type: 'string', default: today() },
+    },
+  });
+  const contentDir = resolve(contentFolder(values.content));
+  const date = isoDate(values.date);
+  const loaded = await loadCatalog(contentDir);
+  if (refused(contentDir, loaded, date, io)) return FOUND;
+  const started = performance.now();
+  const lines = Object.fromEntries(
+    Object.entries(STAGES).map(([stage, label]) => [stage, showProgress(label, io)]),
+  ) as Record<BuildStage, ReturnType<typeof showProgress>>;
+  let current: BuildStage | undefined;
+  const report = await buildSite({
+    root: ROOT,
+    catalog: loaded.catalog,
+    contentDir,
+    date,
+    outDir: resolve(values.out),
+    diagramsDir: resolve(ROOT, 'node_modules/.cache/reglament/diagrams'),
+    onProgress(stage, done = 0, total = 1) {
+      if (current !== undefined && current !== stage) lines[current].end();
+      current = stage;
+      lines[stage].update(done, total);
+    },
+  });
+  if (current !== undefined) lines[current].end();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  io.out(
+    `Сайт собран в ${values.out} за ${seconds} с: схем ${report.diagrams}, страниц в поиске ${report.searchedPages}\n`,
+  );
+  return CLEAN;
+}

@@ -1,0 +1,20 @@
+/** `reglament start`: everything that a newcomer wants to see, in one command. */
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { CLEAN, type Command } from './command.ts';
+import { serve } from './serve.ts';
+
+const HELP = `Использование: reglament start
+
+Проверяет содержание, собирает сайт с поиском, показывает его на этой машине и печатает адрес.
+`;
+
+export const start: Command = {
+  help: HELP,
+  async run(argv, io) {
+    const checked = await check.run(argv, io);
+    if (checked !== CLEAN) return checked;
+    const built = await build.run([], io);
+    return built === CLEAN ? serve.run([], io) : built;
+  },
+};

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compactLines, escaped, escapedTitle, inLines, shortened } from './mermaid-label.ts';
+
+describe('escaped', () => {
+  test.each([
+    ['Стандарт "Выдача разрешения", ("прием")', 'Стандарт «Выдача разрешения», («прием»)'],
+    ['<script>', '&lt;script&gt;'],
+    ['A & B', 'A &amp; B'],
+    ['две\nстроки\tи  пробелы ', 'две строки и пробелы'],
+    ['мягкий\u00adперенос', 'мягкийперенос'],
+  ])('%s', (text, wanted) => expect(escaped(text)).toBe(wanted));
+
+  test.each(['%%{init: {}}%%', '#quot;', '`md`', '\\n', 'style x:#f;', 'direction TB', 'ﬂ°lt¶ß'])(
+    '%s is taken apart by an invisible joiner',
+    (text) => {
+      expect(escaped(text)).toContain('\u2060');
+      expect(escaped(text).replaceAll('\u2060', '')).toBe(text);
+    },
+  );
+
+  test('never lets out what ends a label, opens a tag or starts a directive', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const out of [escaped(text), escapedTitle(text)]) {
+          expect(out).not.toMatch(/["<>\n\r]|%%|#\w|&(?!amp;|lt;|gt;)/);
+        }
+      }),
+    );
+  });
+});
+
+describe('shortened', () => {
+  test('keeps a short text as it is', () => expect(shortened('подписание', 20)).toBe('подписание'));
+
+  test('cuts at a word and drops what would dangle', () => {
+    expect(shortened('регистрация документов и передача', 27)).toBe('регистрация документов…');
+    expect(shortened('прием документов, (согласно пункту 9 Стандарта)', 30)).toBe('прием документов…');
+    expect(shortened('запрос в АРМ РШЭП для обработки', 18)).toBe('запрос в АРМ РШЭП…');
+  });
+
+  test('is never longer than the limit, and begins as the text does', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 2, max: 90 }), (text, limit) => {
+        const out = shortened(text, limit);
+        expect(out.length).toBeLessThanOrEqual(limit);
+        expect(text.replace(/\s+/g, ' ').trim().startsWith(out.replace(/…$/, ''))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('lines', () => {
+  const words = fc.array(fc.stringMatching(/^[а-я]{1,12}$/), { minLength: 1, maxLength: 12 });
+
+  test('lose no word and stay within the width', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 12, max: 30 }), (list, width) => {
+        const lines = inLines(list.join(' '), width);
+        expect(lines.join(' ')).toBe(list.join(' '));
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+        expect(compactLines(list.join(' ')).join(' ')).toBe(list.join(' '));
+      }),
+    );
+  });
+
+  test('of a rhombus make a block, not a ribbon', () => {
+    const lines = compactLines('проверка наличия данных услугополучателя в базе');
+    expect(lines.length).toBeGreaterThan(2);
+  });
+});

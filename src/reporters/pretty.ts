@@ -1,0 +1,75 @@
+/** Findings for people at a terminal. */
+import type { Finding, Language, Severity } from '../model/finding.ts';
+import { countFindings } from './count-findings.ts';
+import { type Colour, type Paint, painter } from './paint.ts';
+import { type ReportWords, WORDS } from './words.ts';
+
+export interface PrettyOptions {
+  language: Language;
+  /** Off unless asked for. */
+  colour?: boolean;
+}
+
+const COLOURS: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+/**
+ * Findings in the order given, a blank line between files, acknowledged ones apart, the counts last.
+ *
+ * @returns whole lines, the last of them ended
+ */
+export function formatFindings(
+  findings: readonly Finding[],
+  { language, colour = false }: PrettyOptions,
+): string {
+  const words = WORDS[language];
+  const paint = painter(colour);
+  const show = (finding: Finding) => formatFinding(finding, language, words, paint);
+  const open = findings.filter(({ acknowledged }) => acknowledged === undefined);
+  const acknowledged = findings.filter((finding) => finding.acknowledged !== undefined);
+  const parts = [
+    ...byFile(open).map((group) => group.flatMap(show).join('\n')),
+    ...(acknowledged.length === 0
+      ? []
+      : [[paint('bold', words.acknowledged), ...acknowledged.flatMap(show)].join('\n')]),
+    formatCounts(findings, words),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function byFile(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.file);
+    if (group === undefined) groups.set(finding.file, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function formatFinding(finding: Finding, language: Language, words: ReportWords, paint: Paint): string[] {
+  const { file, line, column, severity, rule, quotes = [], acknowledged } = finding;
+  const { message, expected, got, fix } = finding.text[language];
+  const labelled = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [`    ${paint('dim', `${label}:`)} ${text}`];
+  const head = `${file}:${line}:${column}  ${paint(COLOURS[severity], words.severity[severity])}  ${paint('dim', rule)}`;
+  const body = [head, `    ${paint('bold', message)}`];
+  if (acknowledged !== undefined) {
+    const { reason, by, until } = acknowledged;
+    return [...body, ...labelled(words.reason, `${reason} (${by}, ${words.until} ${until})`)];
+  }
+  return [
+    ...body,
+    ...labelled(words.expected, expected),
+    ...labelled(words.got, got),
+    ...quotes.flatMap(({ text, at }) => labelled(words.quote, `«${text}» (${at})`)),
+    ...labelled(words.fix, fix),
+  ];
+}
+
+function formatCounts(findings: readonly Finding[], { counts, nothing }: ReportWords): string {
+  if (findings.length === 0) return nothing;
+  const numbers = countFindings(findings);
+  return (['error', 'warning', 'info', 'acknowledged'] as const)
+    .map((name) => `${counts[name]}: ${numbers[name]}`)
+    .join(', ');
+}
