@@ -1,6 +1,6 @@
 /** `reglament check`: the term table and everything that is wrong. */
 import { existsSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Catalog } from '../src/catalog/entry.ts';
 import { type Inspection, inspect } from '../src/catalog/inspect.ts';
@@ -107,7 +107,8 @@ function existing(path: string, contentDir: string): string {
 }
 
 function isWithin(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 interface Report {

@@ -44,12 +44,15 @@ function unicodeRange(codes: readonly number[]): string {
 }
 
 function fontFace(name: string, codes: readonly number[]): string {
+  const range = unicodeRange(codes);
+  // The formatter gives a long value a line of its own.
+  const gap = range.length > 90 ? '\n    ' : ' ';
   return `@font-face {
   font-family: "Golos Text";
   font-weight: ${WEIGHTS.join(' ')};
   font-display: swap;
   src: url("/fonts/golos-text-${name}.woff2") format("woff2");
-  unicode-range: ${unicodeRange(codes)};
+  unicode-range:${gap}${range};
 }
 `;
 }

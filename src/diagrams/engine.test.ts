@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../process/graph.ts';
 import { flowchartText, swimlaneText } from '../process/mermaid.ts';
+import { escaped } from '../process/mermaid-label.ts';
 import { allowed } from './allowed.ts';
 import { drawn } from './engine.ts';
 import type { Line, Picture, Shape } from './picture.ts';
@@ -121,4 +123,80 @@ describe('hostile labels come out as text', () => {
       expect(svg.match(/<(?!\/)\w+/g)).not.toContain('<script');
     }
   });
+});
+
+test('no mixture of what Mermaid, Markdown and HTML obey comes out as anything but text', async () => {
+  const signs = fc.constantFrom(
+    ...[
+      '%%',
+      '{',
+      '}',
+      'init',
+      ':',
+      '#',
+      '35',
+      ';',
+      '&',
+      'lt',
+      'nbsp',
+      '"',
+      '`',
+      '\\',
+      'n',
+      '<',
+      '>',
+      'script',
+    ],
+    ...[
+      '/',
+      '[',
+      ']',
+      '(',
+      ')',
+      '|',
+      '-->',
+      '---',
+      '~~~',
+      'end',
+      'subgraph',
+      'style',
+      'classDef',
+      'click',
+      '@',
+    ],
+    ...[
+      'direction',
+      'TB',
+      ' ',
+      'слово',
+      '1.',
+      '**',
+      '_',
+      '=',
+      'ﬂ°',
+      '¶ß',
+      '$$',
+      '!',
+      'http://',
+      '<br/>',
+      'x-',
+      '```',
+    ],
+  );
+  const visible = (text: string) =>
+    text
+      .replace(/[\s\u2060]/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
+  const texts = fc.array(signs, { minLength: 1, maxLength: 6 }).map((parts) => escaped(parts.join('')));
+  await fc.assert(
+    fc.asyncProperty(
+      texts.filter((text) => text !== ''),
+      async (text) => {
+        const { nodes, answers } = await drawn(`flowchart TD\n  a["${text}"] -->|"${text}"| b{"${text}"}`);
+        const labels = [...nodes.map(({ lines }) => lines), ...answers];
+        expect(labels.map((lines) => visible(words(lines)))).toEqual(Array(3).fill(visible(text)));
+      },
+    ),
+  );
 });

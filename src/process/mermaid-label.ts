@@ -10,13 +10,14 @@ export const JOINER = '\u2060';
 export const PART_BREAK = '<br/>';
 export const SOFT_BREAK = '<br>';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;' };
 
 /**
- * What Mermaid would act upon inside a quoted label: comments and directives, its entity codes and their inner
- * form, Markdown, a literal \n, and three words that its lexer looks for anywhere in a line.
+ * What Mermaid would act upon inside a quoted label: comments and directives, entities, its own entity codes and
+ * their inner form, Markdown, a literal \n, and three words that its lexer looks for anywhere in a line.
  */
-const OBEYED = /%(?=%)|#(?=\w)|ﬂ(?=°)|¶(?=ß)|`|\\|(?<=\b[cs])(?=tyle|lassDef)|(?<=\bd)(?=irection)/g;
+const OBEYED =
+  /%(?=%)|&(?=[\w#])|#(?=\w)|ﬂ(?=°)|¶(?=ß)|`|\\|(?<=s)(?=tyle)|(?<=c)(?=lassDef)|(?<=d)(?=irection)/g;
 
 /** Straight quotes close a Mermaid string; the act's own typography is «». */
 function withoutStraightQuotes(text: string): string {
@@ -27,8 +28,8 @@ function withoutStraightQuotes(text: string): string {
 export function escaped(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : '')).trim();
   return withoutStraightQuotes(line)
-    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
-    .replace(OBEYED, (match) => (match === '`' ? `${JOINER}\`${JOINER}` : `${match}${JOINER}`));
+    .replace(OBEYED, (match) => (match === '`' ? `${JOINER}\`${JOINER}` : `${match}${JOINER}`))
+    .replace(/[<>]/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** Titles of lanes are read as Markdown, always: signs that mark it up give way to their likes. */

@@ -50,9 +50,9 @@ function formatFinding(finding: Finding, language: Language, words: ReportWords,
   const { file, line, column, severity, rule, quotes = [], acknowledged } = finding;
   const { message, expected, got, fix } = finding.text[language];
   const labelled = (label: string, text: string | undefined) =>
-    text === undefined ? [] : [`    ${paint('dim', `${label}:`)} ${text}`];
-  const head = `${file}:${line}:${column}  ${paint(COLOURS[severity], words.severity[severity])}  ${paint('dim', rule)}`;
-  const body = [head, `    ${paint('bold', message)}`];
+    text === undefined ? [] : [`    ${paint('dim', `${label}:`)} ${oneLine(text)}`];
+  const head = `${oneLine(file)}:${line}:${column}  ${paint(COLOURS[severity], words.severity[severity])}  ${paint('dim', rule)}`;
+  const body = [head, `    ${paint('bold', oneLine(message))}`];
   if (acknowledged !== undefined) {
     const { reason, by, until } = acknowledged;
     return [...body, ...labelled(words.reason, `${reason} (${by}, ${words.until} ${until})`)];
@@ -64,6 +64,11 @@ function formatFinding(finding: Finding, language: Language, words: ReportWords,
     ...quotes.flatMap(({ text, at }) => labelled(words.quote, `«${text}» (${at})`)),
     ...labelled(words.fix, fix),
   ];
+}
+
+/** Words of a record may hold line feeds and, escaped in YAML, codes that would command the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, (gap) => (/[\r\n\p{Cc}]/u.test(gap) ? ' ' : gap));
 }
 
 function formatCounts(findings: readonly Finding[], { counts, nothing }: ReportWords): string {

@@ -53,7 +53,9 @@ function entry(hit: PagefindHit): HTMLLIElement {
   title.append(link);
   const meta = document.createElement('p');
   meta.className = 'meta';
-  meta.textContent = [hit.meta.status, hit.meta.region, hit.meta.term].filter(Boolean).join(' · ');
+  meta.textContent = [hit.meta.kind, hit.meta.status, hit.meta.region, hit.meta.term]
+    .filter(Boolean)
+    .join(' · ');
   const excerpt = document.createElement('p');
   excerpt.className = 'small';
   // Pagefind escapes the text of the page and adds nothing but <mark>.

@@ -48,7 +48,7 @@ function totalText(total: Total, { t, site }: SiteData): string {
     case 'between':
       return `${format(total.lower)} – ${format(total.upper)}`;
     case 'at-least':
-      return `${t.check.atLeast} ${format(total.lower)}`;
+      return t.check.atLeast(format(total.lower));
     case 'several':
       return total.amounts.map(format).join('; ');
   }

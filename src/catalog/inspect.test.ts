@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { brief, type Changes, edited, REGULATION, SOUND, writeContent } from './__fixtures__/content.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { loadCatalog } from './load.ts';
+
+async function inspectChanged(changes: Changes, date = '2026-01-01'): Promise<Inspection> {
+  const dir = writeContent(changes);
+  return inspect(dir, await loadCatalog(dir), date);
+}
+
+/** Steps that take longer than the term, acknowledged until the end of 2027. */
+const EXCEEDED: Changes = {
+  [REGULATION]: SOUND[REGULATION]
+    ?.replace('3 (три) часа', '20 (двадцать) рабочих дней')
+    .replace('rule: appendix/picture-missing', 'rule: term/exceeded'),
+};
+
+const ofRule = ({ findings }: Inspection, rule: string) =>
+  findings.filter((finding) => finding.rule === rule);
+
+it('checks every regulation that has a text', async () => {
+  const { checks } = await inspectChanged({});
+  expect([...checks.keys()]).toEqual(['kz/vko/2014-198/eksternat']);
+  expect(checks.get('kz/vko/2014-198/eksternat')?.map(({ channel, verdict }) => [channel, verdict])).toEqual([
+    ['office', 'fits'],
+    ['portal', 'unknown'],
+  ]);
+});
+
+it('gives what the rules find its place, and marks what the record acknowledges', async () => {
+  const [finding] = ofRule(await inspectChanged(EXCEEDED), 'term/exceeded');
+  expect(finding && brief(finding)).toBe(`${REGULATION}:10:3 term/exceeded`);
+  expect(finding?.record).toBe('kz/vko/2014-198/eksternat');
+  expect(finding?.acknowledged?.until).toBe('2027-12-31');
+});
+
+it('minds the day', async () => {
+  const on = async (date: string) =>
+    ofRule(await inspectChanged(EXCEEDED, date), 'acknowledgement/expired').length;
+  expect([await on('2027-12-31'), await on('2028-01-01')]).toEqual([0, 1]);
+});
+
+it('sorts the findings of the reader and of the rules together', async () => {
+  const { findings } = await inspectChanged({
+    ...EXCEEDED,
+    'zzz.txt': '',
+    ...edited('site.yaml', 'name:', 'nam:'),
+  });
+  const places = findings.map(({ file }) => file);
+  expect(places).toEqual([...places].sort());
+  expect(new Set(places).size).toBe(3);
+});

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { drawn } from './engine.ts';
+import { DRAWING, diagramKey, FONT, MERMAID } from './recipe.ts';
+import { SAMPLES } from './samples.ts';
+import { svgOf } from './svg.ts';
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+/** What each value of DRAWING draws. When this test fails, raise DRAWING and add a line: old caches then rest. */
+const DRAWINGS: Record<number, string> = {
+  1: '46b1eab13f0053779f76036a8d6adc87be1c9e54147fffebea4d33b19d3f48ee',
+};
+
+test('the key names the installed Mermaid', async () => {
+  const file = new URL('../../node_modules/mermaid/package.json', import.meta.url);
+  expect(MERMAID).toBe(JSON.parse(await readFile(file, 'utf8')).version);
+});
+
+test('the key names the widths that text is measured with', async () => {
+  expect(sha256(await readFile(new URL('font-widths.json', import.meta.url))).startsWith(FONT)).toBe(true);
+  expect(FONT).toHaveLength(16);
+});
+
+test('the key names how pictures are drawn', async () => {
+  const svgs: string[] = [];
+  for (const source of Object.values(SAMPLES)) {
+    svgs.push(svgOf(await drawn(source), 'd0', { title: 'Имя', description: 'Описание' }));
+  }
+  expect(sha256(svgs.join('\n'))).toBe(DRAWINGS[DRAWING]);
+});
+
+test('the key changes with the text and with the words around it, and fits an id', () => {
+  const diagram = { source: 'flowchart TD', title: 'Имя', description: 'Описание' };
+  const keys = [
+    diagram,
+    { ...diagram, source: 'flowchart LR' },
+    { ...diagram, title: 'Другое' },
+    { ...diagram, description: 'Другое' },
+  ].map(diagramKey);
+  expect(new Set(keys).size).toBe(4);
+  expect(diagramKey({ ...diagram })).toBe(keys[0]);
+  for (const key of keys) expect(key).toMatch(/^d[0-9a-f]{15}$/);
+});

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Amount, AppliedTerm, ChannelCheck } from '../terms/types.ts';
+import { formatCheckTable } from './check-table.ts';
+
+const NOTHING: Amount = { workMinutes: 0, calendarDays: 0, unstatedDays: 0, months: 0 };
+const work = (workMinutes: number): Amount => ({ ...NOTHING, workMinutes });
+const TERM: AppliedTerm = {
+  origin: 'regulation',
+  index: 0,
+  phrase: 'не более 5 рабочих дней',
+  text: 'не более 5 рабочих дней',
+  at: 'п. 5',
+  amount: work(2400),
+};
+const REST = { path: [], missing: [] };
+
+const FITS: ChannelCheck = {
+  ...REST,
+  channel: 'office',
+  verdict: 'fits',
+  reserve: work(135),
+  readings: [{ term: TERM, verdict: 'fits', reserve: work(135) }],
+  total: { kind: 'exact', amount: work(2265) },
+};
+const EXCEEDS: ChannelCheck = {
+  ...REST,
+  channel: 'con',
+  verdict: 'exceeds',
+  excess: work(40),
+  readings: [{ term: TERM, verdict: 'exceeds', excess: work(40) }],
+  total: { kind: 'between', lower: work(2440), upper: work(2900) },
+};
+const UNKNOWN: ChannelCheck = {
+  ...REST,
+  channel: 'portal',
+  verdict: 'unknown',
+  reasons: ['term-not-stated', 'open-duration'],
+  readings: [],
+  total: { kind: 'at-least', lower: NOTHING },
+};
+
+it('is nothing for nothing', () => {
+  expect(formatCheckTable([], { language: 'ru' })).toBe('');
+});
+
+it('aligns the columns over all regulations', () => {
+  const restated = { ...FITS, at: ['п. 8'] };
+  const text = formatCheckTable(
+    [
+      { id: 'kz/vko/1/a', checks: [{ ...EXCEEDS, restated }, UNKNOWN] },
+      { id: 'kz/vko/1/b', checks: [FITS] },
+      { id: 'kz/vko/1/c' },
+    ],
+    { language: 'ru' },
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "  канал                           срок            всего                                              запас или излишек      вывод
+    kz/vko/1/a
+      ЦОН                             5 рабочих дней  5 рабочих дней 40 минут – 6 рабочих дней 20 минут  излишек 40 минут       превышает
+      при повторном изложении (п. 8)  5 рабочих дней  4 рабочих дня 5 часов 45 минут                     запас 2 часа 15 минут  укладывается
+      портал                          не назван       ≥ 0 минут                                                                 установить нельзя: срок не назван; не у всех действий названа длительность
+    kz/vko/1/b
+      канцелярия                      5 рабочих дней  4 рабочих дня 5 часов 45 минут                     запас 2 часа 15 минут  укладывается
+    kz/vko/1/c
+      регламент исключён, проверять нечего
+    "
+  `);
+  const verdicts = ['превышает', 'укладывается', 'установить'];
+  const columns = text
+    .split('\n')
+    .flatMap((line) => verdicts.map((verdict) => line.indexOf(verdict)).filter((at) => at > 0));
+  expect(columns).toHaveLength(4);
+  expect(new Set(columns).size).toBe(1);
+});
+
+it('shows several totals that have no common measure', () => {
+  const amounts = [work(60), { ...NOTHING, calendarDays: 2 }];
+  const text = formatCheckTable(
+    [{ id: 'a', checks: [{ ...UNKNOWN, total: { kind: 'several', amounts } }] }],
+    {
+      language: 'en',
+    },
+  );
+  expect(text).toContain('1\u00a0hour or 2\u00a0calendar days');
+});
