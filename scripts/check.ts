@@ -11,6 +11,7 @@ import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatJson } from '../src/reporters/json.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
+import { contentFolder, isoDate, today } from './content-options.ts';
 import { showProgress } from './progress.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
@@ -67,28 +68,15 @@ function readOptions(argv: readonly string[], io: Io): Options {
       'no-color': { type: 'boolean', default: false },
     },
   });
-  if (!existsSync(values.content)) throw new UsageError(`нет папки «${values.content}»`);
+  const contentDir = contentFolder(values.content);
   return {
-    paths: positionals.map((path) => existing(path, values.content)),
-    contentDir: values.content,
+    paths: positionals.map((path) => existing(path, contentDir)),
+    contentDir,
     date: isoDate(values.date),
     language: oneOf(LANGUAGES, values.lang, '--lang'),
     format: oneOf(FORMATS, values.format, '--format'),
     colour: io.colour && !values['no-color'],
   };
-}
-
-/** The only look at the clock. Acknowledgements end by the calendar of Kazakhstan, wherever the check runs. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(new Date());
-}
-
-function isoDate(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) {
-    throw new UsageError(`--date: «${text}» — не дата вида ГГГГ-ММ-ДД`);
-  }
-  return text;
 }
 
 function oneOf<T extends string>(allowed: readonly T[], text: string, option: string): T {

@@ -15,7 +15,7 @@ export interface Entry<K extends RecordKind> {
 
 export type AnyEntry = { [K in RecordKind]: Entry<K> }[RecordKind];
 
-export type Entries<K extends RecordKind> = ReadonlyMap<string, Entry<K>>;
+type Entries<K extends RecordKind> = ReadonlyMap<string, Entry<K>>;
 
 /**
  * Everything in a content folder that is sound, keyed by record id and in the order of ids. A record with

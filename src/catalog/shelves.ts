@@ -2,7 +2,7 @@
 import type { AnyEntry, Entry, RecordKind } from './entry.ts';
 import type { RecordPlace } from './kinds.ts';
 
-export interface Shelf<K extends RecordKind> {
+interface Shelf<K extends RecordKind> {
   /** Records whose file and shape are in order, in the order of ids. */
   sound: ReadonlyMap<string, Entry<K>>;
   /** Ids of records that are there but have findings of their own: a reference to one is no second fault. */

@@ -17,24 +17,26 @@ export interface SiteData {
   site: Site;
   t: Dictionary;
   catalog: Catalog;
-  findings: readonly Finding[];
+  /** Findings of a record, by its id; records without any are absent. */
+  findings: ReadonlyMap<string, readonly Finding[]>;
   checks: ReadonlyMap<string, readonly ChannelCheck[]>;
   statuses: ReadonlyMap<string, StatusView>;
   /** Every regulation in a line, by act and by its place in the act. */
   regulations: readonly RegulationSummary[];
+  summaries: ReadonlyMap<string, RegulationSummary>;
 }
 
 const DICTIONARIES: Record<Site['language'], Dictionary> = { ru };
 
 async function load(): Promise<SiteData> {
   const options = siteOptions();
-  const loaded = await loadCatalog(options.contentDir);
-  const { catalog } = loaded;
+  const reading = await loadCatalog(options.contentDir);
+  const { catalog } = reading;
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
   const site = catalog.site.data;
   const t = DICTIONARIES[site.language];
-  const { findings, checks } = await inspect(options.contentDir, loaded, options.date);
+  const { findings, checks } = inspect(options.contentDir, reading, options.date);
   const statuses = new Map<string, StatusView>();
   const regulations = [...catalog.acts.values()].flatMap((act) =>
     act.data.approves.flatMap(({ regulation: id }) => {
@@ -62,16 +64,38 @@ async function load(): Promise<SiteData> {
       ];
     }),
   );
-  return { options, site, t, catalog, findings, checks, statuses, regulations };
+  return {
+    options,
+    site,
+    t,
+    catalog,
+    findings: Map.groupBy(findings, ({ record }) => record ?? ''),
+    checks,
+    statuses,
+    regulations,
+    summaries: new Map(regulations.map((summary) => [summary.id, summary])),
+  };
 }
 
 let memo: Promise<SiteData> | undefined;
+let ready: SiteData | undefined;
 
 /**
+ * For pages, which may wait.
+ *
  * @throws Error when the catalogue has no sound site.yaml; other findings are shown, and stop `reglament build`
  *   before it comes here
  */
 export function siteData(): Promise<SiteData> {
-  memo ??= load();
+  memo ??= load().then((data) => {
+    ready = data;
+    return data;
+  });
   return memo;
+}
+
+/** For components, which stand on pages: a component that waits costs Astro several times one that does not. */
+export function loaded(): SiteData {
+  if (ready === undefined) throw new Error('a page must await siteData() before its components are drawn');
+  return ready;
 }

@@ -335,6 +335,12 @@ export const ru = {
     source: 'источник',
     times: (n: number) => `и ещё в ${n - 1} записях`,
   },
+  pager: {
+    label: 'Страницы списка',
+    previous: '← Назад',
+    next: 'Дальше →',
+    position: (page: number, last: number) => `Страница ${page} из ${last}`,
+  },
   docs: {
     title: 'О каталоге',
     rules: 'Правила проверки',

@@ -72,7 +72,7 @@ export function actView(data: SiteData, id: string): ActView {
     status: statusView(statusOfAct(act, options.date), { act, actHref: actAddress(id), t }),
     events: act.events.map((event) => eventView(event, act, t)),
     approves: act.approves.map(({ item, at, regulation }) => {
-      const summary = data.regulations.find((entry) => entry.id === regulation);
+      const summary = data.summaries.get(regulation);
       if (summary === undefined)
         throw new Error(`act ${id} approves ${regulation}, which is not in the catalogue`);
       return { item, at, regulation, title: summary.title, status: summary.status };

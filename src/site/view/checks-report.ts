@@ -3,6 +3,7 @@ import type { Verdict } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
 import type { BadgeView } from './badge.ts';
 import { type CheckView, checkView } from './check.ts';
+import type { RegulationSummary } from './summary.ts';
 import { verdictBadge } from './verdict.ts';
 
 export interface ReportRow {
@@ -14,20 +15,16 @@ export interface ReportRow {
 
 const ORDER: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
 
-export function checksReport(data: SiteData): {
-  rows: ReportRow[];
-  summary: { badge: BadgeView; count: number }[];
-} {
-  const rows = data.regulations.flatMap(({ id, title, region }) => {
-    const checks = data.checks.get(id) ?? [];
-    return checks.length === 0
-      ? []
-      : [{ id, title, region, checks: checks.map((check) => checkView(check, data)) }];
-  });
+/** One regulation of the report, with every channel. */
+export function reportRow({ id, title, region }: RegulationSummary, data: SiteData): ReportRow {
+  return { id, title, region, checks: (data.checks.get(id) ?? []).map((check) => checkView(check, data)) };
+}
+
+/** How many channels of all regulations have each verdict. */
+export function checksSummary(data: SiteData): { badge: BadgeView; count: number }[] {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
-  const summary = ORDER.map((verdict) => ({
+  return ORDER.map((verdict) => ({
     badge: verdictBadge(verdict, data.t),
     count: verdicts.filter((other) => other === verdict).length,
   })).filter(({ count }) => count > 0);
-  return { rows, summary };
 }

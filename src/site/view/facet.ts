@@ -39,11 +39,22 @@ export function facetAnswers(
   }
 }
 
-/** Every facet with its values and counts, most frequent first. */
-export function facetsOf(regulations: readonly RegulationSummary[], data: SiteData): Facet[] {
+/** Regulations on a page of a list. */
+export const PAGE_SIZE = 50;
+
+const counted = new WeakMap<SiteData, Facet[]>();
+
+/** Every facet with its values and counts, most frequent first; counted once a run. */
+export function facetsOf(data: SiteData): Facet[] {
+  const known = counted.get(data) ?? countFacets(data);
+  counted.set(data, known);
+  return known;
+}
+
+function countFacets(data: SiteData): Facet[] {
   return FACETS.map((name) => {
     const values = new Map<string, FacetValue>();
-    for (const entry of regulations) {
+    for (const entry of data.regulations) {
       for (const { value, label } of facetAnswers(name, entry, data)) {
         const seen = values.get(value) ?? { value, label, count: 0 };
         values.set(value, { ...seen, count: seen.count + 1 });

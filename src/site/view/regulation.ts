@@ -50,7 +50,7 @@ export interface ExcludedView extends CommonView {
 
 function commonView(data: SiteData, id: string): CommonView {
   const entry = data.catalog.regulations.get(id);
-  const summary = data.regulations.find((item) => item.id === id);
+  const summary = data.summaries.get(id);
   const status = data.statuses.get(id);
   const act = entry && data.catalog.acts.get(entry.data.act)?.data;
   if (!(entry && summary && status && act)) throw new Error(`no regulation ${id}`);
@@ -67,7 +67,7 @@ function commonView(data: SiteData, id: string): CommonView {
     officialUnknown: data.t.regulation.officialUnknown(
       data.site.registers[act.source.register]?.name ?? act.source.register,
     ),
-    findings: data.findings.filter((finding) => finding.record === id),
+    findings: data.findings.get(id) ?? [],
   };
 }
 
