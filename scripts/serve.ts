@@ -1,29 +1,49 @@
 /** `reglament serve`: shows a built site on this machine. */
 import { parseArgs } from 'node:util';
-import { serveSite } from '../src/site/build/serve-site.ts';
+import { type RunningSite, serveSite } from '../src/site/build/serve-site.ts';
 import { CLEAN, type Command, type Io, UsageError } from './command.ts';
+
+const USUAL_PORT = 4321;
 
 const HELP = `Использование: reglament serve [параметры]
 
 Показывает собранный сайт на этой машине и печатает его адрес. Остановить: Ctrl+C.
 
   --out ПАПКА      где собранный сайт (по умолчанию dist)
-  --port ПОРТ      порт (по умолчанию 4321; 0 — любой свободный)
+  --port ПОРТ      порт (по умолчанию 4321, а если он занят — любой свободный)
   -h, --help       эта справка
 `;
 
 export const serve: Command = { help: HELP, run };
 
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`--port: «${text}» — не номер порта`);
+  }
+  return port;
+}
+
+/** A port that nobody asked for may be another one; a port that somebody did ask for may not. */
+async function serveSomewhere(out: string): Promise<RunningSite> {
+  try {
+    return await serveSite(out, USUAL_PORT);
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken) throw error;
+    return serveSite(out, 0);
+  }
+}
+
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+    options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`--port: «${values.port}» — не номер порта`);
-  }
-  const site = await serveSite(values.out, port);
+  const site =
+    values.port === undefined
+      ? await serveSomewhere(values.out)
+      : await serveSite(values.out, portNumber(values.port));
   io.out(`Сайт: ${site.address}\nОстановить: Ctrl+C\n`);
   await new Promise<void>((stop) => {
     process.once('SIGINT', () => stop());
