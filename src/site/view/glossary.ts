@@ -1,7 +1,8 @@
 /** The glossary: our plain words, and every abbreviation as the acts themselves expand it. */
 import type { Abbreviation, GlossaryEntry } from '../../model/records.ts';
-import { regulationAddress, standardAddress } from '../address.ts';
+import { actAddress, regulationAddress, standardAddress } from '../address.ts';
 import type { SiteData } from '../data.ts';
+import { actNumber } from './act-name.ts';
 
 export interface Definition {
   meaning: string;
@@ -18,7 +19,7 @@ export interface AbbreviationView {
   plain?: string;
   synonyms: readonly string[];
   definitions: Definition[];
-  usedIn: { href: string; id: string }[];
+  usedIn: { href: string; label: string }[];
 }
 
 const byName = new Intl.Collator('ru').compare;
@@ -45,6 +46,15 @@ function withDefinition(list: Definition[], { meaning, at }: Abbreviation, href:
   return list.map((item) => (item === same ? { ...item, count: item.count + 1 } : item));
 }
 
+/** A record that uses a word: the catalogue does not say of which kind its id is. */
+function use({ catalog }: SiteData, id: string): { href: string; label: string } {
+  const act = catalog.acts.get(id)?.data;
+  if (act !== undefined) return { href: actAddress(id), label: actNumber(act) };
+  const standard = catalog.standards.get(id)?.data;
+  if (standard !== undefined) return { href: standardAddress(id), label: standard.titles.heading };
+  return { href: regulationAddress(id), label: catalog.regulations.get(id)?.data.titles.heading ?? id };
+}
+
 export function glossaryView(data: SiteData): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
   const entries = data.catalog.glossary?.data.entries ?? [];
   const defined = new Map<string, Definition[]>();
@@ -65,7 +75,7 @@ export function glossaryView(data: SiteData): { words: GlossaryEntry[]; abbrevia
       ...(entry?.plain === undefined ? {} : { plain: entry.plain }),
       synonyms: entry?.synonyms ?? [],
       definitions: (defined.get(abbr) ?? []).sort((a, b) => b.count - a.count),
-      usedIn: (entry?.usedIn ?? []).map((id) => ({ id, href: regulationAddress(id) })),
+      usedIn: (entry?.usedIn ?? []).map((id) => use(data, id)),
     };
   });
   const words = entries.filter(({ kind }) => kind === 'word').sort((a, b) => byName(a.term, b.term));
