@@ -7,6 +7,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/types.ts';
 import { actAddress } from './address.ts';
+import type { Drawings } from './diagram-sources.ts';
+import { type Handover, handedOver } from './handover.ts';
 import { type Dictionary, ru } from './i18n/ru.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
 import { type StatusView, statusView } from './view/status.ts';
@@ -21,6 +23,8 @@ export interface SiteData {
   findings: ReadonlyMap<string, readonly Finding[]>;
   checks: ReadonlyMap<string, readonly ChannelCheck[]>;
   statuses: ReadonlyMap<string, StatusView>;
+  /** Pictures of this build; without them a page looks into the folder of drawn ones. */
+  drawings: Drawings;
   /** Every regulation in a line, by act and by its place in the act. */
   regulations: readonly RegulationSummary[];
   summaries: ReadonlyMap<string, RegulationSummary>;
@@ -28,15 +32,21 @@ export interface SiteData {
 
 const DICTIONARIES: Record<Site['language'], Dictionary> = { ru };
 
+/** Under `astro dev` nobody has read the catalogue before. */
+async function readContent({ contentDir, date }: SiteOptions): Promise<Handover> {
+  const loaded = await loadCatalog(contentDir);
+  return { loaded, inspection: inspect(contentDir, loaded, date), drawings: new Map() };
+}
+
 async function load(): Promise<SiteData> {
   const options = siteOptions();
-  const reading = await loadCatalog(options.contentDir);
-  const { catalog } = reading;
+  const { loaded, inspection, drawings } = handedOver() ?? (await readContent(options));
+  const { catalog } = loaded;
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
   const site = catalog.site.data;
   const t = DICTIONARIES[site.language];
-  const { findings, checks } = inspect(options.contentDir, reading, options.date);
+  const { findings, checks } = inspection;
   const statuses = new Map<string, StatusView>();
   const regulations = [...catalog.acts.values()].flatMap((act) =>
     act.data.approves.flatMap(({ regulation: id }) => {
@@ -72,6 +82,7 @@ async function load(): Promise<SiteData> {
     findings: Map.groupBy(findings, ({ record }) => record ?? ''),
     checks,
     statuses,
+    drawings,
     regulations,
     summaries: new Map(regulations.map((summary) => [summary.id, summary])),
   };

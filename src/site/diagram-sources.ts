@@ -13,6 +13,17 @@ export interface DiagramSource {
   description: string;
 }
 
+/** A picture that has been drawn: its content address, its SVG. */
+export interface Drawing extends DiagramSource {
+  key: string;
+  svg: string;
+}
+
+/** By `processKey`. */
+export type Drawings = ReadonlyMap<string, readonly Drawing[]>;
+
+export const processKey = (regulation: string, process: string) => `${regulation}#${process}`;
+
 export function processName(id: string, regulation: ActiveRegulation, t: Dictionary): string {
   return t.process[id] ?? regulation.processes[id]?.title ?? id;
 }
@@ -40,16 +51,14 @@ export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dic
   ];
 }
 
-/** The pictures of all regulations, each Mermaid text once. */
-export function allDiagrams(catalog: Catalog, t: Dictionary): DiagramSource[] {
-  const byText = new Map<string, DiagramSource>();
-  for (const { data } of catalog.regulations.values()) {
+/** The pictures of all regulations, by `processKey`; the same picture may stand in many. */
+export function allDiagrams(catalog: Catalog, t: Dictionary): Map<string, DiagramSource[]> {
+  const diagrams = new Map<string, DiagramSource[]>();
+  for (const { id, data } of catalog.regulations.values()) {
     if ('excluded' in data) continue;
-    for (const id of Object.keys(data.processes)) {
-      for (const diagram of processDiagrams(data, id, t)) {
-        byText.set(`${diagram.title}\n${diagram.source}`, diagram);
-      }
+    for (const process of Object.keys(data.processes)) {
+      diagrams.set(processKey(id, process), processDiagrams(data, process, t));
     }
   }
-  return [...byText.values()];
+  return diagrams;
 }

@@ -2,7 +2,7 @@
 import { diagramKey, readDiagram } from '../../diagrams/cache.ts';
 import { address } from '../address.ts';
 import type { SiteData } from '../data.ts';
-import { processDiagrams } from '../diagram-sources.ts';
+import { type Drawing, processDiagrams, processKey } from '../diagram-sources.ts';
 
 export interface DiagramView {
   kind: 'flowchart' | 'lanes';
@@ -18,16 +18,26 @@ export interface DiagramView {
   href: string;
 }
 
-export function diagramsOf({ catalog, options, t }: SiteData, id: string, process: string): DiagramView[] {
+export function diagramsOf(data: SiteData, id: string, process: string): DiagramView[] {
+  const { t } = data;
+  const drawings = data.drawings.get(processKey(id, process)) ?? drawnBefore(data, id, process);
+  return drawings.map(({ kind, title, source, svg, key }) => ({
+    kind,
+    name: t.diagram[kind],
+    title,
+    caption: t.diagram[kind],
+    svg,
+    source,
+    href: address(`/diagrams/${key}.svg`),
+  }));
+}
+
+function drawnBefore({ catalog, options, t }: SiteData, id: string, process: string): Drawing[] {
   const regulation = catalog.regulations.get(id)?.data;
   if (regulation === undefined || 'excluded' in regulation) return [];
   return processDiagrams(regulation, process, t).map((diagram) => ({
-    kind: diagram.kind,
-    name: t.diagram[diagram.kind],
-    title: diagram.title,
-    caption: t.diagram[diagram.kind],
+    ...diagram,
+    key: diagramKey(diagram),
     svg: readDiagram(options.diagramsDir, diagram),
-    source: diagram.source,
-    href: address(`/diagrams/${diagramKey(diagram)}.svg`),
   }));
 }

@@ -1,0 +1,27 @@
+/**
+ * What `reglament build` has read and drawn before Astro starts. Astro bundles the pages with copies of their
+ * modules, so that a memo in a module does not reach them: `globalThis` is all that both sides share.
+ */
+import type { Inspection } from '../catalog/inspect.ts';
+import type { Loaded } from '../catalog/load.ts';
+import type { Drawings } from './diagram-sources.ts';
+
+export interface Handover {
+  loaded: Loaded;
+  inspection: Inspection;
+  drawings: Drawings;
+}
+
+const KEY = Symbol.for('reglament.handover');
+const shared: { [KEY]?: Handover } = globalThis;
+
+/** For the build; `undefined` when it is over, so that nothing outlives it. */
+export function handOver(value: Handover | undefined): void {
+  if (value === undefined) delete shared[KEY];
+  else shared[KEY] = value;
+}
+
+/** For the pages; `undefined` under `astro dev`, where they read for themselves. */
+export function handedOver(): Handover | undefined {
+  return shared[KEY];
+}
