@@ -1,8 +1,8 @@
 /** `reglament build`: checks the content, then makes the site. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inspect } from '../src/catalog/inspect.ts';
-import { type Loaded, loadCatalog } from '../src/catalog/load.ts';
+import { type Inspection, inspect } from '../src/catalog/inspect.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
@@ -35,8 +35,7 @@ const STAGES: Record<BuildStage, string> = {
 export const build: Command = { help: HELP, run };
 
 /** Errors stop a build: a site must not be published from records that are wrong. */
-function refused(contentDir: string, loaded: Loaded, date: string, io: Io): boolean {
-  const { findings } = inspect(contentDir, loaded, date);
+function refused({ findings }: Inspection, io: Io): boolean {
   const errors = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
   if (countFindings(errors).error === 0) return false;
   io.err(formatFindings(errors, { language: 'ru', colour: false }));
@@ -56,7 +55,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const contentDir = resolve(contentFolder(values.content));
   const date = isoDate(values.date);
   const loaded = await loadCatalog(contentDir);
-  if (refused(contentDir, loaded, date, io)) return FOUND;
+  const inspection = inspect(contentDir, loaded, date);
+  if (refused(inspection, io)) return FOUND;
   const started = performance.now();
   const lines = Object.fromEntries(
     Object.entries(STAGES).map(([stage, label]) => [stage, showProgress(label, io)]),
@@ -64,7 +64,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   let current: BuildStage | undefined;
   const report = await buildSite({
     root: ROOT,
-    catalog: loaded.catalog,
+    loaded,
+    inspection,
     contentDir,
     date,
     outDir: resolve(values.out),

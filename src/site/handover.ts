@@ -13,7 +13,7 @@ export interface Handover {
 }
 
 const KEY = Symbol.for('reglament.handover');
-const shared: { [KEY]?: Handover } = globalThis;
+const shared = globalThis as { [KEY]?: Handover };
 
 /** For the build; `undefined` when it is over, so that nothing outlives it. */
 export function handOver(value: Handover | undefined): void {

@@ -41,6 +41,8 @@ export function writeAtOnce(onPage: (done: number, total: number) => void): Astr
     async render(request, options) {
       const rendered = await plain.render(request, options);
       const page = rendered instanceof Response ? rendered : rendered.response;
+      // A redirect: Astro's own business.
+      if (page.body === null) return rendered;
       const { pathname } = new URL(request.url);
       write(fileOf(pathname.slice(base.length)), new Uint8Array(await page.arrayBuffer()));
       onPage(++done, total);

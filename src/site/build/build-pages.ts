@@ -1,0 +1,30 @@
+/** The pages of a site, by Astro. */
+import type { Drawings } from '../diagram-sources.ts';
+import { handOver } from '../handover.ts';
+import type { BuildRequest } from './build-site.ts';
+import { writeAtOnce } from './write-at-once.ts';
+
+/**
+ * Astro reads its settings from the environment of this process: see src/site/options.ts.
+ *
+ * @throws Error of the first page that fails, with its source file in `id`
+ */
+export async function buildPages(
+  { root, loaded, inspection, contentDir, date, diagramsDir, onProgress }: BuildRequest,
+  drawings: Drawings,
+  outDir: string,
+): Promise<void> {
+  process.env.REGLAMENT_CONTENT = contentDir;
+  process.env.REGLAMENT_DATE = date;
+  process.env.REGLAMENT_DIAGRAMS = diagramsDir;
+  // Empty means none: what an earlier build of this process has set must not stay.
+  process.env.REGLAMENT_ADDRESS = loaded.catalog.site?.data.address ?? '';
+  const { build } = await import('astro');
+  const pages = writeAtOnce((done, total) => onProgress?.('pages', done, total));
+  handOver({ loaded, inspection, drawings });
+  try {
+    await build({ root, outDir, logLevel: 'warn', integrations: [pages] });
+  } finally {
+    handOver(undefined);
+  }
+}
