@@ -52,7 +52,20 @@ export function formatCheckTable(
     if (rows === undefined) lines.push(`  ${paint('dim', words.excluded)}`);
     else lines.push(...rows.map((row) => formatRow(row, widths, paint)));
   }
+  lines.push('', summaryOf(regulations, words));
   return `${lines.join('\n')}\n`;
+}
+
+const VERDICTS: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
+
+/** How many regulations and channels there are, and how many channels have each verdict. */
+function summaryOf(regulations: readonly CheckedRegulation[], words: ReportWords): string {
+  const verdicts = regulations.flatMap(({ checks = [] }) => checks.map(({ verdict }) => verdict));
+  const counts = VERDICTS.map((verdict) => {
+    const count = verdicts.filter((other) => other === verdict).length;
+    return `${words.verdict[verdict]} ${count}`;
+  });
+  return words.summary(regulations.length, verdicts.length, counts.join(', '));
 }
 
 function rowsOf(check: ChannelCheck, language: Language, words: ReportWords): Row[] {

@@ -21,6 +21,7 @@ export interface ReportWords {
   noTerm: string;
   noCommonMeasure: string;
   excluded: string;
+  summary: (regulations: number, channels: number, verdicts: string) => string;
   restated: string;
   why: Record<UnknownReason, string>;
 }
@@ -56,6 +57,8 @@ export const WORDS: Record<Language, ReportWords> = {
     noTerm: 'не назван',
     noCommonMeasure: 'или',
     excluded: 'регламент исключён, проверять нечего',
+    summary: (regulations, channels, verdicts) =>
+      `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
     restated: 'при повторном изложении',
     why: {
       'term-not-stated': 'срок не назван',
@@ -93,6 +96,8 @@ export const WORDS: Record<Language, ReportWords> = {
     noTerm: 'not stated',
     noCommonMeasure: 'or',
     excluded: 'excluded regulation, nothing to check',
+    summary: (regulations, channels, verdicts) =>
+      `regulations: ${regulations}; channels: ${channels} (${verdicts})`,
     restated: 'as restated',
     why: {
       'term-not-stated': 'no term is stated',
