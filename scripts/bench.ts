@@ -1,43 +1,40 @@
 /**
  * Measures the catalogue at scale on synthetic records: `npm run bench -- --records 10000 --seed 1`.
- * Figures are for one machine and one run; the ratios to the floors of the same run are what can be compared.
+ * Figures are for one machine; the ratios to the floors of the same run are what can be compared.
  */
-import { fork } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { watchMemory } from './bench/memory.ts';
+import { type Measured, measure } from './bench/measure.ts';
 import { STAGES } from './bench/stages.ts';
 import { writeSyntheticCatalogue } from './synthetic/catalogue.ts';
 
-const ROOT = new URL('..', import.meta.url).pathname;
-const FLOORS = new Map([
-  ['load and validate', 'floor: js-yaml alone'],
-  ['build, diagrams cached', 'floor: parse, template, write'],
-  ['search index', 'floor: parse, template, write'],
-]);
+const ROOT = join(import.meta.dirname, '..');
+/** Inside the checkout, where the pages of a built site find their packages. */
+const CACHE = join(ROOT, 'node_modules/.cache/reglament');
 
-interface Measured {
-  seconds: number;
-  megabytes: number;
+function line(stage: string, { seconds, megabytes, runs, note }: Measured, ratio: string): string {
+  const figures = [seconds.toFixed(2), megabytes || '?', runs].map((figure) => String(figure).padStart(9));
+  return `${stage.padEnd(38)}${figures.join('')}${ratio.padStart(9)}  ${note}`.trimEnd();
 }
 
-function measure(stage: string, args: readonly string[]): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const child = fork(new URL('bench/run-stage.ts', import.meta.url), [stage, ...args], {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    const peak = watchMemory(child.pid ?? 0);
-    let seconds: number | undefined;
-    child.on('message', (message: { seconds: number }) => {
-      seconds = message.seconds;
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      const megabytes = peak();
-      if (code === 0 && seconds !== undefined) resolve({ seconds, megabytes });
-      else reject(new Error(`stage «${stage}» failed with exit code ${code}`));
-    });
-  });
+async function bench(workDir: string, records: number, seed: number): Promise<void> {
+  const contentDir = join(workDir, 'content');
+  await writeSyntheticCatalogue({ out: contentDir, from: join(ROOT, 'content'), records, seed });
+  console.log(`${records} regulations, seed ${seed}, Node ${process.version}`);
+  console.log(
+    'Ratio: to the first floor; for «load and validate», to js-yaml alone. Medians of several runs.\n',
+  );
+  console.log(
+    `${'stage'.padEnd(38)}${['seconds', 'MB', 'runs', 'ratio'].map((word) => word.padStart(9)).join('')}`,
+  );
+  const seen = new Map<string, number>();
+  for (const [stage, { floor = '' }] of Object.entries(STAGES)) {
+    const measured = await measure(stage, { contentDir, workDir, date: '2026-01-01' });
+    seen.set(stage, measured.seconds);
+    const least = seen.get(floor);
+    console.log(line(stage, measured, least === undefined ? '' : (measured.seconds / least).toFixed(2)));
+  }
 }
 
 const { values } = parseArgs({
@@ -49,21 +46,15 @@ if (!Number.isInteger(records) || records < 1 || !Number.isInteger(seed)) {
   console.error('bench: --records takes a whole number from 1, --seed a whole number');
   process.exit(2);
 }
-const workDir = `${ROOT}node_modules/.cache/reglament/bench`;
-const contentDir = `${workDir}/content`;
-await rm(workDir, { recursive: true, force: true });
-await writeSyntheticCatalogue({ out: contentDir, from: `${ROOT}content`, records, seed });
-console.log(`${records} regulations, seed ${seed}, Node ${process.version}\n`);
-console.log(`${'stage'.padEnd(32)}${'seconds'.padStart(9)}${'MB'.padStart(7)}   ratio`);
-const seen = new Map<string, number>();
-for (const stage of Object.keys(STAGES)) {
-  const { seconds, megabytes } = await measure(stage, [contentDir, workDir, '2026-01-01']);
-  seen.set(stage, seconds);
-  const floor = FLOORS.get(stage);
-  const ratio =
-    floor === undefined ? '' : `${(seconds / (seen.get(floor) ?? Number.NaN)).toFixed(2)} × ${floor}`;
-  console.log(
-    `${stage.padEnd(32)}${seconds.toFixed(2).padStart(9)}${String(megabytes || '?').padStart(7)}   ${ratio}`,
-  );
+mkdirSync(CACHE, { recursive: true });
+const workDir = mkdtempSync(join(CACHE, 'bench-'));
+const cleanUp = () => rmSync(workDir, { recursive: true, force: true });
+process.once('SIGINT', () => {
+  cleanUp();
+  process.exit(130);
+});
+try {
+  await bench(workDir, records, seed);
+} finally {
+  cleanUp();
 }
-await rm(`${ROOT}dist-bench`, { recursive: true, force: true });

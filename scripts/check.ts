@@ -11,7 +11,7 @@ import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatJson } from '../src/reporters/json.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
-import { contentFolder, isoDate, today } from './content-options.ts';
+import { contentFolder, isoDate, oneOf, today } from './content-options.ts';
 import { showProgress } from './progress.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
@@ -77,12 +77,6 @@ function readOptions(argv: readonly string[], io: Io): Options {
     format: oneOf(FORMATS, values.format, '--format'),
     colour: io.colour && !values['no-color'],
   };
-}
-
-function oneOf<T extends string>(allowed: readonly T[], text: string, option: string): T {
-  const found = allowed.find((one) => one === text);
-  if (found === undefined) throw new UsageError(`${option}: «${text}» — не одно из ${allowed.join(', ')}`);
-  return found;
 }
 
 function existing(path: string, contentDir: string): string {

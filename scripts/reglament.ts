@@ -12,6 +12,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'проверить записи, ссылки и сроки',
     load: async () => (await import('./check.ts')).check,
   },
+  deadline: {
+    summary: 'посчитать последний день срока',
+    load: async () => (await import('./deadline.ts')).deadline,
+  },
   build: {
     summary: 'собрать сайт',
     load: async () => (await import('./build.ts')).build,

@@ -1,105 +1,116 @@
 /** What the bench measures: each stage runs in a process of its own, so that none warms up for the next. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { load } from 'js-yaml';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from '../../src/catalog/inspect.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { renderDiagrams } from '../../src/diagrams/cache.ts';
-import type { ActiveRegulation } from '../../src/model/records.ts';
-import { buildSite } from '../../src/site/build/build-site.ts';
+import { type BuildReport, buildSite } from '../../src/site/build/build-site.ts';
+import { drawCatalog } from '../../src/site/build/drawings.ts';
 import { writeSearchIndex } from '../../src/site/build/search-index.ts';
-import { allDiagrams } from '../../src/site/diagram-sources.ts';
-import { ru } from '../../src/site/i18n/ru.ts';
+import { generate, parse } from './floors.ts';
 
 export interface StageContext {
   contentDir: string;
-  /** A folder of this run alone. */
+  /** A folder of this run alone: `site` and `diagrams` stay in it from stage to stage. */
   workDir: string;
   date: string;
 }
 
-/** A stage returns the seconds to count, when they are not all of its time. */
-export type Stage = (context: StageContext) => Promise<number | undefined>;
-
-async function yamlFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name));
+export interface Outcome {
+  /** What to count, when it is not all the time of the stage. */
+  seconds?: number;
+  /** What makes the figure meaningful, in a few words. */
+  note?: string;
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
+export type Stage = (context: StageContext) => Promise<Outcome>;
+
+async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; result: T }> {
   const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
+  const result = await work();
+  return { seconds: (performance.now() - start) / 1000, result };
 }
 
-/** The least that any generator has to do: read, parse, put the values into strings, write two files a record. */
-async function floor({ contentDir, workDir }: StageContext): Promise<undefined> {
-  const out = join(workDir, 'floor');
-  for (const file of await yamlFiles(join(contentDir, 'regulations'))) {
-    const record = load(await readFile(file, 'utf8')) as ActiveRegulation;
-    const rows = Object.values(record.processes).flatMap(({ steps }) => steps);
-    const html = `<!doctype html><title>${record.titles.heading}</title><h1>${record.titles.heading}</h1>${rows
-      .map((step) => `<li>${step.action} ${step.duration ?? ''}</li>`.repeat(8))
-      .join('')}`;
-    const target = join(out, file.slice(contentDir.length));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.html`, html);
-    await writeFile(`${target}.json`, JSON.stringify(record));
-  }
-  await rm(out, { recursive: true });
-  return undefined;
-}
-
-async function parseOnly({ contentDir }: StageContext): Promise<undefined> {
-  for (const file of await yamlFiles(contentDir)) load(await readFile(file, 'utf8'));
-  return undefined;
-}
-
-async function loadAndValidate({ contentDir }: StageContext): Promise<undefined> {
+const loadAndValidate: Stage = async ({ contentDir }) => {
   await loadCatalog(contentDir);
-  return undefined;
-}
+  return {};
+};
 
-async function check({ contentDir, date }: StageContext): Promise<number> {
+const check: Stage = async ({ contentDir, date }) => {
   const loaded = await loadCatalog(contentDir);
-  return seconds(async () => inspect(contentDir, loaded, date));
+  const { seconds } = await timed(() => inspect(contentDir, loaded, date));
+  return { seconds };
+};
+
+async function draw({ contentDir, workDir }: StageContext): Promise<Outcome> {
+  const { catalog } = await loadCatalog(contentDir);
+  const cacheDir = join(workDir, 'diagrams');
+  const { seconds } = await timed(() => drawCatalog(catalog, { cacheDir }));
+  const pictures = readdirSync(cacheDir).length;
+  return { seconds, note: `${pictures} pictures, ${((seconds * 1000) / pictures).toFixed(1)} ms each` };
 }
 
-async function diagrams({ contentDir, workDir }: StageContext): Promise<number> {
-  const { catalog } = await loadCatalog(contentDir);
-  const pictures = allDiagrams(catalog, ru);
-  return seconds(() => renderDiagrams(pictures, { cacheDir: join(workDir, 'diagrams') }));
-}
+const drawCold: Stage = (context) => {
+  rmSync(join(context.workDir, 'diagrams'), { recursive: true, force: true });
+  return draw(context);
+};
 
-/** Pages with their pictures cached; the search index is measured apart. */
-async function build({ contentDir, workDir, date }: StageContext): Promise<number> {
-  const { catalog } = await loadCatalog(contentDir);
-  const root = new URL('../..', import.meta.url).pathname;
-  const request = {
-    root,
-    catalog,
+/** All that `reglament build` does, from the start of the process. */
+async function build({ contentDir, workDir, date }: StageContext, search: boolean): Promise<BuildReport> {
+  const loaded = await loadCatalog(contentDir);
+  return buildSite({
+    root: join(import.meta.dirname, '../..'),
+    loaded,
+    inspection: inspect(contentDir, loaded, date),
     contentDir,
     date,
-    outDir: join(root, 'dist-bench'),
+    outDir: join(workDir, 'site'),
     diagramsDir: join(workDir, 'diagrams'),
-  };
-  return seconds(() => buildSite({ ...request, search: false }));
+    search,
+  });
 }
 
-async function index(): Promise<number> {
-  return seconds(() => writeSearchIndex(new URL('../../dist-bench', import.meta.url).pathname));
-}
+const buildPages: Stage = async (context) => {
+  await build(context, false);
+  const seconds = performance.now() / 1000;
+  const pages = readdirSync(join(context.workDir, 'site/regulations'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => statSync(join(context.workDir, 'site/regulations', file)).size);
+  const bytes = pages.reduce((sum, size) => sum + size, 0);
+  return { seconds, note: `${(bytes / pages.length / 1000).toFixed(0)} KB a regulation` };
+};
 
-/** In the order in which they run: cached pictures need those that were drawn cold. */
-export const STAGES: Record<string, Stage> = {
-  'floor: parse, template, write': floor,
-  'floor: js-yaml alone': parseOnly,
-  'load and validate': loadAndValidate,
-  check,
-  'diagrams, cold': diagrams,
-  'diagrams, cached': diagrams,
-  'build, diagrams cached': build,
-  'search index': index,
+const index: Stage = async ({ workDir }) => {
+  const { seconds, result } = await timed(() => writeSearchIndex(join(workDir, 'site')));
+  return { seconds, note: `${result} pages` };
+};
+
+/** A longer step: its page, both its pictures and the search change. */
+const editAndBuild: Stage = async (context) => {
+  const folder = join(context.contentDir, 'regulations');
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith('.yaml'),
+  );
+  if (file === undefined) throw new Error(`no regulation in ${folder}`);
+  const text = readFileSync(join(folder, file), 'utf8');
+  const edited = text.replace('ознакамливается', 'изучает заявление, ознакамливается');
+  if (edited === text) throw new Error(`${file} has not the step to edit`);
+  writeFileSync(join(folder, file), edited);
+  await build(context, true);
+  return { seconds: performance.now() / 1000 };
+};
+
+const GENERATE = 'floor: read, parse, template, write';
+const PARSE = 'floor: js-yaml alone';
+
+/** In the order in which they run: cached pictures need those that were drawn cold, the index needs a site. */
+export const STAGES: Record<string, { run: Stage; floor?: string }> = {
+  [GENERATE]: { run: generate },
+  [PARSE]: { run: parse },
+  'load and validate': { run: loadAndValidate, floor: PARSE },
+  check: { run: check },
+  'diagrams, cold': { run: drawCold },
+  'diagrams, cached': { run: draw },
+  'build without search, diagrams cached': { run: buildPages, floor: GENERATE },
+  'search index': { run: index, floor: GENERATE },
+  'one edited record, complete site': { run: editAndBuild, floor: GENERATE },
 };

@@ -2,15 +2,15 @@
  * A synthetic catalogue for measurements and for tests of scale. Its words are invented; the shape, the size of
  * a record and the share of portal flows follow the two real acts.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dump } from 'js-yaml';
-import type { Act, Order, UnknownStandard } from '../../src/model/records.ts';
+import { dump, load } from 'js-yaml';
+import type { Act, Order, Site, UnknownStandard } from '../../src/model/records.ts';
 import { seededRandom } from './random.ts';
 import { syntheticRegulation } from './regulation.ts';
 
 const PER_ACT = 20;
-const REGIONS = ['akmola', 'vko'] as const;
 const ORDER = 'kz/gov/2013-1000';
 
 const order: Order = {
@@ -30,8 +30,14 @@ const standard: UnknownStandard = {
   unknown: { reason: 'Пример для измерений.', lookup: 'Искать негде.' },
 };
 
-function act(index: number, count: number): { id: string; record: Act } {
-  const region = REGIONS[index % REGIONS.length] ?? 'vko';
+/** Acts take turns at the keys of what the site names. */
+function turn(names: Readonly<Record<string, unknown>>, index: number): string {
+  const keys = Object.keys(names);
+  return keys[index % keys.length] ?? 'unknown';
+}
+
+function act(site: Site, index: number, count: number): { id: string; record: Act } {
+  const region = turn(site.regions, index);
   const year = 2013 + (index % 6);
   const id = `kz/${region}/${year}-${1000 + index}`;
   const date = `${year}-03-${String(1 + (index % 28)).padStart(2, '0')}`;
@@ -42,7 +48,7 @@ function act(index: number, count: number): { id: string; record: Act } {
       kind: 'постановление',
       authority: 'Областной акимат (пример)',
       region,
-      sphere: index % 2 === 0 ? 'family' : 'education',
+      sphere: turn(site.spheres, index),
       number: String(1000 + index),
       date,
       title: 'Об утверждении регламентов государственных услуг (пример)',
@@ -87,7 +93,7 @@ async function write(path: string, schema: string, record: unknown): Promise<voi
 /**
  * Writes a catalogue of `records` regulations into `out`, which is emptied first.
  *
- * @param from a catalogue whose site settings, glossary, calendars and documents are taken over
+ * @param from a catalogue whose site settings are taken over, and its calendars and documents if any
  */
 export async function writeSyntheticCatalogue(options: {
   out: string;
@@ -99,14 +105,15 @@ export async function writeSyntheticCatalogue(options: {
   const random = seededRandom(seed);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  for (const shared of ['site.yaml', 'glossary.yaml', 'calendars', 'docs']) {
-    await cp(join(from, shared), join(out, shared), { recursive: true });
+  const site = load(await readFile(join(from, 'site.yaml'), 'utf8')) as Site;
+  for (const shared of ['site.yaml', 'calendars', 'docs']) {
+    if (existsSync(join(from, shared))) await cp(join(from, shared), join(out, shared), { recursive: true });
   }
   await write(join(out, 'standards', `${ORDER}.yaml`), 'order', order);
   await write(join(out, 'standards', ORDER, 'primer.yaml'), 'standard', standard);
   for (let index = 0; index * PER_ACT < records; index += 1) {
     const count = Math.min(PER_ACT, records - index * PER_ACT);
-    const { id, record } = act(index, count);
+    const { id, record } = act(site, index, count);
     await write(join(out, 'acts', `${id}.yaml`), 'act', record);
     for (let item = 1; item <= count; item += 1) {
       const regulation = syntheticRegulation(random, id, item, `${ORDER}/primer`);

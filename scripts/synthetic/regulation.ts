@@ -160,7 +160,8 @@ export function syntheticRegulation(
 ): ActiveRegulation {
   const service = `${random.pick(DEEDS)} ${random.pick(OBJECTS)} ${random.pick(WHOM)}`;
   const { steps, term } = workingDays(random);
-  const electronic = random.chance(0.6);
+  // Seven of the fifteen regulations of the two real acts have a portal flow.
+  const electronic = random.chance(7 / 15);
   const reached: ChannelKind[] = electronic ? ['office', 'portal'] : ['office'];
   const form = {
     values: electronic ? (['electronic', 'paper'] as const) : (['paper'] as const),

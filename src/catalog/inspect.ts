@@ -8,6 +8,7 @@ import type { ChannelCheck } from '../terms/types.ts';
 import type { Catalog } from './entry.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, createPlacer } from './place-findings.ts';
+import { runOverOf } from './run-over.ts';
 
 export interface Inspection {
   /** In the order of files, lines and columns; acknowledged ones among them. */
@@ -31,20 +32,22 @@ interface Linted {
  */
 export function inspect(contentDir: string, { catalog, findings }: Loaded, date: string): Inspection {
   const placer = createPlacer(contentDir);
-  const placed = lintAll(catalog).flatMap(({ found, acknowledged, ...entry }) =>
+  const checks = checkAll(catalog);
+  const placed = lintAll(catalog, checks).flatMap(({ found, acknowledged, ...entry }) =>
     placer.place(entry, acknowledge(found, acknowledged, date)),
   );
-  return { findings: [...findings, ...placed].sort(byPlace), checks: checkAll(catalog) };
+  return { findings: [...findings, ...placed].sort(byPlace), checks };
 }
 
-function lintAll({ acts, regulations, standards }: Catalog): Linted[] {
+function lintAll({ acts, regulations, standards }: Catalog, checks: Inspection['checks']): Linted[] {
   const linted: Linted[] = [];
   for (const { id, file, data } of acts.values()) {
     linted.push({ id, file, found: lint('act', { id, act: data }), acknowledged: data.acknowledged ?? [] });
   }
   for (const { id, file, data } of regulations.values()) {
     const standard = data.standard && standards.get(data.standard.ref)?.data;
-    const found = lint('regulation', { id, regulation: data, standard, act: acts.get(data.act)?.data });
+    const act = acts.get(data.act)?.data;
+    const found = lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) });
     linted.push({ id, file, found, acknowledged: data.acknowledged ?? [] });
   }
   for (const { id, file, data } of standards.values()) {
@@ -54,11 +57,12 @@ function lintAll({ acts, regulations, standards }: Catalog): Linted[] {
   return linted;
 }
 
-function checkAll({ regulations, standards }: Catalog): Map<string, readonly ChannelCheck[]> {
+function checkAll(catalog: Catalog): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
-  for (const { id, data } of regulations.values()) {
+  const overOf = runOverOf(catalog);
+  for (const { id, data } of catalog.regulations.values()) {
     if ('excluded' in data) continue;
-    checks.set(id, checkRegulation(data, standards.get(data.standard.ref)?.data));
+    checks.set(id, checkRegulation(data, catalog.standards.get(data.standard.ref)?.data, overOf(id, data)));
   }
   return checks;
 }

@@ -22,10 +22,10 @@ const fileOf = (cacheDir: string, key: string): string => join(cacheDir, `${key}
 /**
  * A diagram that was drawn before, as SVG.
  *
+ * @param key its `diagramKey`, when the caller knows it already
  * @throws Error when it was not.
  */
-export function readDiagram(cacheDir: string, diagram: DiagramSource): string {
-  const key = diagramKey(diagram);
+export function readDiagram(cacheDir: string, diagram: DiagramSource, key = diagramKey(diagram)): string {
   try {
     return readFileSync(fileOf(cacheDir, key), 'utf8');
   } catch (cause) {

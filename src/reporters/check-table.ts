@@ -22,7 +22,7 @@ const COLOURS: Record<Verdict, Colour> = {
 interface Row {
   cells: string[];
   verdict: Verdict;
-  /** Why nothing can be said. */
+  /** Why nothing can be said, or what decides. */
   remark: string;
 }
 
@@ -94,8 +94,15 @@ function rowOf(name: string, check: PathCheck, language: Language, words: Report
       words.verdict[check.verdict],
     ],
     verdict: check.verdict,
-    remark: check.verdict === 'unknown' ? check.reasons.map((reason) => words.why[reason]).join('; ') : '',
+    remark: remarkOf(check, words),
   };
+}
+
+/** Why nothing can be said, or on which starts the verdict rests when it took a calendar to tell. */
+function remarkOf(check: PathCheck, words: ReportWords): string {
+  if (check.verdict === 'unknown') return check.reasons.map((reason) => words.why[reason]).join('; ');
+  const starts = check.readings.flatMap(({ run }) => (run ? [`${run.start.date} ${run.start.time}`] : []));
+  return starts.length === 0 ? '' : `${words.decidedBy} ${[...new Set(starts)].join(', ')}`;
 }
 
 function formatTotal(total: Total, language: Language, words: ReportWords): string {

@@ -23,6 +23,7 @@ export interface ReportWords {
   excluded: string;
   summary: (regulations: number, channels: number, verdicts: string) => string;
   restated: string;
+  decidedBy: string;
   why: Record<UnknownReason, string>;
 }
 
@@ -60,6 +61,7 @@ export const WORDS: Record<Language, ReportWords> = {
     summary: (regulations, channels, verdicts) =>
       `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
     restated: 'при повторном изложении',
+    decidedBy: 'решает обращение',
     why: {
       'term-not-stated': 'срок не назван',
       'standard-unknown': 'текста стандарта нет',
@@ -99,6 +101,7 @@ export const WORDS: Record<Language, ReportWords> = {
     summary: (regulations, channels, verdicts) =>
       `regulations: ${regulations}; channels: ${channels} (${verdicts})`,
     restated: 'as restated',
+    decidedBy: 'decided by the start on',
     why: {
       'term-not-stated': 'no term is stated',
       'standard-unknown': 'the text of the standard is not at hand',

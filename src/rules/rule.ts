@@ -1,5 +1,7 @@
 import type { RuleFinding, Severity } from '../model/finding.ts';
 import type { Act, Regulation, Standard } from '../model/records.ts';
+import { checkRegulation } from '../terms/check.ts';
+import type { ChannelCheck } from '../terms/types.ts';
 
 /** What a rule sees, by the kind of record that it looks at. */
 export interface RuleContexts {
@@ -9,6 +11,8 @@ export interface RuleContexts {
     /** The standard that the regulation names, when the catalogue has it. */
     standard: Standard | undefined;
     act: Act | undefined;
+    /** The term check as the page shows it; without it rules check by plain sums, over no calendar. */
+    checks?: readonly ChannelCheck[] | undefined;
   };
   standard: { id: string; standard: Standard };
   act: { id: string; act: Act };
@@ -30,4 +34,14 @@ export interface Rule {
 /** The name of a rule's files and of its page: `term/exceeded` is `term-exceeded`. */
 export function fileNameOf(ruleId: string): string {
   return ruleId.replace('/', '-');
+}
+
+/** The term check of a regulation; none for an excluded one. */
+export function checksOf({
+  regulation,
+  standard,
+  checks,
+}: RuleContexts['regulation']): readonly ChannelCheck[] {
+  if ('excluded' in regulation) return [];
+  return checks ?? checkRegulation(regulation, standard);
 }

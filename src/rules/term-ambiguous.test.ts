@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../model/records.ts';
+import { kz } from '../terms/__fixtures__/kz.ts';
 import { regulationOf, stepsOf, termOf } from '../terms/__fixtures__/regulation.ts';
+import { checkRegulation } from '../terms/check.ts';
 import { lint } from './index.ts';
 import { termAmbiguous } from './term-ambiguous.ts';
 
@@ -44,5 +46,24 @@ describe('term/ambiguous', () => {
   it('is silent when the readings agree', () => {
     expect(run(termOf('3 рабочих дня'), termOf('4 рабочих дня'))).toEqual([]);
     expect(run(termOf('1 рабочий день'))).toEqual([]);
+  });
+
+  it('names the readings of the law where they disagree, and quotes the term once', () => {
+    const regulation = regulationOf(stepsOf('10 минут', '10 календарных дней'), {
+      terms: [termOf('10 календарных дней')],
+    });
+    const checks = checkRegulation(regulation, undefined, {
+      calendar: kz(2015),
+      from: '2015-04-13',
+      to: '2015-04-13',
+    });
+    const context = { id: 'kz/a/b', regulation, standard: undefined, act: undefined, checks };
+    const [finding] = lint('regulation', context, [termAmbiguous]);
+    expect(finding?.text.ru.got).toBe(
+      '«10 календарных дней» (п. 5, срок начинается в день обращения) – превышает, решает обращение 2015-04-13 17:29; ' +
+        '«10 календарных дней» (п. 5, срок начинается на следующий день после обращения) – укладывается, решает обращение 2015-04-13 17:29',
+    );
+    expect(finding?.text.en.fix).toMatch(/laws count terms differently/);
+    expect(finding?.quotes).toEqual([{ text: 'Срок – 10 календарных дней.', at: 'п. 5' }]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Language, RuleFinding } from '../model/finding.ts';
-import { checkRegulation } from '../terms/check.ts';
+import { LEGAL_RULES } from '../terms/readings.ts';
 import type { ChannelCheck, TermReading } from '../terms/types.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
-import type { Rule } from './rule.ts';
+import { checksOf, type Rule } from './rule.ts';
 
 const ID = 'term/ambiguous';
 
@@ -10,19 +10,38 @@ const WORDS = {
   ru: {
     verdicts: { fits: 'укладывается', exceeds: 'превышает', unknown: 'установить нельзя' },
     bases: { working: ', дни рабочие', calendar: ', дни календарные' },
+    start: 'решает обращение',
   },
   en: {
     verdicts: { fits: 'fits', exceeds: 'exceeds', unknown: 'unknown' },
     bases: { working: ', working days', calendar: ', calendar days' },
+    start: 'decided by the start on',
   },
 } as const;
 
-function tell({ term, basis, verdict }: TermReading, language: Language): string {
-  const { verdicts, bases } = WORDS[language];
-  return `«${term.phrase}» (${term.at}${basis === undefined ? '' : bases[basis]}) – ${verdicts[verdict]}`;
+const FIX = {
+  ru: {
+    terms:
+      'Уточните в записи, для какого случая каждый срок (case), или признайте замечание, если так написано в акте.',
+    law: 'Сверьте длительности и срок с текстом. Если они верны, признайте замечание: законы считают срок по-разному.',
+  },
+  en: {
+    terms:
+      'Say in the record for which case each term is, or acknowledge the finding if the act is so worded.',
+    law: 'Compare the durations and the term with the text. If they are right, acknowledge the finding: the laws count terms differently.',
+  },
+} as const;
+
+function tell({ term, basis, verdict, run }: TermReading, language: Language): string {
+  const { verdicts, bases, start } = WORDS[language];
+  const days = basis === undefined ? '' : bases[basis];
+  const law = run === undefined ? '' : `, ${LEGAL_RULES[run.reading.firstDay].title[language]}`;
+  const from = run === undefined ? '' : `, ${start} ${run.start.date} ${run.start.time}`;
+  return `«${term.phrase}» (${term.at}${days}${law}) – ${verdicts[verdict]}${from}`;
 }
 
 function findingOf({ channel, readings }: ChannelCheck): RuleFinding {
+  const byLaw = new Set(readings.map(({ term }) => term)).size === 1 && readings.some(({ run }) => run);
   const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
   return {
     rule: ID,
@@ -33,16 +52,16 @@ function findingOf({ channel, readings }: ChannelCheck): RuleFinding {
         message: `Канал «${CHANNEL_NAMES.ru[channel]}»: по разным прочтениям срока выводы расходятся.`,
         expected: 'один вывод по всем прочтениям',
         got: list('ru'),
-        fix: 'Уточните в записи, для какого случая каждый срок (case), или признайте замечание, если так написано в акте.',
+        fix: FIX.ru[byLaw ? 'law' : 'terms'],
       },
       en: {
         message: `Channel «${CHANNEL_NAMES.en[channel]}»: readings of the term lead to different verdicts.`,
         expected: 'one verdict under all readings',
         got: list('en'),
-        fix: 'Say in the record for which case each term is, or acknowledge the finding if the act is so worded.',
+        fix: FIX.en[byLaw ? 'law' : 'terms'],
       },
     },
-    quotes: readings.map(({ term }) => ({ text: term.text, at: term.at })),
+    quotes: [...new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values()],
   };
 }
 
@@ -51,10 +70,9 @@ export const termAmbiguous: Rule = {
   id: ID,
   severity: 'warning',
   check: {
-    regulation: ({ regulation, standard }) => {
-      if ('excluded' in regulation) return [];
-      const checks = checkRegulation(regulation, standard);
-      return checks.filter(({ verdict }) => verdict === 'ambiguous').map(findingOf);
-    },
+    regulation: (context) =>
+      checksOf(context)
+        .filter(({ verdict }) => verdict === 'ambiguous')
+        .map(findingOf),
   },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Regulation } from '../model/records.ts';
+import { kz } from '../terms/__fixtures__/kz.ts';
 import { regulationOf, standardOf, stepsOf, termOf } from '../terms/__fixtures__/regulation.ts';
+import { checkRegulation } from '../terms/check.ts';
 import { lint } from './index.ts';
 import { termExceeded } from './term-exceeded.ts';
 
@@ -40,5 +42,27 @@ describe('term/exceeded', () => {
     expect(run(regulationOf(stepsOf('5 рабочих дней')))).toEqual([]);
     expect(run(regulationOf(stepsOf('4 рабочих дня', undefined)))).toEqual([]);
     expect(run(regulationOf(stepsOf('30 календарных дней')))).toEqual([]);
+  });
+
+  it('tells the starts that decide where a calendar was needed, each once', () => {
+    const regulation = regulationOf(stepsOf('10 минут', '12 календарных дней'), {
+      terms: [termOf('10 календарных дней')],
+    });
+    const checks = checkRegulation(regulation, undefined, {
+      calendar: kz(2015),
+      from: '2015-04-13',
+      to: '2015-04-13',
+    });
+    const context = { id: 'kz/a/b', regulation, standard: undefined, act: undefined, checks };
+    const [finding, ...others] = lint('regulation', context, [termExceeded]);
+    expect(others).toEqual([]);
+    expect(finding?.text.ru).toMatchObject({
+      message:
+        'Канал «канцелярия»: даже самый короткий путь не укладывается в срок, больше на 2\u00a0календарных дня 7\u00a0часов 9\u00a0минут.',
+      expected: 'не больше срока: «10 календарных дней» (п. 5)',
+      got: 'обращение 2015-04-13 17:29: действия до 2015-04-25 17:39, срок до 2015-04-22 18:30; обращение 2015-04-13 17:29: действия до 2015-04-25 17:39, срок до 2015-04-23 18:30',
+    });
+    expect(finding?.quotes?.[0]).toEqual({ text: 'Срок – 10 календарных дней.', at: 'п. 5' });
+    expect(finding?.quotes).toHaveLength(3);
   });
 });

@@ -1,26 +1,43 @@
-import type { Evidence, RuleFinding } from '../model/finding.ts';
-import { checkRegulation } from '../terms/check.ts';
+import type { Evidence, Language, RuleFinding } from '../model/finding.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import type { ChannelCheck } from '../terms/types.ts';
+import type { CalendarRun, ChannelCheck } from '../terms/types.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
-import type { Rule } from './rule.ts';
+import { checksOf, type Rule } from './rule.ts';
 
 const ID = 'term/exceeded';
 
 /** The terms, then the steps that take time, each with its place. */
 function quotesOf({ readings, path }: ChannelCheck): Evidence[] {
-  const terms = readings.map(({ term }) => ({ text: term.text, at: term.at }));
+  const terms = new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values();
   const steps = path.flatMap(({ text, phrase, at }) =>
     phrase === undefined ? [] : [{ text: `${text} – ${phrase}`, at }],
   );
   return [...terms, ...steps];
 }
 
-function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
-  const { channel, path, readings, excess } = check;
-  const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
+/** What came out: the sum, or under each reading of the law the start that decides. */
+function outcome({ path, readings }: ChannelCheck, language: Language): string | undefined {
+  const runs = readings.flatMap(({ run }): CalendarRun[] => (run === undefined ? [] : [run]));
   const sum = path.at(-1)?.running;
-  const terms = readings.map(({ term }) => `«${term.phrase}» (${term.at})`).join(', ');
+  if (runs.length === 0) return sum && formatAmount(sum, language);
+  const tell = ({ start, end, deadline }: CalendarRun) => {
+    const [from, to] = [`${start.date} ${start.time}`, `${end.date} ${end.time}`];
+    const last = `${deadline.lastDay} ${deadline.time}`;
+    return language === 'ru'
+      ? `обращение ${from}: действия до ${to}, срок до ${last}`
+      : `started ${from}: the steps end ${to}, the term ${last}`;
+  };
+  return [...new Set(runs.map(tell))].join('; ');
+}
+
+function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
+  const { channel, readings, excess } = check;
+  const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
+  const terms = [...new Set(readings.map(({ term }) => `«${term.phrase}» (${term.at})`))].join(', ');
+  const got = (language: Language) => {
+    const text = outcome(check, language);
+    return text === undefined ? {} : { got: text };
+  };
   return {
     rule: ID,
     severity: 'error',
@@ -29,13 +46,13 @@ function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
       ru: {
         message: `Канал «${ru}»: даже самый короткий путь не укладывается в срок, больше на ${formatAmount(excess, 'ru')}.`,
         expected: `не больше срока: ${terms}`,
-        ...(sum === undefined ? {} : { got: formatAmount(sum, 'ru') }),
+        ...got('ru'),
         fix: 'Сверьте длительности и срок с текстом. Если так написано в акте, признайте замечание в acknowledged.',
       },
       en: {
         message: `Channel «${en}»: even the shortest way is over the term, by ${formatAmount(excess, 'en')}.`,
         expected: `within the term: ${terms}`,
-        ...(sum === undefined ? {} : { got: formatAmount(sum, 'en') }),
+        ...got('en'),
         fix: 'Compare the durations and the term with the text. If the act says so, acknowledge the finding.',
       },
     },
@@ -48,11 +65,7 @@ export const termExceeded: Rule = {
   id: ID,
   severity: 'error',
   check: {
-    regulation: ({ regulation, standard }) => {
-      if ('excluded' in regulation) return [];
-      return checkRegulation(regulation, standard).flatMap((check) =>
-        check.verdict === 'exceeds' ? [findingOf(check)] : [],
-      );
-    },
+    regulation: (context) =>
+      checksOf(context).flatMap((check) => (check.verdict === 'exceeds' ? [findingOf(check)] : [])),
   },
 };

@@ -18,6 +18,7 @@ export const HOME = address('/');
 export const CATALOGUE = address('/catalogue/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
+export const DEADLINE = address('/deadline/');
 export const SEARCH = address('/search/');
 export const DOCS = address('/docs/');
 export const METHOD = docAddress('method');

@@ -13,10 +13,9 @@ export interface DiagramSource {
   description: string;
 }
 
-/** A picture that has been drawn: its content address, its SVG. */
+/** A picture with its content address. The drawn ones stay on disk: ten thousand records have half a gigabyte. */
 export interface Drawing extends DiagramSource {
   key: string;
-  svg: string;
 }
 
 /** By `processKey`. */

@@ -8,9 +8,28 @@ import { agree, readingsOfTerm } from './judge.ts';
 import { channelBounds } from './path.ts';
 import { placeOfRestated } from './place.ts';
 import { asRestated, differingPairs } from './restated.ts';
-import type { Amount, ChannelCheck, PathBounds, PathCheck, RestatedCheck, Total } from './types.ts';
+import { type RunPath, runOverCalendar, waysToRun } from './run/over-calendar.ts';
+import type { RunOver } from './run/setting.ts';
+import type {
+  Amount,
+  ChannelCheck,
+  PathBounds,
+  PathCheck,
+  RestatedCheck,
+  TermReading,
+  Total,
+} from './types.ts';
 
 type Processes = Readonly<Record<string, Process>>;
+
+/** What is checked, and over which calendar, if any. */
+interface Case {
+  kind: ChannelKind;
+  channel: Channel;
+  processes: Processes;
+  standard: Standard | undefined;
+  over: RunOver | undefined;
+}
 
 function totalOf({ lower, upper, missing }: PathBounds): Total {
   const [least, most] = [lower[0]?.total, upper[0]?.total];
@@ -23,9 +42,20 @@ function totalOf({ lower, upper, missing }: PathBounds): Total {
   return same ? { kind: 'exact', amount: least } : { kind: 'between', lower: least, upper: most };
 }
 
-function checkPath(channel: Channel, processes: Processes, { terms, reason }: TermLookup): PathCheck {
-  const bounds = channelBounds(channel, processes);
-  const readings = terms.flatMap((term) => readingsOfTerm(term, bounds));
+/** Readings that need a calendar are run over it, when there is one. */
+function overCalendar(readings: readonly TermReading[], path: RunPath, bounds: PathBounds): TermReading[] {
+  let ways: { bounds: PathBounds | undefined } | undefined;
+  const once = () => {
+    ways ??= { bounds: waysToRun(path, bounds) };
+    return ways.bounds;
+  };
+  return readings.flatMap((reading) => runOverCalendar(reading, path, once));
+}
+
+function checkPath({ over, ...path }: Case, { terms, reason }: TermLookup): PathCheck {
+  const bounds = channelBounds(path.channel, path.processes);
+  const summed = terms.flatMap((term) => readingsOfTerm(term, bounds));
+  const readings = over === undefined ? summed : overCalendar(summed, { ...path, over }, bounds);
   const verdict = reason === undefined ? agree(readings) : { verdict: 'unknown' as const, reasons: [reason] };
   const deciding = verdict.verdict === 'exceeds' ? bounds.lower : bounds.upper;
   return {
@@ -38,11 +68,8 @@ function checkPath(channel: Channel, processes: Processes, { terms, reason }: Te
 }
 
 /** The check by what the regulation says a second time, when that differs on the path of the channel. */
-function checkRestated(
-  channel: Channel,
-  processes: Processes,
-  lookup: TermLookup,
-): RestatedCheck | undefined {
+function checkRestated(first: Case, lookup: TermLookup): RestatedCheck | undefined {
+  const { channel, processes } = first;
   const at: string[] = [];
   const restated: Record<string, Process> = { ...processes };
   for (const id of new Set(channel.path)) {
@@ -53,46 +80,60 @@ function checkRestated(
     at.push(again.at);
     restated[id] = asRestated(process, (step) => placeOfRestated(again, step));
   }
-  return at.length === 0 ? undefined : { ...checkPath(channel, restated, lookup), at };
+  return at.length === 0 ? undefined : { ...checkPath({ ...first, processes: restated }, lookup), at };
 }
 
 const CHANNELS: readonly ChannelKind[] = ['office', 'con', 'portal'];
 
-function checkChannels(regulation: ActiveRegulation, standard: Standard | undefined): ChannelCheck[] {
+function checkChannels(
+  regulation: ActiveRegulation,
+  standard: Standard | undefined,
+  over: RunOver | undefined,
+): ChannelCheck[] {
+  const { processes } = regulation;
   return CHANNELS.flatMap((kind) => {
     const channel = regulation.channels[kind];
     if (channel === undefined) return [];
     const lookup = termsOfChannel(regulation, standard, kind);
-    const restated = checkRestated(channel, regulation.processes, lookup);
+    const one: Case = { kind, channel, processes, standard, over };
+    const restated = checkRestated(one, lookup);
     return [
       {
         channel: kind,
-        ...checkPath(channel, regulation.processes, lookup),
+        ...checkPath(one, lookup),
         ...(restated === undefined ? {} : { restated }),
       },
     ];
   });
 }
 
-/** Several rules and the page ask for the same check; it is kept for as long as its record. */
-const known = new WeakMap<ActiveRegulation, { standard: Standard | undefined; checks: ChannelCheck[] }>();
+interface Known {
+  standard: Standard | undefined;
+  over: RunOver | undefined;
+  checks: ChannelCheck[];
+}
+
+/** Several places ask for the same check; it is kept for as long as its record. */
+const known = new WeakMap<ActiveRegulation, Known>();
 
 /**
  * One check for each channel of the regulation, in the order office, con, portal.
  *
  * Times are sums in one family of units; see `Amount`. `standard` is the standard that the regulation names,
- * if the catalogue has it; its term counts where the regulation states none. Records do not change once they
- * are read: asked again about the same ones, the check is the same object.
+ * if the catalogue has it; its term counts where the regulation states none. Where working time and calendar
+ * days have to be compared, they are run over the calendar of `over`; without it the verdict is unknown.
+ * Records do not change once they are read: asked again with the same arguments, the check is the same object.
  *
  * @throws Error when a path or a step leads to something that the regulation does not have.
  */
 export function checkRegulation(
   regulation: ActiveRegulation,
   standard: Standard | undefined,
+  over?: RunOver,
 ): readonly ChannelCheck[] {
   const before = known.get(regulation);
-  if (before !== undefined && before.standard === standard) return before.checks;
-  const checks = checkChannels(regulation, standard);
-  known.set(regulation, { standard, checks });
+  if (before !== undefined && before.standard === standard && before.over === over) return before.checks;
+  const checks = checkChannels(regulation, standard, over);
+  known.set(regulation, { standard, over, checks });
   return checks;
 }

@@ -2,18 +2,32 @@ import { covers } from './amount.ts';
 import type { Bound } from './step-time.ts';
 import type { Amount } from './types.ts';
 
-/**
- * The ways that no other way outdoes: for the upper bound the longest, for the lower the shortest. Where
- * two are equal the first stays, so that the order of the record decides.
- */
-export function keepExtremes<T extends { total: Amount }>(ways: readonly T[], bound: Bound): T[] {
+/** The time of one step, and whose: steps of different processes may keep different hours. */
+export interface Timed {
+  process: string;
+  amount: Amount;
+}
+
+/** Which of several ways matter for a bound. `timesOf` gives the times of a way in their order. */
+export type Keep = <T extends { total: Amount }>(
+  ways: readonly T[],
+  bound: Bound,
+  timesOf: (way: T) => readonly Timed[],
+) => T[];
+
+/** Those that no other outdoes; of two that outdo each other the first, so that the order of the record decides. */
+export function keepBest<T>(ways: readonly T[], outdoes: (way: T, other: T) => boolean): T[] {
   const kept: T[] = [];
   for (const way of ways) {
-    const outdone = (by: T, it: T) =>
-      bound === 'upper' ? covers(by.total, it.total) : covers(it.total, by.total);
-    if (kept.some((other) => outdone(other, way))) continue;
-    const rest = kept.filter((other) => !outdone(way, other));
+    if (kept.some((other) => outdoes(other, way))) continue;
+    const rest = kept.filter((other) => !outdoes(way, other));
     kept.splice(0, kept.length, ...rest, way);
   }
   return kept;
 }
+
+/** The ways that no other way outdoes in its total: for the upper bound the longest, for the lower the shortest. */
+export const keepExtremes: Keep = (ways, bound) =>
+  keepBest(ways, (way, other) =>
+    bound === 'upper' ? covers(way.total, other.total) : covers(other.total, way.total),
+  );

@@ -65,13 +65,19 @@ export function readingsOfTerm(term: AppliedTerm, bounds: PathBounds): TermReadi
   });
 }
 
+/** Where there is no common measure one of them is the margin of a run: dates count before minutes. */
+function compareMargins(a: Amount, b: Amount): number {
+  return compareAmounts(a, b) ?? (a.calendarDays - b.calendarDays || a.workMinutes - b.workMinutes);
+}
+
 /** The judgement on which all readings agree, with the least reserve or excess; else `ambiguous`. */
 export function agree(readings: readonly TermReading[]): Judgement | { verdict: 'ambiguous' } {
   const [first, ...others] = readings;
   if (first === undefined || others.some(({ verdict }) => verdict !== first.verdict)) {
     return { verdict: 'ambiguous' };
   }
-  const least = (amounts: Amount[]) => pick(amounts, (difference) => difference < 0);
+  const least = (amounts: Amount[]) =>
+    amounts.reduce((best, one) => (compareMargins(one, best) < 0 ? one : best));
   if (first.verdict === 'fits') {
     return {
       verdict: 'fits',

@@ -1,7 +1,7 @@
 import type { Channel, Process } from '../model/records.ts';
 import { addAmounts, ZERO } from './amount.ts';
-import { keepExtremes } from './extremes.ts';
-import { type Line, type Lines, type ProcessBounds, processBounds } from './process-bounds.ts';
+import { type Keep, keepExtremes } from './extremes.ts';
+import { type Line, type Lines, type ProcessBounds, processBounds, timesOfLines } from './process-bounds.ts';
 import { amountOfTime } from './step-time.ts';
 import type { PathBounds, Run } from './types.ts';
 
@@ -34,28 +34,33 @@ function unstatedPart(text: string, at: string): ProcessBounds {
  * The shortest and the longest time of a channel's path: its processes one after another. A refusal ends
  * the path where it happens; it counts for the upper bound, since a refusal too must come in time.
  *
+ * @param keep which ways are kept: by default the longest and the shortest by their totals.
  * @throws Error when the path names a process that the regulation does not have: the reader of records
  *   reports that and hands out no such record.
  */
-export function channelBounds(channel: Channel, processes: Readonly<Record<string, Process>>): PathBounds {
+export function channelBounds(
+  channel: Channel,
+  processes: Readonly<Record<string, Process>>,
+  keep: Keep = keepExtremes,
+): PathBounds {
   const parts = channel.path.map((part) => {
     if (typeof part !== 'string') return unstatedPart(part.unstated, channel.at);
     const process = processes[part];
     if (process === undefined) throw new Error(`path: there is no process «${part}»`);
-    return processBounds(part, process);
+    return processBounds(part, process, keep);
   });
   const nothing: Lines[] = [{ lines: [], total: ZERO }];
   let lower = nothing;
   let onward = nothing;
   const refused: Lines[] = [];
   for (const part of parts) {
-    lower = keepExtremes(follow(lower, part.lower), 'lower');
+    lower = keep(follow(lower, part.lower), 'lower', timesOfLines);
     refused.push(...follow(onward, part.refused));
-    onward = keepExtremes(follow(onward, part.upper), 'upper');
+    onward = keep(follow(onward, part.upper), 'upper', timesOfLines);
   }
   return {
     lower: lower.map(runOf),
-    upper: keepExtremes([...onward, ...refused], 'upper').map(runOf),
+    upper: keep([...onward, ...refused], 'upper', timesOfLines).map(runOf),
     missing: parts.flatMap((part) => part.missing),
   };
 }

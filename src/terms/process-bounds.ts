@@ -1,7 +1,7 @@
 import type { Process, StatedDuration } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, type ProcessGraph } from '../process/graph.ts';
 import { covers, sumAmounts, ZERO } from './amount.ts';
-import { keepExtremes } from './extremes.ts';
+import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 import { placeOfStep } from './place.ts';
 import { amountOfTime, type Bound, itemTime, timeOfPhrase, timeOfStep } from './step-time.ts';
@@ -13,6 +13,10 @@ export type Line = Omit<PathItem, 'running'>;
 export interface Lines {
   lines: Line[];
   total: Amount;
+}
+
+export function timesOfLines({ lines }: Lines): Timed[] {
+  return lines.map(({ process = '', time }) => ({ process, amount: amountOfTime(time) }));
 }
 
 export interface ProcessBounds {
@@ -57,7 +61,13 @@ function lineOfStated(processId: string, { duration, text, at }: StatedDuration,
  * What is stated for the process as a whole takes the place of its steps where it is longer. Where the two
  * have no common measure, the upper bound keeps both.
  */
-function withStated(id: string, process: Process, walks: readonly StepWalk[], bound: Bound): Lines[] {
+function withStated(
+  id: string,
+  process: Process,
+  walks: readonly StepWalk[],
+  bound: Bound,
+  keep: Keep,
+): Lines[] {
   const stated = (process.stated ?? []).map((one) => lineOfStated(id, one, bound));
   const whole: Lines = { lines: stated, total: sumAmounts(stated.map(({ time }) => amountOfTime(time))) };
   const ways = walks.map(({ steps, total }) => ({
@@ -65,13 +75,16 @@ function withStated(id: string, process: Process, walks: readonly StepWalk[], bo
     total,
   }));
   if (stated.length === 0) return ways;
-  if (bound === 'upper' && ways.length > 0) return keepExtremes([...ways, whole], bound);
+  if (bound === 'upper' && ways.length > 0) return keep([...ways, whole], bound, timesOfLines);
   return ways.map((way) => (covers(way.total, whole.total) || !covers(whole.total, way.total) ? way : whole));
 }
 
 function gapOf({ time, ...line }: Line): Gap[] {
   return time.kind === 'open' ? [{ why: time.why, ...line }] : [];
 }
+
+/** Several channels pass the same process. Records do not change once they are read. */
+const known = new WeakMap<Process, { id: string; bounds: ProcessBounds }>();
 
 /**
  * The bounds of one process.
@@ -83,14 +96,23 @@ function gapOf({ time, ...line }: Line): Gap[] {
  *
  * @throws Error when a step leads to an unknown step, see `buildGraph`.
  */
-export function processBounds(id: string, process: Process): ProcessBounds {
+export function processBounds(id: string, process: Process, keep: Keep = keepExtremes): ProcessBounds {
+  if (keep !== keepExtremes) return findBounds(id, process, keep);
+  const before = known.get(process);
+  if (before?.id === id) return before.bounds;
+  const bounds = findBounds(id, process, keep);
+  known.set(process, { id, bounds });
+  return bounds;
+}
+
+function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
   const graph = buildGraph(id, process);
   const loops = findLoops(graph);
   const reached = reachableFrom(graph.start, graph.edges);
   const nodes = graph.nodes.filter((node) => reached.has(node.id));
   const ends = endsOf(graph, nodes);
   const bounds = (bound: Bound, at: ReadonlySet<string>) =>
-    withStated(id, process, extremeWalks(graph, loops, bound, at), bound);
+    withStated(id, process, extremeWalks(graph, loops, bound, at, keep), bound, keep);
   const gapAt = (node: GraphNode | undefined, why: OpenReason): Gap[] =>
     node === undefined
       ? []

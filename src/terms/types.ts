@@ -3,6 +3,11 @@
  */
 import type { Language } from '../model/finding.ts';
 import type { ChannelKind } from '../model/records.ts';
+import type { Moment } from './calendar/day-number.ts';
+import type { DayOff } from './calendar/days-off.ts';
+import type { Doubt } from './calendar/doubts.ts';
+import type { Deadline } from './deadline.ts';
+import type { Reading } from './readings.ts';
 
 /** Time as integers that are never turned into one another: a calendar day is not 1,440 minutes of work. */
 export interface Amount {
@@ -157,6 +162,7 @@ export type UnknownReason =
   | 'term-by-reference'
   | 'term-unreadable'
   | 'open-duration'
+  /** Working time and calendar days, and no calendar that could decide. */
   | 'mixed-families'
   /** Some ways through the process fit, others do not. */
   | 'depends-on-path';
@@ -184,8 +190,38 @@ export interface AppliedTerm {
   amount?: Amount;
 }
 
-/** The judgement under one term and, where days are of an unstated kind, under one reading of them. */
-export type TermReading = Judgement & { term: AppliedTerm; basis?: DayBasis };
+/** A step of the deciding start. */
+export interface StoryLine extends Pick<PathItem, 'process' | 'step' | 'label' | 'text' | 'at' | 'phrase'> {
+  /** When it can begin: working time begins in working hours. */
+  from: Moment;
+  to: Moment;
+  /** Days off that it had to wait through; none for a step in calendar days. */
+  skipped: readonly DayOff[];
+}
+
+/** A run over the calendar under one reading of the law: the start that decides, and its story. */
+export interface CalendarRun {
+  reading: Reading;
+  /** Which ways were run: the shortest show that the term is exceeded, the longest that it is kept. */
+  bound: 'lower' | 'upper';
+  start: Moment;
+  end: Moment;
+  deadline: Deadline;
+  late: boolean;
+  /** The least reserve, or the greatest excess when late: dates and the provider's working minutes. */
+  margin: Amount;
+  story: readonly StoryLine[];
+  /** Dates of the first and the last start that were tried. */
+  tried: { from: string; to: string };
+  /** What is uncertain about the years of all starts; of the deciding one, see `deadline.doubts`. */
+  doubts: readonly Doubt[];
+}
+
+/**
+ * The judgement under one term and, where days are of an unstated kind, under one reading of them. Where only
+ * a run over the calendar can tell, there is one for each reading of the law, with its run.
+ */
+export type TermReading = Judgement & { term: AppliedTerm; basis?: DayBasis; run?: CalendarRun };
 
 /**
  * `ambiguous`: the readings disagree. Otherwise the least reserve or the least excess of the readings; an

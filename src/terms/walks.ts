@@ -4,7 +4,7 @@
  */
 import { END, type GraphEdge, type GraphNode, type ProcessGraph } from '../process/graph.ts';
 import { addAmounts, covers, ZERO } from './amount.ts';
-import { keepExtremes } from './extremes.ts';
+import type { Keep, Timed } from './extremes.ts';
 import type { Loop } from './loops.ts';
 import { amountOfTime, type Bound, itemTime, timeOfStep } from './step-time.ts';
 import type { Amount } from './types.ts';
@@ -38,7 +38,8 @@ function side(branches: readonly Walk[][]): Walk[] {
 }
 
 /**
- * The ways of one bound that end at a step that `ends` accepts; none when there is no such way.
+ * The ways of one bound that end at a step that `ends` accepts, as far as `keep` keeps them; none when there
+ * is no such way.
  *
  * A loop is taken at most as many times as the act allows. Without such a limit it is left out of the upper
  * bound, which the caller reports as open; the shortest way may need it once, never more.
@@ -48,6 +49,7 @@ export function extremeWalks(
   loops: readonly Loop[],
   bound: Bound,
   ends: ReadonlySet<string>,
+  keep: Keep,
 ): StepWalk[] {
   if (ends.size === 0) return [];
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -56,6 +58,8 @@ export function extremeWalks(
   );
   const exits = Map.groupBy(graph.edges, ({ from }) => from);
   const known = new Map<string, Walk[]>();
+  const timesOf = (walk: Walk): Timed[] =>
+    stepsOf(walk).map(({ id }) => ({ process: graph.id, amount: times.get(id) ?? ZERO }));
 
   const after = (node: GraphNode, edge: GraphEdge, left: readonly number[]): Walk[] => {
     if (edge.to === END) return ends.has(node.id) ? [{ total: ZERO }] : [];
@@ -73,7 +77,7 @@ export function extremeWalks(
     const parallel = Array.isArray(node.step.next) && branches.some((walks) => walks.length > 0);
     const onward = bound === 'lower' && parallel ? side(branches) : branches.flat();
     const time = times.get(id) ?? ZERO;
-    const walks = keepExtremes(onward, bound).map((rest) => ({
+    const walks = keep(onward, bound, timesOf).map((rest) => ({
       total: addAmounts(time, rest.total),
       head: { node, rest },
     }));

@@ -19,6 +19,8 @@ export async function buildPages(
   process.env.REGLAMENT_DIAGRAMS = diagramsDir;
   // Empty means none: what an earlier build of this process has set must not stay.
   process.env.REGLAMENT_ADDRESS = loaded.catalog.site?.data.address ?? '';
+  // Astro would let such a variable of the caller win over the base of that address.
+  delete process.env.BASE_URL;
   const { build } = await import('astro');
   const pages = writeAtOnce((done, total) => onProgress?.('pages', done, total));
   handOver({ loaded, inspection, drawings });

@@ -36,11 +36,15 @@ export interface BuildReport {
   searchedPages: number;
 }
 
+/** Node keeps the modules of an earlier build of this process by their path, and with them what that build knew. */
+let builds = 0;
+
 /** @throws Error when a stage fails; the last good site is then still in place */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   const { loaded, outDir, diagramsDir, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
-  const next = join(dirname(outDir), `${basename(outDir)}.next`);
+  builds += 1;
+  const next = join(dirname(outDir), `${basename(outDir)}.next.${builds}`);
   await rm(next, { recursive: true, force: true });
   try {
     onProgress('diagrams');
@@ -50,7 +54,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     });
     onProgress('pages');
     await buildPages(request, drawings, next);
-    const diagrams = writeDrawings(join(next, 'diagrams'), drawings);
+    const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
     onProgress('search');
     const searchedPages = request.search === false ? 0 : await writeSearchIndex(next);
     onProgress('publish');

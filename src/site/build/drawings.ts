@@ -2,32 +2,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/entry.ts';
-import { diagramKey, type RenderOptions, renderDiagrams } from '../../diagrams/cache.ts';
+import { diagramKey, type RenderOptions, readDiagram, renderDiagrams } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
-import { allDiagrams, type DiagramSource, type Drawing, type Drawings } from '../diagram-sources.ts';
+import { allDiagrams, type Drawing, type Drawings } from '../diagram-sources.ts';
 import { ru } from '../i18n/ru.ts';
 
-/** @throws Error that names the first picture that cannot be drawn */
+/**
+ * Draws what `cacheDir` does not hold yet.
+ *
+ * @throws Error that names the first picture that cannot be drawn
+ */
 export async function drawCatalog(catalog: Catalog, options: RenderOptions): Promise<Drawings> {
-  const sources = allDiagrams(catalog, ru);
-  const drawn = await renderDiagrams([...sources.values()].flat(), options);
-  const withSvg = (diagram: DiagramSource): Drawing => {
-    const key = diagramKey(diagram);
-    const svg = drawn.get(key);
-    if (svg === undefined) throw new Error(`diagram «${diagram.title}» (${key}) has not been drawn`);
-    return { ...diagram, key, svg };
-  };
-  return new Map([...sources].map(([process, diagrams]) => [process, diagrams.map(withSvg)]));
+  const drawings = new Map<string, Drawing[]>();
+  for (const [process, diagrams] of allDiagrams(catalog, ru)) {
+    drawings.set(
+      process,
+      diagrams.map((diagram) => ({ ...diagram, key: diagramKey(diagram) })),
+    );
+  }
+  await renderDiagrams([...drawings.values()].flat(), options);
+  return drawings;
 }
 
 /**
- * Writes each picture once.
+ * Writes each drawn picture once.
  *
  * @returns how many
  */
-export function writeDrawings(dir: string, drawings: Drawings): number {
-  const byKey = new Map([...drawings.values()].flat().map(({ key, svg }) => [key, svg]));
+export function writeDrawings(dir: string, drawings: Drawings, cacheDir: string): number {
+  const byKey = new Map([...drawings.values()].flat().map((drawing) => [drawing.key, drawing]));
   mkdirSync(dir, { recursive: true });
-  for (const [key, svg] of byKey) writeFileSync(join(dir, `${key}.svg`), standalone(svg));
+  for (const [key, drawing] of byKey) {
+    writeFileSync(join(dir, `${key}.svg`), standalone(readDiagram(cacheDir, drawing, key)));
+  }
   return byKey.size;
 }

@@ -5,28 +5,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 
-/** Written by one call each: made once, a folder is not asked for again. */
-function createWriter(root: string): (file: string, body: Uint8Array) => void {
-  const made = new Set<string>();
-  return (file, body) => {
-    const path = join(root, file);
-    const folder = dirname(path);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(path, body);
-  };
+/** Where Astro would write what an address shows, with `build.format: 'directory'`. */
+function fileOf(pathname: string, type: RouteData['type']): string {
+  const path = decodeURI(pathname);
+  if (type === 'endpoint') return path.replace(/\/$/, '');
+  return path === '/404/' ? '404.html' : `${path}index.html`;
 }
 
-/** Where Astro would write the page of an address, with `build.format: 'directory'`. */
-function fileOf(pathname: string): string {
-  return pathname === '/404/' ? '404.html' : `${decodeURI(pathname)}index.html`;
+function write(path: string, body: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, body);
 }
 
-/** @param onPage called after each page: how many are written, of how many */
+/** @param onPage called after each page or other file: how many are written, of how many */
 export function writeAtOnce(onPage: (done: number, total: number) => void): AstroIntegration {
-  let write: ReturnType<typeof createWriter>;
+  let root = '';
   let base = '';
   let total = 0;
   let done = 0;
@@ -39,12 +34,15 @@ export function writeAtOnce(onPage: (done: number, total: number) => void): Astr
       return paths;
     },
     async render(request, options) {
-      const rendered = await plain.render(request, options);
+      const { pathname } = new URL(request.url);
+      const rendered = await plain.render(request, options).catch((cause: unknown) => {
+        throw new Error(`page ${pathname}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+      });
       const page = rendered instanceof Response ? rendered : rendered.response;
       // A redirect: Astro's own business.
       if (page.body === null) return rendered;
-      const { pathname } = new URL(request.url);
-      write(fileOf(pathname.slice(base.length)), new Uint8Array(await page.arrayBuffer()));
+      const file = fileOf(pathname.slice(base.length), options.routeData.type);
+      write(join(root, file), new Uint8Array(await page.arrayBuffer()));
       onPage(++done, total);
       // Without a body Astro has nothing left to write.
       return new Response(null);
@@ -55,7 +53,7 @@ export function writeAtOnce(onPage: (done: number, total: number) => void): Astr
     name: 'reglament:write-at-once',
     hooks: {
       'astro:config:done': ({ config }) => {
-        write = createWriter(fileURLToPath(config.outDir));
+        root = fileURLToPath(config.outDir);
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrap),

@@ -36,7 +36,8 @@ let engine: Promise<Pagefind> | undefined;
 function pagefind(): Promise<Pagefind> {
   engine ??= import(/* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href).then(
     async (loaded: Pagefind) => {
-      await loaded.options({ excerptLength: 24 });
+      // A page is not better because it is short: a standard would stand before its regulation.
+      await loaded.options({ excerptLength: 24, ranking: { pageLength: 0 } });
       return loaded;
     },
   );
@@ -46,7 +47,7 @@ function pagefind(): Promise<Pagefind> {
 /** Parts of a result are built as nodes: titles of records are never parsed as HTML. */
 function entry(hit: PagefindHit): HTMLLIElement {
   const item = document.createElement('li');
-  const title = document.createElement('h3');
+  const title = document.createElement('h2');
   const link = document.createElement('a');
   link.href = hit.url;
   link.textContent = hit.meta.title ?? hit.url;

@@ -47,6 +47,15 @@ describe('a regulation page', () => {
     await close();
   });
 
+  test('a repealed regulation tells how it was, not where to go', async () => {
+    const { page, close } = await open(REPEALED);
+    expect(await page.locator('.past-lead').innerText()).toMatch(/до отмены/);
+    const asked = await page.locator('.answers dt').allInnerTexts();
+    expect(asked).toContain('Куда обращались');
+    expect(asked).not.toContain('Куда обращаться');
+    await close();
+  });
+
   test('answers the seven questions without script', async () => {
     const { page, close } = await open(GUARDIANSHIP, { javaScriptEnabled: false });
     const answers = await page.locator('.answers dt').allInnerTexts();
@@ -57,7 +66,7 @@ describe('a regulation page', () => {
       'Что принести',
       'Сколько стоит',
       'Когда могут отказать',
-      'Кто оказывает',
+      'Кем оказывается',
     ]);
     expect(await page.locator('.answers').innerText()).toMatch(/тридцать календарных дней/i);
     await close();
@@ -75,6 +84,10 @@ describe('a regulation page', () => {
   test('each diagram is named, and its letters are large enough to read on a phone and on a desktop', async () => {
     for (const width of [360, 1280]) {
       const { page, close } = await open(GUARDIANSHIP, { viewport: { width, height: 800 } });
+      // On a phone each picture waits behind its name, as a reader opens it.
+      for (const name of await page.locator('.fold > summary').all()) {
+        if (await name.isVisible()) await name.click();
+      }
       const pictures = await page.locator('.diagram svg').evaluateAll((all) =>
         all.map((svg) => {
           const text = svg.querySelector('text');
@@ -82,6 +95,7 @@ describe('a regulation page', () => {
           return {
             name: svg.querySelector('title')?.textContent ?? '',
             role: svg.getAttribute('role'),
+            seen: svg.checkVisibility(),
             letters: text === null ? 0 : Number.parseFloat(getComputedStyle(text).fontSize) * scale,
           };
         }),
@@ -90,6 +104,7 @@ describe('a regulation page', () => {
       for (const picture of pictures) {
         expect(picture.role).toBe('img');
         expect(picture.name).not.toBe('');
+        expect(picture.seen, `${picture.name} at ${width} px`).toBe(true);
         expect(picture.letters, `${picture.name} at ${width} px`).toBeGreaterThanOrEqual(11);
       }
       await close();

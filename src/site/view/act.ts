@@ -60,16 +60,21 @@ function basisView({ catalog }: SiteData, basis: Basis): ActView['basis'][number
   return { ...basis, standards };
 }
 
+/** Does it still apply: for its own page and for lists of acts. */
+export function actStatus({ t, options }: SiteData, id: string, act: Act): StatusView {
+  return statusView(statusOfAct(act, options.date), { act, actHref: actAddress(id), t });
+}
+
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
 export function actView(data: SiteData, id: string): ActView {
   const act = data.catalog.acts.get(id)?.data;
   if (act === undefined) throw new Error(`no act ${id}`);
-  const { t, options, site } = data;
+  const { t, site } = data;
   const official = officialText(act.source, site);
   return {
     act,
     name: actName(act),
-    status: statusView(statusOfAct(act, options.date), { act, actHref: actAddress(id), t }),
+    status: actStatus(data, id, act),
     events: act.events.map((event) => eventView(event, act, t)),
     approves: act.approves.map(({ item, at, regulation }) => {
       const summary = data.summaries.get(regulation);

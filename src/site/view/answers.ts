@@ -18,7 +18,7 @@ export interface Answers {
   channels: { kind: ChannelKind; name: string; text: string; at: string; inferred: boolean }[];
   results: { text: string; at: string; refusal: boolean }[];
   terms: TermAnswer[];
-  /** How many documents for which channels and case, and the first of the first list. */
+  /** How many documents for which channels and case (told once for neighbours), and the first of few lists. */
   documents: { channels: ChannelKind[]; case?: string; count: number; first: string[] }[];
   cost?: { label: string; at: string };
   /** First grounds of refusal, and how many there are. */
@@ -29,6 +29,8 @@ export interface Answers {
 
 const GROUNDS_SHOWN = 2;
 const DOCUMENTS_SHOWN = 4;
+/** With more lists than this only their sizes are told. */
+const LISTS_SHOWN = 2;
 
 function termAnswers(checks: readonly ChannelCheck[]): TermAnswer[] {
   const answers = new Map<string, TermAnswer>();
@@ -66,11 +68,11 @@ function fromStandard(
 ): Pick<Answers, 'documents' | 'cost' | 'grounds' | 'intakeRefusal'> {
   const { grounds, intake } = standard.refusals;
   return {
-    documents: standard.documents.map((list, index) => ({
+    documents: standard.documents.map((list, index, lists) => ({
       channels: list.channels,
-      ...(list.case === undefined ? {} : { case: list.case }),
+      ...(list.case === undefined || list.case === lists[index - 1]?.case ? {} : { case: list.case }),
       count: list.items.length,
-      first: index === 0 ? list.items.slice(0, DOCUMENTS_SHOWN) : [],
+      first: lists.length <= LISTS_SHOWN ? list.items.slice(0, DOCUMENTS_SHOWN) : [],
     })),
     cost: costAnswer(standard, t),
     grounds: { shown: grounds.slice(0, GROUNDS_SHOWN), total: grounds.length },

@@ -18,9 +18,12 @@ export interface BarView {
   segments: Segment[];
   /** The part beyond the term. */
   over?: { x: number; width: number };
+  /** The part of the term that is left. */
+  free?: { x: number; width: number };
   /** Where the term ends. */
   termX: number;
-  description: string;
+  total: string;
+  term: string;
 }
 
 const WIDTH = 720;
@@ -53,14 +56,15 @@ export function barOf(check: ChannelCheck, reading: TermReading, language: 'ru')
     x += width;
     return segment;
   });
-  const totalLabel = formatAmount(total, language);
-  const termLabel = formatAmount(term, language);
-  const excess = round(measure(total) * scale - termX);
+  const totalX = round(measure(total) * scale);
+  const excess = round(totalX - termX);
   return {
     width: WIDTH,
     segments,
     ...(excess > 0 ? { over: { x: termX, width: excess } } : {}),
+    ...(excess < 0 ? { free: { x: totalX, width: -excess } } : {}),
     termX,
-    description: `${totalLabel} / ${termLabel}`,
+    total: formatAmount(total, language),
+    term: formatAmount(term, language),
   };
 }

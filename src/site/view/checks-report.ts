@@ -20,8 +20,18 @@ export function reportRow({ id, title, region }: RegulationSummary, data: SiteDa
   return { id, title, region, checks: (data.checks.get(id) ?? []).map((check) => checkView(check, data)) };
 }
 
-/** How many channels of all regulations have each verdict. */
-export function checksSummary(data: SiteData): { badge: BadgeView; count: number }[] {
+type Summary = { badge: BadgeView; count: number }[];
+
+const summed = new WeakMap<SiteData, Summary>();
+
+/** How many channels of all regulations have each verdict; counted once a run. */
+export function checksSummary(data: SiteData): Summary {
+  const known = summed.get(data) ?? sumUp(data);
+  summed.set(data, known);
+  return known;
+}
+
+function sumUp(data: SiteData): Summary {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
   return ORDER.map((verdict) => ({
     badge: verdictBadge(verdict, data.t),

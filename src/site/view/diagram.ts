@@ -19,25 +19,24 @@ export interface DiagramView {
 }
 
 export function diagramsOf(data: SiteData, id: string, process: string): DiagramView[] {
-  const { t } = data;
+  const { options, t } = data;
   const drawings = data.drawings.get(processKey(id, process)) ?? drawnBefore(data, id, process);
-  return drawings.map(({ kind, title, source, svg, key }) => ({
-    kind,
-    name: t.diagram[kind],
-    title,
-    caption: t.diagram[kind],
-    svg,
-    source,
-    href: address(`/diagrams/${key}.svg`),
+  return drawings.map((drawing) => ({
+    kind: drawing.kind,
+    name: t.diagram[drawing.kind],
+    title: drawing.title,
+    caption: t.diagram[drawing.kind],
+    svg: readDiagram(options.diagramsDir, drawing, drawing.key),
+    source: drawing.source,
+    href: address(`/diagrams/${drawing.key}.svg`),
   }));
 }
 
-function drawnBefore({ catalog, options, t }: SiteData, id: string, process: string): Drawing[] {
+function drawnBefore({ catalog, t }: SiteData, id: string, process: string): Drawing[] {
   const regulation = catalog.regulations.get(id)?.data;
   if (regulation === undefined || 'excluded' in regulation) return [];
   return processDiagrams(regulation, process, t).map((diagram) => ({
     ...diagram,
     key: diagramKey(diagram),
-    svg: readDiagram(options.diagramsDir, diagram),
   }));
 }

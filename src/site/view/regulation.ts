@@ -6,11 +6,13 @@ import type { SiteData } from '../data.ts';
 import { actName, actNumber } from './act-name.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type CheckView, checkView } from './check.ts';
+import { type ContentsItem, contentsOf } from './contents.ts';
 import { type DiagramView, diagramsOf } from './diagram.ts';
 import { officialText } from './official.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import type { StatusView } from './status.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
+import { type TitleView, titlesOf } from './titles.ts';
 
 export interface ProcessView {
   id: string;
@@ -39,7 +41,11 @@ export interface RegulationView extends CommonView {
   standard?: { id: string; record: Standard };
   /** The order that approved the standard, short: «№ 198 от 13 апреля 2015 г.». */
   orderName: string;
+  /** Repealed: the answers tell how it was. */
+  past: boolean;
   answers: Answers;
+  titles: TitleView[];
+  contents: ContentsItem[];
   processes: ProcessView[];
   checks: CheckView[];
 }
@@ -71,14 +77,27 @@ function commonView(data: SiteData, id: string): CommonView {
   };
 }
 
+/** Processes in the order in which the first channel that has them passes through them; the rest after. */
+function inPathOrder(
+  processes: ActiveRegulation['processes'],
+  checks: readonly ChannelCheck[],
+): [string, Process][] {
+  const passed = checks.flatMap(({ path }) => path.flatMap(({ process }) => process ?? []));
+  const names = new Set([...passed, ...Object.keys(processes)]);
+  return [...names].flatMap((name): [string, Process][] => {
+    const process = processes[name];
+    return process === undefined ? [] : [[name, process]];
+  });
+}
+
 function processViews(
   data: SiteData,
   id: string,
   regulation: ActiveRegulation,
   checks: readonly ChannelCheck[],
 ): ProcessView[] {
-  const running = runningTotals(checks, data.site.language);
-  return Object.entries(regulation.processes).map(([name, process]) => {
+  const running = runningTotals(checks, data.site.language, data.t);
+  return inPathOrder(regulation.processes, checks).map(([name, process]) => {
     const restated = restatedView(process);
     return {
       id: name,
@@ -100,12 +119,16 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   const standard = data.catalog.standards.get(record.standard.ref)?.data;
   const order = standard && data.catalog.orders.get(standard.order)?.data;
   const checks = data.checks.get(id) ?? [];
+  const answers = answersOf(record, standard, checks, data.t);
   return {
     ...common,
     regulation: record,
     ...(standard === undefined ? {} : { standard: { id: record.standard.ref, record: standard } }),
     orderName: order === undefined ? record.standard.ref : actNumber(order),
-    answers: answersOf(record, standard, checks, data.t),
+    past: common.status.kind === 'repealed',
+    answers,
+    titles: titlesOf(record.titles, data.t),
+    contents: contentsOf({ standardKnown: answers.standardKnown, findings: common.findings.length }, data.t),
     processes: processViews(data, id, record, checks),
     checks: checks.map((check) => checkView(check, data)),
   };

@@ -56,6 +56,7 @@ describe('the status of a page', () => {
       { kind: 'in-force', certainty: 'as-far-as-known' },
       { act, actHref: '/', order, t },
     );
+    expect(view.kind).toBe('doubtful');
     expect(view.badge.tone).toBe('warn');
     expect(plain(view.lines[0]?.text ?? '')).toContain('№ 158 от 24 апреля 2020 года');
   });

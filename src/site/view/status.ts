@@ -6,7 +6,8 @@ import type { Dictionary } from '../i18n/ru.ts';
 import { actName, actNumber } from './act-name.ts';
 import type { BadgeView } from './badge.ts';
 
-export type StatusKind = Status['kind'];
+/** Beside what the events say: in force, while the standard it relies on is repealed. */
+export type StatusKind = Status['kind'] | 'doubtful';
 
 export interface StatusView {
   kind: StatusKind;
@@ -16,6 +17,7 @@ export interface StatusView {
 
 const LOOK = {
   'in-force': { tone: 'good', icon: 'check' },
+  doubtful: { tone: 'warn', icon: 'alert' },
   'not-yet': { tone: 'mute', icon: 'question' },
   repealed: { tone: 'bad', icon: 'archive' },
   excluded: { tone: 'bad', icon: 'archive' },
@@ -23,12 +25,12 @@ const LOOK = {
 } as const;
 
 /** What ended it and since when: the day itself, or that it is not established and the earliest possible one. */
-function endLines({ by, effectiveFrom, notBefore }: Decision, t: Dictionary): string[] {
+function endLines({ by, effectiveFrom, notBefore }: Decision, endedBy: string, t: Dictionary): string[] {
   const since =
     effectiveFrom === 'unknown'
-      ? `${t.status.dayUnknown}: ${t.act.notBefore(notBefore)}.`
+      ? t.status.dayUnknown(t.act.notBefore(notBefore))
       : `${t.status.since} ${longDate(effectiveFrom)}.`;
-  return by === undefined ? [since] : [`${t.status.endedBy}: ${actName(by)}.`, since];
+  return by === undefined ? [since] : [`${endedBy}: ${actName(by)}.`, since];
 }
 
 function inForceLines(status: Status, act: Act, t: Dictionary): string[] {
@@ -37,7 +39,7 @@ function inForceLines(status: Status, act: Act, t: Dictionary): string[] {
     ...(act.source.status === undefined
       ? []
       : [t.status.byText(act.source.status, act.source.retrieved ?? 'unknown')]),
-    ...(ending === undefined ? [] : [t.status.ending, ...endLines(ending, t)]),
+    ...(ending === undefined ? [] : [t.status.ending, ...endLines(ending, t.status.endedBy, t)]),
   ];
 }
 
@@ -65,16 +67,22 @@ export function statusView(status: Status, { act, actHref, order, t }: StatusCon
       text: t.status.standardRepealed(actNumber(order ?? standardGone), actNumber(standardGone)),
     };
     return {
-      kind,
-      badge: { tone: 'warn', icon: 'alert', label: t.status['in-force'] },
+      kind: 'doubtful',
+      badge: { ...LOOK.doubtful, label: t.status.doubtful },
       lines: [doubt, ...lines],
     };
   }
+  const endedBy = kind === 'excluded' ? t.status.excludedBy : t.status.endedBy;
   const ended =
-    decision !== undefined && (kind === 'repealed' || kind === 'excluded') ? endLines(decision, t) : [];
+    decision !== undefined && (kind === 'repealed' || kind === 'excluded')
+      ? endLines(decision, endedBy, t)
+      : [];
   return {
     kind,
     badge: { ...LOOK[kind], label: t.status[kind] },
-    lines: [...ended.map((text, index) => (index === 0 ? { text, href: actHref } : { text }))],
+    lines: [
+      ...ended.map((text) => ({ text })),
+      ...(ended.length === 0 ? [] : [{ text: t.status.history, href: `${actHref}#timeline` }]),
+    ],
   };
 }

@@ -78,7 +78,12 @@ test('running totals come from the first channel that passes through a step', ()
   const item = { process: 'provider', step: 'a', text: 'прием', at: 'п. 5' };
   const time = (minutes: number) => ({ workMinutes: minutes, calendarDays: 0, unstatedDays: 0, months: 0 });
   const channel = (minutes: number) =>
-    ({ path: [{ ...item, time: { kind: 'counted', amount: time(15) }, running: time(minutes) }] }) as never;
-  const totals = runningTotals([channel(15), channel(45)], 'ru');
-  expect([...totals.values()]).toEqual(['15\u00a0минут']);
+    ({
+      channel: 'con',
+      path: [{ ...item, time: { kind: 'counted', amount: time(15) }, running: time(minutes) }],
+    }) as never;
+  const [total] = runningTotals([channel(15), channel(45)], 'ru', t).values();
+  expect(total).toBe('нарастающим итогом (ЦОН): 15\u00a0минут');
+  const [alone] = runningTotals([channel(15)], 'ru', t).values();
+  expect(alone).toBe('нарастающим итогом: 15\u00a0минут');
 });

@@ -23,7 +23,7 @@ export interface StepView {
   refusal: boolean;
   /** The act's phrase; absent when it states none. */
   phrase?: string;
-  /** The total up to and with this step. */
+  /** The total up to and with this step, in words. */
   running?: string;
   at: string;
   result?: { text: string; at?: string };
@@ -32,27 +32,31 @@ export interface StepView {
   inferred: boolean;
 }
 
-/** Totals after each step, from the first channel that passes through it. */
+/** Totals after each step, in words: from the first channel that passes through it, named where there are several. */
 export type RunningTotals = ReadonlyMap<string, string>;
+
+const WORDS_IN_NAME = 5;
 
 export const stepKey = (process: string, step: string) => `${process}/${step}`;
 
-export function runningTotals(checks: readonly ChannelCheck[], language: 'ru'): RunningTotals {
+export function runningTotals(checks: readonly ChannelCheck[], language: 'ru', t: Dictionary): RunningTotals {
   const totals = new Map<string, string>();
-  for (const { path } of checks) {
+  for (const { path, channel } of checks) {
+    const name = checks.length > 1 ? t.channel[channel] : undefined;
     for (const { process, step, running, time } of path) {
       if (process === undefined || step === undefined || time.kind !== 'counted') continue;
       const key = stepKey(process, step);
-      if (!totals.has(key)) totals.set(key, formatAmount(running, language));
+      if (!totals.has(key)) totals.set(key, t.regulation.running(formatAmount(running, language), name));
     }
   }
   return totals;
 }
 
+/** A step that the act does not number is called by its first words. */
 function nameOf(steps: readonly Step[], id: string, t: Dictionary): string {
-  if (id === END) return t.diagram.words.finish.toLowerCase();
-  const index = steps.findIndex((step) => step.id === id);
-  return steps[index]?.label ?? String(index + 1);
+  const step = steps.find((other) => other.id === id);
+  if (id === END || step === undefined) return t.diagram.words.finish.toLowerCase();
+  return step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`;
 }
 
 /** A way on is worth telling when it branches, ends early or is the editor's conclusion. */

@@ -1,0 +1,99 @@
+/** `reglament deadline`: the last day of a service that was asked for on a given day. */
+import { parseArgs } from 'node:util';
+import type { Catalog } from '../src/catalog/entry.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { nearest } from '../src/catalog/nearest.ts';
+import { LANGUAGES } from '../src/model/finding.ts';
+import type { ActiveRegulation, ChannelKind } from '../src/model/records.ts';
+import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines.ts';
+import { workingCalendar } from '../src/terms/calendar/calendar.ts';
+import { countFrom, serviceTerms } from '../src/terms/service-deadline.ts';
+import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
+import { contentFolder, isoDate, oneOf } from './content-options.ts';
+
+const CHANNELS = ['office', 'con', 'portal'] as const;
+
+const HELP = `Использование: reglament deadline <регламент> --from ГГГГ-ММ-ДД [параметры]
+
+Считает последний день срока, если обратиться в указанный день: при каждом прочтении закона, с каждым
+пропущенным днём и его источником.
+
+  --from ГГГГ-ММ-ДД          день обращения
+  --time ЧЧ:ММ               время обращения: для сроков в часах и минутах (по умолчанию 09:00)
+  --channel office|con|portal  канал (по умолчанию все каналы регламента)
+  --content ПАПКА            папка каталога (по умолчанию content)
+  --lang ru|en               язык ответа (по умолчанию ru)
+  -h, --help                 эта справка
+
+Код возврата: 0 — посчитано, 1 — посчитать нельзя (срок неизвестен, года нет в календаре), 2 — неверный
+вызов или сбой.
+`;
+
+export const deadline: Command = { help: HELP, run };
+
+function minuteOf(text: string): number {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+  const minute = Number(hours) * 60 + Number(minutes);
+  if (!(Number(minutes) < 60 && minute < 24 * 60))
+    throw new UsageError(`--time: «${text}» — не время вида ЧЧ:ММ`);
+  return minute;
+}
+
+function regulationOf({ regulations }: Catalog, id: string): ActiveRegulation {
+  const record = regulations.get(id)?.data;
+  if (record === undefined) {
+    const [near] = nearest(id, regulations.keys());
+    throw new UsageError(`нет регламента «${id}»${near === undefined ? '' : `; может быть, ${near}?`}`);
+  }
+  if ('excluded' in record) throw new UsageError(`регламент «${id}» исключён из акта: считать нечего`);
+  return record;
+}
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      time: { type: 'string', default: '09:00' },
+      channel: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+      lang: { type: 'string', default: 'ru' },
+    },
+  });
+  const [id, ...rest] = positionals;
+  if (id === undefined || rest.length > 0)
+    throw new UsageError('назовите один регламент: его путь без .yaml');
+  if (values.from === undefined) throw new UsageError('назовите день обращения: --from ГГГГ-ММ-ДД');
+  const start = { date: isoDate(values.from, '--from'), minute: minuteOf(values.time) };
+  const language = oneOf(LANGUAGES, values.lang, '--lang');
+  const { catalog } = await loadCatalog(contentFolder(values.content));
+  const regulation = regulationOf(catalog, id);
+  const act = catalog.acts.get(regulation.act)?.data;
+  if (act === undefined)
+    throw new UsageError(`акт регламента «${id}» не прочитан; выполните: reglament check`);
+  const [country = ''] = id.split('/');
+  const years = [...(catalog.calendars.get(country)?.values() ?? [])].map(({ data }) => data);
+  const calendar = workingCalendar(years);
+  const standard = catalog.standards.get(regulation.standard.ref)?.data;
+  const wanted = values.channel === undefined ? undefined : oneOf(CHANNELS, values.channel, '--channel');
+  const channels = (Object.keys(regulation.channels) as ChannelKind[]).filter(
+    (one) => wanted === undefined || one === wanted,
+  );
+  if (channels.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${wanted}»`);
+  const answers = channels.map((channel) => {
+    const { countable, unknown } = serviceTerms(regulation, standard, act.date, channel);
+    const terms = countable.map(
+      (one): DeadlineOfTerm => ({ term: one.term, answers: countFrom(one, start, calendar) }),
+    );
+    return { channel, terms, ...(unknown === undefined ? {} : { unknown }) };
+  });
+  io.out(
+    formatDeadlines({ title: regulation.titles.heading, from: start.date, channels: answers }, language),
+  );
+  const computed = answers.every(
+    ({ terms }) =>
+      terms.length > 0 && terms.every((one) => one.answers.every(({ kind }) => kind === 'deadline')),
+  );
+  return computed ? CLEAN : FOUND;
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import type { Act, ActEvent } from '../model/records.ts';
+import { kzRecords } from '../terms/__fixtures__/kz.ts';
+import { regulationOf } from '../terms/__fixtures__/regulation.ts';
+import type { Catalog, Entry } from './entry.ts';
+import { runOverOf } from './run-over.ts';
+
+const ID = 'kz/vko/2014-198';
+
+/** Events of unknown dates but for those given. */
+function actOf(...events: (Partial<ActEvent> & Pick<ActEvent, 'type'>)[]): Act {
+  return {
+    kind: 'постановление',
+    authority: 'акимат',
+    region: 'vko',
+    sphere: 'education',
+    number: '198',
+    date: '2014-07-23',
+    title: 'Об утверждении регламентов',
+    header: 'Постановление № 198',
+    signatory: { name: 'Е. Кошербаев', position: 'аким области', at: 'подпись' },
+    basis: [{ text: 'статья 16', at: 'преамбула' }],
+    approves: [{ item: '1)', text: 'регламент', at: 'п. 1', regulation: `${ID}/a` }],
+    events: events.map((event) => ({
+      date: 'unknown',
+      precision: 'unknown',
+      text: 'слова акта',
+      at: 'п. 2',
+      ...event,
+    })),
+    source: { register: 'adilet', id: 'unknown' },
+  };
+}
+
+function overOf(id: string, act: Act | undefined, item = '1)') {
+  const acts: Catalog['acts'] = new Map(
+    act === undefined ? [] : [[ID, { kind: 'act', id: ID, file: `acts/${ID}.yaml`, data: act }]],
+  );
+  const years = kzRecords(2014, 2015).map((data): [number, Entry<'calendar'>] => [
+    data.year,
+    { kind: 'calendar', id: `kz/${data.year}`, file: `calendars/kz/${data.year}.yaml`, data },
+  ]);
+  const over = runOverOf({ acts, calendars: new Map([['kz', new Map(years)]]) });
+  return over(id, regulationOf([], { act: ID, item }));
+}
+
+const RULE = { rule: 'ten-days-after-first-publication' } as const;
+const by = { authority: 'акимат', number: '211', date: '2015-08-20' };
+
+it('runs over the calendar of the country, while the act can have been in force', () => {
+  const act = actOf(
+    { type: 'registered', date: '2014-08-28' },
+    { type: 'commenced', ...RULE },
+    { type: 'repealed', ...RULE, by },
+  );
+  const over = overOf(`${ID}/a`, act);
+  expect(over?.calendar.records.map(({ year }) => year)).toEqual([2014, 2015]);
+  expect(over).toMatchObject({ actDate: '2014-07-23', from: '2014-09-08', to: '2015-08-30' });
+});
+
+it('until the regulation is excluded from its act, if it is', () => {
+  const act = actOf(
+    { type: 'in-force', date: '2014-08-28' },
+    { type: 'item-excluded', ...RULE, by, items: ['2)'] },
+  );
+  expect(overOf(`${ID}/a`, act)).toMatchObject({ from: '2014-08-28' });
+  expect(overOf(`${ID}/a`, act)).not.toHaveProperty('to');
+  expect(overOf(`${ID}/a`, act, '2)')).toMatchObject({ to: '2015-08-30' });
+});
+
+it('from the day of an act that does not say more', () => {
+  expect(overOf(`${ID}/a`, actOf({ type: 'published' }))).toMatchObject({ from: '2014-07-23' });
+});
+
+it('over all years when the act is not there, over none in another country', () => {
+  expect(Object.keys(overOf(`${ID}/a`, undefined) ?? {})).toEqual(['calendar']);
+  expect(overOf('kg/osh/2014-1/a', actOf())).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+/** The report of term checks as a table for a spreadsheet: a line for each regulation, channel and term. */
+import type { APIRoute } from 'astro';
+import { csvOf } from '../../exports/csv.ts';
+import { siteData } from '../../site/data.ts';
+import { reportRow } from '../../site/view/checks-report.ts';
+
+export const GET: APIRoute = async () => {
+  const data = await siteData();
+  const { check } = data.t;
+  const header = [
+    'id',
+    check.regulation,
+    check.region,
+    check.channel,
+    check.term,
+    check.inCase,
+    check.total,
+    check.verdict,
+    check.outcome,
+  ];
+  const rows = data.regulations.flatMap((summary) => {
+    const { id, title, region, checks } = reportRow(summary, data);
+    return checks.flatMap(({ channel, total, badge, readings }) =>
+      readings.length === 0
+        ? [[id, title, region, channel, '', '', total, badge.label, '']]
+        : readings.map((reading) => [
+            id,
+            title,
+            region,
+            channel,
+            reading.phrase,
+            reading.case ?? '',
+            total,
+            reading.badge.label,
+            reading.outcome,
+          ]),
+    );
+  });
+  const body = csvOf(
+    header,
+    rows.map((row) => row.map((value) => value.replaceAll('\u00a0', ' '))),
+  );
+  return new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

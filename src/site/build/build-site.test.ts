@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as astro } from 'astro';
+import { dump } from 'js-yaml';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSyntheticCatalogue } from '../../../scripts/synthetic/catalogue.ts';
+import { inspect } from '../../catalog/inspect.ts';
+import { type Loaded, loadCatalog } from '../../catalog/load.ts';
+import { buildSite } from './build-site.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const CACHE = join(ROOT, 'node_modules/.cache/reglament');
+const DATE = '2026-01-01';
+
+/** More than a page of a list. */
+const RECORDS = 55;
+
+/** A whole site takes seconds, on a busy machine tens of them. */
+const TIMEOUT = 180_000;
+
+let folder: string;
+let contentDir: string;
+beforeAll(async () => {
+  await mkdir(CACHE, { recursive: true });
+  folder = await mkdtemp(join(CACHE, 'test-'));
+  contentDir = join(folder, 'content');
+  await writeSyntheticCatalogue({ out: contentDir, from: join(ROOT, 'content'), records: RECORDS, seed: 7 });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** @param spoil changes the catalogue after it has been checked */
+async function build(
+  content: string,
+  out: string,
+  spoil: (loaded: Loaded) => void = () => {},
+): Promise<string> {
+  const loaded = await loadCatalog(content);
+  expect(loaded.findings).toEqual([]);
+  const inspection = inspect(content, loaded, DATE);
+  spoil(loaded);
+  const outDir = join(folder, out);
+  const diagramsDir = join(folder, 'diagrams');
+  await buildSite({ root: ROOT, loaded, inspection, contentDir: content, date: DATE, outDir, diagramsDir });
+  return outDir;
+}
+
+/** Every file of a folder, by its path. */
+async function filesOf(dir: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path.slice(dir.length), await readFile(path)] as const)),
+  );
+}
+
+async function hashesOf(dir: string): Promise<Record<string, string>> {
+  const files = [...(await filesOf(dir))].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    files.map(([path, body]) => [path, createHash('sha256').update(body).digest('hex')]),
+  );
+}
+
+test('the same content on the same day gives the same bytes, the search index among them', {
+  timeout: TIMEOUT,
+}, async () => {
+  const first = await hashesOf(await build(contentDir, 'first'));
+  const second = await hashesOf(await build(contentDir, 'second'));
+  expect(second).toEqual(first);
+  const paths = Object.keys(first);
+  expect(paths).toEqual(expect.arrayContaining(['/404.html', '/index.html', '/catalogue/2/index.html']));
+  expect(paths.filter((path) => path.startsWith('/regulations/'))).toHaveLength(RECORDS);
+  expect(paths.filter((path) => path.startsWith('/pagefind/fragment/')).length).toBeGreaterThan(RECORDS);
+});
+
+test('Astro left alone writes the same pages', { timeout: TIMEOUT }, async () => {
+  const outDir = join(folder, 'plain');
+  // It reads the settings that the builds before have left in the environment.
+  await astro({ root: ROOT, outDir, logLevel: 'warn' });
+  const ours = Object.entries(await hashesOf(join(folder, 'first')));
+  const pages = ours.filter(([path]) => !/^\/(diagrams|pagefind)\//.test(path));
+  expect(await hashesOf(outDir)).toEqual(Object.fromEntries(pages));
+});
+
+test('a page that fails fails the build, is named, and leaves the last good site as it was', {
+  timeout: TIMEOUT,
+}, async () => {
+  const before = await hashesOf(join(folder, 'first'));
+  const ghost = 'kz/nowhere/2013-1/ghost';
+  const failing = build(contentDir, 'first', ({ catalog }) => {
+    const [any] = catalog.regulations.values();
+    if (any === undefined) throw new Error('no regulation to copy');
+    (catalog.regulations as Map<string, typeof any>).set(ghost, { ...any, id: ghost });
+  });
+  await expect(failing).rejects.toThrow(`page /regulations/${ghost}/: no regulation ${ghost}`);
+  expect(await hashesOf(join(folder, 'first'))).toEqual(before);
+  expect((await readdir(folder)).filter((name) => name.startsWith('first'))).toEqual(['first']);
+});
+
+test('the content of another agency makes a site of that agency, without a change of code', {
+  timeout: TIMEOUT,
+}, async () => {
+  const agency = join(folder, 'agency');
+  const source = join(folder, 'agency-source');
+  await cp(join(ROOT, 'content/calendars'), join(source, 'calendars'), { recursive: true });
+  await mkdir(join(source, 'docs'));
+  await writeFile(join(source, 'docs/method.md'), '---\ntitle: Как мы считаем\n---\n\nПодробно.\n');
+  const names = ['Северный край', 'Южный край', 'Западный край'];
+  const spheres = ['Торговля', 'Ремёсла', 'Связь'];
+  const site = {
+    name: 'Справочник края',
+    tagline: 'Все процедуры на одной полке',
+    owner: 'Управление процедур края',
+    language: 'ru',
+    address: 'https://example.org/kray/',
+    regions: Object.fromEntries(names.map((name, index) => [`r${index}`, { name, in: `тут: ${name}` }])),
+    spheres: Object.fromEntries(spheres.map((name, index) => [`s${index}`, { name }])),
+    registers: { adilet: { name: 'Реестр края', home: 'https://example.org' } },
+  };
+  await writeFile(
+    join(source, 'site.yaml'),
+    `# yaml-language-server: $schema=../schemas/site.schema.json\n${dump(site)}`,
+  );
+  await writeSyntheticCatalogue({ out: agency, from: source, records: RECORDS, seed: 7 });
+  const files = await filesOf(await build(agency, 'agency-site'));
+  const pages = [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, body]) => [path, `${body}`] as const);
+  expect(pages.length).toBeGreaterThan(RECORDS);
+  const ours = /Регламент<\/(title|a)>|Акмолинск|Восточно-Казахстанск|Куда обратиться за государственной/;
+  for (const [path, html] of pages) {
+    expect(html, path).toContain('Справочник края</title>');
+    expect(html, path).toContain('Управление процедур края');
+    expect(html, path).toContain('href="/kray/catalogue/"');
+    expect(html, path).not.toMatch(ours);
+  }
+  const home = `${files.get('/index.html')}`;
+  for (const name of [...names, ...spheres]) expect(home).toContain(name);
+});

@@ -1,0 +1,49 @@
+/** Years of the working calendar, fetched from this site when they are needed and kept. */
+import type { Calendar } from '../../model/records.ts';
+import { type WorkingCalendar, workingCalendar } from '../../terms/calendar/calendar.ts';
+import type { DeadlineAnswer } from '../../terms/deadline.ts';
+
+const years = new Map<number, Promise<Calendar | undefined>>();
+
+/** Nothing for a year that the catalogue does not have: the answer will say so. */
+async function fetchYear(folder: string, year: number): Promise<Calendar | undefined> {
+  const response = await fetch(`${folder}${year}.json`);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`calendar ${year}: ${response.status}`);
+  return (await response.json()) as Calendar;
+}
+
+function yearAt(folder: string, year: number): Promise<Calendar | undefined> {
+  const known = years.get(year) ?? fetchYear(folder, year);
+  years.set(year, known);
+  return known;
+}
+
+/** Longest term anyone meets is shorter; more years than these are not asked for. */
+const YEARS_AHEAD = 3;
+
+/**
+ * Counts with the years from `start` on, one more as long as the count runs out of them.
+ *
+ * @param folder address of the country's years, with a slash at its end
+ */
+export async function withCalendar(
+  folder: string,
+  start: string,
+  count: (calendar: WorkingCalendar) => DeadlineAnswer[],
+): Promise<DeadlineAnswer[]> {
+  const first = Number(start.slice(0, 4));
+  // A holiday at the end of December may give a day off of January, and a moved day may lie in the year before.
+  const records = [
+    await yearAt(folder, first - 1),
+    await yearAt(folder, first),
+    await yearAt(folder, first + 1),
+  ];
+  for (let ahead = 2; ; ahead += 1) {
+    const present = records.filter((record) => record !== undefined);
+    const answers = count(workingCalendar(present));
+    const short = answers.some((answer) => answer.kind === 'not-computable' && answer.year === first + ahead);
+    if (!short || ahead > YEARS_AHEAD) return answers;
+    records.push(await yearAt(folder, first + ahead));
+  }
+}

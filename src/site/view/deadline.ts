@@ -1,0 +1,63 @@
+/** What the deadline calculator of a regulation needs to know: its terms, read at build time. */
+import type { ChannelKind } from '../../model/records.ts';
+import { LEGAL_RULES } from '../../terms/readings.ts';
+import { type CountableTerm, serviceTerms } from '../../terms/service-deadline.ts';
+import type { SiteData } from '../data.ts';
+import { checkView } from './check.ts';
+
+export interface ChannelDeadline {
+  channel: ChannelKind;
+  name: string;
+  terms: CountableTerm[];
+  /** Why nothing can be counted. */
+  unknown?: string;
+  /** What the steps take together: all that is known where the term is not. */
+  total: string;
+}
+
+/** A law that the count follows, in words: shown where no script runs. */
+export interface CountingRule {
+  title: string;
+  basis: string;
+}
+
+export interface DeadlineView {
+  /** Country of the calendar: the first part of the record's id. */
+  country: string;
+  channels: ChannelDeadline[];
+  rules: CountingRule[];
+}
+
+function ruleOf(id: keyof typeof LEGAL_RULES, { site }: SiteData): CountingRule {
+  const { title, basis } = LEGAL_RULES[id];
+  return { title: title[site.language], basis: basis[site.language] };
+}
+
+/** The rules that the terms of these channels are counted by, each once. */
+function rulesOf(channels: readonly ChannelDeadline[], data: SiteData): CountingRule[] {
+  const ids = channels.flatMap(({ terms }) =>
+    terms.flatMap(({ readings }) => readings.map(({ firstDay }) => firstDay)),
+  );
+  return [...new Set(ids), 'last-day-off' as const].map((id) => ruleOf(id, data));
+}
+
+/** Nothing for an excluded regulation: there is no service to wait for. */
+export function deadlineView(data: SiteData, id: string): DeadlineView | undefined {
+  const { catalog, t } = data;
+  const regulation = catalog.regulations.get(id)?.data;
+  if (regulation === undefined || 'excluded' in regulation) return undefined;
+  const act = catalog.acts.get(regulation.act)?.data;
+  if (act === undefined) return undefined;
+  const standard = catalog.standards.get(regulation.standard.ref)?.data;
+  const channels = (data.checks.get(id) ?? []).map((check): ChannelDeadline => {
+    const { countable, unknown } = serviceTerms(regulation, standard, act.date, check.channel);
+    return {
+      channel: check.channel,
+      name: t.channel[check.channel],
+      terms: countable,
+      ...(unknown === undefined ? {} : { unknown: t.check.reason[unknown] }),
+      total: checkView(check, data).total,
+    };
+  });
+  return { country: id.split('/')[0] ?? '', channels, rules: rulesOf(channels, data) };
+}

@@ -1,0 +1,18 @@
+/** The calendars of Kazakhstan as the catalogue has them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import type { Calendar } from '../../model/records.ts';
+import { type WorkingCalendar, workingCalendar } from '../calendar/calendar.ts';
+
+const FOLDER = new URL('../../../content/calendars/kz/', import.meta.url);
+
+const RECORDS = readdirSync(FOLDER).map((name) => load(readFileSync(new URL(name, FOLDER), 'utf8')) as Calendar);
+
+/** Of the given years; of all at hand when none are given. */
+export function kzRecords(...years: readonly number[]): Calendar[] {
+  return RECORDS.filter(({ year }) => years.length === 0 || years.includes(year));
+}
+
+export function kz(...years: readonly number[]): WorkingCalendar {
+  return workingCalendar(kzRecords(...years));
+}

@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Calendar } from '../../model/records.ts';
+import { kz, kzRecords } from '../__fixtures__/kz.ts';
+import { timetableAt, timetablesOf, workingCalendar } from './calendar.ts';
+import { dayOf, isoOf, weekdayOf } from './day-number.ts';
+import type { DayOff } from './days-off.ts';
+import { CON, PROVIDER, type Schedule } from './schedule.ts';
+import { daysOffBetween, isWorkingDay, type Timetable, workingDaysBetween } from './timetable.ts';
+
+const GOLDENS = new URL('../__fixtures__/days-off/', import.meta.url);
+
+interface Golden {
+  year: number;
+  /** Date, reason and what it stands in for; weekends left out. */
+  off: string[];
+  /** Saturdays and Sundays that are worked. */
+  worked: string[];
+  /** By month. */
+  workingDays: number[];
+}
+
+function only(calendar = kz(), schedule = PROVIDER): Timetable {
+  const [timetable, ...others] = timetablesOf(calendar, schedule);
+  if (timetable === undefined || others.length > 0) throw new Error('one run of years was expected');
+  return timetable;
+}
+
+const offIn = (timetable: Timetable, from: string, to: string) =>
+  daysOffBetween(timetable, dayOf(from), dayOf(to));
+const tell = ({ date, reason, instead }: DayOff) => [date, reason, ...(instead ? [instead] : [])].join(' ');
+
+function workingDaysOfMonth(timetable: Timetable, year: number, month: number): number | undefined {
+  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return workingDaysBetween(timetable, dayOf(first), dayOf(next) - 1);
+}
+
+describe.each(readdirSync(GOLDENS))('the days off of %s', (name) => {
+  const golden: Golden = JSON.parse(readFileSync(new URL(name, GOLDENS), 'utf8'));
+  const { year } = golden;
+  const timetable = only();
+  const off = offIn(timetable, `${year}-01-01`, `${year}-12-31`);
+
+  it('are those of the golden file', () => {
+    expect(off.filter(({ reason }) => reason !== 'weekend').map(tell)).toEqual(golden.off);
+  });
+
+  it('leave its Saturdays and Sundays worked', () => {
+    const rest = new Set(off.map(({ date }) => date));
+    const days = Array.from({ length: 366 }, (_, index) => dayOf(`${year}-01-01`) + index);
+    const worked = days.map(isoOf).filter((date) => date.startsWith(`${year}`) && !rest.has(date));
+    expect(worked.filter((date) => weekdayOf(dayOf(date)) > 4)).toEqual(golden.worked);
+  });
+
+  it('leave its working days in each month', () => {
+    const months = Array.from({ length: 12 }, (_, index) => workingDaysOfMonth(timetable, year, index + 1));
+    expect(months).toEqual(golden.workingDays);
+  });
+
+  it('each have a source', () => {
+    expect(off.filter(({ source }) => source === '')).toEqual([]);
+  });
+});
+
+const day = (date: string) => ({ date, source: 'образец', certainty: 'cited' as const });
+
+function yearOf(year: number, more: Partial<Calendar>): Calendar {
+  return { country: 'kz', year, holidays: [], restDays: [], moved: [], transfers: 'none-found', ...more };
+}
+
+const special = (record: Calendar, schedule?: Schedule) =>
+  only(workingCalendar([record]), schedule)
+    .off.filter(({ reason }) => reason !== 'weekend')
+    .map(tell);
+
+describe('a holiday on a day of rest', () => {
+  const nauryz = ['2015-03-21', '2015-03-22', '2015-03-23'].map(day);
+
+  it('gives the next working day, one after another', () => {
+    expect(special(yearOf(2015, { holidays: nauryz }))).toEqual([
+      '2015-03-21 holiday',
+      '2015-03-22 holiday',
+      '2015-03-23 holiday',
+      '2015-03-24 shifted 2015-03-21',
+      '2015-03-25 shifted 2015-03-22',
+    ]);
+  });
+
+  it('passes over rest days and moved days', () => {
+    const restDays = [day('2015-03-24')];
+    const moved = [
+      { off: '2015-03-25', worked: '2015-03-28', source: 'образец', certainty: 'cited' as const },
+    ];
+    expect(special(yearOf(2015, { holidays: nauryz, restDays, moved })).slice(-4)).toEqual([
+      '2015-03-24 rest-day',
+      '2015-03-25 moved 2015-03-28',
+      '2015-03-26 shifted 2015-03-21',
+      '2015-03-27 shifted 2015-03-22',
+    ]);
+  });
+
+  it('does not take a day of rest that is worked', () => {
+    const moved = [
+      { off: '2015-03-20', worked: '2015-03-22', source: 'образец', certainty: 'cited' as const },
+    ];
+    expect(special(yearOf(2015, { holidays: [day('2015-03-21')], moved }))).toEqual([
+      '2015-03-20 moved 2015-03-22',
+      '2015-03-21 holiday',
+      '2015-03-23 shifted 2015-03-21',
+    ]);
+  });
+
+  it('in a six-day week is one on Sunday only', () => {
+    expect(special(yearOf(2015, { holidays: nauryz }), CON).slice(-1)).toEqual([
+      '2015-03-24 shifted 2015-03-22',
+    ]);
+  });
+
+  it('gives nothing for a rest day', () => {
+    expect(special(yearOf(2015, { restDays: [day('2015-03-21')] }))).toEqual(['2015-03-21 rest-day']);
+  });
+
+  it('on the last day of a year gives one in the next', () => {
+    const years = [yearOf(2016, { holidays: [day('2016-12-31')] }), yearOf(2017, {})];
+    const off = only(workingCalendar(years)).off.filter(({ reason }) => reason === 'shifted');
+    expect(off.map(tell)).toEqual(['2017-01-02 shifted 2016-12-31']);
+  });
+});
+
+describe('a moved day', () => {
+  it('is worked in the hours of the day off that it stands in for, across the end of a year', () => {
+    const timetable = only();
+    expect(isWorkingDay(timetable, dayOf('2013-12-28'))).toBe(true);
+    expect(offIn(timetable, '2014-01-03', '2014-01-03').map(tell)).toEqual(['2014-01-03 moved 2013-12-28']);
+  });
+
+  it('of a Saturday is not one in a six-day week; of a Sunday it is', () => {
+    const con = only(kz(), CON);
+    expect(isWorkingDay(con, dayOf('2018-03-09'))).toBe(true);
+    expect(offIn(con, '2025-01-03', '2025-01-03').map(tell)).toEqual(['2025-01-03 moved 2025-01-05']);
+    expect(isWorkingDay(con, dayOf('2025-01-05'))).toBe(true);
+  });
+
+  it('cannot make a holiday a working day', () => {
+    const moved = [
+      { off: '2015-03-20', worked: '2015-03-21', source: 'образец', certainty: 'cited' as const },
+    ];
+    const timetable = only(workingCalendar([yearOf(2015, { holidays: [day('2015-03-21')], moved })]));
+    expect(isWorkingDay(timetable, dayOf('2015-03-21'))).toBe(false);
+  });
+});
+
+describe('years', () => {
+  it('have 29 February when they are leap years', () => {
+    const timetable = only();
+    expect(isWorkingDay(timetable, dayOf('2016-02-29'))).toBe(true);
+    expect(workingDaysBetween(timetable, dayOf('2020-02-28'), dayOf('2020-03-02'))).toBe(2);
+    expect(() => dayOf('2015-02-29')).toThrow(RangeError);
+  });
+
+  it('without a record are not computable, and part those beside them', () => {
+    const calendar = kz(2014, 2016);
+    expect(timetablesOf(calendar, PROVIDER).map(({ first, last }) => [isoOf(first), isoOf(last)])).toEqual([
+      ['2014-01-01', '2014-12-31'],
+      ['2016-01-01', '2016-12-31'],
+    ]);
+    expect(timetableAt(calendar, PROVIDER, dayOf('2015-06-01'))).toBeUndefined();
+  });
+
+  it('must not be told twice', () => {
+    expect(() => workingCalendar([...kzRecords(2014), ...kzRecords(2014)])).toThrow('2014');
+  });
+
+  it('say what is uncertain about them', () => {
+    const doubts = (year: number, schedule = PROVIDER) =>
+      only(kz(), schedule)
+        .doubts.filter((doubt) => doubt.year === year)
+        .map(({ code, date }) => [code, ...(date ? [date] : [])].join(' '));
+    expect(doubts(2015)).toEqual([]);
+    expect(doubts(2017)).toEqual(['transfers-not-established']);
+    expect(doubts(2020)).toEqual(['uncertain-day 2020-07-31']);
+    expect(doubts(2024)).toEqual(['uncertain-day 2024-06-16', 'uncertain-day 2024-05-08']);
+    expect(doubts(2027)).toEqual(['transfers-not-established', 'gap', 'next-year-missing']);
+    expect(doubts(2016, CON)).toEqual([
+      'uncertain-day 2016-09-12',
+      'other-week 2016-01-02',
+      'other-week 2016-03-07',
+      'other-week 2016-05-07',
+      'other-week 2016-12-17',
+    ]);
+  });
+});

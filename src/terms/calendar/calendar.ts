@@ -1,0 +1,79 @@
+/** The working calendar of a country, made of the records of its years. */
+import type { Calendar } from '../../model/records.ts';
+import { dayOf, weekdayOf } from './day-number.ts';
+import { type DayOff, daysOff } from './days-off.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Schedule } from './schedule.ts';
+import { covers, type Timetable, timetableOf } from './timetable.ts';
+
+export interface WorkingCalendar {
+  /** In the order of years, one for each. */
+  records: readonly Calendar[];
+}
+
+/**
+ * @param records of one country, in any order
+ * @throws RangeError when there are two records of a year, or a record holds a date that is not one.
+ */
+export function workingCalendar(records: readonly Calendar[]): WorkingCalendar {
+  const ordered = [...records].sort((a, b) => a.year - b.year);
+  const twice = ordered.find(({ year }, index) => ordered[index + 1]?.year === year);
+  if (twice !== undefined) throw new RangeError(`two calendars of the year ${twice.year}`);
+  return { records: ordered };
+}
+
+/** Years that follow one another without a gap. */
+function spansOf(records: readonly Calendar[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  for (const { year } of records) {
+    const span = spans.at(-1);
+    if (span !== undefined && span[1] === year - 1) span[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans;
+}
+
+function build({ records }: WorkingCalendar, schedule: Schedule): Timetable[] {
+  const years = new Set(records.map(({ year }) => year));
+  return spansOf(records).map(([from, to]) => {
+    const [first, last] = [dayOf(`${from}-01-01`), dayOf(`${to}-12-31`)];
+    const { off, worked } = daysOff(records, schedule, first, last);
+    const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const hours = days.map((day) =>
+      off.has(day) ? [] : (schedule.week[worked.get(day) ?? weekdayOf(day)] ?? []),
+    );
+    const reasons = days.flatMap((day): DayOff[] => {
+      const reason = off.get(day);
+      return reason === undefined ? [] : [reason];
+    });
+    const doubts = records
+      .filter(({ year }) => year >= from && year <= to)
+      .flatMap((record) => doubtsOf(record, years, schedule));
+    return timetableOf(schedule, first, hours, reasons, doubts);
+  });
+}
+
+const known = new WeakMap<WorkingCalendar, Map<Schedule, Timetable[]>>();
+
+/**
+ * The timetables of a schedule: one for each run of years without a gap. A year without a record is in none
+ * of them, it is not computable.
+ */
+export function timetablesOf(calendar: WorkingCalendar, schedule: Schedule): readonly Timetable[] {
+  const bySchedule = known.get(calendar) ?? new Map<Schedule, Timetable[]>();
+  known.set(calendar, bySchedule);
+  const before = bySchedule.get(schedule);
+  if (before !== undefined) return before;
+  const timetables = build(calendar, schedule);
+  bySchedule.set(schedule, timetables);
+  return timetables;
+}
+
+/** The timetable that holds a day; nothing when its year has no record. */
+export function timetableAt(
+  calendar: WorkingCalendar,
+  schedule: Schedule,
+  day: number,
+): Timetable | undefined {
+  return timetablesOf(calendar, schedule).find((timetable) => covers(timetable, day));
+}

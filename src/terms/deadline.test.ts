@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { kz } from './__fixtures__/kz.ts';
+import { CON, PROVIDER, type Schedule } from './calendar/schedule.ts';
+import { type DeadlineAnswer, deadlineOf } from './deadline.ts';
+import { readDuration } from './duration.ts';
+import { type Reading, readingsFor } from './readings.ts';
+
+const EVENT: Reading = { firstDay: 'day-of-event', endOfDay: 'closing' };
+const AFTER: Reading = { firstDay: 'day-after', endOfDay: 'closing' };
+
+function answer(
+  date: string,
+  phrase: string,
+  reading: Reading,
+  {
+    minute,
+    schedule = PROVIDER,
+    calendar = kz(),
+  }: { minute?: number; schedule?: Schedule; calendar?: ReturnType<typeof kz> } = {},
+): DeadlineAnswer {
+  const term = readDuration(phrase);
+  if (term.kind !== 'amount') throw new Error(`«${phrase}» is no amount`);
+  const start = { date, ...(minute === undefined ? {} : { minute }) };
+  const [first] = deadlineOf({ start, term: term.parts, calendar, schedule, readings: [reading] });
+  if (first === undefined) throw new Error('one reading was asked for');
+  return first;
+}
+
+const tell = (one: DeadlineAnswer) =>
+  one.kind === 'deadline' ? `${one.lastDay} ${one.time}` : `${one.why}${one.year ? ` ${one.year}` : ''}`;
+const skipped = (one: DeadlineAnswer) =>
+  one.kind === 'deadline' ? one.skipped.map(({ date }) => date.slice(5)) : [];
+
+describe('working days', () => {
+  it('name every day that is skipped, with its reason', () => {
+    const before = answer('2015-03-18', 'пять рабочих дней', AFTER);
+    expect(tell(before)).toBe('2015-03-30 18:30');
+    expect(
+      before.kind === 'deadline' && before.skipped.map(({ date, reason }) => `${date} ${reason}`),
+    ).toEqual([
+      '2015-03-21 holiday',
+      '2015-03-22 holiday',
+      '2015-03-23 holiday',
+      '2015-03-24 shifted',
+      '2015-03-25 shifted',
+      '2015-03-28 weekend',
+      '2015-03-29 weekend',
+    ]);
+  });
+
+  it('begin on the day of the event or on the day after', () => {
+    expect(tell(answer('2015-03-18', '2 рабочих дня', EVENT))).toBe('2015-03-19 18:30');
+    expect(tell(answer('2015-03-18', '2 рабочих дня', AFTER))).toBe('2015-03-20 18:30');
+    expect(tell(answer('2015-03-21', '1 рабочий день', EVENT))).toBe('2015-03-26 18:30');
+  });
+
+  it('are those of a five-day week at the ЦОН too, and end when it closes', () => {
+    expect(tell(answer('2015-04-16', '2 рабочих дня', AFTER, { schedule: CON }))).toBe('2015-04-20 20:00');
+  });
+});
+
+describe('calendar days', () => {
+  it('end on the next working day after a day off', () => {
+    const one = answer('2015-02-19', '30 календарных дней', AFTER);
+    expect(tell(one)).toBe('2015-03-26 18:30');
+    expect(one).toMatchObject({ movedFrom: '2015-03-21' });
+    expect(skipped(one)).toEqual(['03-21', '03-22', '03-23', '03-24', '03-25']);
+  });
+
+  it('skip nothing on the way', () => {
+    const one = answer('2015-03-18', '15 календарных дней', EVENT);
+    expect([tell(one), skipped(one)]).toEqual(['2015-04-01 18:30', []]);
+    expect(one).not.toHaveProperty('movedFrom');
+  });
+
+  it('pass the end of a year and 29 February', () => {
+    expect(tell(answer('2014-12-20', '15 календарных дней', AFTER))).toBe('2015-01-05 18:30');
+    expect(tell(answer('2016-02-28', '1 календарный день', AFTER))).toBe('2016-02-29 18:30');
+  });
+});
+
+describe('months', () => {
+  it('end on the same date, or on the last day of a shorter month', () => {
+    expect(tell(answer('2015-05-14', '1 месяц', AFTER))).toBe('2015-06-15 18:30');
+    expect(tell(answer('2018-01-31', '1 месяц', AFTER))).toBe('2018-02-28 18:30');
+    expect(tell(answer('2016-01-31', '1 месяц', EVENT))).toBe('2016-02-29 18:30');
+    expect(tell(answer('2015-05-19', '1 месяц', EVENT))).toBe('2015-06-18 18:30');
+  });
+});
+
+describe('hours and minutes', () => {
+  it('run in working time from the minute of the event, whatever the reading', () => {
+    for (const reading of [EVENT, AFTER]) {
+      const one = answer('2015-03-20', '2 часа', reading, { minute: 17 * 60 + 30 });
+      expect([tell(one), skipped(one)]).toEqual([
+        '2015-03-26 10:00',
+        ['03-21', '03-22', '03-23', '03-24', '03-25'],
+      ]);
+    }
+    expect(tell(answer('2015-03-18', '30 минут', AFTER, { minute: 12 * 60 + 45 }))).toBe('2015-03-18 14:45');
+  });
+});
+
+it('ends at midnight when so read', () => {
+  const midnight: Reading = { ...AFTER, endOfDay: 'midnight' };
+  expect(tell(answer('2015-03-18', '1 рабочий день', midnight))).toBe('2015-03-19 24:00');
+});
+
+describe('what cannot be computed is said', () => {
+  it('a year without a calendar', () => {
+    expect(tell(answer('2012-06-01', '5 рабочих дней', AFTER))).toBe('no-calendar 2012');
+    expect(tell(answer('2027-12-30', '5 рабочих дней', AFTER))).toBe('no-calendar 2028');
+    expect(tell(answer('2014-12-30', '5 рабочих дней', AFTER, { calendar: kz(2014, 2016) }))).toBe(
+      'no-calendar 2015',
+    );
+  });
+
+  it('days of an unstated kind, and several units', () => {
+    expect(tell(answer('2015-03-18', '30 дней', AFTER))).toBe('unstated-days');
+    expect(tell(answer('2015-03-18', '1 рабочий день и 2 часа', AFTER))).toBe('several-units');
+  });
+});
+
+it('names what is uncertain about the years between', () => {
+  const one = answer('2016-12-28', '5 рабочих дней', AFTER);
+  expect(one.kind === 'deadline' && one.doubts.map(({ year, code }) => `${year} ${code}`)).toEqual([
+    '2016 uncertain-day',
+    '2017 transfers-not-established',
+  ]);
+});
+
+describe('readings', () => {
+  const of = (actDate: string | undefined, intakeDayExcluded = false) =>
+    readingsFor({ actDate, intakeDayExcluded }).map(({ firstDay }) => firstDay);
+
+  it.each([
+    ['2013-07-02', ['day-after']],
+    ['2013-07-03', ['day-of-event', 'day-after']],
+    ['2021-06-30', ['day-of-event', 'day-after']],
+    ['2021-07-01', ['day-after']],
+    [undefined, ['day-of-event', 'day-after']],
+  ])('of an act of %s', (date, expected) => {
+    expect(of(date)).toEqual(expected);
+  });
+
+  it('leave out the day of intake where the standard says so', () => {
+    expect(of('2015-06-26', true)).toEqual(['day-after-intake']);
+    expect(tell(answer('2015-03-18', '2 рабочих дня', { ...EVENT, firstDay: 'day-after-intake' }))).toBe(
+      '2015-03-20 18:30',
+    );
+  });
+});

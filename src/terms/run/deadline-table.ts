@@ -1,0 +1,38 @@
+import type { Timetable } from '../calendar/timetable.ts';
+import { endOfLastDay } from '../deadline.ts';
+import { type DayTerm, lastDayFrom, nominalLastDay } from '../last-day.ts';
+import type { Reading } from '../readings.ts';
+import { dateOf } from './margin.ts';
+import type { Span } from './starts.ts';
+
+export interface DeadlineTable {
+  /** By the position of the start in `intake.working`; NaN outside of the years at hand. */
+  ends: Float64Array;
+  /** The days of `ends`. */
+  dates: Int32Array;
+}
+
+const known = new WeakMap<Timetable, Map<string, DeadlineTable>>();
+
+function deadlineFrom(start: number, { tables, place }: Span, term: DayTerm, reading: Reading) {
+  const nominal = nominalLastDay(tables.provider, start, term, reading.firstDay);
+  const last = nominal === undefined ? undefined : lastDayFrom(tables.provider, place, nominal);
+  return last === undefined ? undefined : endOfLastDay(place, last, reading);
+}
+
+/** The deadlines of a term in days: never earlier for a later start. Kept, since many paths have few terms. */
+export function deadlineTable(span: Span, term: DayTerm, reading: Reading): DeadlineTable {
+  const { intake, place } = span;
+  const tables = known.get(intake) ?? new Map<string, DeadlineTable>();
+  known.set(intake, tables);
+  const key = [place.schedule.id, term.count, term.unit, reading.firstDay, reading.endOfDay].join(' ');
+  const before = tables.get(key);
+  if (before !== undefined) return before;
+  const ends = Float64Array.from(
+    intake.working,
+    (day) => deadlineFrom(day, span, term, reading) ?? Number.NaN,
+  );
+  const table = { ends, dates: Int32Array.from(ends, dateOf) };
+  tables.set(key, table);
+  return table;
+}

@@ -1,0 +1,92 @@
+/** Answers by question: regulations of one kind have the same steps and terms. */
+import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
+import { dayOf, MINUTES_IN_DAY, momentOf } from '../calendar/day-number.ts';
+import type { Doubt } from '../calendar/doubts.ts';
+import { type CountedTerm, type Deadline, deadlineOf, doubtsBetween } from '../deadline.ts';
+import type { Reading } from '../readings.ts';
+import type { Bound } from '../step-time.ts';
+import type { DurationPart } from '../types.ts';
+import { keyOf, type Segment } from './segments.ts';
+import type { StartQuestion } from './starts.ts';
+import { type Tried, type WorstStart, type WorstStarts, worstStarts } from './worst-start.ts';
+
+export interface DecidingStart {
+  reading: Reading;
+  worst: WorstStart;
+  deadline: Deadline;
+}
+
+export interface DecidingStarts {
+  /** One for each reading, in their order. */
+  starts: DecidingStart[];
+  tried: Tried;
+  /** What is uncertain about the years of all starts. */
+  doubts: Doubt[];
+}
+
+type Ways = readonly (readonly Segment[])[];
+
+interface Answers {
+  from: (from?: string) => WorstStarts | undefined;
+  known: Map<string | undefined, DecidingStarts | undefined>;
+}
+
+const known = new WeakMap<WorkingCalendar, Map<string, Answers>>();
+
+function questionKey(ways: Ways, bound: Bound, question: StartQuestion): string {
+  const { term, readings, intake, place, to } = question;
+  const counted = 'minutes' in term ? `${term.minutes}` : `${term.count} ${term.unit}`;
+  const read = readings.map(({ firstDay, endOfDay }) => `${firstDay} ${endOfDay}`);
+  // A single way is both the shortest and the longest.
+  const which = ways.length === 1 ? '' : bound;
+  return [which, counted, intake.id, place.id, to, ...read, ...ways.map(keyOf)].join('|');
+}
+
+function partsOf(term: CountedTerm): DurationPart[] {
+  const [count, unit] = 'minutes' in term ? [term.minutes, 'minute' as const] : [term.count, term.unit];
+  return [{ min: count, max: count, unit }];
+}
+
+function decide(found: WorstStarts, { calendar, term, readings, place }: StartQuestion): DecidingStarts {
+  const starts = found.worst.flatMap((worst, index): DecidingStart[] => {
+    const reading = readings[index];
+    if (reading === undefined) return [];
+    const start = { date: momentOf(worst.start).date, minute: worst.start % MINUTES_IN_DAY };
+    const [deadline] = deadlineOf({
+      start,
+      term: partsOf(term),
+      calendar,
+      schedule: place,
+      readings: [reading],
+    });
+    if (deadline?.kind !== 'deadline') throw new Error('a start was tried whose deadline cannot be computed');
+    return [{ reading, worst, deadline }];
+  });
+  const [from, until] = [dayOf(found.tried.from), dayOf(found.tried.until)];
+  const doubts = timetablesOf(calendar, place).flatMap((table) => doubtsBetween(table, from, until));
+  return { starts, tried: found.tried, doubts };
+}
+
+/**
+ * The worst starts with their deadlines, worked out once for equal questions; nothing when no start can be
+ * computed.
+ *
+ * @param from the first date on which a path can start at all; without it every day at hand
+ */
+export function decidingStarts(
+  ways: Ways,
+  bound: Bound,
+  question: StartQuestion,
+  from: string | undefined,
+): DecidingStarts | undefined {
+  const ofCalendar = known.get(question.calendar) ?? new Map<string, Answers>();
+  known.set(question.calendar, ofCalendar);
+  const key = questionKey(ways, bound, question);
+  const answers = ofCalendar.get(key) ?? { from: worstStarts(ways, bound, question), known: new Map() };
+  ofCalendar.set(key, answers);
+  if (!answers.known.has(from)) {
+    const found = answers.from(from);
+    answers.known.set(from, found && decide(found, question));
+  }
+  return answers.known.get(from);
+}

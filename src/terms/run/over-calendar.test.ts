@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { ActiveRegulation, Standard, Step } from '../../model/records.ts';
+import { kz } from '../__fixtures__/kz.ts';
+import { processOf, regulationOf, standardOf, stepsOf, termOf } from '../__fixtures__/regulation.ts';
+import { checkRegulation } from '../check.ts';
+import { formatAmount } from '../format-amount.ts';
+import type { CalendarRun, ChannelCheck } from '../types.ts';
+import type { RunOver } from './setting.ts';
+
+const YEAR_2015: RunOver = { calendar: kz(2015), actDate: '2015-06-26' };
+const ALL_YEARS: RunOver = { calendar: kz(), actDate: '2015-06-26' };
+
+function checkOf(regulation: ActiveRegulation, over?: RunOver, standard?: Standard): ChannelCheck {
+  const [check, ...others] = checkRegulation(regulation, standard, over);
+  if (check === undefined || others.length > 0) throw new Error('one channel was expected');
+  return check;
+}
+
+const against = (over: RunOver | undefined, term: string, ...durations: (string | undefined)[]) =>
+  checkOf(regulationOf(stepsOf(...durations), { terms: [termOf(term)] }), over);
+
+function tell({ reading, late, margin, start, end, deadline }: CalendarRun): string {
+  const much = formatAmount(margin, 'ru').replaceAll('\u00a0', ' ');
+  const at = (moment: { date: string; time: string }) => `${moment.date} ${moment.time}`;
+  const due = `${deadline.lastDay} ${deadline.time}`;
+  return `${reading.firstDay}: ${at(start)} – ${at(end)}, ${due}: ${late ? 'излишек' : 'запас'} ${much}`;
+}
+
+const runs = ({ readings }: ChannelCheck) => readings.flatMap(({ run }) => (run ? [run] : []));
+
+/** 15 min + 2 h + 25 cd + 1 h + 15 min against 30 cd: the example of the method. */
+const EXAMPLE = ['15 минут', '2 (два) часа', '25 календарных дней', '1 (один) час', '15 минут'];
+
+describe('the example of the method', () => {
+  it('fits over 2015, with its least reserve and the start that decides', () => {
+    const check = against(YEAR_2015, 'не более 30 (тридцати) календарных дней', ...EXAMPLE);
+    expect(check.verdict).toBe('fits');
+    expect(runs(check).map(tell)).toEqual([
+      'day-of-event: 2015-03-20 17:29 – 2015-04-20 11:29, 2015-04-20 18:30: запас 5 часов 31 минута',
+      'day-after: 2015-03-20 17:29 – 2015-04-20 11:29, 2015-04-20 18:30: запас 5 часов 31 минута',
+    ]);
+    expect(check).toMatchObject({ reserve: { calendarDays: 0, workMinutes: 331 } });
+  });
+
+  it('tells the deciding start step by step, with the days that it waited through', () => {
+    const [run] = runs(against(YEAR_2015, '30 календарных дней', ...EXAMPLE));
+    expect(
+      run?.story.map(({ at, from, to, skipped }) => [
+        at,
+        `${from.date} ${from.time}`,
+        `${to.date} ${to.time}`,
+        skipped.length,
+      ]),
+    ).toEqual([
+      ['п. 5 пп. 1)', '2015-03-20 17:29', '2015-03-20 17:44', 0],
+      ['п. 5 пп. 2)', '2015-03-20 17:44', '2015-03-26 10:14', 5],
+      ['п. 5 пп. 3)', '2015-03-26 10:14', '2015-04-20 10:14', 0],
+      ['п. 5 пп. 4)', '2015-04-20 10:14', '2015-04-20 11:14', 0],
+      ['п. 5 пп. 5)', '2015-04-20 11:14', '2015-04-20 11:29', 0],
+    ]);
+    expect(run?.story[1]?.skipped.map(({ date, reason }) => `${date} ${reason}`)).toContain(
+      '2015-03-24 shifted',
+    );
+    expect(run?.deadline).toMatchObject({ movedFrom: '2015-04-18' });
+    expect(run?.tried).toEqual({ from: '2015-01-05', to: '2015-11-30' });
+  });
+
+  it('is exceeded by a start just before a long break, under either reading', () => {
+    const check = against(ALL_YEARS, '30 календарных дней', ...EXAMPLE);
+    expect(check.verdict).toBe('exceeds');
+    expect(runs(check).map(tell)).toEqual([
+      'day-of-event: 2013-03-20 17:29 – 2013-04-22 10:15, 2013-04-18 18:30: излишек 4 календарных дня 1 час 15 минут',
+      'day-after: 2013-03-20 17:29 – 2013-04-22 10:15, 2013-04-19 18:30: излишек 3 календарных дня 1 час 15 минут',
+    ]);
+  });
+});
+
+describe('the verdict', () => {
+  it('without a calendar is unknown, as ever', () => {
+    expect(against(undefined, '30 календарных дней', ...EXAMPLE)).toMatchObject({
+      verdict: 'unknown',
+      reasons: ['mixed-families'],
+    });
+  });
+
+  it('stays so when no start can be computed', () => {
+    const over = { ...YEAR_2015, from: '2016-01-01' };
+    expect(against(over, '30 календарных дней', ...EXAMPLE)).toMatchObject({ reasons: ['mixed-families'] });
+    expect(against(YEAR_2015, '30 календарных дней', '400 календарных дней', '1 час')).toMatchObject({
+      reasons: ['mixed-families'],
+    });
+  });
+
+  it('is ambiguous when the readings of the law disagree, each with its run', () => {
+    const check = against(YEAR_2015, '3 календарных дня', '3 календарных дня', '10 минут');
+    expect(check.verdict).toBe('ambiguous');
+    expect(check.readings.map(({ verdict, run }) => [verdict, run?.reading.firstDay])).toEqual([
+      ['exceeds', 'day-of-event'],
+      ['fits', 'day-after'],
+    ]);
+  });
+
+  it('follows the date of the act', () => {
+    const before = { ...YEAR_2015, actDate: '2012-01-10' };
+    const check = against(before, '3 календарных дня', '3 календарных дня', '10 минут');
+    expect([check.verdict, runs(check).length]).toEqual(['fits', 1]);
+  });
+
+  it('takes other readings when they are chosen', () => {
+    const readings = [{ firstDay: 'day-after', endOfDay: 'midnight' } as const];
+    const [run] = runs(
+      against({ ...YEAR_2015, readings }, '3 календарных дня', '3 календарных дня', '10 минут'),
+    );
+    expect(run?.deadline.time).toBe('24:00');
+  });
+
+  it('minds only starts from and to the days asked for', () => {
+    const during = { ...ALL_YEARS, from: '2015-01-01', to: '2015-12-15' };
+    const [run] = runs(against(during, '30 календарных дней', ...EXAMPLE));
+    expect(run).toMatchObject({ late: false, tried: { from: '2015-01-05', to: '2015-12-15' } });
+    expect(run?.doubts.map(({ year, code }) => `${year} ${code}`)).toEqual(['2016 uncertain-day']);
+  });
+
+  it('names the uncertain years among all', () => {
+    const [run] = runs(against(ALL_YEARS, '30 календарных дней', ...EXAMPLE));
+    const years = new Set(run?.doubts.map(({ year }) => year));
+    expect([...years]).toEqual([2016, 2017, 2019, 2020, 2021, 2023, 2024, 2027]);
+    expect(run?.deadline.doubts).toEqual([]);
+  });
+
+  it('compares calendar steps with a term in working days, and in hours', () => {
+    const days = against(YEAR_2015, '5 рабочих дней', '8 календарных дней', '30 минут');
+    expect(days.verdict).toBe('exceeds');
+    const hours = against(YEAR_2015, '2 часа', '1 календарный день');
+    expect(hours).toMatchObject({ verdict: 'exceeds' });
+    // From a Friday evening two hours lead to Monday, one day to Saturday.
+    expect(runs(hours).every(({ start }) => start.date !== '2015-01-09')).toBe(true);
+  });
+});
+
+describe('open durations', () => {
+  it('leave the verdict unknown when what is known fits', () => {
+    const check = against(YEAR_2015, '30 календарных дней', '1 час', '20 календарных дней', undefined);
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['open-duration'] });
+    expect(runs(check).map(({ bound, late }) => [bound, late])).toEqual([
+      ['lower', false],
+      ['lower', false],
+    ]);
+  });
+
+  it('do not help when what is known does not', () => {
+    expect(against(YEAR_2015, '10 календарных дней', '1 час', '12 календарных дней', undefined).verdict).toBe(
+      'exceeds',
+    );
+  });
+});
+
+describe('several ways', () => {
+  const fork = (yes: string, no: string): Step[] => [
+    { id: 'check', kind: 'condition', action: 'проверка', duration: '5 минут', yes: 'long', no: 'short' },
+    { id: 'long', action: 'долго', duration: yes, next: 'end' },
+    { id: 'short', action: 'быстро', duration: no },
+  ];
+
+  it('are unknown when one fits and another does not', () => {
+    const regulation = regulationOf(fork('20 календарных дней', '1 час'), {
+      terms: [termOf('10 календарных дней')],
+    });
+    expect(checkOf(regulation, YEAR_2015)).toMatchObject({
+      verdict: 'unknown',
+      reasons: ['depends-on-path'],
+    });
+  });
+
+  it('count by their order too: of equal totals one may wait longer', () => {
+    // Both take 5 calendar days and 7 hours, but work at the end may have to wait for a Monday.
+    const steps: Step[] = [
+      { id: 'check', kind: 'condition', action: 'проверка', duration: '5 минут', yes: 'w1', no: 'd1' },
+      { id: 'd1', action: 'дни', duration: '5 календарных дней' },
+      { id: 'd2', action: 'работа', duration: '7 часов', next: 'end' },
+      { id: 'w1', action: 'работа', duration: '7 часов' },
+      { id: 'w2', action: 'дни', duration: '5 календарных дней' },
+    ];
+    const check = (order: Step[]) =>
+      runs(checkOf(regulationOf(order, { terms: [termOf('20 календарных дней')] }), YEAR_2015));
+    const [first, ...rest] = steps;
+    if (first === undefined) throw new Error('there are steps');
+    const swapped = [{ ...first, yes: 'd1', no: 'w1' }, ...rest];
+    expect(check(steps).map(({ margin }) => margin)).toEqual(check(swapped).map(({ margin }) => margin));
+    const alone = (...ids: string[]) =>
+      check(stepsOf('5 минут', ...ids.map((id) => steps.find((step) => step.id === id)?.duration)));
+    const worst = [alone('d1', 'd2'), alone('w1', 'w2')].map(([run]) => run?.margin.calendarDays ?? 0);
+    expect(check(steps)[0]?.margin.calendarDays).toBe(Math.min(...worst));
+  });
+});
+
+it('reads days of an unstated kind in both ways', () => {
+  const check = against(YEAR_2015, '15 дней', '12 рабочих дней');
+  expect(check.readings.map(({ basis, verdict, run }) => [basis, verdict, run?.reading.firstDay])).toEqual([
+    ['working', 'fits', undefined],
+    ['calendar', 'exceeds', 'day-of-event'],
+    ['calendar', 'exceeds', 'day-after'],
+  ]);
+});
+
+describe('the ЦОН', () => {
+  const channels = { con: { text: 'через ЦОН', at: 'п. 1', path: ['intake', 'provider'] } };
+  const terms = [termOf('10 календарных дней', { channels: ['con'] })];
+  const intake = (duration: string) => ({ ...processOf(...stepsOf(duration)), holder: 'con' as const });
+  const provider = processOf(...stepsOf('3 календарных дня', '1 час'));
+  const of = (duration: string) =>
+    regulationOf([], { channels, terms, processes: { intake: intake(duration), provider } });
+
+  it('takes in and works in its own hours, until it closes', () => {
+    const [run] = runs(checkOf(of('15 минут'), YEAR_2015));
+    expect(run?.start.time).toBe('19:59');
+    expect(run?.deadline.time).toBe('20:00');
+  });
+
+  it('has a longer working day than the provider', () => {
+    const [run] = runs(checkOf(of('1 рабочий день'), { ...YEAR_2015, from: '2015-04-14', to: '2015-04-14' }));
+    expect(run?.story[0]).toMatchObject({
+      from: { time: '19:59' },
+      to: { date: '2015-04-15', time: '19:59' },
+    });
+  });
+
+  it('leaves out the day of intake where the standard says so', () => {
+    const rule = { counts: false, channels: ['con' as const], text: 'день приема не входит', at: 'п. 4' };
+    const standard = { ...standardOf(), intakeDay: [rule] };
+    const firstDays = (one: Standard) =>
+      runs(checkOf(of('15 минут'), YEAR_2015, one)).map(({ reading }) => reading.firstDay);
+    expect(firstDays(standard)).toEqual(['day-after-intake']);
+    const forCase = { ...standard, intakeDay: [{ ...rule, case: 'при отсутствии сведений' }] };
+    expect(firstDays(forCase)).toEqual(['day-of-event', 'day-after']);
+  });
+});
+
+it('is plain data, and the same for an equal regulation', () => {
+  const [one, two] = [1, 2].map(() => against(ALL_YEARS, '30 календарных дней', ...EXAMPLE));
+  expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+  expect(two).toEqual(one);
+});

@@ -1,0 +1,141 @@
+/** The judgement that plain sums cannot give: a path in mixed units, run over the calendar. */
+import type { Channel, ChannelKind, Process, Standard } from '../../model/records.ts';
+import { END } from '../../process/graph.ts';
+import { endMomentOf, momentOf } from '../calendar/day-number.ts';
+import { countedTerm } from '../deadline.ts';
+import { readDuration } from '../duration.ts';
+import { channelBounds } from '../path.ts';
+import type { Reading } from '../readings.ts';
+import type { Bound } from '../step-time.ts';
+import type { CalendarRun, DayBasis, DurationPart, Judgement, PathBounds, TermReading } from '../types.ts';
+import { decidingStarts } from './deciding-starts.ts';
+import { amountOfMargin } from './margin.ts';
+import { joined, segmentsOfItem } from './segments.ts';
+import { sequenceKeeper } from './sequences.ts';
+import { HOURS, legalReadings, type RunOver } from './setting.ts';
+import type { StartQuestion } from './starts.ts';
+import { tellStory } from './story.ts';
+
+export interface RunPath {
+  kind: ChannelKind;
+  channel: Channel;
+  processes: Readonly<Record<string, Process>>;
+  standard: Standard | undefined;
+  over: RunOver;
+}
+
+/** The parts of a term, its days of an unstated kind read as `basis` says. */
+function partsOf(phrase: string, basis: DayBasis | undefined): DurationPart[] {
+  const reading = readDuration(phrase);
+  if (reading.kind !== 'amount') return [];
+  return reading.parts.map((part) =>
+    part.unit === 'day' && basis !== undefined ? { ...part, unit: `${basis}-day` } : part,
+  );
+}
+
+/** One term over one path, its days of an unstated kind read in one way. */
+interface Question {
+  path: RunPath;
+  basis: DayBasis | undefined;
+  start: StartQuestion;
+  ways: PathBounds;
+}
+
+/** The deciding start under one reading of the law. */
+function decidedUnder(reading: Reading, { path, basis, start, ways }: Question, bound: Bound) {
+  const { processes } = path;
+  const runs = ways[bound];
+  const phrases = { bound, basis, firstDay: reading.firstDay };
+  const segments = runs.map(({ items }) =>
+    joined(items.flatMap((item) => segmentsOfItem(item, phrases, processes))),
+  );
+  const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, path.over.from);
+  const [decided] = deciding?.starts ?? [];
+  if (deciding === undefined || decided === undefined) return undefined;
+  const { worst, deadline } = decided;
+  const items = runs[worst.way]?.items ?? [];
+  return {
+    reading,
+    bound,
+    start: momentOf(worst.start),
+    end: endMomentOf(worst.end),
+    deadline,
+    late: worst.margin.late,
+    margin: amountOfMargin(worst.margin),
+    story: tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar }),
+    tried: { from: deciding.tried.from, to: deciding.tried.to },
+    doubts: deciding.doubts,
+  };
+}
+
+/** One for each reading; nothing when no start can be computed. */
+function decidedBy(question: Question, bound: Bound): CalendarRun[] | undefined {
+  const runs = question.start.readings.map((reading) => decidedUnder(reading, question, bound));
+  const decided = runs.filter((run) => run !== undefined);
+  return decided.length === runs.length ? decided : undefined;
+}
+
+function judge(least: CalendarRun, most: CalendarRun | undefined): Judgement & { run: CalendarRun } {
+  if (least.late) return { verdict: 'exceeds', excess: least.margin, run: least };
+  if (most === undefined) return { verdict: 'unknown', reasons: ['open-duration'], run: least };
+  if (most.late) return { verdict: 'unknown', reasons: ['depends-on-path'], run: most };
+  return { verdict: 'fits', reserve: most.margin, run: most };
+}
+
+/** The judgement under each reading of the law; nothing when no start can be computed. */
+function judgeRuns(question: Question): (Judgement & { run: CalendarRun })[] | undefined {
+  const isOpen = question.ways.missing.length > 0;
+  const shortest = decidedBy(question, 'lower');
+  const longest = isOpen ? undefined : decidedBy(question, 'upper');
+  if (shortest === undefined || (!isOpen && longest === undefined)) return undefined;
+  return shortest.map((least, index) => judge(least, longest?.[index]));
+}
+
+/** Steps one after another, with nothing to choose between. */
+function isOneWay({ steps, stated }: Process): boolean {
+  return (
+    stated === undefined &&
+    steps.every(({ kind, next, rounds }, index) => {
+      const isLast = index === steps.length - 1;
+      return kind !== 'condition' && rounds === undefined && (next === undefined || (isLast && next === END));
+    })
+  );
+}
+
+/**
+ * The ways that have to be run; nothing when there are too many.
+ *
+ * @param bounds those that count for plain sums: where there is but one way, it is among them
+ */
+export function waysToRun({ channel, processes }: RunPath, bounds: PathBounds): PathBounds | undefined {
+  const passed = channel.path.flatMap((part) => (typeof part === 'string' ? (processes[part] ?? []) : []));
+  if (passed.every(isOneWay)) return bounds;
+  const { keep, isFull } = sequenceKeeper();
+  const ways = channelBounds(channel, processes, keep);
+  return isFull() ? undefined : ways;
+}
+
+/**
+ * The judgements in place of one that only a calendar can give: one for each reading of the law, with its
+ * deciding start. The reading stays as it is where the calendar cannot decide either.
+ *
+ * @param ways of `waysToRun`, asked for only when they are needed
+ */
+export function runOverCalendar(
+  reading: TermReading,
+  path: RunPath,
+  ways: () => PathBounds | undefined,
+): TermReading[] {
+  if (reading.verdict !== 'unknown' || !reading.reasons.includes('mixed-families')) return [reading];
+  const { term, basis } = reading;
+  const counted = countedTerm(partsOf(term.phrase, basis));
+  const toRun = ways();
+  if (typeof counted === 'string' || toRun === undefined) return [reading];
+  const { kind, standard, over } = path;
+  const { calendar, to } = over;
+  const readings = legalReadings(over, standard, kind, term);
+  const start = { calendar, term: counted, readings, ...HOURS[kind], to };
+  const judged = judgeRuns({ path, basis, start, ways: toRun });
+  if (judged === undefined) return [reading];
+  return judged.map((judgement) => ({ term, ...(basis === undefined ? {} : { basis }), ...judgement }));
+}

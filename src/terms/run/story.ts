@@ -1,0 +1,61 @@
+/** The proof of a run: the deciding start told step by step, with every day off that is waited through. */
+import type { Process } from '../../model/records.ts';
+import { timetableAt, type WorkingCalendar } from '../calendar/calendar.ts';
+import { endMomentOf, MINUTES_IN_DAY, momentOf } from '../calendar/day-number.ts';
+import { CON, PROVIDER } from '../calendar/schedule.ts';
+import { daysOffBetween, nextWorkingMoment } from '../calendar/timetable.ts';
+import type { PathItem, StoryLine } from '../types.ts';
+import { advanceAll, type Tables } from './advance.ts';
+import { holderOf, type PhraseReading, segmentsOfItem } from './segments.ts';
+
+export interface Telling extends PhraseReading {
+  items: readonly PathItem[];
+  processes: Readonly<Record<string, Process>>;
+  calendar: WorkingCalendar;
+}
+
+function tablesAt(calendar: WorkingCalendar, day: number): Tables {
+  const [provider, con] = [timetableAt(calendar, PROVIDER, day), timetableAt(calendar, CON, day)];
+  if (provider === undefined || con === undefined)
+    throw new RangeError('a start outside of the years at hand');
+  return { provider, con };
+}
+
+/**
+ * A line for each step that takes time. Work begins when its holder is next open; the days off between the
+ * end of what went before and the end of the step are those that it had to wait through. A step in calendar
+ * days waits for nothing.
+ *
+ * @param start an instant from which the end can be computed
+ */
+export function tellStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
+  const tables = tablesAt(calendar, Math.floor(start / MINUTES_IN_DAY));
+  let now = start;
+  return items.flatMap((item): StoryLine[] => {
+    const segments = segmentsOfItem(item, phrases, processes);
+    if (segments.length === 0) return [];
+    const table = tables[holderOf(item, processes)];
+    const isWork = segments.every(({ kind }) => kind === 'work');
+    const from = isWork ? nextWorkingMoment(table, now) : now;
+    const to = advanceAll(now, segments, tables);
+    if (from === undefined || to === undefined)
+      throw new RangeError('a step ends outside of the years at hand');
+    const [first, last] = [now, to - 1].map((instant) => Math.floor(instant / MINUTES_IN_DAY));
+    const skipped = isWork ? daysOffBetween(table, first ?? 0, last ?? 0) : [];
+    now = to;
+    const { process, step, label, text, at, phrase } = item;
+    return [
+      {
+        ...(process === undefined ? {} : { process }),
+        ...(step === undefined ? {} : { step }),
+        ...(label === undefined ? {} : { label }),
+        text,
+        at,
+        ...(phrase === undefined ? {} : { phrase }),
+        from: momentOf(from),
+        to: endMomentOf(to),
+        skipped,
+      },
+    ];
+  });
+}
