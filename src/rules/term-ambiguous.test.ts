@@ -49,8 +49,8 @@ describe('term/ambiguous', () => {
   });
 
   it('names the readings of the law where they disagree, and quotes the term once', () => {
-    const regulation = regulationOf(stepsOf('10 минут', '10 календарных дней'), {
-      terms: [termOf('10 календарных дней')],
+    const regulation = regulationOf(stepsOf('7 календарных дней', '30 минут'), {
+      terms: [termOf('5 рабочих дней')],
     });
     const checks = checkRegulation(regulation, undefined, {
       calendar: kz(2015),
@@ -60,10 +60,10 @@ describe('term/ambiguous', () => {
     const context = { id: 'kz/a/b', regulation, standard: undefined, act: undefined, checks };
     const [finding] = lint('regulation', context, [termAmbiguous]);
     expect(finding?.text.ru.got).toBe(
-      '«10 календарных дней» (п. 5, срок начинается в день обращения) – превышает, решает обращение 2015-04-13 17:29; ' +
-        '«10 календарных дней» (п. 5, срок начинается на следующий день после обращения) – укладывается, решает обращение 2015-04-13 17:29',
+      '«5 рабочих дней» (п. 5, срок начинается в день обращения) – превышает, решает обращение 2015-04-13 17:29; ' +
+        '«5 рабочих дней» (п. 5, срок начинается на следующий день после обращения) – укладывается, решает обращение 2015-04-13 17:29',
     );
     expect(finding?.text.en.fix).toMatch(/laws count terms differently/);
-    expect(finding?.quotes).toEqual([{ text: 'Срок – 10 календарных дней.', at: 'п. 5' }]);
+    expect(finding?.quotes).toEqual([{ text: 'Срок – 5 рабочих дней.', at: 'п. 5' }]);
   });
 });

@@ -5,6 +5,7 @@ import type { SiteData } from '../data.ts';
 import type { Dictionary } from '../i18n/ru.ts';
 import type { BadgeView } from './badge.ts';
 import { type BarView, barOf } from './bar.ts';
+import { type RunView, runView } from './run.ts';
 import { verdictBadge } from './verdict.ts';
 
 export interface ReadingView {
@@ -17,6 +18,8 @@ export interface ReadingView {
   /** «Запас 7 часов 20 минут», «Превышение 40 минут», or why it is not known. */
   outcome: string;
   bar?: BarView;
+  /** Where plain sums cannot tell. */
+  run?: RunView;
 }
 
 export interface ProofRow {
@@ -78,6 +81,7 @@ function readingView(check: ChannelCheck, reading: TermReading, data: SiteData):
     ...(reading.term.case === undefined ? {} : { case: reading.term.case }),
     outcome: outcomeText(reading, data),
     ...(bar === undefined ? {} : { bar }),
+    ...(reading.run === undefined ? {} : { run: runView(reading.run, data) }),
   };
 }
 

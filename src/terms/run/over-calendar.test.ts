@@ -36,14 +36,14 @@ describe('the example of the method', () => {
     const check = against(YEAR_2015, 'не более 30 (тридцати) календарных дней', ...EXAMPLE);
     expect(check.verdict).toBe('fits');
     expect(runs(check).map(tell)).toEqual([
-      'day-of-event: 2015-03-20 17:29 – 2015-04-20 11:29, 2015-04-20 18:30: запас 5 часов 31 минута',
+      'day-of-event: 2015-02-24 17:29 – 2015-03-26 10:15, 2015-03-26 18:30: запас 6 часов 45 минут',
       'day-after: 2015-03-20 17:29 – 2015-04-20 11:29, 2015-04-20 18:30: запас 5 часов 31 минута',
     ]);
     expect(check).toMatchObject({ reserve: { calendarDays: 0, workMinutes: 331 } });
   });
 
   it('tells the deciding start step by step, with the days that it waited through', () => {
-    const [run] = runs(against(YEAR_2015, '30 календарных дней', ...EXAMPLE));
+    const [, run] = runs(against(YEAR_2015, '30 календарных дней', ...EXAMPLE));
     expect(
       run?.story.map(({ at, from, to, skipped }) => [
         at,
@@ -61,7 +61,7 @@ describe('the example of the method', () => {
     expect(run?.story[1]?.skipped.map(({ date, reason }) => `${date} ${reason}`)).toContain(
       '2015-03-24 shifted',
     );
-    expect(run?.deadline).toMatchObject({ movedFrom: '2015-04-18' });
+    expect(run?.deadline).toMatchObject({ movedFrom: '2015-04-19' });
     expect(run?.tried).toEqual({ from: '2015-01-05', to: '2015-11-30' });
   });
 
@@ -69,7 +69,7 @@ describe('the example of the method', () => {
     const check = against(ALL_YEARS, '30 календарных дней', ...EXAMPLE);
     expect(check.verdict).toBe('exceeds');
     expect(runs(check).map(tell)).toEqual([
-      'day-of-event: 2013-03-20 17:29 – 2013-04-22 10:15, 2013-04-18 18:30: излишек 4 календарных дня 1 час 15 минут',
+      'day-of-event: 2014-03-20 17:29 – 2014-04-21 10:15, 2014-04-18 18:30: излишек 3 календарных дня 1 час 15 минут',
       'day-after: 2013-03-20 17:29 – 2013-04-22 10:15, 2013-04-19 18:30: излишек 3 календарных дня 1 час 15 минут',
     ]);
   });
@@ -92,7 +92,7 @@ describe('the verdict', () => {
   });
 
   it('is ambiguous when the readings of the law disagree, each with its run', () => {
-    const check = against(YEAR_2015, '3 календарных дня', '3 календарных дня', '10 минут');
+    const check = against(YEAR_2015, '5 рабочих дней', '7 календарных дней', '30 минут');
     expect(check.verdict).toBe('ambiguous');
     expect(check.readings.map(({ verdict, run }) => [verdict, run?.reading.firstDay])).toEqual([
       ['exceeds', 'day-of-event'],
@@ -201,6 +201,30 @@ it('reads days of an unstated kind in both ways', () => {
     ['calendar', 'exceeds', 'day-of-event'],
     ['calendar', 'exceeds', 'day-after'],
   ]);
+});
+
+describe('steps in calendar days', () => {
+  const oneDay = { ...YEAR_2015, from: '2015-04-13', to: '2015-04-13' };
+  const ends = (...durations: string[]) =>
+    runs(against(oneDay, '60 календарных дней', ...durations)).map(({ end }) => `${end.date} ${end.time}`);
+
+  it('count their first day where the term does', () => {
+    expect(ends('1 минута', '3 календарных дня')).toEqual(['2015-04-15 17:30', '2015-04-16 17:30']);
+  });
+
+  it('one after another are one count, whether written as one or as several', () => {
+    const one = ends('1 минута', '14 календарных дней');
+    expect(ends('1 минута', '1 календарный день', '12 календарных дней', '1 календарный день')).toEqual(one);
+  });
+
+  it('begin a new count after work', () => {
+    const [counted] = ends('1 минута', '3 календарных дня', '1 минута', '3 календарных дня');
+    expect(counted).toBe('2015-04-17 17:31');
+  });
+
+  it('are whole days against a term in hours, which has no first day', () => {
+    expect(against(YEAR_2015, '2 часа', '1 календарный день').verdict).toBe('exceeds');
+  });
 });
 
 describe('the ЦОН', () => {

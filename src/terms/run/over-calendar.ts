@@ -10,7 +10,7 @@ import type { Bound } from '../step-time.ts';
 import type { CalendarRun, DayBasis, DurationPart, Judgement, PathBounds, TermReading } from '../types.ts';
 import { decidingStarts } from './deciding-starts.ts';
 import { amountOfMargin } from './margin.ts';
-import { joined, segmentsOfItem } from './segments.ts';
+import { joined, segmentsOfItems } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
 import { HOURS, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
@@ -45,10 +45,10 @@ interface Question {
 function decidedUnder(reading: Reading, { path, basis, start, ways }: Question, bound: Bound) {
   const { processes } = path;
   const runs = ways[bound];
-  const phrases = { bound, basis, firstDay: reading.firstDay };
-  const segments = runs.map(({ items }) =>
-    joined(items.flatMap((item) => segmentsOfItem(item, phrases, processes))),
-  );
+  // A term in hours runs from the minute: there is no first day to count.
+  const countsFirstDay = !('minutes' in start.term) && reading.firstDay === 'day-of-event';
+  const phrases = { bound, basis, countsFirstDay };
+  const segments = runs.map(({ items }) => joined(segmentsOfItems(items, phrases, processes).flat()));
   const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, path.over.from);
   const [decided] = deciding?.starts ?? [];
   if (deciding === undefined || decided === undefined) return undefined;

@@ -3,7 +3,6 @@ import type { Process } from '../../model/records.ts';
 import { MINUTES_IN_WORKING_DAY, readDaysAs } from '../amount.ts';
 import { CON, minutesInDay } from '../calendar/schedule.ts';
 import { readDuration } from '../duration.ts';
-import type { FirstDay } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
 import type { Amount, DayBasis, PathItem } from '../types.ts';
 
@@ -41,32 +40,44 @@ function minutesAtCon(amount: Amount, phrase: string | undefined, bound: Bound, 
 export interface PhraseReading {
   bound: Bound;
   basis: DayBasis | undefined;
-  /** By the law that counts the days of the term: it counts those of the steps too. */
-  firstDay: FirstDay;
+  /** The law that counts the days of the term counts the day of the event, so in the steps too. */
+  countsFirstDay: boolean;
 }
 
-/**
- * The spells of one step: months first, then days, then working time, as an act writes them.
- *
- * A law under which the day of the event is the first day of a count says so of every count in calendar days:
- * a step of N days that begins on day D is then over on day D + N − 1. Counting the term so and the steps
- * otherwise would find every service late by a day that no law asks for.
- */
-export function segmentsOfItem(
-  item: PathItem,
-  { bound, basis, firstDay }: PhraseReading,
-  processes: Processes,
-): Segment[] {
+/** The spells of one step: months first, then days, then working time, as an act writes them. */
+function spellsOf(item: PathItem, { bound, basis }: PhraseReading, processes: Processes): Segment[] {
   if (item.time.kind !== 'counted') return [];
   const amount = basis === undefined ? item.time.amount : readDaysAs(item.time.amount, basis);
   const holder = holderOf(item, processes);
   const minutes = holder === 'con' ? minutesAtCon(amount, item.phrase, bound, basis) : amount.workMinutes;
-  const days = firstDay === 'day-of-event' ? amount.calendarDays - 1 : amount.calendarDays;
   return [
     ...(amount.months > 0 ? [{ kind: 'months' as const, months: amount.months }] : []),
-    ...(days > 0 ? [{ kind: 'days' as const, days }] : []),
+    ...(amount.calendarDays > 0 ? [{ kind: 'days' as const, days: amount.calendarDays }] : []),
     ...(minutes > 0 ? [{ kind: 'work' as const, holder, minutes }] : []),
   ];
+}
+
+/**
+ * The spells of every step of a path, in its order.
+ *
+ * A law under which the day of the event is the first day of a count says so of every count in calendar days:
+ * N days that begin on day D are then over on day D + N − 1. Counting the term so and the steps otherwise would
+ * find every service late by a day that no law asks for. Steps in calendar days that follow one another are one
+ * count: two days and 27 days are 29, and only the first of them begins on a day that is counted already.
+ */
+export function segmentsOfItems(
+  items: readonly PathItem[],
+  reading: PhraseReading,
+  processes: Processes,
+): Segment[][] {
+  let isCounting = false;
+  return items.map((item) =>
+    spellsOf(item, reading, processes).map((segment) => {
+      const begins = segment.kind === 'days' && !isCounting && reading.countsFirstDay;
+      isCounting = segment.kind === 'days';
+      return begins ? { ...segment, days: segment.days - 1 } : segment;
+    }),
+  );
 }
 
 /** Neighbours of one kind made one: the end is the same. Months are not, since they differ in length. */

@@ -6,7 +6,7 @@ import { CON, PROVIDER } from '../calendar/schedule.ts';
 import { daysOffBetween, nextWorkingMoment } from '../calendar/timetable.ts';
 import type { PathItem, StoryLine } from '../types.ts';
 import { advanceAll, type Tables } from './advance.ts';
-import { holderOf, type PhraseReading, segmentsOfItem } from './segments.ts';
+import { holderOf, type PhraseReading, segmentsOfItems } from './segments.ts';
 
 export interface Telling extends PhraseReading {
   items: readonly PathItem[];
@@ -30,9 +30,10 @@ function tablesAt(calendar: WorkingCalendar, day: number): Tables {
  */
 export function tellStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
   const tables = tablesAt(calendar, Math.floor(start / MINUTES_IN_DAY));
+  const spells = segmentsOfItems(items, phrases, processes);
   let now = start;
-  return items.flatMap((item): StoryLine[] => {
-    const segments = segmentsOfItem(item, phrases, processes);
+  return items.flatMap((item, index): StoryLine[] => {
+    const segments = spells[index] ?? [];
     if (segments.length === 0) return [];
     const table = tables[holderOf(item, processes)];
     const isWork = segments.every(({ kind }) => kind === 'work');
