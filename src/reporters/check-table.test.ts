@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { kz } from '../terms/__fixtures__/kz.ts';
+import { regulationOf, stepsOf, termOf } from '../terms/__fixtures__/regulation.ts';
+import { checkRegulation } from '../terms/check.ts';
 import type { Amount, AppliedTerm, ChannelCheck } from '../terms/types.ts';
 import { formatCheckTable } from './check-table.ts';
 
@@ -85,4 +88,18 @@ it('shows several totals that have no common measure', () => {
     },
   );
   expect(text).toContain('1\u00a0hour or 2\u00a0calendar days');
+});
+
+it('names the start that decides where it took a calendar to tell', () => {
+  const regulation = regulationOf(stepsOf('15 минут', '5 календарных дней'), {
+    terms: [termOf('7 календарных дней')],
+  });
+  const day = { from: '2015-04-13', to: '2015-04-13' };
+  const checks = checkRegulation(regulation, undefined, { calendar: kz(2015), ...day });
+  expect(formatCheckTable([{ id: 'a', checks }], { language: 'ru' })).toContain(
+    'укладывается: решает обращение 2015-04-13 17:29\n',
+  );
+  expect(formatCheckTable([{ id: 'a', checks }], { language: 'en' })).toContain(
+    'fits: decided by the start on 2015-04-13 17:29\n',
+  );
 });
