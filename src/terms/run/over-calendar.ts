@@ -7,7 +7,15 @@ import { readDuration } from '../duration.ts';
 import { channelBounds } from '../path.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
-import type { CalendarRun, DayBasis, DurationPart, Judgement, PathBounds, TermReading } from '../types.ts';
+import type {
+  Amount,
+  CalendarRun,
+  DayBasis,
+  DurationPart,
+  Judgement,
+  PathBounds,
+  TermReading,
+} from '../types.ts';
 import { decidingStarts } from './deciding-starts.ts';
 import { amountOfMargin } from './margin.ts';
 import { joined, segmentsOfItems } from './segments.ts';
@@ -41,8 +49,15 @@ interface Question {
   ways: PathBounds;
 }
 
-/** The deciding start under one reading of the law. */
-function decidedUnder(reading: Reading, { path, basis, start, ways }: Question, bound: Bound) {
+/** What a bound comes to under one reading of the law; its story is told when it is asked for. */
+interface Decided {
+  late: boolean;
+  margin: Amount;
+  tell: () => CalendarRun;
+}
+
+/** The deciding start under one reading of the law; nothing when no start can be computed. */
+function decide({ path, basis, start, ways }: Question, reading: Reading, bound: Bound): Decided | undefined {
   const { processes } = path;
   const runs = ways[bound];
   // A term in hours runs from the minute: there is no first day to count.
@@ -53,42 +68,44 @@ function decidedUnder(reading: Reading, { path, basis, start, ways }: Question, 
   const [decided] = deciding?.starts ?? [];
   if (deciding === undefined || decided === undefined) return undefined;
   const { worst, deadline } = decided;
+  const { late } = worst.margin;
+  const margin = amountOfMargin(worst.margin);
   const items = runs[worst.way]?.items ?? [];
-  return {
+  const tell = () => ({
     reading,
     bound,
     start: momentOf(worst.start),
     end: endMomentOf(worst.end),
     deadline,
-    late: worst.margin.late,
-    margin: amountOfMargin(worst.margin),
+    late,
+    margin,
     story: tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar }),
     tried: { from: deciding.tried.from, to: deciding.tried.to },
     doubts: deciding.doubts,
-  };
+  });
+  return { late, margin, tell };
 }
 
-/** One for each reading; nothing when no start can be computed. */
-function decidedBy(question: Question, bound: Bound): CalendarRun[] | undefined {
-  const runs = question.start.readings.map((reading) => decidedUnder(reading, question, bound));
-  const decided = runs.filter((run) => run !== undefined);
-  return decided.length === runs.length ? decided : undefined;
+type RunJudgement = Judgement & { run: CalendarRun };
+
+function judge(question: Question, reading: Reading): RunJudgement | undefined {
+  const least = decide(question, reading, 'lower');
+  if (least === undefined) return undefined;
+  if (least.late) return { verdict: 'exceeds', excess: least.margin, run: least.tell() };
+  if (question.ways.missing.length > 0) {
+    return { verdict: 'unknown', reasons: ['open-duration'], run: least.tell() };
+  }
+  const most = decide(question, reading, 'upper');
+  if (most === undefined) return undefined;
+  if (most.late) return { verdict: 'unknown', reasons: ['depends-on-path'], run: most.tell() };
+  return { verdict: 'fits', reserve: most.margin, run: most.tell() };
 }
 
-function judge(least: CalendarRun, most: CalendarRun | undefined): Judgement & { run: CalendarRun } {
-  if (least.late) return { verdict: 'exceeds', excess: least.margin, run: least };
-  if (most === undefined) return { verdict: 'unknown', reasons: ['open-duration'], run: least };
-  if (most.late) return { verdict: 'unknown', reasons: ['depends-on-path'], run: most };
-  return { verdict: 'fits', reserve: most.margin, run: most };
-}
-
-/** The judgement under each reading of the law; nothing when no start can be computed. */
-function judgeRuns(question: Question): (Judgement & { run: CalendarRun })[] | undefined {
-  const isOpen = question.ways.missing.length > 0;
-  const shortest = decidedBy(question, 'lower');
-  const longest = isOpen ? undefined : decidedBy(question, 'upper');
-  if (shortest === undefined || (!isOpen && longest === undefined)) return undefined;
-  return shortest.map((least, index) => judge(least, longest?.[index]));
+/** The judgement under each reading of the law; nothing when under one of them no start can be computed. */
+function judgeAll(question: Question): RunJudgement[] | undefined {
+  const judgements = question.start.readings.map((reading) => judge(question, reading));
+  const known = judgements.filter((judgement) => judgement !== undefined);
+  return known.length === judgements.length ? known : undefined;
 }
 
 /** Steps one after another, with nothing to choose between. */
@@ -135,7 +152,7 @@ export function runOverCalendar(
   const { calendar, to } = over;
   const readings = legalReadings(over, standard, kind, term);
   const start = { calendar, term: counted, readings, ...HOURS[kind], to };
-  const judged = judgeRuns({ path, basis, start, ways: toRun });
+  const judged = judgeAll({ path, basis, start, ways: toRun });
   if (judged === undefined) return [reading];
   return judged.map((judgement) => ({ term, ...(basis === undefined ? {} : { basis }), ...judgement }));
 }
