@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 /** The front of all commands: `reglament <verb>`. */
+import { enableCompileCache } from 'node:module';
 import { type Command, FAILED, type Io, isUsageError } from './command.ts';
+
+// Compiled modules are kept between runs: a build starts most of a second sooner.
+enableCompileCache();
 
 interface Verb {
   summary: string;
