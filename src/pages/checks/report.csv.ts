@@ -29,7 +29,7 @@ export const GET: APIRoute = async () => {
             region,
             channel,
             reading.phrase,
-            reading.case ?? '',
+            reading.case ?? (reading.run === undefined ? '' : `${check.under} ${reading.run.reading}`),
             total,
             reading.badge.label,
             reading.outcome,
