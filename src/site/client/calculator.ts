@@ -1,0 +1,85 @@
+/** The deadline calculator: the same engine as the check, run on the years that the answer needs. */
+import { icsOf } from '../../exports/ics.ts';
+import { CON, PROVIDER } from '../../terms/calendar/schedule.ts';
+import { type Deadline, type DeadlineAnswer, deadlineOf } from '../../terms/deadline.ts';
+import { type Reading, readingsFor } from '../../terms/readings.ts';
+import type { DurationPart } from '../../terms/types.ts';
+import { withCalendar } from './calendars.ts';
+import { answerNodes, type CalculatorWords, element } from './deadline-nodes.ts';
+
+/** A term as the page hands it over: see src/components/DeadlineCalculator.astro. */
+interface HandedTerm {
+  channel: string;
+  phrase?: string;
+  case?: string;
+  parts?: DurationPart[];
+  readings: readonly Reading[];
+}
+
+/**
+ * @param root what src/components/DeadlineCalculator.astro draws
+ * @returns counts what the form says now, and shows the answer
+ * @throws Error when the page lacks a part of the calculator
+ */
+export function calculatorOf(root: HTMLElement, form: HTMLFormElement): () => void {
+  const output = root.querySelector('output');
+  if (output === null) throw new Error('the calculator has no output');
+  const terms = JSON.parse(root.dataset.terms ?? '[]') as HandedTerm[];
+  const words = JSON.parse(root.dataset.words ?? '{}') as CalculatorWords;
+  const folder = root.dataset.calendars ?? '';
+
+  /** On the page without a regulation the term is typed in; the law is not known, so every reading counts. */
+  const typedTerm = (fields: FormData): HandedTerm[] => {
+    const count = Number(fields.get('count'));
+    const unit = String(fields.get('unit')) as DurationPart['unit'];
+    const channel = String(fields.get('channel'));
+    if (!Number.isInteger(count) || count < 1) return [];
+    const readings = readingsFor({ actDate: undefined, intakeDayExcluded: channel === 'con' });
+    return [{ channel, parts: [{ min: count, max: count, unit }], readings }];
+  };
+
+  const save = (answer: Deadline, from: string) => {
+    const ics = icsOf({
+      uid: `${location.pathname}-${from}-${answer.lastDay}@${location.host}`,
+      day: answer.lastDay,
+      title: `${words.event}: ${root.dataset.title ?? ''}`,
+      description: `${words.submitted} ${from}`,
+      url: location.href.split('#')[0] ?? location.href,
+      stamp: `${new Date().toISOString().slice(0, 19)}Z`,
+    });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([ics], { type: 'text/calendar' }));
+    link.download = `srok-${answer.lastDay}.ics`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+
+  const answer = async (): Promise<void> => {
+    const fields = new FormData(form);
+    const from = String(fields.get('from'));
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return;
+    const channel = String(fields.get('channel'));
+    const wanted = fields.has('count') ? typedTerm(fields) : terms.filter((term) => term.channel === channel);
+    const schedule = channel === 'con' ? CON : PROVIDER;
+    const [hours = 9, minutes = 0] = String(fields.get('time') ?? '09:00')
+      .split(':')
+      .map(Number);
+    const start = { date: from, minute: hours * 60 + minutes };
+    const nodes: Node[] = [];
+    for (const { phrase, case: when, parts, readings } of wanted) {
+      if (phrase !== undefined) nodes.push(element('h4', when === undefined ? phrase : `${when}: ${phrase}`));
+      if (parts === undefined) continue;
+      const answers: DeadlineAnswer[] = await withCalendar(folder, from, (calendar) =>
+        deadlineOf({ start, term: parts, calendar, schedule, readings }),
+      );
+      nodes.push(...answers.map((one) => answerNodes(one, words, (deadline) => save(deadline, from))));
+    }
+    const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
+    if (unknown !== null) nodes.push(unknown.content.cloneNode(true));
+    output.replaceChildren(...nodes);
+  };
+
+  return () => {
+    answer().catch(() => output.replaceChildren(element('p', words.failed)));
+  };
+}
