@@ -54,7 +54,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const contentDir = resolve(contentFolder(values.content));
   const date = isoDate(values.date);
-  const loaded = await loadCatalog(contentDir);
+  const reading = showProgress('Записи', io);
+  const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
+  reading.end();
   const inspection = inspect(contentDir, loaded, date);
   if (refused(inspection, io)) return FOUND;
   const started = performance.now();

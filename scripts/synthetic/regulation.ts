@@ -1,5 +1,7 @@
 /** One synthetic regulation: what a real one holds, in invented words. */
 import type { ActiveRegulation, ChannelKind, Process, Step } from '../../src/model/records.ts';
+import { amountOf } from '../../src/terms/amount.ts';
+import { formatAmount } from '../../src/terms/format-amount.ts';
 import type { Random } from './random.ts';
 import { DEEDS, OBJECTS, PREPARE, PROVIDERS, WHOM } from './words.ts';
 
@@ -10,15 +12,7 @@ function workingDays(random: Random): { steps: [number, number, number]; term: n
   return { steps, term: random.chance(0.05) ? sum : sum + random.integer(1, 3) };
 }
 
-const days = (n: number) => {
-  const form =
-    n % 10 === 1 && n % 100 !== 11
-      ? 'рабочий день'
-      : n % 10 > 1 && n % 10 < 5 && (n < 10 || n > 20)
-        ? 'рабочих дня'
-        : 'рабочих дней';
-  return `${n} ${form}`;
-};
+const days = (count: number) => formatAmount(amountOf(count, 'working-day'), 'ru').replaceAll('\u00a0', ' ');
 
 function provider(random: Random, steps: readonly [number, number, number]): Process {
   const draft = random.pick(PREPARE);

@@ -2,6 +2,7 @@ import type { RuleFinding } from '../model/finding.ts';
 import type { Process } from '../model/records.ts';
 import { placeOfRestated, placeOfStep } from '../terms/place.ts';
 import { differingPairs } from '../terms/restated.ts';
+import { processesOf } from './processes.ts';
 import type { Rule } from './rule.ts';
 
 const ID = 'duration/restated-differs';
@@ -43,8 +44,6 @@ export const durationRestatedDiffers: Rule = {
   severity: 'error',
   check: {
     regulation: ({ regulation }) =>
-      'excluded' in regulation
-        ? []
-        : Object.entries(regulation.processes).flatMap(([id, process]) => findingsOf(id, process)),
+      processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),
   },
 };

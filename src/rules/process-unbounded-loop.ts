@@ -3,6 +3,7 @@ import type { Process } from '../model/records.ts';
 import { buildGraph } from '../process/graph.ts';
 import { findLoops } from '../terms/loops.ts';
 import { placeOfStep } from '../terms/place.ts';
+import { processesOf } from './processes.ts';
 import type { Rule } from './rule.ts';
 
 const ID = 'process/unbounded-loop';
@@ -41,8 +42,6 @@ export const processUnboundedLoop: Rule = {
   severity: 'error',
   check: {
     regulation: ({ regulation }) =>
-      'excluded' in regulation
-        ? []
-        : Object.entries(regulation.processes).flatMap(([id, process]) => findingsOf(id, process)),
+      processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),
   },
 };

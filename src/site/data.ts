@@ -9,7 +9,8 @@ import type { ChannelCheck } from '../terms/types.ts';
 import { actAddress } from './address.ts';
 import type { Drawings } from './diagram-sources.ts';
 import { type Handover, handedOver } from './handover.ts';
-import { type Dictionary, ru } from './i18n/ru.ts';
+import { dictionaryOf } from './i18n/dictionaries.ts';
+import type { Dictionary } from './i18n/ru.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
 import { type StatusView, statusView } from './view/status.ts';
 import { type RegulationSummary, summaryOf } from './view/summary.ts';
@@ -30,8 +31,6 @@ export interface SiteData {
   summaries: ReadonlyMap<string, RegulationSummary>;
 }
 
-const DICTIONARIES: Record<Site['language'], Dictionary> = { ru };
-
 /** Under `astro dev` nobody has read the catalogue before. */
 async function readContent({ contentDir, date }: SiteOptions): Promise<Handover> {
   const loaded = await loadCatalog(contentDir);
@@ -45,7 +44,7 @@ async function load(): Promise<SiteData> {
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
   const site = catalog.site.data;
-  const t = DICTIONARIES[site.language];
+  const t = dictionaryOf(site.language);
   const { findings, checks } = inspection;
   const statuses = new Map<string, StatusView>();
   const regulations = [...catalog.acts.values()].flatMap((act) =>

@@ -8,7 +8,7 @@ import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
 import { buildPages } from './build-pages.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
-import { publish } from './publish.ts';
+import { assertReplaceable, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 export interface BuildRequest {
@@ -42,6 +42,7 @@ let builds = 0;
 /** @throws Error when a stage fails; the last good site is then still in place */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   const { loaded, outDir, diagramsDir, onProgress = () => {} } = request;
+  assertReplaceable(outDir);
   // Astro refuses an output folder on another file system, and so does a rename.
   builds += 1;
   const next = join(dirname(outDir), `${basename(outDir)}.next.${builds}`);

@@ -5,16 +5,18 @@ import type { Catalog } from '../../catalog/entry.ts';
 import { diagramKey, type RenderOptions, readDiagram, renderDiagrams } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
 import { allDiagrams, type Drawing, type Drawings } from '../diagram-sources.ts';
-import { ru } from '../i18n/ru.ts';
+import { dictionaryOf } from '../i18n/dictionaries.ts';
 
 /**
  * Draws what `cacheDir` does not hold yet.
  *
- * @throws Error that names the first picture that cannot be drawn
+ * @throws Error that names the first picture that cannot be drawn, or when there are no site settings
  */
 export async function drawCatalog(catalog: Catalog, options: RenderOptions): Promise<Drawings> {
+  if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
+  const t = dictionaryOf(catalog.site.data.language);
   const drawings = new Map<string, Drawing[]>();
-  for (const [process, diagrams] of allDiagrams(catalog, ru)) {
+  for (const [process, diagrams] of allDiagrams(catalog, t)) {
     drawings.set(
       process,
       diagrams.map((diagram) => ({ ...diagram, key: diagramKey(diagram) })),

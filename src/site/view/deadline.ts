@@ -24,6 +24,8 @@ export interface CountingRule {
 export interface DeadlineView {
   /** Country of the calendar: the first part of the record's id. */
   country: string;
+  /** First and last day of the years at hand; absent where the country has no calendar. */
+  days?: { first: string; last: string };
   channels: ChannelDeadline[];
   rules: CountingRule[];
 }
@@ -59,5 +61,8 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
       total: checkView(check, data).total,
     };
   });
-  return { country: id.split('/')[0] ?? '', channels, rules: rulesOf(channels, data) };
+  const country = id.split('/')[0] ?? '';
+  const years = [...(catalog.calendars.get(country)?.keys() ?? [])];
+  const days = { first: `${Math.min(...years)}-01-01`, last: `${Math.max(...years)}-12-31` };
+  return { country, ...(years.length === 0 ? {} : { days }), channels, rules: rulesOf(channels, data) };
 }

@@ -1,0 +1,9 @@
+/** The words of the interface in the language of a catalogue. */
+import type { Site } from '../../model/records.ts';
+import { type Dictionary, ru } from './ru.ts';
+
+const DICTIONARIES: Record<Site['language'], Dictionary> = { ru };
+
+export function dictionaryOf(language: Site['language']): Dictionary {
+  return DICTIONARIES[language];
+}
