@@ -2,10 +2,11 @@
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
-import { lint } from '../rules/index.ts';
+import { lint, lintCatalogue } from '../rules/index.ts';
+import type { CatalogueContext, RecordFinding } from '../rules/rule.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { ChannelCheck } from '../terms/types.ts';
-import type { Catalog } from './entry.ts';
+import type { Catalog, Entry, RecordKind } from './entry.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, createPlacer } from './place-findings.ts';
 import { runOverOf } from './run-over.ts';
@@ -39,22 +40,45 @@ export function inspect(contentDir: string, { catalog, findings }: Loaded, date:
   return { findings: [...findings, ...placed].sort(byPlace), checks };
 }
 
-function lintAll({ acts, regulations, standards }: Catalog, checks: Inspection['checks']): Linted[] {
+function lintAll(catalog: Catalog, checks: Inspection['checks']): Linted[] {
+  const { acts, regulations, orders, standards } = catalog;
+  const across = Map.groupBy(lintCatalogue(contextOf(catalog)), keyOf);
   const linted: Linted[] = [];
-  for (const { id, file, data } of acts.values()) {
-    linted.push({ id, file, found: lint('act', { id, act: data }), acknowledged: data.acknowledged ?? [] });
+  const add = <K extends RecordFinding['kind']>(entry: Entry<K>, own: RuleFinding[]) => {
+    const { kind, id, file, data } = entry;
+    const found = [...own, ...(across.get(keyOf({ kind, id })) ?? []).map(({ finding }) => finding)];
+    linted.push({ id, file, found, acknowledged: 'acknowledged' in data ? (data.acknowledged ?? []) : [] });
+  };
+  for (const entry of acts.values()) add(entry, lint('act', { id: entry.id, act: entry.data }));
+  for (const entry of orders.values()) add(entry, lint('order', { id: entry.id, order: entry.data }));
+  for (const entry of standards.values()) {
+    add(entry, lint('standard', { id: entry.id, standard: entry.data }));
   }
-  for (const { id, file, data } of regulations.values()) {
+  for (const entry of regulations.values()) {
+    const { id, data } = entry;
     const standard = data.standard && standards.get(data.standard.ref)?.data;
     const act = acts.get(data.act)?.data;
-    const found = lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) });
-    linted.push({ id, file, found, acknowledged: data.acknowledged ?? [] });
-  }
-  for (const { id, file, data } of standards.values()) {
-    const acknowledged = 'unknown' in data ? [] : (data.acknowledged ?? []);
-    linted.push({ id, file, found: lint('standard', { id, standard: data }), acknowledged });
+    add(entry, lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) }));
   }
   return linted;
+}
+
+function keyOf({ kind, id }: { kind: RecordKind; id: string }): string {
+  return `${kind} ${id}`;
+}
+
+function contextOf({ acts, regulations, orders, standards, glossary }: Catalog): CatalogueContext {
+  return {
+    acts: dataOf(acts),
+    regulations: dataOf(regulations),
+    orders: dataOf(orders),
+    standards: dataOf(standards),
+    glossary: glossary?.data,
+  };
+}
+
+function dataOf<T>(entries: ReadonlyMap<string, { data: T }>): Map<string, T> {
+  return new Map([...entries].map(([id, { data }]) => [id, data]));
 }
 
 function checkAll(catalog: Catalog): Map<string, readonly ChannelCheck[]> {

@@ -42,6 +42,11 @@ function findingsOf(processId: string, process: Process): RuleFinding[] {
 export const durationRestatedDiffers: Rule = {
   id: ID,
   severity: 'error',
+  summary: {
+    ru: 'Длительность шага в перечне действий и в повторённой последовательности не одна и та же',
+    en: 'The duration of a step differs between the list of steps and the restated sequence',
+  },
+  recommended: true,
   check: {
     regulation: ({ regulation }) =>
       processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),

@@ -38,6 +38,11 @@ function check(phrases: readonly DurationPhrase[]): RuleFinding[] {
 export const durationUnreadable: Rule = {
   id: ID,
   severity: 'error',
+  summary: {
+    ru: 'Программа не может прочитать длительность или срок',
+    en: 'A duration or a term cannot be read',
+  },
+  recommended: true,
   check: {
     regulation: ({ regulation }) => check(phrasesOfRegulation(regulation)),
     standard: ({ standard }) => check(phrasesOfStandard(standard)),

@@ -40,6 +40,11 @@ function findingsOf(processId: string, process: Process): RuleFinding[] {
 export const processUnboundedLoop: Rule = {
   id: ID,
   severity: 'error',
+  summary: {
+    ru: 'Процесс возвращается назад, и сколько раз, акт не говорит',
+    en: 'A process goes back and the act does not say how many times',
+  },
+  recommended: true,
   check: {
     regulation: ({ regulation }) =>
       processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),

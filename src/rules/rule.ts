@@ -1,5 +1,5 @@
-import type { RuleFinding, Severity } from '../model/finding.ts';
-import type { Act, Regulation, Standard } from '../model/records.ts';
+import type { Language, RuleFinding, Severity } from '../model/finding.ts';
+import type { Act, Glossary, Order, Regulation, Standard } from '../model/records.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { ChannelCheck } from '../terms/types.ts';
 
@@ -15,10 +15,27 @@ export interface RuleContexts {
     checks?: readonly ChannelCheck[] | undefined;
   };
   standard: { id: string; standard: Standard };
+  order: { id: string; order: Order };
   act: { id: string; act: Act };
 }
 
 export type Scope = keyof RuleContexts;
+
+/** The sound records of a catalogue by their ids, for rules that compare records with one another. */
+export interface CatalogueContext {
+  acts: ReadonlyMap<string, Act>;
+  regulations: ReadonlyMap<string, Regulation>;
+  orders: ReadonlyMap<string, Order>;
+  standards: ReadonlyMap<string, Standard>;
+  glossary: Glossary | undefined;
+}
+
+/** A finding of a rule that looks at the whole catalogue: it says which record it is about. */
+export interface RecordFinding {
+  kind: Scope;
+  id: string;
+  finding: RuleFinding;
+}
 
 /**
  * A rule is one file with its test and its page in content/docs/rules. It has a check for each kind of
@@ -28,8 +45,14 @@ export interface Rule {
   id: string;
   /** The gravest severity that it gives. */
   severity: Severity;
-  check: { [S in Scope]?: (context: RuleContexts[S]) => RuleFinding[] };
+  /** What it looks for, one sentence without a full stop at its end. */
+  summary: Record<Language, string>;
+  /** Whether it is in the preset `recommended`; `strict` has every rule. */
+  recommended: boolean;
+  check: RecordChecks & { catalogue?: (context: CatalogueContext) => RecordFinding[] };
 }
+
+export type RecordChecks = { [S in Scope]?: (context: RuleContexts[S]) => RuleFinding[] };
 
 /** The name of a rule's files and of its page: `term/exceeded` is `term-exceeded`. */
 export function fileNameOf(ruleId: string): string {

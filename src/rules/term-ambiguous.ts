@@ -69,6 +69,11 @@ function findingOf({ channel, readings }: ChannelCheck): RuleFinding {
 export const termAmbiguous: Rule = {
   id: ID,
   severity: 'warning',
+  summary: {
+    ru: 'Укладываются ли шаги в срок, зависит от того, как понимать закон или стандарт',
+    en: 'Whether the steps fit the term depends on the reading of the law or the standard',
+  },
+  recommended: true,
   check: {
     regulation: (context) =>
       checksOf(context)

@@ -64,6 +64,11 @@ function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
 export const termExceeded: Rule = {
   id: ID,
   severity: 'error',
+  summary: {
+    ru: 'Шаги канала длятся дольше, чем позволяет срок услуги',
+    en: 'The steps of a channel take longer than the term of the service allows',
+  },
+  recommended: true,
   check: {
     regulation: (context) =>
       checksOf(context).flatMap((check) => (check.verdict === 'exceeds' ? [findingOf(check)] : [])),

@@ -84,6 +84,11 @@ function findingOf(heading: string, { path, text, ru, en }: Title, onlyMarks: bo
 export const titleDiffers: Rule = {
   id: ID,
   severity: 'warning',
+  summary: {
+    ru: 'В разных местах акта услуга названа по-разному',
+    en: 'The name of a service is not the same everywhere in its regulation',
+  },
+  recommended: true,
   check: {
     regulation: ({ regulation }) => {
       const { heading } = regulation.titles;
