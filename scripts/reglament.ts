@@ -28,6 +28,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'показать собранный сайт',
     load: async () => (await import('./serve.ts')).serve,
   },
+  init: {
+    summary: 'создать новый каталог',
+    load: async () => (await import('./init.ts')).init,
+  },
   start: {
     summary: 'проверить, собрать и показать',
     load: async () => (await import('./start.ts')).start,

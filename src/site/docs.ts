@@ -1,4 +1,5 @@
 /** The Markdown pages of content/docs, through remark. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
@@ -62,14 +63,19 @@ async function readDoc(root: string, file: string): Promise<Doc> {
   };
 }
 
-async function readDocs(): Promise<Doc[]> {
-  const root = join(siteOptions().contentDir, 'docs');
+async function readFolder(root: string): Promise<Doc[]> {
+  if (!existsSync(root)) return [];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name));
-  const docs = await Promise.all(files.map((file) => readDoc(root, file)));
-  return docs.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
+  return Promise.all(files.map((file) => readDoc(root, file)));
+}
+
+async function readDocs(): Promise<Doc[]> {
+  const folders = await Promise.all(siteOptions().docsDirs.map(readFolder));
+  const byName = new Map(folders.flat().map((doc) => [doc.name, doc]));
+  return [...byName.values()].sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
 }
 
 let memo: Promise<Doc[]> | undefined;

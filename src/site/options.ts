@@ -2,11 +2,13 @@
  * What a build is told from outside. The command `reglament build` sets these variables before it starts
  * Astro; `astro dev` runs on the defaults. The only place of the site that reads the environment or the clock.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface SiteOptions {
   /** Folder with the records. */
   contentDir: string;
+  /** Folders of Markdown pages: those of this program, then the catalogue's own; of two of one name the latter. */
+  docsDirs: readonly string[];
   /** Day the site speaks of, ISO. Same content and same date give the same bytes. */
   date: string;
   /** Folder of rendered diagrams. */
@@ -14,8 +16,11 @@ export interface SiteOptions {
 }
 
 export function siteOptions(): SiteOptions {
+  const contentDir = resolve(process.env.REGLAMENT_CONTENT ?? 'content');
+  const ownDocs = resolve(process.env.REGLAMENT_DOCS ?? 'content/docs');
   return {
-    contentDir: resolve(process.env.REGLAMENT_CONTENT ?? 'content'),
+    contentDir,
+    docsDirs: [...new Set([ownDocs, join(contentDir, 'docs')])],
     date: process.env.REGLAMENT_DATE ?? new Date().toISOString().slice(0, 10),
     diagramsDir: resolve(process.env.REGLAMENT_DIAGRAMS ?? 'node_modules/.cache/reglament/diagrams'),
   };

@@ -1,4 +1,5 @@
 /** The pages of a site, by Astro. */
+import { join } from 'node:path';
 import type { Drawings } from '../diagram-sources.ts';
 import { handOver } from '../handover.ts';
 import type { BuildRequest } from './build-site.ts';
@@ -15,6 +16,7 @@ export async function buildPages(
   outDir: string,
 ): Promise<void> {
   process.env.REGLAMENT_CONTENT = contentDir;
+  process.env.REGLAMENT_DOCS = join(root, 'content/docs');
   process.env.REGLAMENT_DATE = date;
   process.env.REGLAMENT_DIAGRAMS = diagramsDir;
   // Empty means none: what an earlier build of this process has set must not stay.

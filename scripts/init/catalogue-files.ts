@@ -1,0 +1,52 @@
+/** The files of a new catalogue: the template beside this file, and the calendars of this program. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+const TEMPLATE = join(import.meta.dirname, 'template');
+const CALENDARS = join(import.meta.dirname, '../../content/calendars');
+
+export interface NewCatalogue {
+  name: string;
+  /** Code of the first region, as it stands in record ids. */
+  region: string;
+  regionName: string;
+  /** `owner/repository@ref` of the GitHub action. */
+  action: string;
+  /** The content folder as the reader of README would name it. */
+  content: string;
+}
+
+/**
+ * @returns text by path, with forward slashes
+ * @throws Error when the template names a value that is not given
+ */
+export async function catalogueFiles(values: NewCatalogue): Promise<Map<string, string>> {
+  const known: Record<string, string> = { ...values };
+  const fill = (text: string, path: string) =>
+    // A GitHub expression has a dollar before its braces and stays.
+    text.replaceAll(/(?<!\$)\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = known[name];
+      if (value === undefined) throw new Error(`${path}: the template wants an unknown value ${name}`);
+      return value;
+    });
+  const template = await readAll(TEMPLATE);
+  const calendars = await readAll(CALENDARS);
+  return new Map([
+    ...[...template].map(([path, text]) => [path, fill(text, path)] as const),
+    ...[...calendars].map(([path, text]) => [`content/calendars/${path}`, text] as const),
+  ]);
+}
+
+async function readAll(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const texts = await Promise.all(
+    paths.map(
+      async (path) => [relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8')] as const,
+    ),
+  );
+  return new Map(texts);
+}
