@@ -22,6 +22,10 @@ export type Certainty = 'cited' | 'background' | 'draft';
  */
 export type Transfers = 'listed' | 'none-found' | 'not-established';
 /**
+ * off — не проверять; info, warning, error — проверять и сообщать с этой строгостью.
+ */
+export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
+/**
  * Регламент государственной услуги: content/regulations/<страна>/<регион>/<год>-<номер>/<имя>.yaml
  */
 export type Regulation = ExcludedRegulation | ActiveRegulation;
@@ -46,6 +50,7 @@ export interface RecordKinds {
   act: Act;
   calendar: Calendar;
   glossary: Glossary;
+  lint: Lint;
   order: Order;
   regulation: Regulation;
   site: Site;
@@ -115,6 +120,12 @@ export interface Act {
    * @minItems 1
    */
   events: ActEvent[];
+  /**
+   * Акты, по которым услуги оказываются после этого акта. Могут быть вне каталога.
+   *
+   * @minItems 1
+   */
+  successors?: Successor[];
   source: Source;
   acknowledged?: Acknowledgement[];
 }
@@ -272,6 +283,17 @@ export interface ActEvent {
    */
   note?: string;
 }
+export interface Successor {
+  act: ActRef;
+  /**
+   * Где его текст, если акта нет в каталоге.
+   */
+  url?: string;
+  /**
+   * Откуда известно, что акт пришёл на смену.
+   */
+  source: string;
+}
 /**
  * Откуда взят текст и где официальный.
  */
@@ -415,6 +437,25 @@ export interface GlossaryEntry {
    * Items: Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
    */
   usedIn?: string[];
+}
+/**
+ * Настройка проверки: content/lint.yaml. Без этого файла действует набор recommended.
+ */
+export interface Lint {
+  /**
+   * Набор правил: recommended — рекомендованные, strict — все. По умолчанию recommended.
+   */
+  preset?: 'recommended' | 'strict';
+  /**
+   * Отличия от набора: ключ — номер правила, например term/exceeded.
+   */
+  rules?: {
+    [k: string]: RuleSetting;
+  };
+  /**
+   * Сколько предупреждений допустимо: если их больше, проверка не пройдена. Без этого поля — сколько угодно.
+   */
+  maxWarnings?: number;
 }
 /**
  * Акт, утвердивший стандарты услуг: content/standards/<страна>/<орган>/<год>-<номер>.yaml; сами стандарты — в папке с тем же именем.

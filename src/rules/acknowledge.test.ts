@@ -66,6 +66,14 @@ describe('acknowledge', () => {
     ]);
   });
 
+  it('says nothing of an acknowledgement whose rule does not run, stale or expired', () => {
+    const acknowledgements = [ack('term/exceeded'), ack('title/differs', undefined, '2020-01-01')];
+    const dormant = new Set(['term/exceeded', 'title/differs']);
+    expect(acknowledge([], acknowledgements, TODAY, dormant)).toEqual([]);
+    const [stale, ...others] = acknowledge([], acknowledgements, TODAY, new Set(['term/exceeded']));
+    expect([stale?.path, others]).toEqual([['acknowledged', 1], []]);
+  });
+
   it('lets an expired one mark nothing', () => {
     expect(run([OFFICE], ack('term/exceeded', undefined, '2026-02-28'))).toEqual([
       'term/exceeded channels/office',

@@ -61,11 +61,13 @@ function expiredFinding({ rule, until }: Acknowledgement, index: number, date: s
  *
  * @param findings all findings of the record
  * @param date ГГГГ-ММ-ДД, the day of the check
+ * @param dormant ids of rules that do not run: what is acknowledged of them is neither needed nor stale
  */
 export function acknowledge(
   findings: readonly RuleFinding[],
   acknowledgements: readonly Acknowledgement[],
   date: string,
+  dormant: ReadonlySet<string> = new Set(),
 ): AcknowledgedFinding[] {
   const marked = findings.map((finding) => {
     const found = acknowledgements.find((one) => one.until >= date && covers(one, finding));
@@ -74,6 +76,7 @@ export function acknowledge(
     return { ...finding, acknowledged: { reason, by, until } };
   });
   const about = acknowledgements.flatMap((one, index) => {
+    if (dormant.has(one.rule)) return [];
     if (!findings.some((finding) => covers(one, finding))) return [staleFinding(one, index)];
     return one.until < date ? [expiredFinding(one, index, date)] : [];
   });

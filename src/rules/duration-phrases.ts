@@ -58,10 +58,22 @@ function phrasesOfKnown({ terms, validity, otherTerms = [], complaints }: KnownS
   ];
 }
 
-export function phrasesOfRegulation(regulation: Regulation): DurationPhrase[] {
-  return 'excluded' in regulation ? [] : phrasesOfActive(regulation);
+/** Several rules look at the same phrases. Records do not change once they are read. */
+const known = new WeakMap<ActiveRegulation | KnownStandard, readonly DurationPhrase[]>();
+
+function once<T extends ActiveRegulation | KnownStandard>(
+  record: T,
+  read: (record: T) => DurationPhrase[],
+): readonly DurationPhrase[] {
+  const phrases = known.get(record) ?? read(record);
+  known.set(record, phrases);
+  return phrases;
 }
 
-export function phrasesOfStandard(standard: Standard): DurationPhrase[] {
-  return 'unknown' in standard ? [] : phrasesOfKnown(standard);
+export function phrasesOfRegulation(regulation: Regulation): readonly DurationPhrase[] {
+  return 'excluded' in regulation ? [] : once(regulation, phrasesOfActive);
+}
+
+export function phrasesOfStandard(standard: Standard): readonly DurationPhrase[] {
+  return 'unknown' in standard ? [] : once(standard, phrasesOfKnown);
 }

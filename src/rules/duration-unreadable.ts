@@ -8,7 +8,8 @@ const ID = 'duration/unreadable';
 function check(phrases: readonly DurationPhrase[]): RuleFinding[] {
   return phrases.flatMap(({ path, phrase, at }) => {
     const reading = readDuration(phrase);
-    if (reading.kind !== 'unreadable') return [];
+    // Two numbers in one phrase are understood, and are a finding of another rule.
+    if (reading.kind !== 'unreadable' || reading.numbers !== undefined) return [];
     return [
       {
         rule: ID,

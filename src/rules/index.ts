@@ -1,20 +1,88 @@
 /** Every rule, and the one way to run them. */
 import type { RuleFinding } from '../model/finding.ts';
+import { actAmendedAfterRepeal } from './act-amended-after-repeal.ts';
+import { actBasisLeftOver } from './act-basis-left-over.ts';
+import { actDatesOutOfOrder } from './act-dates-out-of-order.ts';
+import { actEndingUnstated } from './act-ending-unstated.ts';
+import { actExclusionDiffers } from './act-exclusion-differs.ts';
+import { actNumberRepeated } from './act-number-repeated.ts';
+import { actStatusContradicts } from './act-status-contradicts.ts';
+import { actSuccessorUnknown } from './act-successor-unknown.ts';
+import { conditionOutcomeMissing } from './condition-outcome-missing.ts';
+import { durationDayKindUnstated } from './duration-day-kind-unstated.ts';
+import { durationDayKindsMixed } from './duration-day-kinds-mixed.ts';
+import { durationFigureDiffersFromWords } from './duration-figure-differs-from-words.ts';
 import { durationRestatedDiffers } from './duration-restated-differs.ts';
 import { durationUnreadable } from './duration-unreadable.ts';
 import { processUnboundedLoop } from './process-unbounded-loop.ts';
+import { processUnreachableStep } from './process-unreachable-step.ts';
+import { processWithoutEnd } from './process-without-end.ts';
 import type { CatalogueContext, RecordChecks, RecordFinding, Rule, RuleContexts, Scope } from './rule.ts';
+import { standardChannelsDiffer } from './standard-channels-differ.ts';
+import { standardFormDiffers } from './standard-form-differs.ts';
+import { standardIntakeDayCounted } from './standard-intake-day-counted.ts';
+import { standardItemMissing } from './standard-item-missing.ts';
+import { standardProviderDiffers } from './standard-provider-differs.ts';
+import { standardRefusalDiffers } from './standard-refusal-differs.ts';
+import { standardRepealed } from './standard-repealed.ts';
+import { standardResultDiffers } from './standard-result-differs.ts';
+import { standardServiceTimeExceeded } from './standard-service-time-exceeded.ts';
+import { standardTermChannelsDiffer } from './standard-term-channels-differ.ts';
+import { standardTitleDiffers } from './standard-title-differs.ts';
+import { stepActorMissing } from './step-actor-missing.ts';
+import { stepDurationMissing } from './step-duration-missing.ts';
+import { stepNumberRepeated } from './step-number-repeated.ts';
+import { stepNumberSkipped } from './step-number-skipped.ts';
+import { stepResultMissing } from './step-result-missing.ts';
 import { termAmbiguous } from './term-ambiguous.ts';
 import { termExceeded } from './term-exceeded.ts';
+import { termNoReserve } from './term-no-reserve.ts';
+import { termNotStated } from './term-not-stated.ts';
 import { titleDiffers } from './title-differs.ts';
+import { unitNotListed } from './unit-not-listed.ts';
+import { unitWithoutStep } from './unit-without-step.ts';
 
 export const RULES: readonly Rule[] = [
+  actAmendedAfterRepeal,
+  actBasisLeftOver,
+  actDatesOutOfOrder,
+  actEndingUnstated,
+  actExclusionDiffers,
+  actNumberRepeated,
+  actStatusContradicts,
+  actSuccessorUnknown,
+  conditionOutcomeMissing,
+  durationDayKindUnstated,
+  durationDayKindsMixed,
+  durationFigureDiffersFromWords,
   durationRestatedDiffers,
   durationUnreadable,
   processUnboundedLoop,
+  processUnreachableStep,
+  processWithoutEnd,
+  standardChannelsDiffer,
+  standardFormDiffers,
+  standardIntakeDayCounted,
+  standardItemMissing,
+  standardProviderDiffers,
+  standardRefusalDiffers,
+  standardRepealed,
+  standardResultDiffers,
+  standardServiceTimeExceeded,
+  standardTermChannelsDiffer,
+  standardTitleDiffers,
+  stepActorMissing,
+  stepDurationMissing,
+  stepNumberRepeated,
+  stepNumberSkipped,
+  stepResultMissing,
   termAmbiguous,
   termExceeded,
+  termNoReserve,
+  termNotStated,
   titleDiffers,
+  unitNotListed,
+  unitWithoutStep,
 ];
 
 /**

@@ -1,41 +1,18 @@
-import type { Evidence, Language, RuleFinding } from '../model/finding.ts';
+import type { Language, RuleFinding } from '../model/finding.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import type { CalendarRun, ChannelCheck } from '../terms/types.ts';
+import type { ChannelCheck } from '../terms/types.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
+import { outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
 import { checksOf, type Rule } from './rule.ts';
 
 const ID = 'term/exceeded';
 
-/** The terms, then the steps that take time, each with its place. */
-function quotesOf({ readings, path }: ChannelCheck): Evidence[] {
-  const terms = new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values();
-  const steps = path.flatMap(({ text, phrase, at }) =>
-    phrase === undefined ? [] : [{ text: `${text} – ${phrase}`, at }],
-  );
-  return [...terms, ...steps];
-}
-
-/** What came out: the sum, or under each reading of the law the start that decides. */
-function outcome({ path, readings }: ChannelCheck, language: Language): string | undefined {
-  const runs = readings.flatMap(({ run }): CalendarRun[] => (run === undefined ? [] : [run]));
-  const sum = path.at(-1)?.running;
-  if (runs.length === 0) return sum && formatAmount(sum, language);
-  const tell = ({ start, end, deadline }: CalendarRun) => {
-    const [from, to] = [`${start.date} ${start.time}`, `${end.date} ${end.time}`];
-    const last = `${deadline.lastDay} ${deadline.time}`;
-    return language === 'ru'
-      ? `обращение ${from}: действия до ${to}, срок до ${last}`
-      : `started ${from}: the steps end ${to}, the term ${last}`;
-  };
-  return [...new Set(runs.map(tell))].join('; ');
-}
-
 function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
-  const { channel, readings, excess } = check;
+  const { channel, excess } = check;
   const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
-  const terms = [...new Set(readings.map(({ term }) => `«${term.phrase}» (${term.at})`))].join(', ');
+  const terms = termsOfCheck(check);
   const got = (language: Language) => {
-    const text = outcome(check, language);
+    const text = outcomeOfCheck(check, language);
     return text === undefined ? {} : { got: text };
   };
   return {
@@ -56,7 +33,7 @@ function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
         fix: 'Compare the durations and the term with the text. If the act says so, acknowledge the finding.',
       },
     },
-    quotes: quotesOf(check),
+    quotes: quotesOfCheck(check),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RuleFinding } from '../model/finding.ts';
 import type { Appendix, Regulation } from '../model/records.ts';
+import { namesAnotherService } from './another-service.ts';
 import type { Rule } from './rule.ts';
 
 const ID = 'title/differs';
@@ -26,13 +27,15 @@ function titlesOfAppendix({ label, header, service }: Appendix, index: number): 
 
 /** Every place but the heading, which the others are compared with. */
 function titlesOf(regulation: Regulation): Title[] {
-  const { listed, body, standard } = regulation.titles;
+  const { heading, listed, body, standard } = regulation.titles;
   const appendices = 'excluded' in regulation ? [] : regulation.appendices;
+  // An appendix of another service is no slip in the name of this one: appendix/other-service tells it.
+  const ofThis = ({ text }: Title) => !namesAnotherService(heading, text);
   return [
     ...title(['titles', 'listed'], listed, 'перечень акта', 'list of the act'),
     ...title(['titles', 'body'], body, 'п. 1 регламента', 'item 1 of the regulation'),
     ...title(['titles', 'standard'], standard, 'ссылка на стандарт', 'reference to the standard'),
-    ...appendices.flatMap(titlesOfAppendix),
+    ...appendices.flatMap(titlesOfAppendix).filter(ofThis),
   ];
 }
 

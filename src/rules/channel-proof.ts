@@ -1,0 +1,33 @@
+/** The proof of a channel's term check as a finding shows it. */
+import type { Evidence, Language } from '../model/finding.ts';
+import { formatAmount } from '../terms/format-amount.ts';
+import type { CalendarRun, ChannelCheck } from '../terms/types.ts';
+
+/** The terms, then the steps that take time, each with its place. */
+export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {
+  const terms = new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values();
+  const steps = path.flatMap(({ text, phrase, at }) =>
+    phrase === undefined ? [] : [{ text: `${text} – ${phrase}`, at }],
+  );
+  return [...terms, ...steps];
+}
+
+/** What came out: the sum, or under each reading of the law the start that decides. */
+export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Language): string | undefined {
+  const runs = readings.flatMap(({ run }): CalendarRun[] => (run === undefined ? [] : [run]));
+  const sum = path.at(-1)?.running;
+  if (runs.length === 0) return sum && formatAmount(sum, language);
+  const tell = ({ start, end, deadline }: CalendarRun) => {
+    const [from, to] = [`${start.date} ${start.time}`, `${end.date} ${end.time}`];
+    const last = `${deadline.lastDay} ${deadline.time}`;
+    return language === 'ru'
+      ? `обращение ${from}: действия до ${to}, срок до ${last}`
+      : `started ${from}: the steps end ${to}, the term ${last}`;
+  };
+  return [...new Set(runs.map(tell))].join('; ');
+}
+
+/** The terms that the check was made by, each once, in words and with its place. */
+export function termsOfCheck({ readings }: ChannelCheck): string {
+  return [...new Set(readings.map(({ term }) => `«${term.phrase}» (${term.at})`))].join(', ');
+}

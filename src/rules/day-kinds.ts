@@ -1,0 +1,49 @@
+/** Which kind of day durations count, where it matters that they count the same. */
+import type { Evidence } from '../model/finding.ts';
+import type { ActiveRegulation, ChannelKind } from '../model/records.ts';
+import { readDuration } from '../terms/duration.ts';
+import { placeOfStep } from '../terms/place.ts';
+import type { DayBasis, DurationUnit } from '../terms/types.ts';
+
+/** Minutes and hours go with either kind: an act measures a short step so whatever its term is in. */
+const KINDS: Partial<Record<DurationUnit, DayBasis>> = {
+  'working-day': 'working',
+  'calendar-day': 'calendar',
+  month: 'calendar',
+};
+
+/** The kinds of day in a duration; none where it counts no days, or days of an unstated kind. */
+export function dayKindsOf(phrase: string): DayBasis[] {
+  const reading = readDuration(phrase);
+  return reading.kind === 'amount' ? reading.parts.flatMap(({ unit }) => KINDS[unit] ?? []) : [];
+}
+
+/** The steps and stated durations on the path of a channel that count the other kind of day. */
+export function daysOfOtherKindOn(
+  { channels, processes }: ActiveRegulation,
+  channel: ChannelKind,
+  kind: DayBasis,
+): Evidence[] {
+  const parts = channels[channel]?.path ?? [];
+  return parts.flatMap((part) => {
+    const process = typeof part === 'string' ? processes[part] : undefined;
+    if (process === undefined) return [];
+    const phrases = [
+      ...(process.stated ?? []).map(({ duration, text, at }) => ({ phrase: duration, text, at })),
+      ...process.steps.flatMap((step) =>
+        step.duration === undefined
+          ? []
+          : [
+              {
+                phrase: step.duration,
+                text: `${step.action} – ${step.duration}`,
+                at: placeOfStep(process, step),
+              },
+            ],
+      ),
+    ];
+    return phrases.flatMap(({ phrase, text, at }) =>
+      dayKindsOf(phrase).some((other) => other !== kind) ? [{ text, at }] : [],
+    );
+  });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isBefore } from './place-order.ts';
+
+describe('isBefore', () => {
+  it.each([
+    ['п. 3', 'п. 10'],
+    ['п. 3, абз. 2', 'п. 9 пп. 1)'],
+    ['п. 9 пп. 3)', 'п. 9 пп. 12)'],
+    ['п. 9', 'п. 9-1'],
+    ['п. 9', 'приложение 1'],
+    ['п. 9, процесс 1', 'п. 11'],
+  ])('%s is before %s, and not after it', (first, second) => {
+    expect(isBefore(first, second)).toBe(true);
+    expect(isBefore(second, first)).toBe(false);
+  });
+
+  it.each([
+    ['п. 9', 'п. 9'],
+    ['п. 9', 'п. 9 пп. 1)'],
+    ['п. 9, процесс 1', 'п. 9, абз. 11'],
+    ['заголовок', 'п. 1'],
+    ['приложение 1', 'приложение 2'],
+    ['п. 1', 'сноска'],
+  ])('the order of %s and %s is not sure', (first, second) => {
+    expect(isBefore(first, second)).toBe(false);
+    expect(isBefore(second, first)).toBe(false);
+  });
+});

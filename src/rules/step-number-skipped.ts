@@ -1,0 +1,82 @@
+import type { RuleFinding } from '../model/finding.ts';
+import type { Process, Step } from '../model/records.ts';
+import { placeOfStep } from '../terms/place.ts';
+import { processesOf } from './processes.ts';
+import type { Rule } from './rule.ts';
+
+const ID = 'step/number-skipped';
+
+/** «действие 3», «процесс 2», «условие 1»: a word, which names the series, and a number in it. */
+const IN_SERIES = /^(\p{L}+) (\d+)$/u;
+
+interface Numbered {
+  step: Step;
+  index: number;
+  number: number;
+}
+
+function seriesOf({ steps }: Process): Map<string, Numbered[]> {
+  const numbered = steps.flatMap((step, index) => {
+    const [, word = '', number] = step.label?.match(IN_SERIES) ?? [];
+    return number === undefined ? [] : [{ word, step, index, number: Number(number) }];
+  });
+  return Map.groupBy(numbered, ({ word }) => word);
+}
+
+/** Whether the item goes on elsewhere in the record: in another process of it, or in words kept as a note. */
+function isElsewhere(label: string, process: Process, others: readonly [string, Process][]): boolean {
+  const words = new RegExp(`${label}(?!\\d)`, 'i');
+  const itemOf = ({ at }: Process) => at.match(/^п\. \d+/)?.[0];
+  return others.some(
+    ([, other]) =>
+      other.notes?.some(({ text }) => words.test(text)) ||
+      (itemOf(other) === itemOf(process) && other.steps.some((step) => step.label === label)),
+  );
+}
+
+function findingsOf(id: string, process: Process, all: readonly [string, Process][]): RuleFinding[] {
+  return [...seriesOf(process)].flatMap(([word, numbered]) => {
+    const inOrder = numbered.toSorted((a, b) => a.number - b.number);
+    return inOrder.flatMap(({ step, index, number }, place) => {
+      const before = inOrder[place - 1];
+      if (before === undefined || number - before.number < 2) return [];
+      const label = `${word} ${before.number + 1}`;
+      if (isElsewhere(label, process, all)) return [];
+      return [
+        {
+          rule: ID,
+          severity: 'warning',
+          path: ['processes', id, 'steps', index, 'label'],
+          text: {
+            ru: {
+              message: `После шага «${before.step.label}» идёт «${step.label}»: шага «${label}» нет.`,
+              fix: 'Сверьте номера с текстом. Если шаг пропущен при записи, добавьте его; ошибку самого акта признайте.',
+            },
+            en: {
+              message: `«${before.step.label}» is followed by «${step.label}»: there is no «${label}».`,
+              fix: 'Compare the numbers with the text. Add a step that the record left out; acknowledge a slip of the act itself.',
+            },
+          },
+          quotes: [before.step, step].map((one) => ({ text: one.action, at: placeOfStep(process, one) })),
+        },
+      ];
+    });
+  });
+}
+
+/** A number is left out of «действие 1», «действие 2» …. Items «1)» may be: not each of them is a step. */
+export const stepNumberSkipped: Rule = {
+  id: ID,
+  severity: 'warning',
+  summary: {
+    ru: 'В нумерации шагов пропущен номер',
+    en: 'A number is left out of the numbering of steps',
+  },
+  recommended: true,
+  check: {
+    regulation: ({ regulation }) => {
+      const all = processesOf(regulation);
+      return all.flatMap(([id, process]) => findingsOf(id, process, all));
+    },
+  },
+};

@@ -1,0 +1,40 @@
+/**
+ * Russian words without their endings, so that «сотрудником канцелярии» and «сотрудник канцелярии» are the
+ * same words. It knows the endings of nouns and adjectives and no dictionary: two forms of one word may come
+ * out different («ведёт» and «вести»), so a rule may trust that stems are equal, never that they differ
+ * in one word.
+ */
+
+const ENDINGS =
+  'иями ями ами ыми ими его ого ему ому ией иям иях ием ии ий ие ия ию ые ый ой ей ее ое ая яя ую юю ых их ым им ом ем ам ям ах ях ов ев ью ы и а я о е у ю ь'.split(
+    ' ',
+  );
+
+/** Words that say nothing alone. */
+const SMALL = new Set(
+  'и или либо а также в во на с со о об от до из к ко по для при за под над же если как'.split(' '),
+);
+
+/** The least that is left of a word: «год» has no ending to take, and «прием» has not «ем». */
+function leastFor(ending: string): number {
+  return ending === 'ем' || ending === 'ом' ? 4 : 3;
+}
+
+function stemOf(word: string): string {
+  const bare = word.endsWith('ся') ? word.slice(0, -2) : word;
+  const ending = ENDINGS.find((one) => bare.endsWith(one) && bare.length - one.length >= leastFor(one)) ?? '';
+  const stem = bare.slice(0, bare.length - ending.length);
+  // The fleeting vowel: «справка», «справок».
+  return stem.replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/, 'к');
+}
+
+/** The stems of a text in its order, without small words, case, punctuation and the dots of ё. */
+export function stemsOf(text: string): string[] {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !SMALL.has(word)).map(stemOf);
+}
