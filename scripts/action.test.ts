@@ -1,0 +1,73 @@
+/** The step of action.yml as GitHub would run it: same shell, inputs by the environment. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Changes, writeContent } from '../src/catalog/__fixtures__/content.ts';
+
+interface Action {
+  inputs: Record<string, { default?: string }>;
+  runs: { steps: { name?: string; run?: string; env?: Record<string, string> }[] };
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const action = load(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Action;
+const step = action.runs.steps.find(({ name }) => name === 'Check');
+const home = mkdtempSync(join(tmpdir(), 'reglament-action-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** `${{ inputs.x }}` and `${{ github.action_path }}` as the runner fills them in. */
+function fill(text: string, inputs: Record<string, string>): string {
+  return text
+    .replaceAll(
+      /\$\{\{ inputs\.([\w-]+) \}\}/g,
+      (_, name: string) => inputs[name] ?? action.inputs[name]?.default ?? '',
+    )
+    .replaceAll(/\$\{\{ github\.action_path \}\}/g, ROOT);
+}
+
+function runAction(changes: Changes, inputs: Record<string, string> = {}) {
+  const cwd = dirname(writeContent(changes));
+  const summary = join(home, 'summary.md');
+  rmSync(summary, { force: true });
+  const env = Object.fromEntries(
+    Object.entries(step?.env ?? {}).map(([name, value]) => [name, fill(value, inputs)]),
+  );
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'exit 99'],
+    { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, GITHUB_STEP_SUMMARY: summary, ...env } },
+  );
+  return { status, stdout, stderr, cwd, summary: readFileSync(summary, 'utf8') };
+}
+
+const WRONG: Changes = { 'regulations/kz/vko/2014-198/eksternat.yaml': 'act: kz/vko/2014-198\n' };
+
+describe('the GitHub action', () => {
+  it('passes a sound catalogue and writes the summary', () => {
+    const { status, stdout, summary } = runAction({});
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(summary).not.toBe('');
+  });
+
+  it('fails on a wrong record, with its annotation, a summary and a report for code scanning', () => {
+    const { status, stdout, summary, cwd } = runAction(WRONG, { sarif: 'report.sarif' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=content\/regulations\/kz\/vko\/2014-198\/eksternat\.yaml,line=\d/m);
+    expect(summary).toContain('eksternat.yaml');
+    const { version } = JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8'));
+    expect(version).toBe('2.1.0');
+  });
+
+  it('fails when it could not check at all', () => {
+    expect(runAction({}, { content: 'elsewhere' }).status).toBe(2);
+  });
+
+  it('takes no input for a command', () => {
+    const { status, cwd } = runAction({}, { content: 'content"; touch taken; "' });
+    expect(status).toBe(2);
+    expect(existsSync(join(cwd, 'taken'))).toBe(false);
+  });
+});
