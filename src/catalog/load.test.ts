@@ -45,7 +45,7 @@ it('leaves a record with an error out and reports it once, whoever refers to it'
 
 it('leaves a record with a dangling reference out', async () => {
   const { catalog, findings } = await loadChanged(edited(REGULATION, 'unit: head', 'unit: chief'));
-  expect(findings.map(brief)).toEqual([`${REGULATION}:65:15 reference/unknown-unit`]);
+  expect(findings.map(brief)).toEqual([`${REGULATION}:66:15 reference/unknown-unit`]);
   expect([...catalog.regulations.keys()]).toEqual(['kz/vko/2014-198/konsultatsiya']);
 });
 

@@ -13,8 +13,9 @@ export interface AbbreviationUse {
 
 const CAPITALS = 'А-ЯЁӘҒҚҢӨҰҮҺІ';
 /** Two capitals and more, with an ending of up to three letters: «ЦОНом», «ЦОНами». */
-const TOKEN = `[${CAPITALS}]{2,}(?!\\p{Lu})\\p{Ll}{0,3}(?!\\p{L})`;
-const RUN = new RegExp(`(?<!\\p{L})${TOKEN}(?:[ \\u00a0]${TOKEN})*`, 'gu');
+const TOKEN = `[${CAPITALS}](?<!\\p{L}.)[${CAPITALS}]+\\p{Ll}{0,3}(?!\\p{L})`;
+const RUN = new RegExp(`${TOKEN}(?:[ \\u00a0]${TOKEN})*`, 'gu');
+const CAPITALS_TOGETHER = new RegExp(`[${CAPITALS}]{2}`);
 const LETTERS = new RegExp(`[${CAPITALS}]{2,}`, 'g');
 
 /** Longer than any abbreviation: a word in capitals, and those beside it are words, too. */
@@ -33,8 +34,8 @@ export function isAbbreviation({ abbr }: Pick<Abbreviation, 'abbr'>): boolean {
 }
 
 function usesIn(text: ActText): AbbreviationUse[] {
-  // A text in capitals has no abbreviations that could be told from its words.
-  if (!/\p{Ll}{4}/u.test(text.text)) return [];
+  // Most texts end here, quickly. A text all in capitals cannot be told from abbreviations.
+  if (!CAPITALS_TOGETHER.test(text.text) || !/[а-яё]{4}/.test(text.text)) return [];
   return [...text.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const parts = partsOf(run);
     // І and Х alone are a Roman number in Cyrillic letters.

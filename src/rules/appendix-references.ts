@@ -13,7 +13,9 @@ export interface AppendixReference {
 const REFERENCE = /приложени\p{L}*(?:\s+№?\s*(\d+(?:\s*(?:,|и)\s*\d+)*))?\s+к\s+настоящему\s+регламенту/giu;
 
 export function referencesOf(regulation: ActiveRegulation): AppendixReference[] {
-  return textsOf(regulation).flatMap((text) =>
+  // The pattern is slow and few texts have the word.
+  const texts = textsOf(regulation).filter(({ text }) => text.includes('риложени'));
+  return texts.flatMap((text) =>
     [...text.text.matchAll(REFERENCE)].flatMap(([, numbers]): AppendixReference[] =>
       numbers === undefined
         ? [{ number: undefined, text }]

@@ -28,22 +28,12 @@ export function daysOfOtherKindOn(
   return parts.flatMap((part) => {
     const process = typeof part === 'string' ? processes[part] : undefined;
     if (process === undefined) return [];
-    const phrases = [
-      ...(process.stated ?? []).map(({ duration, text, at }) => ({ phrase: duration, text, at })),
-      ...process.steps.flatMap((step) =>
-        step.duration === undefined
-          ? []
-          : [
-              {
-                phrase: step.duration,
-                text: `${step.action} – ${step.duration}`,
-                at: placeOfStep(process, step),
-              },
-            ],
-      ),
+    const isOther = (phrase: string) => dayKindsOf(phrase).some((other) => other !== kind);
+    const stated = (process.stated ?? []).filter(({ duration }) => isOther(duration));
+    const steps = process.steps.filter(({ duration }) => duration !== undefined && isOther(duration));
+    return [
+      ...stated.map(({ text, at }) => ({ text, at })),
+      ...steps.map((step) => ({ text: `${step.action} – ${step.duration}`, at: placeOfStep(process, step) })),
     ];
-    return phrases.flatMap(({ phrase, text, at }) =>
-      dayKindsOf(phrase).some((other) => other !== kind) ? [{ text, at }] : [],
-    );
   });
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBefore } from './place-order.ts';
 
@@ -24,5 +25,23 @@ describe('isBefore', () => {
   ])('the order of %s and %s is not sure', (first, second) => {
     expect(isBefore(first, second)).toBe(false);
     expect(isBefore(second, first)).toBe(false);
+  });
+
+  const number = fc.integer({ min: 1, max: 12 });
+  const place = fc.oneof(
+    number.map((item) => `п. ${item}`),
+    fc.tuple(number, number).map(([item, sub]) => `п. ${item} пп. ${sub})`),
+    fc.tuple(number, number).map(([item, paragraph]) => `п. ${item}, абз. ${paragraph}`),
+    number.map((appendix) => `приложение ${appendix}`),
+    fc.constant('заголовок'),
+  );
+
+  it('never puts two places before each other, and what is before an earlier place is before a later', () => {
+    fc.assert(
+      fc.property(place, place, place, (first, second, third) => {
+        expect(isBefore(first, second) && isBefore(second, first)).toBe(false);
+        if (isBefore(first, second) && isBefore(second, third)) expect(isBefore(first, third)).toBe(true);
+      }),
+    );
   });
 });

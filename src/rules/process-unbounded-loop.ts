@@ -1,15 +1,14 @@
 import type { RuleFinding } from '../model/finding.ts';
-import type { Process } from '../model/records.ts';
-import { buildGraph } from '../process/graph.ts';
+import type { ProcessGraph } from '../process/graph.ts';
 import { findLoops } from '../terms/loops.ts';
 import { placeOfStep } from '../terms/place.ts';
-import { processesOf } from './processes.ts';
+import { branchingProcessesOf, goesBack } from './branching.ts';
 import type { Rule } from './rule.ts';
 
 const ID = 'process/unbounded-loop';
 
-function findingsOf(processId: string, process: Process): RuleFinding[] {
-  const graph = buildGraph(processId, process);
+function findingsOf(graph: ProcessGraph): RuleFinding[] {
+  const { id: processId, process } = graph;
   return findLoops(graph).flatMap(({ edges, step: { step, index }, passes }) => {
     if (passes !== undefined) return [];
     const targets = edges.map(({ to }) => `«${to}»`).join(', ');
@@ -46,7 +45,6 @@ export const processUnboundedLoop: Rule = {
   },
   recommended: true,
   check: {
-    regulation: ({ regulation }) =>
-      processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),
+    regulation: ({ regulation }) => branchingProcessesOf(regulation).filter(goesBack).flatMap(findingsOf),
   },
 };

@@ -47,6 +47,11 @@ describe('canBeSame', () => {
     expect(canBeSame('ответственный исполнитель', 'исполнитель услугодателя')).toBe(true);
   });
 
+  it('knows words of one meaning', () => {
+    expect(canBeSame('руководителем услугодателя', 'руководство услугодателя')).toBe(true);
+    expect(canBeSame('работником услугодателя', 'сотрудник услугодателя')).toBe(true);
+  });
+
   it('keeps other names apart', () => {
     expect(canBeSame('специалистом услугодателя', 'сотрудник услугодателя')).toBe(false);
     expect(canBeSame('специалист канцелярии', 'сотрудник канцелярии')).toBe(false);

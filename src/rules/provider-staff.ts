@@ -16,6 +16,12 @@ const ALONE = new RegExp(`^(?:\\p{L}+[иы]й )?(?:${STAFF})ь?$`, 'iu');
 
 const PROVIDER = stemsOf('услугодатель')[0] ?? '';
 
+/** «Руководство» is there for «руководитель», and a «работник» is a «сотрудник». */
+function plain(stem: string): string {
+  if (stem.startsWith('руковод')) return 'руковод';
+  return stem === 'работник' ? 'сотрудник' : stem;
+}
+
 /** The same few names stand in every regulation. */
 const known = new Map<string, readonly string[]>();
 
@@ -23,7 +29,9 @@ const known = new Map<string, readonly string[]>();
 function ownWords(name: string): readonly string[] {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const words = stemsOf(name).filter((stem) => stem !== PROVIDER);
+  const words = stemsOf(name)
+    .filter((stem) => stem !== PROVIDER)
+    .map(plain);
   known.set(name, words);
   return words;
 }

@@ -2,6 +2,7 @@ import type { Evidence, RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import { placeOfStep } from '../terms/place.ts';
 import type { Rule } from './rule.ts';
+import { wordsOfStep } from './step-words.ts';
 import { stemsOf } from './word-stems.ts';
 
 const ID = 'result/document-differs';
@@ -19,10 +20,10 @@ const IN_BRACKETS = /результат[^()]*услуг\p{L}+ \(([^)]+)\)/u;
  * The words in which a last step names what is given: «результата услуги (уведомление …)», else the step
  * without its brackets. One that speaks of «результат» alone, or of a receipt for it, names nothing.
  */
-function namedBy({ action, result }: Step): string {
-  const bracketed = action.match(IN_BRACKETS)?.[1];
+function namedBy(step: Step): string {
+  const bracketed = step.action.match(IN_BRACKETS)?.[1];
   if (bracketed !== undefined) return bracketed;
-  const words = `${action} ${typeof result === 'string' ? result : (result?.text ?? '')}`;
+  const words = wordsOfStep(step);
   return stemsOf(words).some((stem) => stem === RESULT) ? '' : words;
 }
 
@@ -55,12 +56,11 @@ function findingOf(path: (string | number)[], step: Evidence, results: readonly 
 }
 
 function findingsOf(id: string, process: Process, { results }: ActiveRegulation): RuleFinding[] {
-  const listed = new Set(results.flatMap(({ text }) => documentsIn(text)));
-  if (listed.size === 0) return [];
   return process.steps.flatMap((step, index) => {
     if (step.outcome !== 'result' || step.inferred?.includes('outcome')) return [];
     const named = documentsIn(namedBy(step));
-    if (named.length === 0 || named.some((stem) => listed.has(stem))) return [];
+    const listed = named.length === 0 ? [] : results.flatMap(({ text }) => documentsIn(text));
+    if (listed.length === 0 || named.some((stem) => listed.includes(stem))) return [];
     const quote = { text: step.action, at: placeOfStep(process, step) };
     return [
       findingOf(

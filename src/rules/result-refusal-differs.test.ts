@@ -71,6 +71,7 @@ describe('result/refusal-differs', () => {
       action:
         'канцелярия выдает договор либо мотивированный ответ об отказе в оказании государственной услуги',
     },
+    { action: 'прием документов, проверка, мотивированный отказ' },
     { action: 'руководитель подписывает', result: 'подписание договора либо мотивированного отказа' },
     { action: MESSAGE, outcome: 'refusal' as const },
   ])('is silent where a step speaks of it: $action', (step) => {

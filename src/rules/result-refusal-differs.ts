@@ -1,41 +1,36 @@
-import type { Evidence, Explanation, Language, RuleFinding } from '../model/finding.ts';
+import type { Evidence, RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import { placeOfStep } from '../terms/place.ts';
 import type { Rule } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
+import { wordsOfStep } from './step-words.ts';
 
 const ID = 'result/refusal-differs';
-const [REFUSAL = '', SERVICE = ''] = stemsOf('отказ услуга');
-/** A refusal to take the documents or to let into the system is none of the service itself. */
-const OTHER = stemsOf('прием авторизация');
-
-/** Whether the words speak of a refusal and do not say that it is another one. */
-function refuses(text: string): string[] | undefined {
-  if (!/отказ/iu.test(text)) return undefined;
-  const stems = stemsOf(text);
-  return stems.includes(REFUSAL) && !OTHER.some((stem) => stems.includes(stem)) ? stems : undefined;
-}
+/** «Отказ в приеме», «отказ в авторизации»: nobody has looked at the request yet. */
+const OTHER = '(?! в (?:при[её]м|авторизац))';
+const REFUSAL = new RegExp(`отказ\\p{L}*(?!\\p{L})${OTHER}`, 'iu');
+const REFUSAL_OF_SERVICE = new RegExp(`${REFUSAL.source} в [^.;]*услуг(?!одат|ополуч)`, 'iu');
 
 function refusesService({ outcome, inferred = [], action }: Step): boolean {
-  return (
-    outcome === 'refusal' && !inferred.includes('outcome') && refuses(action)?.includes(SERVICE) === true
-  );
+  return outcome === 'refusal' && !inferred.includes('outcome') && REFUSAL_OF_SERVICE.test(action);
 }
 
-function mentionsRefusal({ action, result }: Step): boolean {
-  const got = typeof result === 'string' ? result : (result?.text ?? '');
-  return refuses(action) !== undefined || refuses(got) !== undefined;
-}
-
-function findingOf(
-  path: (string | number)[],
-  text: Record<Language, Omit<Explanation, 'fix'>>,
-  quotes: Evidence[],
-): RuleFinding {
-  const ru = 'Сверьте результаты и шаги с текстом. Если так написано в акте, признайте замечание.';
-  const en = 'Compare the results and the steps with the text. If the act says so, acknowledge the finding.';
-  const told = { ru: { ...text.ru, fix: ru }, en: { ...text.en, fix: en } };
-  return { rule: ID, severity: 'warning', path, text: told, quotes };
+function findingOf(path: (string | number)[], ru: string, en: string, quotes: Evidence[]): RuleFinding {
+  return {
+    rule: ID,
+    severity: 'warning',
+    path,
+    text: {
+      ru: {
+        message: ru,
+        fix: 'Сверьте результаты и шаги с текстом. Если так написано в акте, признайте замечание.',
+      },
+      en: {
+        message: en,
+        fix: 'Compare the results and the steps with the text. If the act says so, acknowledge the finding.',
+      },
+    },
+    quotes,
+  };
 }
 
 function unlisted(id: string, process: Process, { results }: ActiveRegulation): RuleFinding[] {
@@ -47,10 +42,8 @@ function unlisted(id: string, process: Process, { results }: ActiveRegulation): 
   return [
     findingOf(
       ['processes', id, 'steps', process.steps.indexOf(first)],
-      {
-        ru: { message: `Шаг кончается отказом в услуге (${at}), а среди результатов отказа нет.` },
-        en: { message: `A step ends in a refusal of the service (${at}), and the results have no refusal.` },
-      },
+      `Шаг кончается отказом в услуге (${at}), а среди результатов отказа нет.`,
+      `A step ends in a refusal of the service (${at}), and the results have no refusal.`,
       [...results.map(({ text, at }) => ({ text, at })), ...quotes],
     ),
   ];
@@ -64,15 +57,13 @@ function unreached({ results, processes }: ActiveRegulation): RuleFinding[] {
   const told = Object.values(processes).flatMap((process) =>
     process.steps.map((step) => ({ process, step })),
   );
-  if (told.some(({ step }) => mentionsRefusal(step))) return [];
+  if (told.some(({ step }) => REFUSAL.test(wordsOfStep(step)))) return [];
   const ends = told.filter(({ step }) => step.outcome === 'result');
   return [
     findingOf(
       ['results', index],
-      {
-        ru: { message: `Отказ назван среди результатов (${result.at}), но ни один шаг к нему не ведёт.` },
-        en: { message: `The results name a refusal (${result.at}), and no step leads to one.` },
-      },
+      `Отказ назван среди результатов (${result.at}), но ни один шаг к нему не ведёт.`,
+      `The results name a refusal (${result.at}), and no step leads to one.`,
       [
         { text: result.text, at: result.at },
         ...ends.map(({ process, step }) => ({ text: step.action, at: placeOfStep(process, step) })),

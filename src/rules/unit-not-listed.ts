@@ -19,16 +19,12 @@ function findingsOf(
   listed: readonly [string, Unit][],
   [id, process]: [string, Process],
 ): RuleFinding[] {
-  const told: string[] = [];
+  const names = listed.map(([, { text }]) => text);
   return process.steps.flatMap((step, index) => {
     const name = nameAt(regulation, process, step);
-    if (
-      name === undefined ||
-      [...listed.map(([, { text }]) => text), ...told].some((one) => canBeSame(one, name))
-    ) {
-      return [];
-    }
-    told.push(name);
+    if (name === undefined || names.some((one) => canBeSame(one, name))) return [];
+    // Told once a process.
+    names.push(name);
     const at = placeOfStep(process, step);
     const list = listed.map(([, { text }]) => `«${text}»`).join(', ');
     return [

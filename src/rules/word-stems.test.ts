@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stemsOf } from './word-stems.ts';
 
@@ -28,5 +29,17 @@ describe('stemsOf', () => {
   it('leaves out small words and marks, and keeps the order', () => {
     expect(stemsOf('о выдаче – «справки» и (или) акта № 5')).toEqual(['выдач', 'справк', 'акт', '5']);
     expect(stemsOf('')).toEqual([]);
+  });
+
+  const word = fc.string({ unit: fc.constantFrom(...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'), minLength: 1 });
+
+  it('looks at each word alone, whatever stands between words and in whichever case', () => {
+    fc.assert(
+      fc.property(fc.array(word), fc.constantFrom(' ', ', ', ' – ', '\n', ' («'), (words, between) => {
+        const stems = words.flatMap(stemsOf);
+        expect(stemsOf(words.join(between))).toEqual(stems);
+        expect(stemsOf(words.join(between).toUpperCase())).toEqual(stems);
+      }),
+    );
   });
 });

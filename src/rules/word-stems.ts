@@ -5,10 +5,12 @@
  * in one word.
  */
 
-const ENDINGS =
+const ENDINGS = new Set(
   'иями ями ами ыми ими его ого ему ому ией иям иях ием ии ий ие ия ию ые ый ой ей ее ое ая яя ую юю ых их ым им ом ем ам ям ах ях ов ев ью ы и а я о е у ю ь'.split(
     ' ',
-  );
+  ),
+);
+const LENGTHS = [4, 3, 2, 1];
 
 /** Words that say nothing alone. */
 const SMALL = new Set(
@@ -22,8 +24,11 @@ function leastFor(ending: string): number {
 
 function stemOf(word: string): string {
   const bare = word.endsWith('ся') ? word.slice(0, -2) : word;
-  const ending = ENDINGS.find((one) => bare.endsWith(one) && bare.length - one.length >= leastFor(one)) ?? '';
-  const stem = bare.slice(0, bare.length - ending.length);
+  const taken = LENGTHS.find((length) => {
+    const ending = bare.slice(-length);
+    return ENDINGS.has(ending) && bare.length - length >= leastFor(ending);
+  });
+  const stem = bare.slice(0, bare.length - (taken ?? 0));
   // The fleeting vowel: «справка», «справок».
   return stem.replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/, 'к');
 }

@@ -22,6 +22,8 @@ export const CALENDAR = 'calendars/kz/2014.yaml';
 /** Path in the content folder to text. */
 export const SOUND: Readonly<Record<string, string>> = {
   'site.yaml': example('site/valid-site.yaml'),
+  // The examples leave unknown what the acts leave unknown: no fault of the content.
+  'lint.yaml': 'rules:\n  act/ending-unstated: off\n  act/successor-unknown: off\n  term/not-stated: off\n',
   'glossary.yaml': example('glossary/valid-glossary.yaml'),
   [ACT]: example('act/valid-act.yaml'),
   [REGULATION]: example('regulation/valid-active.yaml'),
