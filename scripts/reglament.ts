@@ -16,6 +16,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'проверить записи, ссылки и сроки',
     load: async () => (await import('./check.ts')).check,
   },
+  rules: {
+    summary: 'перечислить правила проверки',
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  import: {
+    summary: 'составить черновики записей по текстам актов',
+    load: async () => (await import('./import.ts')).importTexts,
+  },
   deadline: {
     summary: 'посчитать последний день срока',
     load: async () => (await import('./deadline.ts')).deadline,

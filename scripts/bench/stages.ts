@@ -1,12 +1,16 @@
 /** What the bench measures: each stage runs in a process of its own, so that none warms up for the next. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Entry } from '../../src/catalog/entry.ts';
 import { inspect } from '../../src/catalog/inspect.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { type BuildReport, buildSite } from '../../src/site/build/build-site.ts';
 import { drawCatalog } from '../../src/site/build/drawings.ts';
 import { writeSearchIndex } from '../../src/site/build/search-index.ts';
+import { workingCalendar } from '../../src/terms/calendar/calendar.ts';
+import { checkRegulation } from '../../src/terms/check.ts';
 import { generate, parse } from './floors.ts';
+import { threeChannels } from './three-channels.ts';
 
 export interface StageContext {
   contentDir: string;
@@ -39,6 +43,35 @@ const check: Stage = async ({ contentDir, date }) => {
   const loaded = await loadCatalog(contentDir);
   const { seconds } = await timed(() => inspect(contentDir, loaded, date));
   return { seconds };
+};
+
+/** Every rule, with the term check that some of them read: at most as much again as loading. */
+const lintStrictly: Stage = async ({ contentDir, date }) => {
+  const { catalog, findings } = await loadCatalog(contentDir);
+  const lint: Entry<'lint'> = {
+    kind: 'lint',
+    id: 'lint',
+    file: 'content/lint.yaml',
+    data: { preset: 'strict' },
+  };
+  const loaded = { catalog: { ...catalog, lint }, findings };
+  const { seconds, result } = await timed(() => inspect(contentDir, loaded, date));
+  return { seconds, note: `${result.findings.length} findings` };
+};
+
+/** A third of the regulations: 7 of the 26 channels of the two real acts need the calendar. */
+const MIXED = 1 / 3;
+
+const checkThreeChannels: Stage = async ({ contentDir }) => {
+  const { catalog } = await loadCatalog(contentDir);
+  const years = [...(catalog.calendars.get('kz')?.values() ?? [])].map(({ data }) => data);
+  const all = threeChannels(catalog.regulations.size, MIXED, workingCalendar(years));
+  const { seconds, result } = await timed(() =>
+    all.map(({ regulation, over }) => checkRegulation(regulation, undefined, over)),
+  );
+  const channels = result.flat();
+  const run = channels.filter(({ readings }) => readings.some((reading) => reading.run !== undefined));
+  return { seconds, note: `${channels.length} channels, ${run.length} of them run over the calendar` };
 };
 
 async function draw({ contentDir, workDir }: StageContext): Promise<Outcome> {
@@ -101,13 +134,16 @@ const editAndBuild: Stage = async (context) => {
 
 const GENERATE = 'floor: read, parse, template, write';
 const PARSE = 'floor: js-yaml alone';
+const LOAD = 'load and validate';
 
 /** In the order in which they run: cached pictures need those that were drawn cold, the index needs a site. */
 export const STAGES: Record<string, { run: Stage; floor?: string }> = {
   [GENERATE]: { run: generate },
   [PARSE]: { run: parse },
-  'load and validate': { run: loadAndValidate, floor: PARSE },
+  [LOAD]: { run: loadAndValidate, floor: PARSE },
   check: { run: check },
+  'term check, 3 channels, 1/3 mixed units': { run: checkThreeChannels, floor: LOAD },
+  'lint, every rule': { run: lintStrictly, floor: LOAD },
   'diagrams, cold': { run: drawCold },
   'diagrams, cached': { run: draw },
   'build without search, diagrams cached': { run: buildPages, floor: GENERATE },

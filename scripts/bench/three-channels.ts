@@ -14,6 +14,25 @@ export interface Checked {
 }
 
 const PER_ACT = 20;
+const MINUTES = ['5 минут', '15 минут', '20 минут'] as const;
+const HOURS = ['1 час', '2 часа', '3 часа'] as const;
+/** The longest step and the term: acts name few numbers, round ones. */
+const CALENDAR_DAYS: [step: number, term: number][] = [
+  [5, 7],
+  [5, 10],
+  [7, 10],
+  [7, 15],
+  [10, 15],
+  [12, 15],
+  [14, 20],
+  [15, 20],
+  [15, 30],
+  [20, 30],
+  [25, 30],
+  [27, 30],
+  [30, 45],
+  [40, 60],
+];
 
 function conProcess(title: string, at: string, durations: readonly string[]): Process {
   const steps = durations.map(
@@ -33,11 +52,11 @@ function conProcess(title: string, at: string, durations: readonly string[]): Pr
 function inMixedUnits(regulation: ActiveRegulation, random: Random): ActiveRegulation {
   const { provider } = regulation.processes;
   if (provider === undefined) throw new Error('a synthetic regulation has a process of the provider');
-  const days = random.integer(5, 40);
+  const [days, term] = CALENDAR_DAYS[random.integer(0, CALENDAR_DAYS.length - 1)] ?? [0, 0];
   const steps = provider.steps.map((step, index) =>
     index === 2 ? { ...step, duration: `${days} календарных дней` } : step,
   );
-  const duration = `${days + random.integer(1, 12)} календарных дней`;
+  const duration = `${term} календарных дней`;
   const { restated: _, ...process } = provider;
   return {
     ...regulation,
@@ -46,7 +65,10 @@ function inMixedUnits(regulation: ActiveRegulation, random: Random): ActiveRegul
   };
 }
 
-function withEveryChannel(regulation: ActiveRegulation, random: Random): ActiveRegulation {
+function withEveryChannel(
+  regulation: ActiveRegulation,
+  con: ActiveRegulation['processes'],
+): ActiveRegulation {
   const office = regulation.channels.office;
   const at = 'п. 8';
   const reached = (text: string, path: Channel['path']): Channel => ({ text, at, path });
@@ -58,20 +80,25 @@ function withEveryChannel(regulation: ActiveRegulation, random: Random): ActiveR
       portal: reached('веб-портал «электронного правительства»', ['provider']),
     },
     terms: (regulation.terms ?? []).map((term) => ({ ...term, channels: ['office', 'con', 'portal'] })),
-    processes: {
-      ...regulation.processes,
-      'con-intake': conProcess('Приём', at, [`${random.integer(10, 20)} минут`, `${random.integer(1, 3)} часа`]),
-      'con-issue': conProcess('Выдача', at, ['1 рабочий день', `${random.integer(10, 20)} минут`]),
-    },
+    processes: { ...regulation.processes, ...con },
   };
 }
 
-/** The days of an act: every second one has ended since. */
+/** Word for word alike within an act, as the portal flow is. */
+function conProcesses(random: Random): ActiveRegulation['processes'] {
+  const at = 'п. 8';
+  return {
+    'con-intake': conProcess('Приём', at, [random.pick(MINUTES), random.pick(HOURS)]),
+    'con-issue': conProcess('Выдача', at, ['1 рабочий день', random.pick(MINUTES)]),
+  };
+}
+
+/** The days of an act. Nine of ten have ended, as most such acts had by 2020. */
 function daysOfAct(index: number): Omit<RunOver, 'calendar'> {
   const day = `${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
   const year = 2013 + (index % 6);
-  const from = `${year}-${day}`;
-  return { actDate: from, from, ...(index % 2 === 0 ? {} : { to: `${year + 2}-${day}` }) };
+  const [from, to] = [`${year}-${day}`, `${Math.min(year + 1 + (index % 5), 2020)}-${day}`];
+  return { actDate: from, from, ...(index % 10 === 0 ? {} : { to }) };
 }
 
 /**
@@ -79,10 +106,13 @@ function daysOfAct(index: number): Omit<RunOver, 'calendar'> {
  */
 export function threeChannels(records: number, mixed: number, calendar: WorkingCalendar): Checked[] {
   const random = seededRandom(1);
-  return Array.from({ length: records }, (_, index) => {
-    const act = Math.floor(index / PER_ACT);
-    const plain = syntheticRegulation(random, `kz/primer/${act}`, 1 + (index % PER_ACT), 'kz/primer');
-    const regulation = withEveryChannel(random.chance(mixed) ? inMixedUnits(plain, random) : plain, random);
-    return { regulation, over: { calendar, ...daysOfAct(act) } };
-  });
+  return Array.from({ length: Math.ceil(records / PER_ACT) }, (_, act) => {
+    const con = conProcesses(random);
+    const over = { calendar, ...daysOfAct(act) };
+    return Array.from({ length: Math.min(PER_ACT, records - act * PER_ACT) }, (_, item): Checked => {
+      const plain = syntheticRegulation(random, `kz/primer/${act}`, item + 1, 'kz/primer/primer');
+      const regulation = random.chance(mixed) ? inMixedUnits(plain, random) : plain;
+      return { regulation: withEveryChannel(regulation, structuredClone(con)), over };
+    });
+  }).flat();
 }

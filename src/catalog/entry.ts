@@ -31,4 +31,6 @@ export interface Catalog {
   calendars: ReadonlyMap<string, ReadonlyMap<number, Entry<'calendar'>>>;
   glossary?: Entry<'glossary'>;
   site?: Entry<'site'>;
+  /** How the catalogue wants to be checked; without it the recommended rules run. */
+  lint?: Entry<'lint'>;
 }

@@ -48,5 +48,28 @@ it('sorts the findings of the reader and of the rules together', async () => {
   });
   const places = findings.map(({ file }) => file);
   expect(places).toEqual([...places].sort());
-  expect(new Set(places).size).toBe(3);
+  expect(places).toEqual(
+    expect.arrayContaining([`content/${REGULATION}`, 'content/site.yaml', 'content/zzz.txt']),
+  );
+});
+
+/** Severity of the excess, with a tick when it is acknowledged; what is said about acknowledgements. */
+async function underLint(lint: string): Promise<string[]> {
+  const { findings } = await inspectChanged({ ...EXCEEDED, 'lint.yaml': lint });
+  return findings
+    .filter(({ rule }) => /^(term\/exceeded|acknowledgement)/.test(rule))
+    .map(({ rule, severity, acknowledged }) => `${acknowledged ? '✓ ' : ''}${rule} ${severity}`);
+}
+
+it('checks as the catalogue wants', async () => {
+  expect(await underLint('preset: recommended\n')).toEqual(['✓ term/exceeded error']);
+  expect(await underLint('rules: { term/exceeded: warning }\n')).toEqual(['✓ term/exceeded warning']);
+});
+
+it('finds an acknowledgement neither stale nor needed while its rule is off', async () => {
+  expect(await underLint('rules: { term/exceeded: off }\n')).toEqual([]);
+});
+
+it('checks as usual when the settings are broken, and says that they are', async () => {
+  expect(await underLint('rules: { term/exeeded: off }\n')).toEqual(['✓ term/exceeded error']);
 });

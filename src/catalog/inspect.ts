@@ -2,13 +2,14 @@
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
+import { type Configuration, configure, graded } from '../rules/configuration.ts';
 import { lint, lintCatalogue } from '../rules/index.ts';
 import type { CatalogueContext, RecordFinding } from '../rules/rule.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { ChannelCheck } from '../terms/types.ts';
 import type { Catalog, Entry, RecordKind } from './entry.ts';
 import type { Loaded } from './load.ts';
-import { byPlace, createPlacer } from './place-findings.ts';
+import { byPlace, placeFindings } from './place-findings.ts';
 import { runOverOf } from './run-over.ts';
 
 export interface Inspection {
@@ -26,39 +27,40 @@ interface Linted {
 }
 
 /**
- * Runs the rules and the term check over the sound records.
+ * Runs the rules that the catalogue wants, and the term check, over the sound records.
  *
  * @param contentDir the folder that `loaded` was read from: files with findings are read again for the lines
  * @param date ГГГГ-ММ-ДД, the day on which acknowledgements have to be valid
  */
 export function inspect(contentDir: string, { catalog, findings }: Loaded, date: string): Inspection {
-  const placer = createPlacer(contentDir);
   const checks = checkAll(catalog);
-  const placed = lintAll(catalog, checks).flatMap(({ found, acknowledged, ...entry }) =>
-    placer.place(entry, acknowledge(found, acknowledged, date)),
-  );
+  const configuration = configure(catalog.lint?.data);
+  const placed = lintAll(catalog, checks, configuration).flatMap(({ found, acknowledged, ...entry }) => {
+    const findings = found.map((finding) => graded(finding, configuration));
+    return placeFindings(contentDir, entry, acknowledge(findings, acknowledged, date, configuration.dormant));
+  });
   return { findings: [...findings, ...placed].sort(byPlace), checks };
 }
 
-function lintAll(catalog: Catalog, checks: Inspection['checks']): Linted[] {
+function lintAll(catalog: Catalog, checks: Inspection['checks'], { active }: Configuration): Linted[] {
   const { acts, regulations, orders, standards } = catalog;
-  const across = Map.groupBy(lintCatalogue(contextOf(catalog)), keyOf);
+  const across = Map.groupBy(lintCatalogue(contextOf(catalog), active), keyOf);
   const linted: Linted[] = [];
   const add = <K extends RecordFinding['kind']>(entry: Entry<K>, own: RuleFinding[]) => {
     const { kind, id, file, data } = entry;
     const found = [...own, ...(across.get(keyOf({ kind, id })) ?? []).map(({ finding }) => finding)];
     linted.push({ id, file, found, acknowledged: 'acknowledged' in data ? (data.acknowledged ?? []) : [] });
   };
-  for (const entry of acts.values()) add(entry, lint('act', { id: entry.id, act: entry.data }));
-  for (const entry of orders.values()) add(entry, lint('order', { id: entry.id, order: entry.data }));
+  for (const entry of acts.values()) add(entry, lint('act', { id: entry.id, act: entry.data }, active));
+  for (const entry of orders.values()) add(entry, lint('order', { id: entry.id, order: entry.data }, active));
   for (const entry of standards.values()) {
-    add(entry, lint('standard', { id: entry.id, standard: entry.data }));
+    add(entry, lint('standard', { id: entry.id, standard: entry.data }, active));
   }
   for (const entry of regulations.values()) {
     const { id, data } = entry;
     const standard = data.standard && standards.get(data.standard.ref)?.data;
     const act = acts.get(data.act)?.data;
-    add(entry, lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) }));
+    add(entry, lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) }, active));
   }
   return linted;
 }

@@ -20,6 +20,9 @@ const KIND_AT: Record<string, (depth: number) => RecordKind | undefined> = {
   calendars: (depth) => (depth === 2 ? 'calendar' : undefined),
 };
 
+/** Records that are one file at the top of the content. */
+export const SINGLE_RECORDS = ['site', 'glossary', 'lint'] as const;
+
 /** Folders of the content that hold records. */
 export const RECORD_FOLDERS = Object.keys(KIND_AT);
 
@@ -34,8 +37,9 @@ export function withoutExtension(path: string): string {
 /** Kind and id of the record that a path (with forward slashes) names, or why it names none. */
 export function recordAt(path: string): RecordPlace | Misplacement {
   const [folder = '', ...names] = withoutExtension(path).split('/');
-  if (names.length === 0 && (folder === 'site' || folder === 'glossary')) {
-    return path.endsWith('.yaml') ? { kind: folder, id: folder } : 'extension';
+  const single = SINGLE_RECORDS.find((kind) => kind === folder);
+  if (names.length === 0 && single !== undefined) {
+    return path.endsWith('.yaml') ? { kind: single, id: single } : 'extension';
   }
   const kindAt = Object.hasOwn(KIND_AT, folder) ? KIND_AT[folder] : undefined;
   if (kindAt === undefined) return 'folder';

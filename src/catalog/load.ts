@@ -77,6 +77,7 @@ function toCatalog(entries: readonly AnyEntry[]): Catalog {
   }
   const glossary = entriesOf('glossary', entries).get('glossary');
   const site = entriesOf('site', entries).get('site');
+  const lint = entriesOf('lint', entries).get('lint');
   return {
     acts: entriesOf('act', entries),
     regulations: entriesOf('regulation', entries),
@@ -85,5 +86,6 @@ function toCatalog(entries: readonly AnyEntry[]): Catalog {
     calendars,
     ...(glossary && { glossary }),
     ...(site && { site }),
+    ...(lint && { lint }),
   };
 }

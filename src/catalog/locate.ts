@@ -14,7 +14,10 @@ interface Place {
   key?: number;
   /** Offset of a value that is worth pointing at: one that begins in the line of its name. */
   value?: number;
-  parts: Map<string, Place>;
+  /** Which event begins it. */
+  at: number;
+  /** Read when somebody first looks inside: most of a record is never looked at. */
+  parts?: Map<string, Place>;
 }
 
 /**
@@ -23,19 +26,26 @@ interface Place {
  * would hold it does.
  */
 export function fieldLocator(text: string): FieldLocator {
-  const root = readPlaces(text);
+  const events = parseEvents(text, {});
+  const root = rootOf(events);
   const positionOf = positions(text);
   return (path, on) => {
     let place = root;
     let offset = 0;
     for (const part of path) {
-      const next = place.parts.get(String(part));
+      const next = partsOf(place, events, text).get(String(part));
       if (next === undefined) break;
       place = next;
       offset = (on === 'key' ? place.key : undefined) ?? place.value ?? place.key ?? offset;
     }
     return positionOf(offset);
   };
+}
+
+/** Where the names of the record's own fields begin, in the order of the file. */
+export function fieldStarts(text: string): [name: string, offset: number][] {
+  const events = parseEvents(text, {});
+  return [...partsOf(rootOf(events), events, text)].map(([name, { key = 0 }]) => [name, key]);
 }
 
 /** Line and column of offsets in a text. */
@@ -53,26 +63,45 @@ export function positions(text: string): (offset: number) => Position {
   };
 }
 
-function readPlaces(text: string): Place {
-  const events = parseEvents(text, {});
-  let index = events.findIndex(({ type }) => type !== EVENT_ID.DOCUMENT);
-  const readPlace = (key?: number): Place => {
-    const place: Place = { parts: new Map(), ...(key === undefined ? {} : { key }) };
-    const event = events[index++];
-    const value = event && startOf(event, key !== undefined);
-    if (value !== undefined) place.value = value;
-    if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return place;
-    for (let next = events[index]; next && next.type !== EVENT_ID.POP; next = events[index]) {
-      if (event.type === EVENT_ID.SEQUENCE) place.parts.set(String(place.parts.size), readPlace());
-      else if (next.type === EVENT_ID.SCALAR) {
-        index += 1;
-        place.parts.set(getScalarValue(text, next), readPlace(startOfScalar(next)));
-      } else readPlace();
+function rootOf(events: readonly Event[]): Place {
+  return { at: events.findIndex(({ type }) => type !== EVENT_ID.DOCUMENT) };
+}
+
+function partsOf(place: Place, events: readonly Event[], text: string): Map<string, Place> {
+  place.parts ??= readParts(place.at, events, text);
+  return place.parts;
+}
+
+function readParts(at: number, events: readonly Event[], text: string): Map<string, Place> {
+  const parts = new Map<string, Place>();
+  const whole = events[at];
+  if (whole?.type !== EVENT_ID.MAPPING && whole?.type !== EVENT_ID.SEQUENCE) return parts;
+  const isMapping = whole.type === EVENT_ID.MAPPING;
+  for (let index = at + 1; ; ) {
+    const name = events[index];
+    if (name === undefined || name.type === EVENT_ID.POP) return parts;
+    const begin = isMapping ? after(index, events) : index;
+    const event = events[begin];
+    const value = event && startOf(event, isMapping);
+    const part: Place = { at: begin, ...(value === undefined ? {} : { value }) };
+    if (!isMapping) parts.set(String(parts.size), part);
+    else if (name.type === EVENT_ID.SCALAR) {
+      parts.set(getScalarValue(text, name), { ...part, key: startOfScalar(name) });
     }
-    index += 1;
-    return place;
-  };
-  return readPlace();
+    index = after(begin, events);
+  }
+}
+
+/** The event after the thing that begins with this one. */
+function after(at: number, events: readonly Event[]): number {
+  let depth = 0;
+  for (let index = at; index < events.length; index += 1) {
+    const type = events[index]?.type;
+    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth += 1;
+    else if (type === EVENT_ID.POP) depth -= 1;
+    if (depth <= 0) return index + 1;
+  }
+  return events.length;
 }
 
 /** Nothing for an empty value, and for what has a name and goes over several lines. */

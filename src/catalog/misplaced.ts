@@ -1,9 +1,12 @@
 /** Files that are not where, or not named as, a record has to be. */
 import type { Explanation, Language } from '../model/finding.ts';
 import { type Draft, draft } from './draft.ts';
-import { type Misplacement, RECORD_FOLDERS } from './kinds.ts';
+import { type Misplacement, RECORD_FOLDERS, SINGLE_RECORDS } from './kinds.ts';
 
-const FOLDERS = RECORD_FOLDERS.map((folder) => `${folder}/`).join(', ');
+const PLACES = [
+  ...RECORD_FOLDERS.map((folder) => `${folder}/`),
+  ...SINGLE_RECORDS.map((kind) => `${kind}.yaml`),
+].join(', ');
 const DEPTHS =
   'acts/<country>/<region>/<year>-<number>.yaml, regulations/<country>/<region>/<year>-<number>/<name>.yaml, standards/<country>/<authority>/<year>-<number>.yaml, standards/<country>/<authority>/<year>-<number>/<name>.yaml';
 
@@ -11,12 +14,12 @@ const WORDS: Record<Misplacement, Record<Language, Omit<Explanation, 'got'>>> = 
   folder: {
     ru: {
       message: 'Здесь записей не бывает: файл не прочитан.',
-      expected: `${FOLDERS}, site.yaml, glossary.yaml`,
+      expected: PLACES,
       fix: 'Переложите файл в папку его вида или уберите из каталога.',
     },
     en: {
       message: 'Records do not live here: the file was not read.',
-      expected: `${FOLDERS}, site.yaml, glossary.yaml`,
+      expected: PLACES,
       fix: 'Move the file to the folder of its kind, or out of the content.',
     },
   },

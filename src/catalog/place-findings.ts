@@ -10,23 +10,15 @@ export function fileName(contentDir: string, path: string): string {
   return `${basename(resolve(contentDir))}/${path}`;
 }
 
-/** Gives findings about sound records their places; each file is read at most once by one placer. */
-export interface Placer {
-  place(entry: { id: string; file: string }, findings: readonly RuleFinding[]): Finding[];
-}
-
-export function createPlacer(contentDir: string): Placer {
-  const locators = new Map<string, FieldLocator>();
-  const prefix = fileName(contentDir, '').length;
-  return {
-    place({ id, file }, findings) {
-      if (findings.length === 0) return [];
-      const path = file.slice(prefix);
-      const known = locators.get(path) ?? openLocator(contentDir, path);
-      locators.set(path, known);
-      return findings.map((finding) => ({ ...finding, record: id, file, ...known(finding.path) }));
-    },
-  };
+/** Gives findings about a sound record their places. */
+export function placeFindings(
+  contentDir: string,
+  { id, file }: { id: string; file: string },
+  findings: readonly RuleFinding[],
+): Finding[] {
+  if (findings.length === 0) return [];
+  const locate = openLocator(contentDir, file.slice(fileName(contentDir, '').length));
+  return findings.map((finding) => ({ ...finding, record: id, file, ...locate(finding.path) }));
 }
 
 /** Places the loader's own findings, in the order of files, lines and columns. */

@@ -27,7 +27,11 @@ function daysInForce(act: Act, item: string): { from: string; to?: string } {
 export function runOverOf({
   acts,
   calendars,
-}: Pick<Catalog, 'acts' | 'calendars'>): (id: string, regulation: ActiveRegulation) => RunOver | undefined {
+  site,
+}: Pick<Catalog, 'acts' | 'calendars'> & Partial<Pick<Catalog, 'site'>>): (
+  id: string,
+  regulation: ActiveRegulation,
+) => RunOver | undefined {
   const built = new Map<string, WorkingCalendar>();
   for (const [country, years] of calendars) {
     const records = [...years.values()].map(({ data }: Entry<'calendar'>) => data);
@@ -36,7 +40,10 @@ export function runOverOf({
   return (id, { act: actId, item }) => {
     const calendar = built.get(id.split('/', 1)[0] ?? '');
     const act = acts.get(actId)?.data;
-    if (calendar === undefined || act === undefined) return calendar && { calendar };
-    return { calendar, actDate: act.date, ...daysInForce(act, item) };
+    if (calendar === undefined) return undefined;
+    const settings = site?.data.readings;
+    const common = { calendar, ...(settings === undefined ? {} : { settings }) };
+    if (act === undefined) return common;
+    return { ...common, actDate: act.date, ...daysInForce(act, item) };
   };
 }

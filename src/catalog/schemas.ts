@@ -5,6 +5,7 @@ import act from '../../schemas/act.schema.json' with { type: 'json' };
 import calendar from '../../schemas/calendar.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import glossary from '../../schemas/glossary.schema.json' with { type: 'json' };
+import lint from '../../schemas/lint.schema.json' with { type: 'json' };
 import order from '../../schemas/order.schema.json' with { type: 'json' };
 import regulation from '../../schemas/regulation.schema.json' with { type: 'json' };
 import site from '../../schemas/site.schema.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const SCHEMAS: Readonly<Record<RecordKind, object>> = {
   act,
   calendar,
   glossary,
+  lint,
   order,
   regulation,
   site,

@@ -20,6 +20,7 @@ export function shelve(sound: readonly AnyEntry[], broken: readonly RecordPlace[
     act: shelf('act'),
     calendar: shelf('calendar'),
     glossary: shelf('glossary'),
+    lint: shelf('lint'),
     order: shelf('order'),
     regulation: shelf('regulation'),
     site: shelf('site'),

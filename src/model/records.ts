@@ -1,6 +1,10 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
 
 /**
+ * Язык: ru — русский, kk — казахский.
+ */
+export type RecordLanguage = 'ru' | 'kk';
+/**
  * Дата ГГГГ-ММ-ДД или слово unknown, если дата не установлена. Догадки не записываются.
  */
 export type DateOrUnknown = string | 'unknown';
@@ -76,6 +80,7 @@ export interface Act {
    * Сфера из content/site.yaml.
    */
   sphere: string;
+  language?: RecordLanguage;
   number: string;
   /**
    * Дата принятия.
@@ -466,6 +471,7 @@ export interface Order {
    */
   kind: string;
   authority: string;
+  language?: RecordLanguage;
   number: string;
   /**
    * Дата: ГГГГ-ММ-ДД.
@@ -1031,10 +1037,13 @@ export interface Site {
    * Одна строка о том, что это.
    */
   tagline: string;
+  language: RecordLanguage;
   /**
-   * Язык интерфейса.
+   * Все языки сайта; прочие, кроме языка каталога, — в папках по имени языка: /kk/. Без списка язык один.
+   *
+   * @minItems 1
    */
-  language: 'ru';
+  languages?: RecordLanguage[];
   /**
    * Адрес сайта, если он известен; нужен для канонических ссылок.
    */
@@ -1061,6 +1070,8 @@ export interface Site {
   registers: {
     [k: string]: Register;
   };
+  translations?: Translations;
+  readings?: ReadingSettings;
 }
 export interface Region {
   name: string;
@@ -1082,6 +1093,60 @@ export interface Register {
    * Адрес документа; {id} заменяется номером.
    */
   document?: string;
+}
+/**
+ * Имена каталога, регионов и сфер на других языках сайта. Непереведённое показывается как есть.
+ */
+export interface Translations {
+  [k: string]: Translation;
+}
+export interface Translation {
+  name?: string;
+  tagline?: string;
+  owner?: string;
+  regions?: Names;
+  spheres?: Names;
+}
+/**
+ * Ключ — тот же, что в списке каталога.
+ */
+export interface Names {
+  [k: string]: string;
+}
+/**
+ * Как читать закон там, где он оставляет выбор. Всё необязательно: чего здесь нет, решают дата акта и стандарт (страница «Как мы считаем сроки»).
+ */
+export interface ReadingSettings {
+  /**
+   * С какого дня считается срок в днях, по дате акта. Действует первый период, в который попадает дата; вне всех периодов — закон. Нерабочий последний день переносится всегда: об этом оба закона говорят одно.
+   *
+   * @minItems 1
+   */
+  firstDay?: FirstDayPeriod[];
+  /**
+   * День приёма в ЦОНе: by-standard — не входит в срок там, где так говорит стандарт (по умолчанию); counted — считается, как велит закон, что бы ни говорил стандарт.
+   */
+  intakeDay?: 'by-standard' | 'counted';
+  /**
+   * Когда кончается последний день: closing — с окончанием работы организации (по умолчанию), midnight — в 24:00. Гражданский кодекс, статья 176.
+   */
+  endOfDay?: 'closing' | 'midnight';
+}
+export interface FirstDayPeriod {
+  /**
+   * Первая дата акта; без неё — с самого начала.
+   */
+  from?: string;
+  /**
+   * Последняя дата акта; без неё — по сей день.
+   */
+  until?: string;
+  /**
+   * day-of-event — день обращения (Закон № 107-II, статья 12-1), day-after — следующий день (Гражданский кодекс, статья 173). Названы оба — показываются оба прочтения, первое предпочтительно.
+   *
+   * @minItems 1
+   */
+  days: ('day-of-event' | 'day-after')[];
 }
 /**
  * Стандарт, текста которого нет: только название и где искать.

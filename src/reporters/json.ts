@@ -1,7 +1,7 @@
 /** A check for programs: everything that the other reporters show, with the whole proof. */
 import type { Finding } from '../model/finding.ts';
-import type { CheckedRegulation } from './check-table.ts';
 import { countFindings } from './count-findings.ts';
+import type { CheckedRegulation } from './verdict-rows.ts';
 
 export interface CheckReport {
   /** ГГГГ-ММ-ДД, the day of the check. */

@@ -1,8 +1,9 @@
 /** Findings for people at a terminal. */
 import type { Finding, Language, Severity } from '../model/finding.ts';
 import { countFindings } from './count-findings.ts';
+import { acknowledgementText, type Detail, detailsOf } from './details.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
-import { type ReportWords, WORDS } from './words.ts';
+import { countsText, type ReportWords, WORDS } from './words.ts';
 
 export interface PrettyOptions {
   language: Language;
@@ -31,7 +32,7 @@ export function formatFindings(
     ...(acknowledged.length === 0
       ? []
       : [[paint('bold', words.acknowledged), ...acknowledged.flatMap(show)].join('\n')]),
-    formatCounts(findings, words),
+    findings.length === 0 ? words.nothing : countsText(countFindings(findings), language),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -47,34 +48,19 @@ function byFile(findings: readonly Finding[]): Finding[][] {
 }
 
 function formatFinding(finding: Finding, language: Language, words: ReportWords, paint: Paint): string[] {
-  const { file, line, column, severity, rule, quotes = [], acknowledged } = finding;
-  const { message, expected, got, fix } = finding.text[language];
-  const labelled = (label: string, text: string | undefined) =>
-    text === undefined ? [] : [`    ${paint('dim', `${label}:`)} ${oneLine(text)}`];
+  const { file, line, column, severity, rule, acknowledged } = finding;
   const head = `${oneLine(file)}:${line}:${column}  ${paint(COLOURS[severity], words.severity[severity])}  ${paint('dim', rule)}`;
-  const body = [head, `    ${paint('bold', oneLine(message))}`];
-  if (acknowledged !== undefined) {
-    const { reason, by, until } = acknowledged;
-    return [...body, ...labelled(words.reason, `${reason} (${by}, ${words.until} ${until})`)];
-  }
+  const details: Detail[] = acknowledged
+    ? [[words.reason, acknowledgementText(acknowledged, language)]]
+    : detailsOf(finding, language);
   return [
-    ...body,
-    ...labelled(words.expected, expected),
-    ...labelled(words.got, got),
-    ...quotes.flatMap(({ text, at }) => labelled(words.quote, `«${text}» (${at})`)),
-    ...labelled(words.fix, fix),
+    head,
+    `    ${paint('bold', oneLine(finding.text[language].message))}`,
+    ...details.map(([label, text]) => `    ${paint('dim', `${label}:`)} ${oneLine(text)}`),
   ];
 }
 
 /** Words of a record may hold line feeds and, escaped in YAML, codes that would command the terminal. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, (gap) => (/[\r\n\p{Cc}]/u.test(gap) ? ' ' : gap));
-}
-
-function formatCounts(findings: readonly Finding[], { counts, nothing }: ReportWords): string {
-  if (findings.length === 0) return nothing;
-  const numbers = countFindings(findings);
-  return (['error', 'warning', 'info', 'acknowledged'] as const)
-    .map((name) => `${counts[name]}: ${numbers[name]}`)
-    .join(', ');
 }

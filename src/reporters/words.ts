@@ -1,6 +1,7 @@
 /** The words of reports for the terminal, in both languages. */
 import type { Language, Severity } from '../model/finding.ts';
 import type { UnknownReason, Verdict } from '../terms/types.ts';
+import type { FindingCounts } from './count-findings.ts';
 
 export interface ReportWords {
   severity: Record<Severity, string>;
@@ -12,6 +13,7 @@ export interface ReportWords {
   reason: string;
   until: string;
   nothing: string;
+  more: string;
   counts: Record<Severity | 'acknowledged', string>;
   verdict: Record<Verdict, string>;
   columns: { channel: string; term: string; total: string; margin: string; verdict: string };
@@ -38,6 +40,7 @@ export const WORDS: Record<Language, ReportWords> = {
     reason: 'причина',
     until: 'до',
     nothing: 'Замечаний нет.',
+    more: 'подробнее',
     counts: { error: 'ошибок', warning: 'предупреждений', info: 'сведений', acknowledged: 'признано' },
     verdict: {
       fits: 'укладывается',
@@ -83,6 +86,7 @@ export const WORDS: Record<Language, ReportWords> = {
     reason: 'reason',
     until: 'until',
     nothing: 'No findings.',
+    more: 'more',
     counts: { error: 'errors', warning: 'warnings', info: 'notes', acknowledged: 'acknowledged' },
     verdict: { fits: 'fits', exceeds: 'exceeds', unknown: 'unknown', ambiguous: 'ambiguous' },
     columns: {
@@ -114,3 +118,11 @@ export const WORDS: Record<Language, ReportWords> = {
     },
   },
 };
+
+/** How many findings there are of each kind, in a line. */
+export function countsText(numbers: FindingCounts, language: Language): string {
+  const { counts } = WORDS[language];
+  return (['error', 'warning', 'info', 'acknowledged'] as const)
+    .map((name) => `${counts[name]}: ${numbers[name]}`)
+    .join(', ');
+}

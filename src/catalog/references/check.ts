@@ -4,6 +4,8 @@ import type { AnyEntry, Entry } from '../entry.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkAct } from './act.ts';
 import { checkFolder } from './folder.ts';
+import { checkLint } from './lint.ts';
+import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRegulation } from './regulation.ts';
 import { checkOrder, checkStandard } from './standard.ts';
@@ -23,8 +25,10 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): Draft[] {
       return checkCalendar(entry);
     case 'glossary':
       return checkGlossary(entry, shelves);
+    case 'lint':
+      return checkLint(entry);
     case 'site':
-      return [];
+      return checkReadings(entry);
   }
 }
 

@@ -52,6 +52,11 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     [`${EXCLUDED} reference/other-item «5)»`],
   ],
   [
+    'a rule that is none',
+    { 'lint.yaml': 'rules:\n  title/differs: off\n  term/exeeded: off\n' },
+    ['lint.yaml reference/unknown-rule «term/exeeded: off»'],
+  ],
+  [
     'one item twice',
     edited(ACT, 'item: 4)', 'item: 1)'),
     [`${ACT} reference/listed-twice «1)»`, `${EXCLUDED} reference/other-item «4)»`],

@@ -1,0 +1,49 @@
+/** The formats of a check's report: what is found in, text out. */
+import { findingsCsv } from '../../src/exports/findings-csv.ts';
+import type { Language } from '../../src/model/finding.ts';
+import type { Lint, Site } from '../../src/model/records.ts';
+import { formatCheckTable } from '../../src/reporters/check-table.ts';
+import { formatGithub } from '../../src/reporters/github.ts';
+import { type CheckReport, formatJson } from '../../src/reporters/json.ts';
+import { formatJunit } from '../../src/reporters/junit.ts';
+import { formatMarkdown } from '../../src/reporters/markdown.ts';
+import { formatFindings } from '../../src/reporters/pretty.ts';
+import { formatSarif } from '../../src/reporters/sarif.ts';
+import { describeRules } from '../../src/rules/description.ts';
+
+export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ReportContext {
+  language: Language;
+  colour: boolean;
+  /** Whether the check lets the records pass. */
+  passed: boolean;
+  /** What links of a Markdown report begin with. */
+  links?: string | undefined;
+  lint?: Lint | undefined;
+  site?: Site | undefined;
+}
+
+export function formatReport(format: Format, report: CheckReport, context: ReportContext): string {
+  const { regulations, findings } = report;
+  const { language, colour, passed, links, lint, site } = context;
+  switch (format) {
+    case 'pretty': {
+      const table = formatCheckTable(regulations, { language, colour });
+      return `${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
+    }
+    case 'json':
+      return formatJson(report);
+    case 'sarif':
+      return formatSarif(findings, { language, rules: describeRules(lint), site: site?.address });
+    case 'github':
+      return formatGithub(findings, language);
+    case 'junit':
+      return formatJunit(findings, language);
+    case 'markdown':
+      return formatMarkdown(report, { language, passed, linkBase: links });
+    case 'csv':
+      return findingsCsv(findings, language);
+  }
+}

@@ -1,0 +1,95 @@
+/** What `reglament check` is told. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../src/model/finding.ts';
+import { type Io, UsageError } from '../command.ts';
+import { contentFolder, isoDate, oneOf, today } from '../content-options.ts';
+import { FORMATS, type Format } from './formats.ts';
+import { isWithin } from './scope.ts';
+
+export const HELP = `Использование: reglament check [пути…] [параметры]
+
+Читает весь каталог, проверяет записи, ссылки и сроки. Пути (файлы или папки внутри каталога)
+ограничивают отчёт, а не проверку. Какие правила действуют, сказано в lint.yaml каталога.
+
+  --content ПАПКА          папка каталога (по умолчанию content)
+  --date ГГГГ-ММ-ДД        на какой день проверять признания (по умолчанию сегодня в Казахстане)
+  --changed-since РЕВИЗИЯ  только записи, которых касаются изменения с этой ревизии git
+  --fix                    привести файлы в порядок: поля, пробелы, концы строк; значения не меняются
+  --format ВИД             ${FORMATS.join('|')} (по умолчанию pretty)
+  --links АДРЕС            с чего начинаются ссылки на файлы в отчёте markdown
+  --lang ru|en             язык отчёта (по умолчанию ru)
+  --max-warnings ЧИСЛО     сколько предупреждений допустимо (по умолчанию maxWarnings из lint.yaml)
+  --quiet                  показать только ошибки
+  --no-color               без цвета
+  -h, --help               эта справка
+
+Отчёт идёт в стандартный вывод, остальное – в поток ошибок.
+Код возврата: 0 – ошибок нет, 1 – есть замечания уровня «ошибка» или предупреждений больше допустимого,
+2 – неверный вызов или сбой.
+`;
+
+export interface Options {
+  /** Absolute; none means all. */
+  paths: string[];
+  contentDir: string;
+  date: string;
+  changedSince: string | undefined;
+  fix: boolean;
+  format: Format;
+  links: string | undefined;
+  language: Language;
+  maxWarnings: number | undefined;
+  quiet: boolean;
+  colour: boolean;
+}
+
+/** @throws UsageError when the command was called wrongly */
+export function readOptions(argv: readonly string[], io: Io): Options {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string', default: 'content' },
+      date: { type: 'string', default: today() },
+      'changed-since': { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'pretty' },
+      links: { type: 'string' },
+      lang: { type: 'string', default: 'ru' },
+      'max-warnings': { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+      'no-color': { type: 'boolean', default: false },
+    },
+  });
+  const contentDir = contentFolder(values.content);
+  const maxWarnings = values['max-warnings'];
+  return {
+    paths: positionals.map((path) => existing(path, contentDir)),
+    contentDir,
+    date: isoDate(values.date),
+    changedSince: values['changed-since'],
+    fix: values.fix,
+    format: oneOf(FORMATS, values.format, '--format'),
+    links: values.links,
+    language: oneOf(LANGUAGES, values.lang, '--lang'),
+    maxWarnings: maxWarnings === undefined ? undefined : count(maxWarnings, '--max-warnings'),
+    quiet: values.quiet,
+    colour: io.colour && !values['no-color'],
+  };
+}
+
+function existing(path: string, contentDir: string): string {
+  const whole = resolve(path);
+  if (!existsSync(whole)) throw new UsageError(`нет файла или папки «${path}»`);
+  if (!isWithin(resolve(contentDir), whole) && !isWithin(whole, resolve(contentDir))) {
+    throw new UsageError(`«${path}» не в папке каталога «${contentDir}»`);
+  }
+  return whole;
+}
+
+function count(text: string, option: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: «${text}» – не целое число от нуля`);
+  return Number(text);
+}

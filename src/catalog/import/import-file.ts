@@ -1,0 +1,34 @@
+/** One file of an act: its bytes in, checked drafts out. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type ImportedDraft, type ImportResult, importText } from '../../importer/import-text.ts';
+import type { Fault } from '../../importer/report/file-report.ts';
+import type { Setting } from '../../importer/setting.ts';
+import { decode } from '../../importer/source/decode.ts';
+import { schemaFindings } from '../schema-findings.ts';
+import { inSchemaOrder } from './schema-order.ts';
+
+export interface ImportedFile {
+  result: ImportResult;
+  /** What the schemas object to in the drafts. */
+  faults: readonly Fault[];
+}
+
+/** @throws Error when the file cannot be read; whatever is in it is a result. */
+export function importFile(file: string, setting: Omit<Setting, 'sha256'>): ImportedFile {
+  const bytes = readFileSync(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const result = importText(decode(basename(file), bytes), { ...setting, sha256 });
+  return { result, faults: result.drafts.flatMap(faultsOf) };
+}
+
+function faultsOf(draft: ImportedDraft): Fault[] {
+  return schemaFindings(draft.kind, inSchemaOrder(draft.kind, draft.record)).map(
+    ({ path, text: { ru } }) => ({
+      draft,
+      path,
+      message: `${ru.message} ${ru.fix}`,
+    }),
+  );
+}

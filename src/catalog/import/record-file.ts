@@ -1,0 +1,78 @@
+/** An imported record as a file: its schema, what an editor has to fill in, the record, the importer's mark. */
+import { createHash } from 'node:crypto';
+import type { ImportedDraft } from '../../importer/import-text.ts';
+import { inSchemaOrder, type Plain, type PlainRecord } from './schema-order.ts';
+import { type Comments, yamlText } from './yaml-text.ts';
+
+const MARK = /^# reglament import sha256:(?<sum>[0-9a-f]{64})\n$/mu;
+
+/** @param path of the file inside the content folder: its depth says where the schemas lie */
+export function recordFile({ kind, record, todo }: ImportedDraft, path: string): string {
+  const up = '../'.repeat(path.split('/').length);
+  const ordered = inSchemaOrder(kind, record);
+  const lines = [
+    `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json`,
+    ...todo.map(
+      ({ path: field, message }) => `# Заполнить ${field.join('/') || 'запись'}: ${oneLine(message)}`,
+    ),
+    yamlText(ordered, commentsOf(ordered)),
+    '',
+  ];
+  const text = lines.join('\n');
+  return `${text}# reglament import sha256:${sumOf(text)}\n`;
+}
+
+/** Nobody has touched the file since an import wrote it: overwriting it loses nothing. */
+export function isAsImported(text: string): boolean {
+  const mark = MARK.exec(text);
+  return mark?.groups !== undefined && sumOf(text.slice(0, mark.index)) === mark.groups.sum;
+}
+
+function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Above each field the items of the act that it comes from: `п. 2, 3`; of processes each has its own. */
+function commentsOf(record: PlainRecord): Comments {
+  const comments = new Map<string, string>();
+  let last = '';
+  for (const [key, value] of Object.entries(record)) {
+    if (key === 'processes') {
+      comments.set(key, '');
+      for (const [name, process] of Object.entries(value)) note(`processes.${name}`, placesIn(process));
+      continue;
+    }
+    const places = placesIn(value);
+    if (places === last) continue;
+    note(key, places);
+    if (places !== '') last = places;
+  }
+  return comments;
+
+  function note(path: string, places: string): void {
+    if (places !== '') comments.set(path, places);
+  }
+}
+
+function placesIn(value: Plain): string {
+  const items = new Set<string>();
+  const others = new Set<string>();
+  const visit = (node: Plain): void => {
+    if (typeof node !== 'object') return;
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === 'at' && typeof inner === 'string') {
+        const item = /^п\. (?<number>[\d-]+)/u.exec(inner)?.groups?.number;
+        if (item === undefined) others.add(inner);
+        else items.add(item);
+      } else visit(inner);
+    }
+  };
+  visit(value);
+  const numbers = [...items].toSorted((a, b) => a.localeCompare(b, 'ru', { numeric: true }));
+  const listed = numbers.length > 0 ? [`п. ${numbers.join(', ')}`] : [];
+  return [...listed, ...others].join('; ');
+}

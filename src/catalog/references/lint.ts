@@ -1,0 +1,31 @@
+/** What content/lint.yaml refers to: the rules of the program. */
+import { RULES } from '../../rules/index.ts';
+import { type Draft, draft } from '../draft.ts';
+import type { Entry } from '../entry.ts';
+import { nearest } from '../nearest.ts';
+
+const IDS = RULES.map(({ id }) => id);
+
+export function checkLint({ data }: Entry<'lint'>): Draft[] {
+  return Object.keys(data.rules ?? {}).flatMap((id) => (IDS.includes(id) ? [] : [unknownRule(id)]));
+}
+
+function unknownRule(id: string): Draft {
+  const [close] = nearest(id, IDS, 1);
+  return draft(
+    'reference/unknown-rule',
+    {
+      message: `Правила «${id}» нет.`,
+      expected: close ?? IDS.join(', '),
+      got: id,
+      fix: close === undefined ? 'Все правила: reglament rules.' : `Возможно, имелось в виду «${close}».`,
+    },
+    {
+      message: `There is no rule "${id}".`,
+      expected: close ?? IDS.join(', '),
+      got: id,
+      fix: close === undefined ? 'All rules: reglament rules.' : `Did you mean "${close}"?`,
+    },
+    { path: ['rules', id], on: 'key' },
+  );
+}

@@ -1,0 +1,91 @@
+/** Findings as JUnit XML, which the test reports of CI servers read. */
+import type { Finding, Language } from '../model/finding.ts';
+import { acknowledgementText, explain } from './details.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * One suite a file, one case a finding. Only an error that nobody acknowledged is a failure: others must not turn a
+ * build red that the check itself lets pass. With no findings there is one case that passes, because some servers
+ * take a report without cases for a broken one.
+ */
+export function formatJunit(findings: readonly Finding[], language: Language): string {
+  const suites = [...Map.groupBy(findings, ({ file }) => file)].map(([file, own]) =>
+    suiteOf(file, own, language),
+  );
+  if (suites.length === 0) {
+    suites.push(element('testsuite', { name: 'reglament', ...sums([]), tests: 1 }, [passed(language)]));
+  }
+  const { tests, ...rest } = sums(findings);
+  const all = element('testsuites', { name: 'reglament', tests: Math.max(tests, 1), ...rest }, suites);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
+}
+
+function suiteOf(file: string, findings: readonly Finding[], language: Language): string {
+  const cases = findings.map((finding) => caseOf(finding, language));
+  return element('testsuite', { name: file, ...sums(findings) }, cases);
+}
+
+function sums(findings: readonly Finding[]): {
+  tests: number;
+  failures: number;
+  errors: number;
+  skipped: number;
+} {
+  return {
+    tests: findings.length,
+    failures: findings.filter(isFailure).length,
+    errors: 0,
+    skipped: findings.filter(({ acknowledged }) => acknowledged !== undefined).length,
+  };
+}
+
+function isFailure({ severity, acknowledged }: Finding): boolean {
+  return severity === 'error' && acknowledged === undefined;
+}
+
+function caseOf(finding: Finding, language: Language): string {
+  const { file, line, column, rule, severity, acknowledged } = finding;
+  const { message } = finding.text[language];
+  const told = `${file}:${line}:${column} ${WORDS[language].severity[severity]}\n${explain(finding, language)}`;
+  const outcome =
+    acknowledged !== undefined
+      ? element('skipped', { message: acknowledgementText(acknowledged, language) })
+      : isFailure(finding)
+        ? element('failure', { message, type: rule }, [escapeXml(told)])
+        : element('system-out', {}, [escapeXml(told)]);
+  return element('testcase', { name: `${rule} ${line}:${column}`, classname: file, file, line }, [outcome]);
+}
+
+function passed(language: Language): string {
+  return element('testcase', { name: WORDS[language].nothing, classname: 'reglament' });
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly string[] = [],
+): string {
+  const listed = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`,
+  );
+  const open = `<${name}${listed.join('')}`;
+  if (children.length === 0) return `${open}/>`;
+  const inner = children.join('\n');
+  return inner.startsWith('<') ? `${open}>\n${inner}\n</${name}>` : `${open}>${inner}</${name}>`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML 1.0 has no way at all to write most control characters, nor half of a surrogate pair. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Readers take an end of line in an attribute for a space unless it is written as a number. */
+function escapeAttribute(text: string): string {
+  return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+}

@@ -1,0 +1,104 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { parseFragment } from 'parse5';
+import { expect, it } from 'vitest';
+import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE, NASTY, WARNING } from './__fixtures__/findings.ts';
+import { formatMarkdown, type MarkdownOptions } from './markdown.ts';
+
+const REPORT = {
+  regulations: [{ id: 'kz/vko/1/a', checks: [] }, { id: 'kz/vko/1/b' }],
+  findings: [FINDING, WARNING, ACKNOWLEDGED],
+};
+const OPTIONS: MarkdownOptions = { language: 'ru', passed: false };
+
+it('tells the outcome, the counts, a table of findings; the rest is folded', () => {
+  expect(formatMarkdown(REPORT, OPTIONS)).toMatchInlineSnapshot(`
+    "## Проверка не пройдена
+
+    ошибок: 1, предупреждений: 1, сведений: 0, признано: 1
+
+    | где | уровень | правило | что не так |
+    | --- | --- | --- | --- |
+    | [content/regulations/kz/vko/1/a.yaml:12](content/regulations/kz/vko/1/a.yaml#L12) | ошибка | \`term/exceeded\` | Срок превышен. |
+    | [content/regulations/kz/vko/1/a.yaml:4](content/regulations/kz/vko/1/a.yaml#L4) | предупреждение | \`title/differs\` | Срок превышен. |
+
+    <details><summary>Подробно</summary>
+
+    - [content/regulations/kz/vko/1/a.yaml:12](content/regulations/kz/vko/1/a.yaml#L12) \`term/exceeded\` Срок превышен.
+      - ожидается: 5 рабочих дней
+      - есть: 6 рабочих дней
+      - в тексте: «не более 5 рабочих дней» (п. 5)
+      - что делать: Сверьте.
+    - [content/regulations/kz/vko/1/a.yaml:4](content/regulations/kz/vko/1/a.yaml#L4) \`title/differs\` Срок превышен.
+      - ожидается: 5 рабочих дней
+      - есть: 6 рабочих дней
+      - в тексте: «не более 5 рабочих дней» (п. 5)
+      - что делать: Сверьте.
+
+    </details>
+
+    <details><summary>Признано: 1</summary>
+
+    | где | правило | что не так | причина |
+    | --- | --- | --- | --- |
+    | [content/regulations/kz/vko/1/a.yaml:12](content/regulations/kz/vko/1/a.yaml#L12) | \`term/exceeded\` | Срок превышен. | так в тексте акта (редакция, до 2027-12-31) |
+
+    </details>
+
+    <details><summary>регламентов: 2; каналов: 0 (превышает 0, зависит от прочтения 0, установить нельзя 0, укладывается 0)</summary>
+
+    | регламент | канал | срок | всего | запас или излишек | вывод |
+    | --- | --- | --- | --- | --- | --- |
+    | kz/vko/1/b | регламент исключён, проверять нечего |  |  |  |  |
+
+    </details>
+    "
+  `);
+});
+
+it('is short when nothing was found', () => {
+  expect(formatMarkdown({ regulations: [], findings: [] }, { language: 'en', passed: true })).toBe(
+    '## The check passed\n\nNo findings.\n',
+  );
+});
+
+it('leads links to where it is told, and escapes what would break them', () => {
+  const text = formatMarkdown(
+    { regulations: [], findings: [FAULT] },
+    { ...OPTIONS, linkBase: 'https://example.org/blob/1/' },
+  );
+  expect(text).toContain(
+    '](https://example.org/blob/1/content/acts/kz/vko/%E2%84%96%201%20%28%D0%BD%D0%BE%D0%B2%D1%8B%D0%B9%29%2C%2050%25.yaml#L1)',
+  );
+});
+
+interface Node {
+  nodeName: string;
+  value?: string;
+  childNodes?: Node[];
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.childNodes ?? []).map(textOf).join('');
+}
+
+function all(node: Node, name: string): Node[] {
+  return [
+    ...(node.nodeName === name ? [node] : []),
+    ...(node.childNodes ?? []).flatMap((child) => all(child, name)),
+  ];
+}
+
+it('shows the words of a record as they are, whatever they hold', async () => {
+  const text = formatMarkdown({ regulations: [], findings: [HOSTILE] }, OPTIONS);
+  const processor = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
+  const root = parseFragment((await processor.render(text)).code) as unknown as Node;
+  const cells = all(root, 'td').map(textOf);
+  expect(cells).toHaveLength(4);
+  expect(cells[0]).toBe(`${HOSTILE.file}:12`);
+  const oneLine = NASTY.replace(/\p{Cc}+/gu, ' ');
+  expect(cells[3]?.toWellFormed()).toBe(oneLine.toWellFormed());
+  expect(
+    all(root, 'b').length + all(root, 'em').length + all(root, 'img').length + all(root, 'del').length,
+  ).toBe(0);
+  expect(all(root, 'a').map(textOf)).toEqual([cells[0], cells[0]]);
+});

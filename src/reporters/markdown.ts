@@ -1,0 +1,143 @@
+/** A check as Markdown: the summary of a pull request. */
+import type { Finding, Language } from '../model/finding.ts';
+import { countFindings } from './count-findings.ts';
+import { acknowledgementText, detailsOf } from './details.ts';
+import { type CheckedRegulation, headerOf, rowsOf, summaryOf } from './verdict-rows.ts';
+import { countsText, WORDS } from './words.ts';
+
+export interface MarkdownOptions {
+  language: Language;
+  /** Whether the check lets the records pass. */
+  passed: boolean;
+  /** What the path of a file is put after; without it links are relative to where the text is shown. */
+  linkBase?: string | undefined;
+}
+
+interface MarkdownWords {
+  passed: string;
+  failed: string;
+  columns: readonly string[];
+  details: string;
+  acknowledged: string;
+  regulation: string;
+}
+
+const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
+  ru: {
+    passed: 'Проверка пройдена',
+    failed: 'Проверка не пройдена',
+    columns: ['где', 'уровень', 'правило', 'что не так'],
+    details: 'Подробно',
+    acknowledged: 'Признано',
+    regulation: 'регламент',
+  },
+  en: {
+    passed: 'The check passed',
+    failed: 'The check failed',
+    columns: ['place', 'level', 'rule', 'what is wrong'],
+    details: 'Details',
+    acknowledged: 'Acknowledged',
+    regulation: 'regulation',
+  },
+};
+
+/** The verdict, the counts, a table of findings; details, acknowledged findings and term checks are folded. */
+export function formatMarkdown(
+  { regulations, findings }: { regulations: readonly CheckedRegulation[]; findings: readonly Finding[] },
+  options: MarkdownOptions,
+): string {
+  const { language, passed } = options;
+  const words = MARKDOWN_WORDS[language];
+  const open = findings.filter(({ acknowledged }) => acknowledged === undefined);
+  const accepted = findings.filter(({ acknowledged }) => acknowledged !== undefined);
+  const parts = [
+    `## ${passed ? words.passed : words.failed}`,
+    findings.length === 0 ? WORDS[language].nothing : countsText(countFindings(findings), language),
+    ...(open.length === 0
+      ? []
+      : [findingTable(open, options), folded(words.details, detailList(open, options))]),
+    ...(accepted.length === 0
+      ? []
+      : [folded(`${words.acknowledged}: ${accepted.length}`, acknowledgedTable(accepted, options))]),
+    ...(regulations.length === 0
+      ? []
+      : [folded(summaryOf(regulations, WORDS[language]), verdictTable(regulations, language))]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function findingTable(findings: readonly Finding[], options: MarkdownOptions): string {
+  const { language } = options;
+  const rows = findings.map((finding) => [
+    placeOf(finding, options),
+    WORDS[language].severity[finding.severity],
+    `\`${finding.rule}\``,
+    escapeMarkdown(finding.text[language].message),
+  ]);
+  return table(MARKDOWN_WORDS[language].columns, rows);
+}
+
+function acknowledgedTable(findings: readonly Finding[], options: MarkdownOptions): string {
+  const { language } = options;
+  const [place = '', , rule = '', what = ''] = MARKDOWN_WORDS[language].columns;
+  const rows = findings.map((finding) => [
+    placeOf(finding, options),
+    `\`${finding.rule}\``,
+    escapeMarkdown(finding.text[language].message),
+    escapeMarkdown(finding.acknowledged ? acknowledgementText(finding.acknowledged, language) : ''),
+  ]);
+  return table([place, rule, what, WORDS[language].reason], rows);
+}
+
+function detailList(findings: readonly Finding[], options: MarkdownOptions): string {
+  const { language } = options;
+  return findings
+    .map((finding) => {
+      const head = `${placeOf(finding, options)} \`${finding.rule}\` ${escapeMarkdown(finding.text[language].message)}`;
+      const details = detailsOf(finding, language).map(
+        ([label, told]) => `  - ${label}: ${escapeMarkdown(told)}`,
+      );
+      return [`- ${head}`, ...details].join('\n');
+    })
+    .join('\n');
+}
+
+function verdictTable(regulations: readonly CheckedRegulation[], language: Language): string {
+  const header = [MARKDOWN_WORDS[language].regulation, ...headerOf(language)];
+  const rows = regulations.flatMap(({ id, checks }) =>
+    checks === undefined
+      ? [[escapeMarkdown(id), WORDS[language].excluded, '', '', '', '']]
+      : checks
+          .flatMap((check) => rowsOf(check, language))
+          .map(({ cells, remark }) => {
+            const [verdict = '', ...before] = [...cells].reverse();
+            const told = remark === '' ? verdict : `${verdict}: ${remark}`;
+            return [id, ...before.reverse(), told].map(escapeMarkdown);
+          }),
+  );
+  return table(header, rows);
+}
+
+function placeOf({ file, line }: Finding, { linkBase = '' }: MarkdownOptions): string {
+  const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const target = `${linkBase}${path}#L${line}`.replace(/[()]/g, (bracket) =>
+    bracket === '(' ? '%28' : '%29',
+  );
+  return `[${escapeMarkdown(`${file}:${line}`)}](${target})`;
+}
+
+/** @param summary words of ours: it is HTML */
+function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** @param rows cells that are Markdown already */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Words of a record as text of one line: nothing in them is a mark of Markdown, of a table, or HTML. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/[\\`*_[\]<>#|~&$]/g, '\\$&');
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { RuleDescription } from '../rules/description.ts';
+import { formatRules, formatRulesJson } from './rules.ts';
+
+const RULES: RuleDescription[] = [
+  {
+    id: 'a/b',
+    severity: 'warning',
+    setting: 'off',
+    preset: 'strict',
+    scope: ['act', 'catalogue'],
+    summary: { ru: 'Первое', en: 'The first' },
+  },
+  {
+    id: 'acknowledgement/stale',
+    severity: 'error',
+    setting: 'error',
+    preset: 'always',
+    scope: ['acknowledgement'],
+    summary: { ru: 'Второе', en: 'The second' },
+  },
+];
+
+it('is columns with a sentence under each', () => {
+  expect(formatRules(RULES, 'ru')).toBe(
+    [
+      'a/b                    выключено  только strict  акт, каталог',
+      '    Первое',
+      'acknowledgement/stale  ошибка     всегда         признание',
+      '    Второе',
+      '',
+    ].join('\n'),
+  );
+  expect(formatRules(RULES, 'en')).toMatch(/^a\/b {20}off {4}strict only {2}act, catalogue\n {4}The first\n/);
+});
+
+it('is all of it for programs', () => {
+  expect(JSON.parse(formatRulesJson(RULES))).toEqual(RULES);
+});
