@@ -18,6 +18,7 @@ const SCOPES: Record<Language, Record<RuleScope, string>> = {
     order: 'приказ',
     catalogue: 'каталог',
     acknowledgement: 'признание',
+    text: 'текст при импорте',
   },
   en: {
     act: 'act',
@@ -26,6 +27,7 @@ const SCOPES: Record<Language, Record<RuleScope, string>> = {
     order: 'order',
     catalogue: 'catalogue',
     acknowledgement: 'acknowledgement',
+    text: 'text at import',
   },
 };
 

@@ -21,6 +21,9 @@ it('lists every rule by id, those about acknowledgements too', () => {
     ['a/b', 'strict', []],
     ['acknowledgement/expired', 'always', ['acknowledgement']],
     ['acknowledgement/stale', 'always', ['acknowledgement']],
+    ['text/doubled-word', 'always', ['text']],
+    ['text/provider-for-recipient', 'always', ['text']],
+    ['text/unclosed-quote', 'always', ['text']],
     ['title/differs', 'recommended', ['regulation', 'catalogue']],
   ]);
 });

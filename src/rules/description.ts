@@ -5,12 +5,13 @@ import { EXPIRED, STALE } from './acknowledge.ts';
 import { configure } from './configuration.ts';
 import { RULES } from './index.ts';
 import type { Rule, Scope } from './rule.ts';
+import { TEXT_RULES } from './text/index.ts';
 
-/** `always` is for the rules about acknowledgements: they cannot be switched off. */
+/** `always` is for the rules about acknowledgements and about wording: they cannot be switched off. */
 export type RulePreset = 'recommended' | 'strict' | 'always';
 
-/** What a rule looks at: records of a kind, all records together, or acknowledgements. */
-export type RuleScope = Scope | 'catalogue' | 'acknowledgement';
+/** What a rule looks at: records of a kind, all records together, acknowledgements, or the text of an act. */
+export type RuleScope = Scope | 'catalogue' | 'acknowledgement' | 'text';
 
 export interface RuleDescription {
   id: string;
@@ -63,5 +64,15 @@ export function describeRules(settings?: Lint, rules: readonly Rule[] = RULES): 
       summary,
     }),
   );
-  return [...described, ...about].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const wording = TEXT_RULES.map(
+    ({ id, severity, summary }): RuleDescription => ({
+      id,
+      severity,
+      setting: severity,
+      preset: 'always',
+      scope: ['text'],
+      summary,
+    }),
+  );
+  return [...described, ...about, ...wording].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
