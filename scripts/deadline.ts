@@ -81,8 +81,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     (one) => wanted === undefined || one === wanted,
   );
   if (channels.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${wanted}»`);
+  const settings = catalog.site?.data.readings;
   const answers = channels.map((channel) => {
-    const { countable, unknown } = serviceTerms(regulation, standard, act.date, channel);
+    const { countable, unknown } = serviceTerms(regulation, standard, act.date, channel, settings);
     const terms = countable.map(
       (one): DeadlineOfTerm => ({ term: one.term, answers: countFrom(one, start, calendar) }),
     );

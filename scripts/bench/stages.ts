@@ -10,6 +10,7 @@ import { writeSearchIndex } from '../../src/site/build/search-index.ts';
 import { workingCalendar } from '../../src/terms/calendar/calendar.ts';
 import { checkRegulation } from '../../src/terms/check.ts';
 import { generate, parse } from './floors.ts';
+import { importActs } from './import-act.ts';
 import { threeChannels } from './three-channels.ts';
 
 export interface StageContext {
@@ -66,12 +67,15 @@ const checkThreeChannels: Stage = async ({ contentDir }) => {
   const { catalog } = await loadCatalog(contentDir);
   const years = [...(catalog.calendars.get('kz')?.values() ?? [])].map(({ data }) => data);
   const all = threeChannels(catalog.regulations.size, MIXED, workingCalendar(years));
+  const before = process.threadCpuUsage();
   const { seconds, result } = await timed(() =>
     all.map(({ regulation, over }) => checkRegulation(regulation, undefined, over)),
   );
+  const processor = (process.threadCpuUsage(before).user / 1e6).toFixed(2);
   const channels = result.flat();
   const run = channels.filter(({ readings }) => readings.some((reading) => reading.run !== undefined));
-  return { seconds, note: `${channels.length} channels, ${run.length} of them run over the calendar` };
+  const note = `${channels.length} channels, ${run.length} over the calendar; ${processor} s of one processor`;
+  return { seconds, note };
 };
 
 async function draw({ contentDir, workDir }: StageContext): Promise<Outcome> {
@@ -135,6 +139,7 @@ const editAndBuild: Stage = async (context) => {
 const GENERATE = 'floor: read, parse, template, write';
 const PARSE = 'floor: js-yaml alone';
 const LOAD = 'load and validate';
+const IMPORT = 'import, 1 MB in one act';
 
 /** In the order in which they run: cached pictures need those that were drawn cold, the index needs a site. */
 export const STAGES: Record<string, { run: Stage; floor?: string }> = {
@@ -144,6 +149,9 @@ export const STAGES: Record<string, { run: Stage; floor?: string }> = {
   check: { run: check },
   'term check, 3 channels, 1/3 mixed units': { run: checkThreeChannels, floor: LOAD },
   'lint, every rule': { run: lintStrictly, floor: LOAD },
+  [IMPORT]: { run: importActs(1, true) },
+  'import, 10 MB in one act': { run: importActs(10, true), floor: IMPORT },
+  'import, 10 MB in acts of 12': { run: importActs(10, false), floor: IMPORT },
   'diagrams, cold': { run: drawCold },
   'diagrams, cached': { run: draw },
   'build without search, diagrams cached': { run: buildPages, floor: GENERATE },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActiveRegulation, Standard, Step } from '../model/records.ts';
-import { regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import type { ActiveRegulation, Process, Standard, Step } from '../model/records.ts';
+import { kz } from './__fixtures__/kz.ts';
+import { processOf, regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
 import { checkRegulation } from './check.ts';
 import { formatAmount } from './format-amount.ts';
 import type { Amount, ChannelCheck } from './types.ts';
@@ -86,6 +87,16 @@ describe('the examples of the method', () => {
     expect(check).toMatchObject({ verdict: 'unknown', reasons: ['term-not-stated'], readings: [] });
     expect(totalIn(check)).toBe('1 рабочий день 15 минут');
   });
+});
+
+it('is one check for each channel that the regulation has, in a fixed order', () => {
+  const channel = { text: 'через портал', at: 'п. 1', path: ['provider'] };
+  const terms = [termOf('2 часа', { channels: ['portal'] }), termOf('30 минут', { channels: ['con'] })];
+  const regulation = regulationOf(stepsOf('1 час'), { terms, channels: { portal: channel, con: channel } });
+  expect(checkRegulation(regulation, undefined).map(({ channel, verdict }) => [channel, verdict])).toEqual([
+    ['con', 'exceeds'],
+    ['portal', 'fits'],
+  ]);
 });
 
 describe('which term applies', () => {
@@ -218,6 +229,70 @@ describe('several ways and several readings', () => {
   });
 });
 
+describe('the total and the way that decides', () => {
+  const ways = (first: string, second: string, third: string | undefined): Step[] => [
+    { id: 'a?', kind: 'condition', action: 'a?', duration: '5 минут', yes: 'a', no: 'b?' },
+    { id: 'a', action: 'a', duration: first, next: 'end' },
+    { id: 'b?', kind: 'condition', action: 'b?', duration: '5 минут', yes: 'b', no: 'c' },
+    { id: 'b', action: 'b', duration: second, next: 'end' },
+    third === undefined ? { id: 'c', kind: 'event', action: 'c' } : { id: 'c', action: 'c', duration: third },
+  ];
+  const of = (...durations: Parameters<typeof ways>) =>
+    checkOf(regulationOf(ways(...durations), { terms: [termOf('1 час')] }));
+
+  it('are between the shortest and the longest', () => {
+    expect(of('30 минут', '40 минут', undefined).total).toEqual({
+      kind: 'between',
+      lower: { workMinutes: 10, calendarDays: 0, unstatedDays: 0, months: 0 },
+      upper: { workMinutes: 50, calendarDays: 0, unstatedDays: 0, months: 0 },
+    });
+  });
+
+  it('are several when only the longest, or only the shortest, have no common measure', () => {
+    expect(totalIn(of('30 минут', '3 календарных дня', undefined))).toBe(
+      '35 минут / 3 календарных дня 10 минут',
+    );
+    const lower = of('30 минут', '3 календарных дня', '3 календарных дня 30 минут');
+    expect(lower.total.kind).toBe('several');
+    expect(totalIn(lower)).toBe('3 календарных дня 40 минут');
+  });
+
+  it('are the shortest when the term is exceeded, the longest otherwise', () => {
+    const steps = (check: ChannelCheck) => check.path.map(({ step }) => step);
+    const exceeds = of('2 часа', '3 часа', '4 часа');
+    expect([exceeds.verdict, steps(exceeds)]).toEqual(['exceeds', ['a?', 'a']]);
+    const fits = of('20 минут', '30 минут', '40 минут');
+    expect([fits.verdict, steps(fits)]).toEqual(['fits', ['a?', 'b?', 'c']]);
+  });
+});
+
+describe('asked again', () => {
+  const regulation = regulationOf(stepsOf('1 рабочий день'));
+  const [standard, other] = [standardOf(termOf('2 рабочих дня')), standardOf(termOf('3 рабочих дня'))];
+
+  it('with the same, the check is the same object', () => {
+    expect(checkRegulation(regulation, standard)).toBe(checkRegulation(regulation, standard));
+  });
+
+  it('with another standard or calendar, it is made anew', () => {
+    const reserve = (of: Standard) => {
+      const check = checkOf(regulation, of);
+      return check.verdict === 'fits' && say(check.reserve);
+    };
+    expect([standard, other, standard].map(reserve)).toEqual([
+      '1 рабочий день',
+      '2 рабочих дня',
+      '1 рабочий день',
+    ]);
+    const over = { calendar: kz(2015), actDate: '2015-06-26' };
+    const mixed = regulationOf(stepsOf('1 рабочий день'), { terms: [termOf('5 календарных дней')] });
+    const judged = () => checkRegulation(mixed, undefined, over).map(({ verdict }) => verdict);
+    expect(checkOf(mixed).verdict).toBe('unknown');
+    expect(judged()).toEqual(['fits']);
+    expect(checkOf(mixed).verdict).toBe('unknown');
+  });
+});
+
 describe('durations told twice', () => {
   function twice(...restated: (string | undefined)[]): ChannelCheck {
     const base = regulationOf(stepsOf('20 минут', '5 рабочих дней'), { terms: [termOf('5 рабочих дней')] });
@@ -255,7 +330,30 @@ describe('durations told twice', () => {
     ['are left out', [undefined, undefined]],
     ['cannot be read', ['скоро', 'потом']],
   ])('are not checked again when they %s', (_, restated) => {
-    expect(twice(...restated).restated).toBeUndefined();
+    expect(twice(...restated)).not.toHaveProperty('restated');
+  });
+
+  it('are found in every process of the path, past links that the act does not describe', () => {
+    const told = (at: string, duration: string): Process => ({
+      ...processOf(...stepsOf('1 час')),
+      restated: { at, steps: [{ label: '1)', action: 'снова', duration }] },
+    });
+    const path = ['a', { unstated: 'передача' }, 'b', 'plain', 'c', 'a'];
+    const check = checkOf(
+      regulationOf([], {
+        terms: [termOf('1 рабочий день')],
+        channels: { office: { text: 'канцелярию', at: 'п. 1', path } },
+        processes: {
+          a: told('п. 7', '2 часа'),
+          b: told('п. 8', '1 час'),
+          c: told('п. 9', '3 часа'),
+          plain: processOf(...stepsOf('1 час')),
+        },
+      }),
+    );
+    expect(check.restated?.at).toEqual(['п. 7', 'п. 9']);
+    expect(check.restated?.total).toMatchObject({ kind: 'at-least', lower: { workMinutes: 9 * 60 } });
+    expect(totalIn(check)).toBe('≥ 5 часов');
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kz } from './__fixtures__/kz.ts';
 import { CON, PROVIDER, type Schedule } from './calendar/schedule.ts';
-import { type DeadlineAnswer, deadlineOf } from './deadline.ts';
+import { countedTerm, type DeadlineAnswer, deadlineOf } from './deadline.ts';
 import { readDuration } from './duration.ts';
 import { type Reading, readingsFor } from './readings.ts';
+import type { DurationUnit } from './types.ts';
 
 const EVENT: Reading = { firstDay: 'day-of-event', endOfDay: 'closing' };
 const AFTER: Reading = { firstDay: 'day-after', endOfDay: 'closing' };
@@ -52,6 +53,11 @@ describe('working days', () => {
     expect(tell(answer('2015-03-18', '2 рабочих дня', EVENT))).toBe('2015-03-19 18:30');
     expect(tell(answer('2015-03-18', '2 рабочих дня', AFTER))).toBe('2015-03-20 18:30');
     expect(tell(answer('2015-03-21', '1 рабочий день', EVENT))).toBe('2015-03-26 18:30');
+  });
+
+  it('name the day of the event among those skipped where the term begins on it', () => {
+    expect(skipped(answer('2015-04-18', '1 рабочий день', EVENT))).toEqual(['04-18', '04-19']);
+    expect(skipped(answer('2015-04-18', '1 рабочий день', AFTER))).toEqual(['04-19']);
   });
 
   it('are those of a five-day week at the ЦОН too, and end when it closes', () => {
@@ -110,6 +116,8 @@ describe('what cannot be computed is said', () => {
   it('a year without a calendar', () => {
     expect(tell(answer('2012-06-01', '5 рабочих дней', AFTER))).toBe('no-calendar 2012');
     expect(tell(answer('2027-12-30', '5 рабочих дней', AFTER))).toBe('no-calendar 2028');
+    expect(tell(answer('2027-12-30', '5 календарных дней', AFTER))).toBe('no-calendar 2028');
+    expect(tell(answer('2027-12-31', '100 часов', AFTER))).toBe('no-calendar 2028');
     expect(tell(answer('2014-12-30', '5 рабочих дней', AFTER, { calendar: kz(2014, 2016) }))).toBe(
       'no-calendar 2015',
     );
@@ -121,12 +129,44 @@ describe('what cannot be computed is said', () => {
   });
 });
 
+it('names the years between only', () => {
+  const told = (date: string, phrase: string, schedule: Schedule) => {
+    const one = answer(date, phrase, AFTER, { schedule, minute: 600 });
+    return one.kind === 'deadline' ? one.doubts.map(({ year, code }) => `${year} ${code}`) : one.why;
+  };
+  expect(told('2017-03-01', '5 рабочих дней', PROVIDER)).toEqual(['2017 transfers-not-established']);
+  // Days are those of a five-day week, hours those of the place.
+  expect(told('2014-06-02', '5 рабочих дней', CON)).toEqual([]);
+  expect(told('2014-06-02', '5 часов', CON)).toContain('2014 other-week');
+});
+
 it('names what is uncertain about the years between', () => {
   const one = answer('2016-12-28', '5 рабочих дней', AFTER);
   expect(one.kind === 'deadline' && one.doubts.map(({ year, code }) => `${year} ${code}`)).toEqual([
     '2016 uncertain-day',
     '2017 transfers-not-established',
   ]);
+});
+
+describe('how a term is counted', () => {
+  const part = (max: number, unit: DurationUnit) => ({ min: 1, max, unit });
+
+  it.each([
+    [[part(3, 'working-day')], { count: 3, unit: 'working-day' }],
+    [[part(3, 'calendar-day')], { count: 3, unit: 'calendar-day' }],
+    [[part(3, 'month')], { count: 3, unit: 'month' }],
+    [[part(3, 'hour')], { minutes: 180 }],
+    [[part(3, 'minute')], { minutes: 3 }],
+    [[part(3, 'hour'), part(5, 'minute')], { minutes: 185 }],
+    [[part(3, 'day')], 'unstated-days'],
+    [[part(1, 'working-day'), part(3, 'hour')], 'several-units'],
+    [[part(1, 'day'), part(3, 'hour')], 'several-units'],
+    [[part(3, 'hour'), part(1, 'working-day')], 'several-units'],
+    [[part(3, 'minute'), part(5, 'minute')], { minutes: 8 }],
+    [[], 'several-units'],
+  ])('%j', (parts, expected) => {
+    expect(countedTerm(parts)).toEqual(expected);
+  });
 });
 
 describe('readings', () => {

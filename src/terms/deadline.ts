@@ -49,16 +49,15 @@ export type CountedTerm = DayTerm | { minutes: number };
 
 /** How a term is counted; or why it cannot be. */
 export function countedTerm(parts: readonly DurationPart[]): CountedTerm | 'unstated-days' | 'several-units' {
-  const [part] = parts;
-  const isTime = ({ unit }: DurationPart) => unit === 'hour' || unit === 'minute';
-  if (parts.length > 0 && parts.every(isTime)) {
-    const minutes = parts.reduce((sum, { max, unit }) => sum + max * (unit === 'hour' ? 60 : 1), 0);
-    return { minutes };
-  }
-  if (part === undefined || parts.length > 1) return 'several-units';
+  const [part, ...others] = parts;
+  if (part === undefined) return 'several-units';
   const { max: count, unit } = part;
-  if (unit === 'day') return 'unstated-days';
-  return unit === 'hour' || unit === 'minute' ? 'several-units' : { count, unit };
+  if (unit === 'hour' || unit === 'minute') {
+    if (others.some((other) => other.unit !== 'hour' && other.unit !== 'minute')) return 'several-units';
+    return { minutes: parts.reduce((sum, one) => sum + one.max * (one.unit === 'hour' ? 60 : 1), 0) };
+  }
+  if (others.length > 0) return 'several-units';
+  return unit === 'day' ? 'unstated-days' : { count, unit };
 }
 
 export function doubtsBetween({ doubts }: Timetable, from: number, to: number): Doubt[] {

@@ -41,6 +41,10 @@ describe('readDuration: amounts', () => {
     ['күнтізбелік 10 күн', calendar(10)],
     ['10 (он) күнтізбелік күн', calendar(10)],
     ['1 час 30 минут', minutes(90)],
+    ['1 рабочий день и 2 часа', minutes(600)],
+    ['трёх рабочих дней', minutes(3 * 480)],
+    ['5 (пять) рабочих часов', minutes(300)],
+    ['рабочих 5 рабочих дней', minutes(5 * 480)],
   ])('reads «%s»', (phrase, amount) => {
     const reading = amountIn(phrase);
     expect([reading.min, reading.max]).toEqual([amount, amount]);
@@ -58,8 +62,18 @@ describe('readDuration: amounts', () => {
     ['5 жұмыс күні ішінде', 'within', 2400],
     ['15 минуттан аспайды', 'at-most', 15],
     ['2 жұмыс күнінен кешіктірмей', 'not-later', 960],
+    ['не более чем 2 часа', 'at-most', 120],
+    ['не превышает 2 часов', 'at-most', 120],
+    ['не позже 2 часов', 'not-later', 120],
+    ['в течении 2 часов', 'within', 120],
+    ['5 минутқа дейін', 'up-to', 5],
+    ['5 минуттан артық емес', 'at-most', 5],
   ])('reads the limit of «%s»', (phrase, limit, workMinutes) => {
     expect(amountIn(phrase)).toMatchObject({ limit, max: minutes(workMinutes) });
+  });
+
+  it.each(['–', '-', '—', '−'])('reads a range with the dash %s', (dash) => {
+    expect(amountIn(`2 ${dash} 4 часа`)).toMatchObject({ min: minutes(120), max: minutes(240) });
   });
 
   it('reads ranges', () => {
@@ -75,8 +89,29 @@ describe('readDuration: amounts', () => {
     });
   });
 
-  it('passes over a dash before and a stop after, and says so', () => {
+  it.each(['со дня', 'с момента', 'с даты'])('knows the beginning «%s»', (words) => {
+    expect(amountIn(`3 часа ${words} регистрации`).from).toBe(`${words} регистрации`);
+  });
+
+  it('has no beginning where none is named', () => {
+    expect(amountIn('3 часа')).not.toHaveProperty('from');
+    expect(amountIn('3 часа')).not.toHaveProperty('limit');
+  });
+
+  it.each(['–', '-', '—', ':'])('passes over «%s» before, and says so', (mark) => {
+    expect(amountIn(`${mark} 15 минут`)).toMatchObject({ span: '15 минут', leftover: mark });
+  });
+
+  it.each(['.', ';', ','])('passes over «%s» after, and says so', (mark) => {
+    expect(amountIn(`15 минут${mark}`)).toMatchObject({ span: '15 минут', leftover: mark });
+  });
+
+  it('passes over marks at both ends', () => {
     expect(amountIn('– 15 минут;')).toMatchObject({ span: '15 минут', leftover: '– ;' });
+  });
+
+  it('reads letters that are written as two signs', () => {
+    expect(amountIn('1 рабочий день'.normalize('NFD')).max).toEqual(minutes(480));
   });
 
   it('notes what is misspelt', () => {
@@ -90,17 +125,23 @@ describe('readDuration: amounts', () => {
 });
 
 describe('readDuration: what is not an amount', () => {
-  it.each(['в день поступления документов', 'в тот же день', 'в момент обращения', 'период учебного года'])(
-    '%s: an event',
-    (phrase) => {
-      expect(readDuration(phrase)).toEqual({ kind: 'event', span: phrase, leftover: '' });
-    },
-  );
+  it.each([
+    'в день поступления документов',
+    'в тот же день',
+    'в момент обращения',
+    'период учебного года',
+    'на период обучения',
+  ])('%s: an event', (phrase) => {
+    expect(readDuration(phrase)).toEqual({ kind: 'event', span: phrase, leftover: '' });
+  });
 
   it.each([
     ['указаны в пункте 4 Стандарта', 'пункте 4 Стандарта'],
     ['в срок, указанный в расписке', 'расписке'],
     ['согласно пункту 4 Стандарта', 'пункту 4 Стандарта'],
+    ['предусмотрен подпунктом 2', 'подпунктом 2'],
+    ['установлен стандартом', 'стандартом'],
+    ['определены приложением 1', 'приложением 1'],
   ])('%s: a reference', (phrase, to) => {
     expect(readDuration(phrase)).toEqual({ kind: 'reference', to, span: phrase, leftover: '' });
   });
@@ -134,6 +175,48 @@ describe('readDuration: what is not an amount', () => {
     ['3 дня со дня регистрации не более 5 раз', 'leftover'],
     ['15 минут согласно пункту 4 Стандарта', 'leftover'],
     ['15 минут или день', 'leftover'],
+    ['15 (пятнадцать минут', 'numbers-disagree'],
+    ['20 (20) минут', 'numbers-disagree'],
+    ['двадцать (двадцать) минут', 'numbers-disagree'],
+    ['5 (рабочих) дней', 'numbers-disagree'],
+    ['рабочих 5 календарных дней', 'days-disagree'],
+    ['5 (пять рабочих) – 6 (шесть календарных) дней', 'days-disagree'],
+    ['2 рабочих месяца', 'days-disagree'],
+    ['15 рабочих минут', 'days-disagree'],
+    ['рабочих дней', 'no-number'],
+    ['и 5 дней', 'no-number'],
+    ['в тот же день после обеда', 'no-number'],
+    ['в день, когда поступили документы', 'no-number'],
+    ['период', 'no-number'],
+    ['срок неустановлен пунктом', 'no-number'],
+    ['указан в нестандартной форме', 'no-number'],
+    ['указан заявителем', 'no-number'],
+    ['в расписке', 'no-number'],
+    ['указан в пункте четыре', 'no-number'],
+    ['2 до 4 часов', 'no-unit'],
+    ['15 минуток', 'no-unit'],
+    ['3 получаса', 'no-unit'],
+    ['3 полудня', 'no-unit'],
+    ['3 полумесяца', 'no-unit'],
+    ['3 часика', 'no-unit'],
+    ['3 дняшки', 'no-unit'],
+    ['3 месяцок', 'no-unit'],
+    ['3 нерабочих дня', 'no-unit'],
+    ['3 рабочихх дня', 'no-unit'],
+    ['3 бескалендарных дня', 'no-unit'],
+    ['3 календарныхх дня', 'no-unit'],
+    ['05 минут', 'zero'],
+    ['2 – 0 часов', 'zero'],
+    ['4 – 4 часа', 'range'],
+    ['от 2 – 4 часов', 'range'],
+    ['от 2 до часов', 'range'],
+    ['2 – часа', 'range'],
+    ['не позднее 18-30 часов', 'range'],
+    ['1 час 5 – 6 минут', 'range'],
+    ['3 дня со дня', 'leftover'],
+    ['3 дня со дня регистрации, иначе сразу', 'leftover'],
+    ['3 дня со дня месяца', 'leftover'],
+    ['3 дня со дня двух', 'leftover'],
   ])('«%s» is unreadable: %s', (phrase, code) => {
     const reading = readDuration(phrase);
     expect(reading).toMatchObject({ kind: 'unreadable', code });
@@ -151,9 +234,40 @@ describe('readDuration: what is not an amount', () => {
     });
   });
 
+  it('leaves the words after an amount as they stand', () => {
+    expect(readDuration('5 рабочих дней и более')).toMatchObject({
+      span: '5 рабочих дней',
+      leftover: 'и более',
+      reason: { en: 'the words «и более» were not read' },
+    });
+    expect(readDuration('рабочих дней')).toMatchObject({ span: '', leftover: 'рабочих дней' });
+    expect(readDuration('3 дня со дня')).toMatchObject({ span: '3 дня', leftover: 'со дня' });
+    expect(readDuration('не более скоро')).toMatchObject({ span: 'не более', leftover: 'скоро' });
+  });
+
+  it('names no number where there is none', () => {
+    const reading = readDuration('5 (рабочих) дней');
+    expect(reading).toMatchObject({ reason: { ru: 'в скобках не то же число, что перед ними' } });
+  });
+
+  it('leaves out the space round a phrase', () => {
+    expect(readDuration(' указаны в пункте 4 ')).toMatchObject({
+      span: 'указаны в пункте 4',
+      to: 'пункте 4',
+    });
+    expect(readDuration(' в тот же день ')).toMatchObject({ span: 'в тот же день' });
+  });
+
+  it('reads a phrase once', () => {
+    expect(readDuration('17 минут')).toBe(readDuration('17 минут'));
+  });
+
   it('names both numbers that disagree', () => {
     expect(readDuration('15 (двенадцать) минут')).toMatchObject({
-      reason: { ru: 'число цифрами и число словами расходятся: 15 и 12' },
+      reason: {
+        ru: 'число цифрами и число словами расходятся: 15 и 12',
+        en: 'the figure and the words disagree: 15 and 12',
+      },
     });
   });
 });

@@ -22,9 +22,9 @@ const LEADING_MARKS = ['–', '-', '—', ':'];
 /** From the greatest to the least, the order in which a compound duration is written. */
 const ORDER: readonly DurationUnit[] = ['month', 'calendar-day', 'day', 'working-day', 'hour', 'minute'];
 
-/** Whether a token could be part of another amount, which a clause must not swallow. */
+/** Whether a token is a word that could be part of another amount, which a clause must not swallow. */
 function measuresTime(token: Token): boolean {
-  return token.kind === 'number' || isNumeral(token.text) || unitWord(token) !== undefined;
+  return isNumeral(token.text) || unitWord(token) !== undefined;
 }
 
 /** Whether tokens are plain words to the end, with neither marks nor a measure of time. */
@@ -34,11 +34,10 @@ function isClause(tokens: readonly Token[]): boolean {
 
 function readReference(text: string, tokens: readonly Token[]): DurationReading | undefined {
   if (!tokens.some((token) => REFERENCE.test(token.text))) return undefined;
-  if (tokens.some((token) => token.kind === 'word' && measuresTime(token))) return undefined;
+  if (tokens.some(measuresTime)) return undefined;
   const target = tokens.find((token) => REFERENCE_TO.test(token.text));
-  const last = tokens.at(-1);
-  if (target === undefined || last === undefined) return undefined;
-  return { kind: 'reference', to: text.slice(target.start, last.end), span: text.trim(), leftover: '' };
+  if (target === undefined) return undefined;
+  return { kind: 'reference', to: text.slice(target.start).trim(), span: text.trim(), leftover: '' };
 }
 
 function readEvent(text: string, tokens: readonly Token[]): DurationReading | undefined {

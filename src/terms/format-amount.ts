@@ -1,4 +1,5 @@
 import type { Language } from '../model/finding.ts';
+import type { RecordLanguage } from '../model/records.ts';
 import { MINUTES_IN_WORKING_DAY } from './amount.ts';
 import type { Amount, DurationUnit } from './types.ts';
 
@@ -22,6 +23,16 @@ const ENGLISH: Record<DurationUnit, string> = {
   minute: 'minute',
 };
 
+/** A noun after a number stays in the singular. */
+const KAZAKH: Record<DurationUnit, string> = {
+  month: 'ай',
+  'calendar-day': 'күнтізбелік күн',
+  day: 'күн',
+  'working-day': 'жұмыс күні',
+  hour: 'сағат',
+  minute: 'минут',
+};
+
 function russianForm(count: number, [one, few, many]: Forms): string {
   const ten = count % 10;
   if (Math.trunc(count / 10) % 10 === 1) return many;
@@ -29,17 +40,21 @@ function russianForm(count: number, [one, few, many]: Forms): string {
   return ten >= 2 && ten <= 4 ? few : many;
 }
 
-function formatCount(count: number, unit: DurationUnit, language: Language): string {
-  const word =
-    language === 'ru' ? russianForm(count, RUSSIAN[unit]) : `${ENGLISH[unit]}${count === 1 ? '' : 's'}`;
-  return `${count}\u00a0${word}`;
+const WORDS: Record<Language | RecordLanguage, (count: number, unit: DurationUnit) => string> = {
+  ru: (count, unit) => russianForm(count, RUSSIAN[unit]),
+  kk: (_, unit) => KAZAKH[unit],
+  en: (count, unit) => `${ENGLISH[unit]}${count === 1 ? '' : 's'}`,
+};
+
+function formatCount(count: number, unit: DurationUnit, language: Language | RecordLanguage): string {
+  return `${count}\u00a0${WORDS[language](count, unit)}`;
 }
 
 /**
  * An amount in words, the greatest unit first: «2 рабочих дня 4 часа 15 минут». A number and its word are
  * held together by a non-breaking space. No time at all is «0 минут».
  */
-export function formatAmount(amount: Amount, language: Language): string {
+export function formatAmount(amount: Amount, language: Language | RecordLanguage): string {
   const withinDay = amount.workMinutes % MINUTES_IN_WORKING_DAY;
   const counts: readonly (readonly [DurationUnit, number])[] = [
     ['month', amount.months],

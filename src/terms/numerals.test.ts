@@ -30,6 +30,32 @@ function inWords(value: number): string {
   return `${HUNDREDS[Math.trunc(value / 100)]} ${low}`.trim().replaceAll(/\s+/g, ' ');
 }
 
+const KAZAKH_ONES = ['', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'];
+const KAZAKH_TENS = ['', 'он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан'];
+
+function inKazakh(value: number): string {
+  const hundreds = Math.trunc(value / 100);
+  const hundred = hundreds === 0 ? '' : `${hundreds === 1 ? '' : KAZAKH_ONES[hundreds]} жүз`;
+  const low = `${KAZAKH_TENS[Math.trunc((value % 100) / 10)]} ${KAZAKH_ONES[value % 10]}`;
+  return `${hundred} ${low}`.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** Cases that acts use; the nominative of every number is tried apart. */
+const FORMS: [number, string][] = [
+  [1, 'одна одно одного одной одну одному одним одном'],
+  [2, 'две двух двум двумя'],
+  [4, 'четырех четырем четырьмя'],
+  [8, 'восьми восемью восьмью'],
+  [11, 'одиннадцати одиннадцатью'],
+  [20, 'двадцати двадцатью'],
+  [40, 'сорока'],
+  [80, 'восьмидесяти восемьюдесятью'],
+  [90, 'девяноста'],
+  [100, 'ста'],
+  [200, 'двухсот двумстам двумястами двухстах'],
+  [500, 'пятисот пятистам пятьюстами пятистах'],
+];
+
 describe('readNumeral', () => {
   it('reads every number from 1 to 999 in the nominative', () => {
     for (let value = 1; value <= 999; value += 1) {
@@ -51,10 +77,27 @@ describe('readNumeral', () => {
     expect(read(words)).toEqual([value, length]);
   });
 
+  it('reads every Kazakh number from 1 to 999', () => {
+    for (let value = 1; value <= 999; value += 1) {
+      const words = inKazakh(value);
+      expect([words, read(words)?.[0]]).toEqual([words, value]);
+    }
+  });
+
+  it.each(FORMS)('reads every form of %i', (value, forms) => {
+    for (const form of forms.split(' ')) expect([form, read(form)]).toEqual([form, [value, 1]]);
+  });
+
   it('stops where the words no longer make one number', () => {
     expect(read('пять двадцать')).toEqual([5, 1]);
     expect(read('пятнадцать пять')).toEqual([15, 1]);
     expect(read('двадцать тридцать')).toEqual([20, 1]);
+    expect(read('сто двести')).toEqual([100, 1]);
+    expect(read('он екі жүз')).toEqual([12, 2]);
+    expect(read('он жүз')).toEqual([10, 1]);
+    expect(read('два жүз')).toEqual([2, 1]);
+    expect(read('екі үш')).toEqual([2, 1]);
+    expect(read('екі жүз жүз')).toEqual([200, 2]);
     expect(read('минут')).toBeUndefined();
     expect(read('')).toBeUndefined();
   });
@@ -64,6 +107,7 @@ describe('readNumeral', () => {
     ['пятьнадцати', 15, 'пятнадцати'],
     ['одинадцать', 11, 'одиннадцать'],
     ['пятдесят', 50, 'пятьдесят'],
+    ['семьнадцатью', 17, 'семнадцатью'],
   ])('reads the misspelt «%s» and says so', (word, value, correct) => {
     expect(readNumeral([word])).toEqual({ value, length: 1, misspelt: [{ word, correct }] });
   });
@@ -71,5 +115,15 @@ describe('readNumeral', () => {
   it('knows a numeral from other words', () => {
     expect(isNumeral('семи')).toBe(true);
     expect(isNumeral('семья')).toBe(false);
+    expect(isNumeral('пятьнадцать')).toBe(true);
+  });
+
+  it.each(['непятьнадцать', 'пятьнадцатый', 'неодинадцать', 'одинадцатый', 'непятдесят', 'пятдесятый'])(
+    'does not take «%s» for a misspelt one',
+    (word) => expect(isNumeral(word)).toBe(false),
+  );
+
+  it('says nothing of words that are spelt right', () => {
+    expect(readNumeral(['пятнадцать'])).toEqual({ value: 15, length: 1, misspelt: [] });
   });
 });

@@ -101,7 +101,7 @@ function entryOf(word: string): Entry | undefined {
   if (entry !== undefined) return entry;
   for (const [wrong, right] of MISSPELT) {
     const correct = word.replace(wrong, right);
-    const meant = correct === word ? undefined : WORDS.get(correct);
+    const meant = WORDS.get(correct);
     if (meant !== undefined) return { ...meant, correct };
   }
   return undefined;

@@ -125,6 +125,71 @@ describe('bounds of a branching process', () => {
     expect(minutesOf(bounds)).toEqual([65, 95]);
   });
 
+  it('counts the longest of several refusals', () => {
+    const bounds = boundsOf([
+      step('check', 5, { kind: 'condition', yes: 'work', no: 'late?' }),
+      step('work', 60, { next: END, outcome: 'result' }),
+      step('late?', 1, { kind: 'condition', yes: 'late', no: 'early' }),
+      step('early', 80, { next: END, outcome: 'refusal' }),
+      step('late', 90, { outcome: 'refusal' }),
+    ]);
+    expect(minutesOf(bounds)).toEqual([65, 96]);
+  });
+
+  it('looks for the result among other ends that are no refusals', () => {
+    const bounds = boundsOf([
+      step('check', 5, { kind: 'condition', yes: 'work', no: 'hand over' }),
+      step('hand over', 10, { next: END }),
+      step('work', 60, { outcome: 'result' }),
+    ]);
+    expect(minutesOf(bounds)).toEqual([65, 65]);
+  });
+
+  it('takes for an end only what ends, whatever outcome a step is said to have', () => {
+    const steps = [step('a', 5, { outcome: 'result' }), step('b', 10)];
+    expect(minutesOf(boundsOf(steps))).toEqual([15, 15]);
+    const fork = step('fork', 1, { kind: 'condition', yes: 'a', no: 'b' });
+    expect(minutesOf(boundsOf([fork, ...steps]))).toEqual([11, 16]);
+  });
+
+  it('takes refusals for the way when there is no other', () => {
+    const steps = [step('a', 5), step('b', 10, { outcome: 'refusal' })];
+    const fork = step('fork', 1, { kind: 'condition', yes: 'a', no: 'b' });
+    for (const [all, minutes] of [
+      [steps, [15, 15]],
+      [
+        [fork, ...steps],
+        [11, 16],
+      ],
+    ] as const) {
+      const bounds = boundsOf(all);
+      expect([minutesOf(bounds), bounds.missing]).toEqual([minutes, []]);
+    }
+  });
+
+  it('does not mind steps that no way leads to', () => {
+    const bounds = boundsOf([step('a', 5, { next: END }), step('b', undefined)]);
+    expect([minutesOf(bounds), bounds.missing]).toEqual([[5, 5], []]);
+  });
+
+  it('says of a step what is known of it, and nothing else', () => {
+    const bounds = boundsOf([step('a', undefined, { kind: 'event' }), step('b', 5, { label: '2)' })]);
+    const counted = { ...ZERO, workMinutes: 5 };
+    expect(bounds.upper[0]?.items).toStrictEqual([
+      { process: 'provider', step: 'a', text: 'a', at: 'п. 5', time: { kind: 'none' }, running: ZERO },
+      {
+        process: 'provider',
+        step: 'b',
+        label: '2)',
+        text: 'b',
+        at: 'п. 5 пп. 2)',
+        phrase: '5 минут',
+        time: { kind: 'counted', amount: counted },
+        running: counted,
+      },
+    ]);
+  });
+
   it('keeps branches that have no common measure', () => {
     const bounds = boundsOf([
       { id: 'check', kind: 'condition', action: 'check', duration: '5 минут', yes: 'a', no: 'b' },
@@ -133,6 +198,50 @@ describe('bounds of a branching process', () => {
     ]);
     expect(bounds.upper).toHaveLength(2);
     expect(bounds.lower).toHaveLength(2);
+  });
+});
+
+describe('bounds of branches side by side', () => {
+  const refuse = step('refuse', 1, { next: END, outcome: 'refusal' });
+
+  it('are those of the branches that lead to the result', () => {
+    const bounds = boundsOf([
+      step('split', 5, { next: ['refuse', 'work'] }),
+      refuse,
+      step('work', 60, { outcome: 'result' }),
+    ]);
+    expect(minutesOf(bounds)).toEqual([65, 65]);
+  });
+
+  it('count the longest of those, the others apart', () => {
+    const bounds = boundsOf([
+      step('split', 5, { next: ['long', 'refuse', 'short'] }),
+      refuse,
+      step('long', 60, { next: END }),
+      step('short', 10),
+    ]);
+    expect(minutesOf(bounds)).toEqual([65, 65]);
+  });
+
+  it('are passed over when none of them leads there', () => {
+    const bounds = boundsOf([
+      step('check', 5, { kind: 'condition', yes: 'work', no: 'split' }),
+      step('work', 60, { next: END, outcome: 'result' }),
+      step('split', 5, { next: ['refuse', 'reject'] }),
+      refuse,
+      step('reject', 2, { outcome: 'refusal' }),
+    ]);
+    expect(minutesOf(bounds)).toEqual([65, 65]);
+  });
+
+  it('keep what has no common measure', () => {
+    const bounds = boundsOf([
+      step('split', 5, { next: ['days', 'hours'] }),
+      { id: 'days', action: 'days', duration: '1 календарный день', next: END },
+      { id: 'hours', action: 'hours', duration: '2 часа' },
+    ]);
+    expect(bounds.upper).toHaveLength(2);
+    expect(bounds.lower).toHaveLength(1);
   });
 });
 
@@ -159,7 +268,7 @@ describe('bounds of loops', () => {
 
   it('is open when nothing limits the rounds', () => {
     const bounds = boundsOf(loop());
-    expect(minutesOf(bounds)[0]).toBe(16);
+    expect(minutesOf(bounds)).toEqual([16, 16]);
     expect(bounds.missing).toMatchObject([{ why: 'unbounded-loop', step: 'mend' }]);
   });
 
@@ -167,10 +276,39 @@ describe('bounds of loops', () => {
     expect(boundsOf(loop(1_000_000)).missing).toMatchObject([{ why: 'unbounded-loop' }]);
   });
 
+  it('passes such a loop once for the lower bound where no way goes round it', () => {
+    const onHead = loop().map((one) => (one.id === 'draft' ? { ...one, rounds: 1_000_000 } : one));
+    const bounds = boundsOf(onHead);
+    expect(minutesOf(bounds)[0]).toBe(16);
+    expect(bounds.missing).toMatchObject([{ why: 'unbounded-loop', step: 'draft' }]);
+  });
+
+  it('counts the rounds of each loop apart', () => {
+    const two = (a: number, b: number) =>
+      boundsOf([
+        step('x', 1, { kind: 'condition', yes: 'y', no: 'a' }),
+        step('a', a, { next: 'x', rounds: 11 }),
+        step('y', 1, { kind: 'condition', yes: END, no: 'b' }),
+        step('b', b, { next: 'x', rounds: 12 }),
+      ]);
+    const rounds = (a: number, b: number) => 11 * (a + 1) + 12 * (b + 2) + 2;
+    expect(minutesOf(two(100, 1))).toEqual([2, rounds(100, 1)]);
+    expect(minutesOf(two(1, 100))).toEqual([2, rounds(1, 100)]);
+  });
+
+  it('does not take one step for another whose name begins alike', () => {
+    const bounds = boundsOf([
+      step('s', 1, { kind: 'condition', yes: 'n11', no: 'n1' }),
+      step('n1', 100, { next: END }),
+      step('n11', 5, { kind: 'condition', yes: END, no: 'n11', rounds: 12 }),
+    ]);
+    expect(minutesOf(bounds)).toEqual([6, 101]);
+  });
+
   it('says when no way leads to an end', () => {
-    const bounds = boundsOf([step('a', 5), step('b', 5, { next: 'a', rounds: 2 })]);
+    const bounds = boundsOf([step('a', 5), step('b', 5), step('c', 5, { next: 'a', rounds: 2 })]);
     expect(minutesOf(bounds)).toEqual([0, 0]);
-    expect(bounds.missing).toMatchObject([{ why: 'no-end' }]);
+    expect(bounds.missing).toMatchObject([{ why: 'no-end', step: 'c' }]);
   });
 });
 
@@ -195,6 +333,24 @@ describe('durations stated for a process as a whole', () => {
     expect(bounds.lower.map(({ total }) => total)).toEqual([{ ...ZERO, calendarDays: 1 }]);
     expect(bounds.upper).toHaveLength(2);
   });
+
+  it('are followed by what comes after the process', () => {
+    const take = { ...processOf(...stepsOf('1 календарный день')), stated };
+    const { upper } = pathOf(['take', 'work'], { take, work: processOf(step('work', 100)) });
+    expect(upper.map(({ total }) => total)).toEqual([
+      { ...ZERO, calendarDays: 1, workMinutes: 100 },
+      { ...ZERO, workMinutes: 115 },
+    ]);
+  });
+
+  it('that have no number leave the upper bound open', () => {
+    const bounds = boundsOf([step('take', 50)], {
+      stated: [{ duration: 'скоро', text: 'Скоро.', at: 'п. 9' }],
+    });
+    expect(bounds.missing).toEqual([
+      { why: 'unreadable', process: 'provider', text: 'Скоро.', at: 'п. 9', phrase: 'скоро' },
+    ]);
+  });
 });
 
 describe('bounds of a path', () => {
@@ -214,6 +370,21 @@ describe('bounds of a path', () => {
     expect(minutesOf(bounds)[0]).toBe(200);
     expect(bounds.missing).toEqual([{ why: 'unstated-part', text: 'передача документов', at: 'п. 1' }]);
     expect(bounds.upper[0]?.items).toHaveLength(3);
+    expect(bounds.upper[0]?.items[1]?.time).toEqual({ kind: 'open', why: 'unstated-part' });
+  });
+
+  it('keeps the longest ways through all of it, not those through each part alone', () => {
+    const fork = (minutes: number) =>
+      processOf(
+        step('fork', undefined, { kind: 'condition', duration: '1 минута', yes: 'a', no: 'b' }),
+        step('a', minutes, { next: END }),
+        { id: 'b', action: 'b', duration: '1 календарный день' },
+      );
+    const { lower, upper } = pathOf(['one', 'two'], { one: fork(300), two: fork(60) });
+    const told = (runs: PathBounds['upper']) =>
+      runs.map(({ total }) => `${total.calendarDays} ${total.workMinutes}`).sort();
+    expect(told(upper)).toEqual(['0 362', '1 302', '2 2']);
+    expect(told(lower)).toEqual(['0 362', '1 62', '2 2']);
   });
 
   it('throws for a process that is not there', () => {

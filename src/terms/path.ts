@@ -49,18 +49,21 @@ export function channelBounds(
     if (process === undefined) throw new Error(`path: there is no process «${part}»`);
     return processBounds(part, process, keep);
   });
+  const hasOneWay = parts.every((part) => part.lower === part.upper);
   const nothing: Lines[] = [{ lines: [], total: ZERO }];
   let lower = nothing;
   let onward = nothing;
   const refused: Lines[] = [];
   for (const part of parts) {
     lower = keep(follow(lower, part.lower), 'lower', timesOfLines);
+    if (hasOneWay) continue;
     refused.push(...follow(onward, part.refused));
     onward = keep(follow(onward, part.upper), 'upper', timesOfLines);
   }
+  const shortest = lower.map(runOf);
   return {
-    lower: lower.map(runOf),
-    upper: keep([...onward, ...refused], 'upper', timesOfLines).map(runOf),
+    lower: shortest,
+    upper: hasOneWay ? shortest : keep([...onward, ...refused], 'upper', timesOfLines).map(runOf),
     missing: parts.flatMap((part) => part.missing),
   };
 }

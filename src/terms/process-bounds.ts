@@ -1,6 +1,6 @@
-import type { Process, StatedDuration } from '../model/records.ts';
+import type { Process, StatedDuration, Step } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, type ProcessGraph } from '../process/graph.ts';
-import { covers, sumAmounts, ZERO } from './amount.ts';
+import { compareAmounts, covers, sumAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 import { placeOfStep } from './place.ts';
@@ -21,7 +21,7 @@ export function timesOfLines({ lines }: Lines): Timed[] {
 
 export interface ProcessBounds {
   lower: Lines[];
-  /** The longest ways that go on to what follows the process. */
+  /** The longest ways that go on to what follows the process; the list of `lower` when there is but one way. */
   upper: Lines[];
   /** The longest ways that end in a refusal, after which nothing follows. */
   refused: Lines[];
@@ -40,16 +40,16 @@ function endsOf(graph: ProcessGraph, nodes: readonly GraphNode[]) {
   return { shortest: results.size > 0 ? results : onward, onward, refused };
 }
 
-function lineOfStep(processId: string, process: Process, node: GraphNode, bound: Bound): Line {
-  const { id, label, action, duration } = node.step;
+function lineOfStep(processId: string, process: Process, step: Step, bound: Bound): Line {
+  const { id, label, action, duration } = step;
   return {
     process: processId,
     step: id,
     ...(label === undefined ? {} : { label }),
     text: action,
-    at: placeOfStep(process, node.step),
+    at: placeOfStep(process, step),
     ...(duration === undefined ? {} : { phrase: duration }),
-    time: itemTime(timeOfStep(node.step), bound),
+    time: itemTime(timeOfStep(step), bound),
   };
 }
 
@@ -71,7 +71,7 @@ function withStated(
   const stated = (process.stated ?? []).map((one) => lineOfStated(id, one, bound));
   const whole: Lines = { lines: stated, total: sumAmounts(stated.map(({ time }) => amountOfTime(time))) };
   const ways = walks.map(({ steps, total }) => ({
-    lines: steps.map((node) => lineOfStep(id, process, node, bound)),
+    lines: steps.map(({ step }) => lineOfStep(id, process, step, bound)),
     total,
   }));
   if (stated.length === 0) return ways;
@@ -105,7 +105,35 @@ export function processBounds(id: string, process: Process, keep: Keep = keepExt
   return bounds;
 }
 
+/** Steps one after another, with nothing to choose between. */
+export function isOneWay({ steps, stated }: Process): boolean {
+  return (
+    stated === undefined &&
+    steps.every(({ kind, next, rounds }, index) => {
+      const isLast = index === steps.length - 1;
+      return kind !== 'condition' && rounds === undefined && (next === undefined || (isLast && next === END));
+    })
+  );
+}
+
+function isRange(step: Step): boolean {
+  const time = timeOfStep(step);
+  return time.kind === 'counted' && compareAmounts(time.min, time.max) !== 0;
+}
+
+/** The bounds of most processes, for which no way has to be looked for. */
+function boundsOfOneWay(id: string, process: Process): ProcessBounds {
+  const along = (bound: Bound): Lines[] => {
+    const lines = process.steps.map((step) => lineOfStep(id, process, step, bound));
+    return [{ lines, total: sumAmounts(lines.map(({ time }) => amountOfTime(time))) }];
+  };
+  const upper = along('upper');
+  const lower = process.steps.some(isRange) ? along('lower') : upper;
+  return { lower, upper, refused: [], missing: upper.flatMap(({ lines }) => lines.flatMap(gapOf)) };
+}
+
 function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
+  if (isOneWay(process)) return boundsOfOneWay(id, process);
   const graph = buildGraph(id, process);
   const loops = findLoops(graph);
   const reached = reachableFrom(graph.start, graph.edges);
@@ -116,12 +144,12 @@ function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
   const gapAt = (node: GraphNode | undefined, why: OpenReason): Gap[] =>
     node === undefined
       ? []
-      : gapOf({ ...lineOfStep(id, process, node, 'upper'), time: { kind: 'open', why } });
+      : gapOf({ ...lineOfStep(id, process, node.step, 'upper'), time: { kind: 'open', why } });
 
   const lower = bounds('lower', ends.shortest);
   const upper = bounds('upper', ends.onward);
   const missing = [
-    ...nodes.flatMap((node) => gapOf(lineOfStep(id, process, node, 'upper'))),
+    ...nodes.flatMap(({ step }) => gapOf(lineOfStep(id, process, step, 'upper'))),
     ...(process.stated ?? []).flatMap((one) => gapOf(lineOfStated(id, one, 'upper'))),
     ...loops.flatMap(({ step, passes }) => (passes === undefined ? gapAt(step, 'unbounded-loop') : [])),
     ...(lower.length === 0 ? gapAt(nodes.at(-1), 'no-end') : []),

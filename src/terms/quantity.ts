@@ -60,13 +60,11 @@ function unitOf(word: UnitWord, days: DayBasis | undefined): DurationUnit | unde
 
 const DASHES = ['–', '-', '—', '−'];
 
-/** A number or a range with its unit; nothing when no number stands at the cursor. */
+/** A number or a range with its unit; nothing when no number follows, wherever the cursor then is. */
 export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
-  const start = cursor.at;
   const before = takeDayKind(cursor);
   const spelledOut = take(cursor, 'от');
   const low = takeCount(cursor);
-  if (low === undefined) cursor.at = start;
   if (low === undefined || 'failure' in low) return low;
   const isRange = spelledOut ? take(cursor, 'до') : DASHES.some((dash) => take(cursor, dash));
   if (spelledOut && !isRange) return badRange;

@@ -3,6 +3,7 @@
  * the date of the act and by what the standard says; a caller may choose others.
  */
 import type { Language } from '../model/finding.ts';
+import type { FirstDayPeriod, ReadingSettings, RecordLanguage } from '../model/records.ts';
 
 /** From which day a term in days is counted. */
 export type FirstDay = 'day-of-event' | 'day-after' | 'day-after-intake';
@@ -17,55 +18,94 @@ export interface Reading {
 }
 
 export interface LegalRule {
-  title: Record<Language, string>;
-  basis: Record<Language, string>;
+  title: Record<Language | RecordLanguage, string>;
+  basis: Record<Language | RecordLanguage, string>;
 }
 
 /** What each setting means, and by which law. The texts of the laws were not at hand, only a digest. */
 export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule> = {
   'day-of-event': {
-    title: { ru: 'срок начинается в день обращения', en: 'the term begins on the day of the event' },
+    title: {
+      ru: 'срок начинается в день обращения',
+      kk: 'мерзім жүгінген күннің өзінен басталады',
+      en: 'the term begins on the day of the event',
+    },
     basis: {
       ru: 'Закон от 27.11.2000 № 107-II «Об административных процедурах», статья 12-1',
+      kk: '«Әкімшілік рәсімдер туралы» 27.11.2000 № 107-II Заң, 12-1-бап',
       en: 'Law of 27.11.2000 № 107-II on administrative procedures, article 12-1',
     },
   },
   'day-after': {
     title: {
       ru: 'срок начинается на следующий день после обращения',
+      kk: 'мерзім жүгінген күннен кейінгі күннен басталады',
       en: 'the term begins on the day after the event',
     },
-    basis: { ru: 'Гражданский кодекс, статья 173', en: 'Civil Code, article 173' },
+    basis: {
+      ru: 'Гражданский кодекс, статья 173',
+      kk: 'Азаматтық кодекс, 173-бап',
+      en: 'Civil Code, article 173',
+    },
   },
   'day-after-intake': {
-    title: { ru: 'день приёма не входит в срок', en: 'the day of intake is not part of the term' },
-    basis: { ru: 'стандарт государственной услуги', en: 'the standard of the service' },
+    title: {
+      ru: 'день приёма не входит в срок',
+      kk: 'қабылдау күні мерзімге кірмейді',
+      en: 'the day of intake is not part of the term',
+    },
+    basis: {
+      ru: 'стандарт государственной услуги',
+      kk: 'мемлекеттік көрсетілетін қызмет стандарты',
+      en: 'the standard of the service',
+    },
   },
   closing: {
     title: {
       ru: 'последний день кончается, когда организация прекращает операции',
+      kk: 'соңғы күн ұйым жұмысын тоқтатқан кезде аяқталады',
       en: 'the last day ends when the organisation stops its operations',
     },
-    basis: { ru: 'Гражданский кодекс, статья 176', en: 'Civil Code, article 176' },
+    basis: {
+      ru: 'Гражданский кодекс, статья 176',
+      kk: 'Азаматтық кодекс, 176-бап',
+      en: 'Civil Code, article 176',
+    },
   },
   midnight: {
-    title: { ru: 'последний день кончается в 24:00', en: 'the last day ends at 24:00' },
-    basis: { ru: 'Гражданский кодекс, статья 176', en: 'Civil Code, article 176' },
+    title: {
+      ru: 'последний день кончается в 24:00',
+      kk: 'соңғы күн сағат 24:00-де аяқталады',
+      en: 'the last day ends at 24:00',
+    },
+    basis: {
+      ru: 'Гражданский кодекс, статья 176',
+      kk: 'Азаматтық кодекс, 176-бап',
+      en: 'Civil Code, article 176',
+    },
   },
   'last-day-off': {
     title: {
       ru: 'если последний день нерабочий, срок кончается в ближайший рабочий день',
+      kk: 'соңғы күн жұмыс күні болмаса, мерзім одан кейінгі ең жақын жұмыс күні аяқталады',
       en: 'a last day that is not a working day moves to the next working day',
     },
     basis: {
       ru: 'Гражданский кодекс, статья 175; Закон № 107-II, статья 12-1',
+      kk: 'Азаматтық кодекс, 175-бап; № 107-II Заң, 12-1-бап',
       en: 'Civil Code, article 175; Law № 107-II, article 12-1',
     },
   },
 };
 
-/** Article 12-1 was added by the law of 3 July 2013 № 121-V and was in force to 30 June 2021. */
-const ARTICLE_12_1 = { from: '2013-07-03', to: '2021-06-30' };
+/**
+ * What the laws say by the date of the act. Article 12-1 was added by the law of 3 July 2013 № 121-V and was in
+ * force to 30 June 2021; beside it the Civil Code stayed in force.
+ */
+const LAW: readonly FirstDayPeriod[] = [
+  { from: '2013-07-03', until: '2021-06-30', days: ['day-of-event', 'day-after'] },
+  { days: ['day-after'] },
+];
 
 export interface ReadingQuestion {
   /** ГГГГ-ММ-ДД; when it is not known, neither law can be left out. */
@@ -74,14 +114,28 @@ export interface ReadingQuestion {
   intakeDayExcluded: boolean;
 }
 
+/** ISO dates compare as texts. */
+function holds({ from = '', until = '9999' }: FirstDayPeriod, date: string): boolean {
+  return date >= from && date <= until;
+}
+
+function firstDaysBy(date: string | undefined, periods: readonly FirstDayPeriod[]): readonly FirstDay[] {
+  if (date !== undefined) return periods.find((period) => holds(period, date))?.days ?? [];
+  return [...new Set(periods.flatMap(({ days }) => days))];
+}
+
 /**
- * The readings that have to agree, the one that is preferred first. The last day of an organisation ends
- * with its operations; 24:00 is there for a caller to choose.
+ * The readings that have to agree, the one that is preferred first.
+ *
+ * @param settings of the site; what they leave out is as the laws and the standard say
  */
-export function readingsFor({ actDate, intakeDayExcluded }: ReadingQuestion): readonly Reading[] {
-  const at = (firstDay: FirstDay): Reading => ({ firstDay, endOfDay: 'closing' });
-  if (intakeDayExcluded) return [at('day-after-intake')];
-  const { from, to } = ARTICLE_12_1;
-  if (actDate !== undefined && (actDate < from || actDate > to)) return [at('day-after')];
-  return [at('day-of-event'), at('day-after')];
+export function readingsFor(
+  { actDate, intakeDayExcluded }: ReadingQuestion,
+  { firstDay = [], intakeDay = 'by-standard', endOfDay = 'closing' }: ReadingSettings = {},
+): readonly Reading[] {
+  const days =
+    intakeDayExcluded && intakeDay === 'by-standard'
+      ? (['day-after-intake'] as const)
+      : firstDaysBy(actDate, [...firstDay, ...LAW]);
+  return days.map((day) => ({ firstDay: day, endOfDay }));
 }

@@ -21,10 +21,12 @@ function numberOf(label: string | undefined): string | undefined {
 export function pairRestated(process: Process): RestatedPair[] {
   const again = process.restated?.steps ?? [];
   const inOrder = again.length === process.steps.length;
-  return again.flatMap((restated, index) => {
-    const number = numberOf(restated.label);
+  const withNumber = (number: string | undefined) => {
     const alike = process.steps.filter(({ label }) => number !== undefined && numberOf(label) === number);
-    const step = inOrder ? process.steps[index] : alike.length === 1 ? alike[0] : undefined;
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+  return again.flatMap((restated, index) => {
+    const step = inOrder ? process.steps[index] : withNumber(numberOf(restated.label));
     return step === undefined ? [] : [{ step, restated, index }];
   });
 }

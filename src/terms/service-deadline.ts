@@ -1,12 +1,12 @@
 /** The deadlines of a service: what a recipient's day of submission comes to under each term and reading. */
-import type { ActiveRegulation, ChannelKind, Standard } from '../model/records.ts';
+import type { ActiveRegulation, ChannelKind, ReadingSettings, Standard } from '../model/records.ts';
 import { termsOfChannel } from './applied-terms.ts';
 import type { WorkingCalendar } from './calendar/calendar.ts';
 import type { Schedule } from './calendar/schedule.ts';
 import { type DeadlineAnswer, deadlineOf } from './deadline.ts';
 import { readDuration } from './duration.ts';
 import type { Reading } from './readings.ts';
-import { HOURS, legalReadings } from './run/setting.ts';
+import { hoursOf, legalReadings } from './run/setting.ts';
 import type { AppliedTerm, DurationPart, UnknownReason } from './types.ts';
 
 /** One term of a channel, read and ready to be counted from any day. */
@@ -27,19 +27,21 @@ export interface ServiceTerms {
  * The terms of a channel that are amounts of time.
  *
  * @param actDate ГГГГ-ММ-ДД, the date of the act: it decides which law counts the first day
+ * @param settings how the site wants the law to be read
  */
 export function serviceTerms(
   regulation: ActiveRegulation,
   standard: Standard | undefined,
   actDate: string,
   channel: ChannelKind,
+  settings?: ReadingSettings,
 ): ServiceTerms {
   const { terms, reason } = termsOfChannel(regulation, standard, channel);
   const countable = terms.flatMap((term): CountableTerm[] => {
     const reading = readDuration(term.phrase);
     if (reading.kind !== 'amount') return [];
-    const readings = legalReadings({ actDate }, standard, channel, term);
-    return [{ term, parts: reading.parts, schedule: HOURS[channel].place, readings }];
+    const readings = legalReadings({ actDate, settings }, standard, channel, term);
+    return [{ term, parts: reading.parts, schedule: hoursOf(standard).channels[channel].place, readings }];
   });
   if (countable.length > 0) return { countable };
   return { countable, unknown: reason ?? 'term-unreadable' };

@@ -84,6 +84,8 @@ export interface UnreadableReading extends Extent {
   kind: 'unreadable';
   code: UnreadableCode;
   reason: Record<Language, string>;
+  /** The figure and the words in the order of the phrase, where both are numbers and not the same one. */
+  numbers?: readonly [number, number];
 }
 
 export type DurationReading = AmountReading | EventReading | ReferenceReading | UnreadableReading;

@@ -1,11 +1,7 @@
-import type { Language } from '../model/finding.ts';
 import type { UnreadableCode, UnreadableReading } from './types.ts';
 
 /** Why a phrase is not read, before it is known how much of it was. */
-export interface Failure {
-  code: UnreadableCode;
-  reason: Record<Language, string>;
-}
+export type Failure = Pick<UnreadableReading, 'code' | 'reason' | 'numbers'>;
 
 function failure(code: UnreadableCode, ru: string, en: string): { failure: Failure } {
   return { failure: { code, reason: { ru, en } } };
@@ -48,11 +44,12 @@ export const badBracket = failure(
 );
 
 export function numbersDisagree(first: number, second: number): { failure: Failure } {
-  return failure(
+  const disagreement = failure(
     'numbers-disagree',
     `число цифрами и число словами расходятся: ${first} и ${second}`,
     `the figure and the words disagree: ${first} and ${second}`,
   );
+  return { failure: { ...disagreement.failure, numbers: [first, second] } };
 }
 
 export function leftWords(words: string): Failure {
@@ -62,6 +59,6 @@ export function leftWords(words: string): Failure {
   };
 }
 
-export function unreadable(span: string, leftover: string, { code, reason }: Failure): UnreadableReading {
-  return { kind: 'unreadable', span, leftover, code, reason };
+export function unreadable(span: string, leftover: string, failure: Failure): UnreadableReading {
+  return { kind: 'unreadable', span, leftover, ...failure };
 }

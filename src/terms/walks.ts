@@ -64,9 +64,11 @@ export function extremeWalks(
   const after = (node: GraphNode, edge: GraphEdge, left: readonly number[]): Walk[] => {
     if (edge.to === END) return ends.has(node.id) ? [{ total: ZERO }] : [];
     const loop = loops.findIndex(({ edges }) => edges.includes(edge));
-    if (loop >= 0 && left[loop] === 0) return [];
-    const onward = loop < 0 ? left : left.map((count, index) => (index === loop ? count - 1 : count));
-    return walksFrom(edge.to, onward);
+    if (left[loop] === 0) return [];
+    return walksFrom(
+      edge.to,
+      left.map((count, index) => (index === loop ? count - 1 : count)),
+    );
   };
   const walksFrom = (id: string, left: readonly number[]): Walk[] => {
     const key = `${id} ${left.join(' ')}`;

@@ -23,12 +23,15 @@ export function importFile(file: string, setting: Omit<Setting, 'sha256'>): Impo
   return { result, faults: result.drafts.flatMap(faultsOf) };
 }
 
+/** A missing field that the draft already asks its editor for is no fault of the import. */
 function faultsOf(draft: ImportedDraft): Fault[] {
-  return schemaFindings(draft.kind, inSchemaOrder(draft.kind, draft.record)).map(
-    ({ path, text: { ru } }) => ({
-      draft,
-      path,
-      message: `${ru.message} ${ru.fix}`,
-    }),
+  const asked = new Set(draft.todo.map(({ path }) => path.join('/')));
+  return schemaFindings(draft.kind, inSchemaOrder(draft.kind, draft.record)).flatMap(
+    ({ rule, path, text: { ru } }): Fault[] => {
+      const missing =
+        rule === 'schema/missing-key' && ru.expected !== undefined ? [...path, ru.expected] : path;
+      if (asked.has(missing.join('/'))) return [];
+      return [{ draft, path, message: `${ru.message} ${ru.fix}` }];
+    },
   );
 }

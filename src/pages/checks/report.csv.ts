@@ -17,12 +17,13 @@ export const GET: APIRoute = async () => {
     check.total,
     check.verdict,
     check.outcome,
+    check.decidingStart,
   ];
   const rows = data.regulations.flatMap((summary) => {
     const { id, title, region, checks } = reportRow(summary, data);
     return checks.flatMap(({ channel, total, badge, readings }) =>
       readings.length === 0
-        ? [[id, title, region, channel, '', '', total, badge.label, '']]
+        ? [[id, title, region, channel, '', '', total, badge.label, '', '']]
         : readings.map((reading) => [
             id,
             title,
@@ -33,6 +34,7 @@ export const GET: APIRoute = async () => {
             total,
             reading.badge.label,
             reading.outcome,
+            reading.run?.start ?? '',
           ]),
     );
   });

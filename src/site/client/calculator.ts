@@ -1,8 +1,8 @@
 /** The deadline calculator: the same engine as the check, run on the years that the answer needs. */
 import { icsOf } from '../../exports/ics.ts';
-import { CON, PROVIDER } from '../../terms/calendar/schedule.ts';
+import { CON, PROVIDER, type Schedule } from '../../terms/calendar/schedule.ts';
 import { type Deadline, type DeadlineAnswer, deadlineOf } from '../../terms/deadline.ts';
-import { type Reading, readingsFor } from '../../terms/readings.ts';
+import type { Reading } from '../../terms/readings.ts';
 import type { DurationPart } from '../../terms/types.ts';
 import { withCalendar } from './calendars.ts';
 import { answerNodes, type CalculatorWords, element } from './deadline-nodes.ts';
@@ -14,6 +14,8 @@ interface HandedTerm {
   case?: string;
   parts?: DurationPart[];
   readings: readonly Reading[];
+  /** Hours that the standard states, when they are not the usual ones. */
+  schedule?: Schedule;
 }
 
 /**
@@ -25,8 +27,10 @@ export function calculatorOf(root: HTMLElement, form: HTMLFormElement): () => vo
   const output = root.querySelector('output');
   if (output === null) throw new Error('the calculator has no output');
   const terms = JSON.parse(root.dataset.terms ?? '[]') as HandedTerm[];
+  const readings = JSON.parse(root.dataset.readings ?? '{}') as Record<string, Reading[]>;
   const words = JSON.parse(root.dataset.words ?? '{}') as CalculatorWords;
   const folder = root.dataset.calendars ?? '';
+  const lang = root.dataset.lang;
 
   /** On the page without a regulation the term is typed in; the law is not known, so every reading counts. */
   const typedTerm = (fields: FormData): HandedTerm[] => {
@@ -34,8 +38,7 @@ export function calculatorOf(root: HTMLElement, form: HTMLFormElement): () => vo
     const unit = String(fields.get('unit')) as DurationPart['unit'];
     const channel = String(fields.get('channel'));
     if (!Number.isInteger(count) || count < 1) return [];
-    const readings = readingsFor({ actDate: undefined, intakeDayExcluded: channel === 'con' });
-    return [{ channel, parts: [{ min: count, max: count, unit }], readings }];
+    return [{ channel, parts: [{ min: count, max: count, unit }], readings: readings[channel] ?? [] }];
   };
 
   const save = (answer: Deadline, from: string) => {
@@ -60,19 +63,25 @@ export function calculatorOf(root: HTMLElement, form: HTMLFormElement): () => vo
     if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return;
     const channel = String(fields.get('channel'));
     const wanted = fields.has('count') ? typedTerm(fields) : terms.filter((term) => term.channel === channel);
-    const schedule = channel === 'con' ? CON : PROVIDER;
+    const usual = channel === 'con' ? CON : PROVIDER;
     const [hours = 9, minutes = 0] = String(fields.get('time') ?? '09:00')
       .split(':')
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
     const nodes: Node[] = [];
-    for (const { phrase, case: when, parts, readings } of wanted) {
-      if (phrase !== undefined) nodes.push(element('h4', when === undefined ? phrase : `${when}: ${phrase}`));
+    for (const { phrase, case: when, parts, readings: by, schedule = usual } of wanted) {
+      if (phrase !== undefined) {
+        const heading = element('h4', when === undefined ? phrase : `${when}: ${phrase}`);
+        if (lang !== undefined) heading.lang = lang;
+        nodes.push(heading);
+      }
       if (parts === undefined) continue;
       const answers: DeadlineAnswer[] = await withCalendar(folder, from, (calendar) =>
-        deadlineOf({ start, term: parts, calendar, schedule, readings }),
+        deadlineOf({ start, term: parts, calendar, schedule, readings: by }),
       );
-      nodes.push(...answers.map((one) => answerNodes(one, words, (deadline) => save(deadline, from))));
+      nodes.push(
+        ...answers.map((one) => answerNodes(one, { words, lang, save: (deadline) => save(deadline, from) })),
+      );
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
     if (unknown !== null) nodes.push(unknown.content.cloneNode(true));

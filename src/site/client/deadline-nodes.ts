@@ -1,12 +1,14 @@
 /** An answer of the calculator as nodes of a page: nothing is parsed as HTML. */
+import type { RecordLanguage } from '../../model/records.ts';
 import type { DayOff, DayOffReason } from '../../terms/calendar/days-off.ts';
 import type { DoubtCode } from '../../terms/calendar/doubts.ts';
 import type { Deadline, DeadlineAnswer, NotComputable } from '../../terms/deadline.ts';
 import { LEGAL_RULES } from '../../terms/readings.ts';
+import { kazakhDate, kazakhWeekday } from '../i18n/kazakh-date.ts';
 
 /** The words of the interface, from the dictionary of the page's language. */
 export interface CalculatorWords {
-  language: 'ru';
+  language: RecordLanguage;
   reading: string;
   until: string;
   moved: string;
@@ -30,7 +32,16 @@ export function element(tag: string, text?: string, className?: string): HTMLEle
   return node;
 }
 
-function longDay(iso: string, language: string, weekday = true): string {
+/** Words of the calendar: its editors' language is named where it is not the page's. */
+function said(text: string, lang: string | undefined): HTMLElement {
+  const node = element('span', text);
+  if (lang !== undefined) node.lang = lang;
+  return node;
+}
+
+/** Browsers know no Kazakh names of months. */
+function longDay(iso: string, language: RecordLanguage, weekday = true): string {
+  if (language === 'kk') return weekday ? `${kazakhDate(iso)}, ${kazakhWeekday(iso)}` : kazakhDate(iso);
   const format = new Intl.DateTimeFormat(language, {
     ...(weekday ? { weekday: 'long' as const } : {}),
     day: 'numeric',
@@ -38,23 +49,34 @@ function longDay(iso: string, language: string, weekday = true): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${iso}T00:00:00Z`)).replace(/ г\.$/, ' года');
+  const day = format.format(new Date(`${iso}T00:00:00Z`));
+  return day.replace(/ г\.$/, ' года');
 }
 
-function dayOffText({ date, reason, name, instead, source }: DayOff, words: CalculatorWords): string {
-  const standsFor =
-    instead === undefined ? undefined : `${words.instead} ${longDay(instead, words.language, false)}`;
-  const what = [words.reason[reason], name, standsFor].filter((part) => part !== undefined).join(', ');
-  return `${longDay(date, words.language)} — ${what}. ${source}`;
+type Line = readonly (string | Node)[];
+
+function dayOffLine(day: DayOff, words: CalculatorWords, lang: string | undefined): Line {
+  const { date, reason, name, instead, source } = day;
+  return [
+    `${longDay(date, words.language)} — ${words.reason[reason]}`,
+    ...(name === undefined ? [] : [', ', said(name, lang)]),
+    ...(instead === undefined ? [] : [`, ${words.instead} ${longDay(instead, words.language, false)}`]),
+    '. ',
+    said(source, lang),
+  ];
 }
 
-function list(items: readonly string[]): HTMLElement {
+function list(lines: readonly Line[]): HTMLElement {
   const node = element('ul', undefined, 'small');
-  node.append(...items.map((item) => element('li', item)));
+  for (const line of lines) {
+    const item = element('li');
+    item.append(...line);
+    node.append(item);
+  }
   return node;
 }
 
-function deadlineNodes(answer: Deadline, words: CalculatorWords, save: (answer: Deadline) => void): Node[] {
+function deadlineNodes(answer: Deadline, { words, lang, save }: AnswerContext): Node[] {
   const { lastDay, time, movedFrom, skipped, doubts } = answer;
   const nodes: Node[] = [
     element('p', `${longDay(lastDay, words.language)}, ${words.until} ${time}`, 'figure-text'),
@@ -65,12 +87,13 @@ function deadlineNodes(answer: Deadline, words: CalculatorWords, save: (answer: 
   details.append(
     element('summary', `${words.skipped}: ${skipped.length === 0 ? words.none : skipped.length}`),
   );
-  details.append(list(skipped.map((day) => dayOffText(day, words))));
+  details.append(list(skipped.map((day) => dayOffLine(day, words, lang))));
   nodes.push(details);
   if (doubts.length > 0) {
-    const told = doubts.map(({ year, code, date, text }) =>
-      [`${year}`, words.doubt[code], date, text].filter((part) => part !== undefined).join(': '),
-    );
+    const told = doubts.map(({ year, code, date, text }) => [
+      [`${year}`, words.doubt[code], ...(date === undefined ? [] : [date])].join(': '),
+      ...(text === undefined ? [] : [': ', said(text, lang)]),
+    ]);
     nodes.push(element('p', words.doubts, 'small note'), list(told));
   }
   const button = element('button', words.save, 'quiet');
@@ -80,17 +103,21 @@ function deadlineNodes(answer: Deadline, words: CalculatorWords, save: (answer: 
   return nodes;
 }
 
-export function answerNodes(
-  answer: DeadlineAnswer,
-  words: CalculatorWords,
-  save: (answer: Deadline) => void,
-): HTMLElement {
+export interface AnswerContext {
+  words: CalculatorWords;
+  /** Of the calendar's words, where it is not the page's. */
+  lang: string | undefined;
+  save: (answer: Deadline) => void;
+}
+
+export function answerNodes(answer: DeadlineAnswer, context: AnswerContext): HTMLElement {
+  const { words } = context;
   const { title, basis } = LEGAL_RULES[answer.reading.firstDay];
   const card = element('div', undefined, 'card');
   card.append(
     element('p', `${words.reading}: ${title[words.language]} (${basis[words.language]})`, 'small soft'),
   );
-  if (answer.kind === 'deadline') card.append(...deadlineNodes(answer, words, save));
+  if (answer.kind === 'deadline') card.append(...deadlineNodes(answer, context));
   else card.append(element('p', `${words.notComputable[answer.why]} ${answer.year ?? ''}`.trim()));
   return card;
 }

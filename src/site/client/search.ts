@@ -2,6 +2,7 @@
  * The search page. Words and filters live in the address, so that a search can be linked to and the back button
  * works. Pagefind is loaded by the first search, not by the page.
  */
+import { kazakhStems } from '../search/kazakh-stem.ts';
 
 interface PagefindHit {
   url: string;
@@ -9,12 +10,14 @@ interface PagefindHit {
   meta: Record<string, string | undefined>;
 }
 
+interface Found {
+  id: string;
+  data(): Promise<PagefindHit>;
+}
+
 interface Pagefind {
   options(settings: Record<string, unknown>): Promise<void>;
-  search(
-    words: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindHit> }[] }>;
+  search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: Found[] }>;
 }
 
 const PAGE = 10;
@@ -51,6 +54,7 @@ function entry(hit: PagefindHit): HTMLLIElement {
   const link = document.createElement('a');
   link.href = hit.url;
   link.textContent = hit.meta.title ?? hit.url;
+  if (hit.meta.lang !== undefined) link.lang = hit.meta.lang;
   title.append(link);
   const meta = document.createElement('p');
   meta.className = 'meta';
@@ -59,10 +63,18 @@ function entry(hit: PagefindHit): HTMLLIElement {
     .join(' · ');
   const excerpt = document.createElement('p');
   excerpt.className = 'small';
+  if (hit.meta.lang !== undefined) excerpt.lang = hit.meta.lang;
   // Pagefind escapes the text of the page and adds nothing but <mark>.
   excerpt.innerHTML = hit.excerpt;
   item.append(title, meta, excerpt);
   return item;
+}
+
+/** What is asked of the engine, best first: on a page in Kazakh the words as typed, then their stems. */
+function questionsOf(q: string): (string | null)[] {
+  if (q.trim() === '') return [null];
+  const typed = q.replace(/ё/g, 'е').replace(/Ё/g, 'Е');
+  return document.documentElement.lang === 'kk' ? [typed, kazakhStems(typed)] : [typed];
 }
 
 let turn = 0;
@@ -79,21 +91,22 @@ async function show(): Promise<void> {
   announcement.textContent = '';
   if (q.trim() === '' && Object.keys(filters).length === 0) return;
   const engineReady = await pagefind();
-  const found = await engineReady.search(q.trim() === '' ? null : q.replace(/ё/g, 'е').replace(/Ё/g, 'Е'), {
-    filters,
-  });
+  const answers = await Promise.all(questionsOf(q).map((words) => engineReady.search(words, { filters })));
   if (mine !== turn) return;
+  const found = [
+    ...new Map(answers.flatMap(({ results }) => results.map((result) => [result.id, result]))).values(),
+  ];
   announcement.textContent =
-    found.results.length === 0
+    found.length === 0
       ? (form.dataset.nothing ?? '')
-      : (form.dataset.found ?? '').replace('{n}', String(found.results.length));
+      : (form.dataset.found ?? '').replace('{n}', String(found.length));
   let shown = 0;
   const page = async () => {
-    const hits = await Promise.all(found.results.slice(shown, shown + PAGE).map((result) => result.data()));
+    const hits = await Promise.all(found.slice(shown, shown + PAGE).map((result) => result.data()));
     if (mine !== turn) return;
     list.append(...hits.map(entry));
     shown += hits.length;
-    more.hidden = shown >= found.results.length;
+    more.hidden = shown >= found.length;
   };
   more.onclick = () => void page();
   await page();
@@ -135,5 +148,3 @@ addEventListener('popstate', () => {
 });
 fillFromAddress();
 run();
-
-export {};

@@ -1,5 +1,6 @@
 /** The deadline calculator, as a person uses it: by keyboard, with a saved calendar file, and without script. */
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -73,4 +74,44 @@ test('without script the page shows the rules, and the days off of a year', asyn
     ),
   ).toBe(true);
   await page.context().close();
+});
+
+test('calendars are fetched for the years of the answer only, and not with the page', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const years: string[] = [];
+  page.on('request', (request) => {
+    const [, year] = /calendars\/kz\/(\d+)\.json/.exec(request.url()) ?? [];
+    if (year !== undefined) years.push(year);
+  });
+  await page.goto(`${site}${EXTERNAT}`, { waitUntil: 'networkidle' });
+  expect(years).toEqual([]);
+  await page.fill('#deadline input[name=from]', '2015-03-18');
+  await page.click('#deadline button[type=submit]');
+  await page.locator('#deadline output .card').first().waitFor();
+  // A day off of January may stand for a holiday of December, so the neighbours are needed.
+  expect(years.toSorted()).toEqual(['2014', '2015', '2016']);
+  await page.fill('#deadline input[name=from]', '2015-04-20');
+  await page.click('#deadline button[type=submit]');
+  await page.locator('#deadline output:has-text("мая 2015")').waitFor();
+  expect(years).toHaveLength(3);
+  await context.close();
+});
+
+test('all script of the calculator, its engine with it, takes less than 15 KB', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await page.goto(`${site}${EXTERNAT}`, { waitUntil: 'networkidle' });
+  const loader = scripts.length;
+  await page.fill('#deadline input[name=from]', '2015-03-18');
+  await page.click('#deadline button[type=submit]');
+  await page.locator('#deadline output .card').first().waitFor();
+  expect(scripts.length).toBeGreaterThan(loader);
+  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bytes).toBeLessThan(15_000);
+  await context.close();
 });

@@ -1,4 +1,5 @@
 /** The report of term checks: every regulation with text, every channel. */
+import type { RecordLanguage } from '../../model/records.ts';
 import type { Verdict } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
 import type { BadgeView } from './badge.ts';
@@ -9,6 +10,8 @@ import { verdictBadge } from './verdict.ts';
 export interface ReportRow {
   id: string;
   title: string;
+  /** Of the title, where it is not the page's. */
+  lang: RecordLanguage | undefined;
   region: string;
   checks: CheckView[];
 }
@@ -16,11 +19,17 @@ export interface ReportRow {
 const ORDER: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
 
 /** One regulation of the report, with every channel. */
-export function reportRow({ id, title, region }: RegulationSummary, data: SiteData): ReportRow {
-  return { id, title, region, checks: (data.checks.get(id) ?? []).map((check) => checkView(check, data)) };
+export function reportRow({ id, title, lang, region }: RegulationSummary, data: SiteData): ReportRow {
+  return {
+    id,
+    title,
+    lang,
+    region,
+    checks: (data.checks.get(id) ?? []).map((check) => checkView(check, id, data)),
+  };
 }
 
-type Summary = { badge: BadgeView; count: number }[];
+type Summary = { verdict: Verdict; badge: BadgeView; count: number }[];
 
 const summed = new WeakMap<SiteData, Summary>();
 
@@ -34,6 +43,7 @@ export function checksSummary(data: SiteData): Summary {
 function sumUp(data: SiteData): Summary {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
   return ORDER.map((verdict) => ({
+    verdict,
     badge: verdictBadge(verdict, data.t),
     count: verdicts.filter((other) => other === verdict).length,
   })).filter(({ count }) => count > 0);

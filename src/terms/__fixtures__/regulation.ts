@@ -54,7 +54,7 @@ export function standardOf(...terms: readonly Term[]): KnownStandard {
     resultForm: form,
     cost: { kind: 'free', text: 'бесплатно', at: 'п. 7' },
     recipients: quote,
-    schedule: [{ channel: 'office', about: 'hours', text: 'с 9.00 до 18.30', at: 'п. 8' }],
+    schedule: [{ channel: 'office', about: 'hours', text: 'по трудовому законодательству', at: 'п. 8' }],
     documents: [{ channels: ['office'], lead: 'документы:', items: ['заявление'], at: 'п. 9' }],
     refusals: { grounds: [] },
     complaints: { at: 'п. 11', to: ['руководителю'], terms: [], court: 'в суд' },

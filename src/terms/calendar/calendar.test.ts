@@ -121,6 +121,40 @@ describe('a holiday on a day of rest', () => {
     expect(special(yearOf(2015, { restDays: [day('2015-03-21')] }))).toEqual(['2015-03-21 rest-day']);
   });
 
+  it('comes in its turn, whatever the order of the record', () => {
+    const [first, second, third] = nauryz;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three days');
+    expect(special(yearOf(2015, { holidays: [third, second, first] }))).toEqual(
+      special(yearOf(2015, { holidays: nauryz })),
+    );
+  });
+
+  it('at the end of the last year at hand gives none', () => {
+    expect(special(yearOf(2017, { holidays: [day('2017-12-30')] }))).toEqual(['2017-12-30 holiday']);
+    const off = offIn(only(workingCalendar([yearOf(2017, {})])), '2017-12-30', '2017-12-31');
+    expect(off.map(tell)).toEqual(['2017-12-30 weekend', '2017-12-31 weekend']);
+    expect(off[0]).toEqual({
+      date: '2017-12-30',
+      reason: 'weekend',
+      source: PROVIDER.source.ru,
+      certainty: 'cited',
+    });
+  });
+
+  it('that is a rest day too is off once, as a holiday', () => {
+    const both = { holidays: [day('2015-03-19')], restDays: [day('2015-03-19')] };
+    expect(special(yearOf(2015, both))).toEqual(['2015-03-19 holiday']);
+  });
+
+  it('keeps its name, and has none that the record does not give', () => {
+    const named = { ...day('2015-03-19'), name: 'Образец' };
+    const [first, second] = only(
+      workingCalendar([yearOf(2015, { holidays: [named, day('2015-03-20')] })]),
+    ).off.filter(({ reason }) => reason === 'holiday');
+    expect(first).toEqual({ ...named, reason: 'holiday' });
+    expect(second).not.toHaveProperty('name');
+  });
+
   it('on the last day of a year gives one in the next', () => {
     const years = [yearOf(2016, { holidays: [day('2016-12-31')] }), yearOf(2017, {})];
     const off = only(workingCalendar(years)).off.filter(({ reason }) => reason === 'shifted');
@@ -170,6 +204,42 @@ describe('years', () => {
 
   it('must not be told twice', () => {
     expect(() => workingCalendar([...kzRecords(2014), ...kzRecords(2014)])).toThrow('2014');
+  });
+
+  it('are put in their order', () => {
+    expect(workingCalendar(kzRecords().toReversed()).records.map(({ year }) => year)).toEqual(
+      kz().records.map(({ year }) => year),
+    );
+  });
+
+  it('are worked out once for each calendar and schedule', () => {
+    const calendar = kz(2014);
+    expect(timetablesOf(calendar, PROVIDER)).toBe(timetablesOf(calendar, PROVIDER));
+    expect(timetablesOf(calendar, CON)).not.toBe(timetablesOf(calendar, PROVIDER));
+    expect(timetablesOf(kz(2014), PROVIDER)).not.toBe(timetablesOf(calendar, PROVIDER));
+  });
+
+  it('that are parted have each their own doubts', () => {
+    const told = timetablesOf(kz(2015, 2017, 2018), PROVIDER).map(({ doubts }) =>
+      doubts.map(({ year, code }) => `${year} ${code}`),
+    );
+    expect(told).toEqual([
+      ['2015 next-year-missing'],
+      ['2017 transfers-not-established', '2018 next-year-missing'],
+    ]);
+  });
+
+  it('say in the words of the record what is uncertain', () => {
+    const moved = [
+      { off: '2015-03-20', worked: '2015-03-22', source: 'проект', certainty: 'draft' as const },
+    ];
+    const restDays = [{ ...day('2015-07-01'), source: 'по памяти', certainty: 'background' as const }];
+    const record = yearOf(2015, { restDays, moved, gaps: ['Чего-то нет.'], transfers: 'listed' });
+    expect(only(workingCalendar([record, yearOf(2016, {})])).doubts.slice(0, -1)).toEqual([
+      { year: 2015, code: 'gap', text: 'Чего-то нет.' },
+      { year: 2015, code: 'uncertain-day', date: '2015-07-01', text: 'по памяти' },
+      { year: 2015, code: 'uncertain-day', date: '2015-03-20', text: 'проект' },
+    ]);
   });
 
   it('say what is uncertain about them', () => {

@@ -6,6 +6,10 @@ const DAY = 86_400_000;
 
 export const MINUTES_IN_DAY = 1440;
 
+/** A catalogue speaks of a few thousand days, and of each many times. */
+const dates = new Map<number, string>();
+const numbers = new Map<string, number>();
+
 /**
  * The number of a date.
  *
@@ -13,21 +17,21 @@ export const MINUTES_IN_DAY = 1440;
  * @throws RangeError when the text is not a date of the calendar.
  */
 export function dayOf(date: string): number {
+  const before = numbers.get(date);
+  if (before !== undefined) return before;
   const [year, month, day] = date.split('-').map(Number);
   const number = Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, day ?? Number.NaN) / DAY;
   // Date.UTC turns 31 June into 1 July.
   if (Number.isNaN(number) || isoOf(number) !== date) throw new RangeError(`not a date: «${date}»`);
+  numbers.set(date, number);
   return number;
 }
 
-/** A catalogue speaks of a few thousand days, and of each many times. */
-const known = new Map<number, string>();
-
 export function isoOf(day: number): string {
-  const before = known.get(day);
+  const before = dates.get(day);
   if (before !== undefined) return before;
   const date = new Date(day * DAY).toISOString().slice(0, 10);
-  known.set(day, date);
+  dates.set(day, date);
   return date;
 }
 

@@ -11,6 +11,8 @@ import type { DayOff } from './days-off.ts';
 import type { Doubt } from './doubts.ts';
 import { areInOrder, type Interval, minutesOf, type Schedule } from './schedule.ts';
 
+const HOUR = 60;
+
 export interface Timetable {
   schedule: Schedule;
   /** The first and the last day at hand: 1 January of one year, 31 December of another. */
@@ -20,15 +22,20 @@ export interface Timetable {
   hours: readonly (readonly Interval[])[];
   /** Working days before the day at a position; one longer than `hours`. */
   daysBefore: Int32Array;
-  /** Working minutes before the day at a position; one longer than `hours`. */
+  /** All opening hours in a row, as instants; and of them, the first on the day at a position or after it. */
+  opens: Int32Array;
+  closes: Int32Array;
+  firstOpen: Int32Array;
+  /** Working minutes before the opening hours at a position; one longer than `opens`. */
   minutesBefore: Int32Array;
-  /** Working days in order. */
+  /** By whole hours of work, the opening hours by whose end so much has been worked: where to look for a sum. */
+  reaching: Int32Array;
+  /** Working days in order, and the instants at which each of them closes. */
   working: Int32Array;
+  closings: Int32Array;
   /** Days off in order. */
   off: readonly DayOff[];
   doubts: readonly Doubt[];
-  /** Minutes of the longest working day. */
-  longest: number;
 }
 
 /**
@@ -44,20 +51,41 @@ export function timetableOf(
   doubts: readonly Doubt[],
 ): Timetable {
   const daysBefore = new Int32Array(hours.length + 1);
-  const minutesBefore = new Int32Array(hours.length + 1);
-  const working: number[] = [];
-  let longest = 0;
+  const firstOpen = new Int32Array(hours.length + 1);
+  const [working, opens, closes, minutesBefore]: [number[], number[], number[], number[]] = [[], [], [], [0]];
+  const [reaching, closings]: [number[], number[]] = [[], []];
+  let sum = 0;
   hours.forEach((intervals, index) => {
     if (!areInOrder(intervals)) throw new RangeError(`opening hours of «${schedule.id}» overlap`);
     const minutes = minutesOf(intervals);
     if (minutes > 0) working.push(first + index);
-    longest = Math.max(longest, minutes);
+    for (const { from, to } of intervals) {
+      opens.push((first + index) * MINUTES_IN_DAY + from);
+      closes.push((first + index) * MINUTES_IN_DAY + to);
+      sum += to - from;
+      minutesBefore.push(sum);
+      while (reaching.length * HOUR <= sum) reaching.push(opens.length - 1);
+    }
+    if (minutes > 0) closings.push(closes.at(-1) ?? 0);
     daysBefore[index + 1] = working.length;
-    minutesBefore[index + 1] = (minutesBefore[index] ?? 0) + minutes;
+    firstOpen[index + 1] = opens.length;
   });
-  const last = first + hours.length - 1;
-  const sums = { daysBefore, minutesBefore, working: Int32Array.from(working), longest };
-  return { schedule, first, last, hours, off, doubts, ...sums };
+  return {
+    schedule,
+    first,
+    last: first + hours.length - 1,
+    hours,
+    daysBefore,
+    opens: Int32Array.from(opens),
+    closes: Int32Array.from(closes),
+    firstOpen,
+    minutesBefore: Int32Array.from(minutesBefore),
+    reaching: Int32Array.from(reaching),
+    working: Int32Array.from(working),
+    closings: Int32Array.from(closings),
+    off,
+    doubts,
+  };
 }
 
 export function covers({ first, last }: Timetable, day: number): boolean {
@@ -107,42 +135,22 @@ export function workingDaysBetween(timetable: Timetable, from: number, to: numbe
 }
 
 /** Working minutes from `first` up to an instant. */
-export function workedUntil({ first, hours, minutesBefore }: Timetable, instant: number): number | undefined {
-  const day = Math.floor(instant / MINUTES_IN_DAY);
-  const intervals = hours[day - first];
-  let worked = minutesBefore[day - first];
-  if (worked === undefined) return undefined;
-  if (intervals === undefined) return instant === day * MINUTES_IN_DAY ? worked : undefined;
-  const minute = instant - day * MINUTES_IN_DAY;
-  for (const { from, to } of intervals) {
-    if (minute >= to) worked += to - from;
-    else if (minute > from) worked += minute - from;
-  }
-  return worked;
+export function workedUntil(
+  { first, firstOpen, opens, closes, minutesBefore }: Timetable,
+  instant: number,
+): number | undefined {
+  const index = Math.floor(instant / MINUTES_IN_DAY) - first;
+  let open = firstOpen[index];
+  if (open === undefined) return undefined;
+  if (index === firstOpen.length - 1 && instant > (first + index) * MINUTES_IN_DAY) return undefined;
+  while ((closes[open] ?? instant + 1) <= instant) open += 1;
+  return (minutesBefore[open] ?? 0) + Math.max(0, instant - (opens[open] ?? instant));
 }
 
 /** Working minutes between two instants; 0 when the second is before the first. */
 export function workingMinutesBetween(timetable: Timetable, from: number, to: number): number | undefined {
   const [before, after] = [workedUntil(timetable, from), workedUntil(timetable, to)];
   return before === undefined || after === undefined ? undefined : Math.max(0, after - before);
-}
-
-/** Position in `working` of the day on which the running sum of minutes reaches `target`. */
-function dayReaching(timetable: Timetable, near: number, need: number, target: number): number | undefined {
-  const { first, working, minutesBefore, longest } = timetable;
-  const sumAfter = (position: number) => minutesBefore[(working[position] ?? 0) + 1 - first] ?? 0;
-  // Where all days are equally long, which is the rule, this is the day.
-  let low = near + Math.ceil(need / longest) - 1;
-  if (low >= working.length) return undefined;
-  if (sumAfter(low) >= target) return low;
-  let high = working.length - 1;
-  if (sumAfter(high) < target) return undefined;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (sumAfter(middle) >= target) high = middle;
-    else low = middle;
-  }
-  return high;
 }
 
 /**
@@ -157,19 +165,13 @@ export function addWorkingMinutes(
   if (minutes === 0) return instant;
   const worked = workedUntil(timetable, instant);
   if (worked === undefined) return undefined;
-  const { first, hours, daysBefore, minutesBefore, working } = timetable;
-  const index = Math.floor(instant / MINUTES_IN_DAY) - first;
+  const { opens, minutesBefore, reaching } = timetable;
   const target = worked + minutes;
-  const need = target - (minutesBefore[index] ?? 0);
-  const position = dayReaching(timetable, daysBefore[index] ?? 0, need, target);
-  const day = position === undefined ? undefined : working[position];
-  if (day === undefined) return undefined;
-  let left = target - (minutesBefore[day - first] ?? 0);
-  for (const { from, to } of hours[day - first] ?? []) {
-    if (left <= to - from) return day * MINUTES_IN_DAY + from + left;
-    left -= to - from;
-  }
-  throw new Error('the sums of the timetable do not agree with its hours');
+  let open = reaching[Math.floor(target / HOUR)];
+  if (open === undefined) return undefined;
+  while ((minutesBefore[open + 1] ?? target) < target) open += 1;
+  const from = opens[open];
+  return from === undefined ? undefined : from + target - (minutesBefore[open] ?? 0);
 }
 
 /** The instant itself if it is in working hours, else the next opening. */

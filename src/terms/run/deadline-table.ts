@@ -14,9 +14,9 @@ export interface DeadlineTable {
 
 const known = new WeakMap<Timetable, Map<string, DeadlineTable>>();
 
-function deadlineFrom(start: number, { tables, place }: Span, term: DayTerm, reading: Reading) {
-  const nominal = nominalLastDay(tables.provider, start, term, reading.firstDay);
-  const last = nominal === undefined ? undefined : lastDayFrom(tables.provider, place, nominal);
+function deadlineFrom(start: number, { week, place }: Span, term: DayTerm, reading: Reading) {
+  const nominal = nominalLastDay(week, start, term, reading.firstDay);
+  const last = nominal === undefined ? undefined : lastDayFrom(week, place, nominal);
   return last === undefined ? undefined : endOfLastDay(place, last, reading);
 }
 

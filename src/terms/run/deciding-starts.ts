@@ -6,9 +6,10 @@ import { type CountedTerm, type Deadline, deadlineOf, doubtsBetween } from '../d
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
 import type { DurationPart } from '../types.ts';
-import { keyOf, type Segment } from './segments.ts';
-import type { StartQuestion } from './starts.ts';
-import { type Tried, type WorstStart, type WorstStarts, worstStarts } from './worst-start.ts';
+import type { WorstStart } from './scan.ts';
+import { HOLDERS, keyOf } from './segments.ts';
+import type { StartQuestion, Ways } from './starts.ts';
+import { type Tried, type WorstStarts, worstStarts } from './worst-start.ts';
 
 export interface DecidingStart {
   reading: Reading;
@@ -24,8 +25,6 @@ export interface DecidingStarts {
   doubts: Doubt[];
 }
 
-type Ways = readonly (readonly Segment[])[];
-
 interface Answers {
   from: (from?: string) => WorstStarts | undefined;
   known: Map<string | undefined, DecidingStarts | undefined>;
@@ -34,12 +33,13 @@ interface Answers {
 const known = new WeakMap<WorkingCalendar, Map<string, Answers>>();
 
 function questionKey(ways: Ways, bound: Bound, question: StartQuestion): string {
-  const { term, readings, intake, place, to } = question;
+  const { term, readings, intake, place, holders = HOLDERS, to } = question;
   const counted = 'minutes' in term ? `${term.minutes}` : `${term.count} ${term.unit}`;
   const read = readings.map(({ firstDay, endOfDay }) => `${firstDay} ${endOfDay}`);
   // A single way is both the shortest and the longest.
   const which = ways.length === 1 ? '' : bound;
-  return [which, counted, intake.id, place.id, to, ...read, ...ways.map(keyOf)].join('|');
+  const hours = [intake, place, holders.provider, holders.con].map(({ id }) => id);
+  return [which, counted, ...hours, to, ...read, ...ways.map(keyOf)].join('|');
 }
 
 function partsOf(term: CountedTerm): DurationPart[] {

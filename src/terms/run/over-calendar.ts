@@ -1,10 +1,10 @@
 /** The judgement that plain sums cannot give: a path in mixed units, run over the calendar. */
 import type { Channel, ChannelKind, Process, Standard } from '../../model/records.ts';
-import { END } from '../../process/graph.ts';
 import { endMomentOf, momentOf } from '../calendar/day-number.ts';
 import { countedTerm } from '../deadline.ts';
 import { readDuration } from '../duration.ts';
 import { channelBounds } from '../path.ts';
+import { isOneWay } from '../process-bounds.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
 import type {
@@ -14,13 +14,14 @@ import type {
   DurationPart,
   Judgement,
   PathBounds,
+  StoryLine,
   TermReading,
 } from '../types.ts';
 import { decidingStarts } from './deciding-starts.ts';
 import { amountOfMargin } from './margin.ts';
-import { joined, segmentsOfItems } from './segments.ts';
+import { HOLDERS, joined, segmentsOfItems } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
-import { HOURS, legalReadings, type RunOver } from './setting.ts';
+import { hoursOf, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
 import { tellStory } from './story.ts';
 
@@ -53,7 +54,7 @@ interface Question {
 interface Decided {
   late: boolean;
   margin: Amount;
-  tell: () => CalendarRun;
+  tell: (bound: Bound) => CalendarRun;
 }
 
 /** The deciding start under one reading of the law; nothing when no start can be computed. */
@@ -62,7 +63,8 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
   const runs = ways[bound];
   // A term in hours runs from the minute: there is no first day to count.
   const countsFirstDay = !('minutes' in start.term) && reading.firstDay === 'day-of-event';
-  const phrases = { bound, basis, countsFirstDay };
+  const { holders = HOLDERS } = start;
+  const phrases = { bound, basis, countsFirstDay, holders };
   const segments = runs.map(({ items }) => joined(segmentsOfItems(items, phrases, processes).flat()));
   const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, path.over.from);
   const [decided] = deciding?.starts ?? [];
@@ -71,15 +73,19 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
   const { late } = worst.margin;
   const margin = amountOfMargin(worst.margin);
   const items = runs[worst.way]?.items ?? [];
-  const tell = () => ({
+  let story: StoryLine[] | undefined;
+  const tell = (as: Bound) => ({
     reading,
-    bound,
+    bound: as,
     start: momentOf(worst.start),
     end: endMomentOf(worst.end),
     deadline,
     late,
     margin,
-    story: tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar }),
+    get story() {
+      story ??= tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar });
+      return story;
+    },
     tried: { from: deciding.tried.from, to: deciding.tried.to },
     doubts: deciding.doubts,
   });
@@ -91,14 +97,15 @@ type RunJudgement = Judgement & { run: CalendarRun };
 function judge(question: Question, reading: Reading): RunJudgement | undefined {
   const least = decide(question, reading, 'lower');
   if (least === undefined) return undefined;
-  if (least.late) return { verdict: 'exceeds', excess: least.margin, run: least.tell() };
+  if (least.late) return { verdict: 'exceeds', excess: least.margin, run: least.tell('lower') };
   if (question.ways.missing.length > 0) {
-    return { verdict: 'unknown', reasons: ['open-duration'], run: least.tell() };
+    return { verdict: 'unknown', reasons: ['open-duration'], run: least.tell('lower') };
   }
-  const most = decide(question, reading, 'upper');
+  const hasOneWay = question.ways.lower === question.ways.upper;
+  const most = hasOneWay ? least : decide(question, reading, 'upper');
   if (most === undefined) return undefined;
-  if (most.late) return { verdict: 'unknown', reasons: ['depends-on-path'], run: most.tell() };
-  return { verdict: 'fits', reserve: most.margin, run: most.tell() };
+  if (most.late) return { verdict: 'unknown', reasons: ['depends-on-path'], run: most.tell('upper') };
+  return { verdict: 'fits', reserve: most.margin, run: most.tell('upper') };
 }
 
 /** The judgement under each reading of the law; nothing when under one of them no start can be computed. */
@@ -106,17 +113,6 @@ function judgeAll(question: Question): RunJudgement[] | undefined {
   const judgements = question.start.readings.map((reading) => judge(question, reading));
   const known = judgements.filter((judgement) => judgement !== undefined);
   return known.length === judgements.length ? known : undefined;
-}
-
-/** Steps one after another, with nothing to choose between. */
-function isOneWay({ steps, stated }: Process): boolean {
-  return (
-    stated === undefined &&
-    steps.every(({ kind, next, rounds }, index) => {
-      const isLast = index === steps.length - 1;
-      return kind !== 'condition' && rounds === undefined && (next === undefined || (isLast && next === END));
-    })
-  );
 }
 
 /**
@@ -151,7 +147,8 @@ export function runOverCalendar(
   const { kind, standard, over } = path;
   const { calendar, to } = over;
   const readings = legalReadings(over, standard, kind, term);
-  const start = { calendar, term: counted, readings, ...HOURS[kind], to };
+  const { channels, holders } = hoursOf(standard);
+  const start = { calendar, term: counted, readings, ...channels[kind], holders, to };
   const judged = judgeAll({ path, basis, start, ways: toRun });
   if (judged === undefined) return [reading];
   return judged.map((judgement) => ({ term, ...(basis === undefined ? {} : { basis }), ...judgement }));

@@ -1,13 +1,16 @@
 /** A way through a path as the calendar sees it: spells of working time and of calendar time. */
 import type { Process } from '../../model/records.ts';
 import { MINUTES_IN_WORKING_DAY, readDaysAs } from '../amount.ts';
-import { CON, minutesInDay } from '../calendar/schedule.ts';
+import { CON, minutesInDay, PROVIDER, type Schedule } from '../calendar/schedule.ts';
 import { readDuration } from '../duration.ts';
 import type { Bound } from '../step-time.ts';
 import type { Amount, DayBasis, PathItem } from '../types.ts';
 
 /** Whose hours working time runs in. The portal has no workers of its own: its steps keep the provider's. */
 export type Holder = 'provider' | 'con';
+
+/** Where the standard does not say otherwise. */
+export const HOLDERS: Record<Holder, Schedule> = { provider: PROVIDER, con: CON };
 
 export type Segment =
   | { kind: 'work'; holder: Holder; minutes: number }
@@ -30,26 +33,34 @@ function workingDays(phrase: string, bound: Bound, basis: DayBasis | undefined):
   return counted.reduce((sum, { min, max }) => sum + (bound === 'lower' ? min : max), 0);
 }
 
-/** An amount counts 480 minutes for a working day; the ЦОН's own day is longer. */
-function minutesAtCon(amount: Amount, phrase: string | undefined, bound: Bound, basis: DayBasis | undefined) {
-  const days = phrase === undefined ? 0 : workingDays(phrase, bound, basis);
-  return amount.workMinutes + days * (minutesInDay(CON) - MINUTES_IN_WORKING_DAY);
-}
-
 /** How the phrases of a path are read. */
 export interface PhraseReading {
   bound: Bound;
   basis: DayBasis | undefined;
   /** The law that counts the days of the term counts the day of the event, so in the steps too. */
   countsFirstDay: boolean;
+  /** Whose day a working day is. */
+  holders?: Record<Holder, Schedule>;
+}
+
+/** An amount counts 480 minutes for a working day; the day of a holder may be longer, that of the ЦОН is. */
+function minutesOf(
+  { workMinutes }: Amount,
+  phrase: string | undefined,
+  of: Schedule,
+  reading: PhraseReading,
+) {
+  const days = phrase === undefined ? 0 : workingDays(phrase, reading.bound, reading.basis);
+  return days === 0 ? workMinutes : workMinutes + days * (minutesInDay(of) - MINUTES_IN_WORKING_DAY);
 }
 
 /** The spells of one step: months first, then days, then working time, as an act writes them. */
-function spellsOf(item: PathItem, { bound, basis }: PhraseReading, processes: Processes): Segment[] {
+function spellsOf(item: PathItem, reading: PhraseReading, processes: Processes): Segment[] {
   if (item.time.kind !== 'counted') return [];
+  const { basis, holders = HOLDERS } = reading;
   const amount = basis === undefined ? item.time.amount : readDaysAs(item.time.amount, basis);
   const holder = holderOf(item, processes);
-  const minutes = holder === 'con' ? minutesAtCon(amount, item.phrase, bound, basis) : amount.workMinutes;
+  const minutes = minutesOf(amount, item.phrase, holders[holder], reading);
   return [
     ...(amount.months > 0 ? [{ kind: 'months' as const, months: amount.months }] : []),
     ...(amount.calendarDays > 0 ? [{ kind: 'days' as const, days: amount.calendarDays }] : []),

@@ -1,9 +1,11 @@
 /** What the run needs besides the path: the calendar, whose hours, which readings. */
-import type { ChannelKind, Standard } from '../../model/records.ts';
+import type { ChannelKind, ReadingSettings, ScheduleItem, Standard } from '../../model/records.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { readHours, scheduleOf } from '../calendar/read-hours.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE, type Schedule } from '../calendar/schedule.ts';
 import { type Reading, readingsFor } from '../readings.ts';
 import type { AppliedTerm } from '../types.ts';
+import { HOLDERS, type Holder } from './segments.ts';
 
 export interface RunOver {
   calendar: WorkingCalendar;
@@ -12,19 +14,66 @@ export interface RunOver {
   /** Dates from and to which papers can be handed in under the regulation; without them any. */
   from?: string | undefined;
   to?: string | undefined;
-  /** In place of the readings that the date of the act and the standard choose. */
+  /** How the site wants the law to be read. */
+  settings?: ReadingSettings | undefined;
+  /** In place of the readings that all of these choose. */
   readings?: readonly Reading[] | undefined;
 }
 
+/** When papers are taken in and where the last day ends. */
+interface ChannelHours {
+  intake: Schedule;
+  place: Schedule;
+}
+
 /**
- * When papers are taken in and where the last day ends. Standards say of the portal that what comes after
- * working hours is taken in on the next working day.
+ * The hours of a channel where its standard states none. Standards say of the portal that what comes after working
+ * hours is taken in on the next working day.
  */
-export const HOURS: Record<ChannelKind, { intake: Schedule; place: Schedule }> = {
+export const HOURS: Record<ChannelKind, ChannelHours> = {
   office: { intake: PROVIDER_INTAKE, place: PROVIDER },
   con: { intake: CON, place: CON },
   portal: { intake: PROVIDER, place: PROVIDER },
 };
+
+export interface ServiceHours {
+  channels: Record<ChannelKind, ChannelHours>;
+  holders: Record<Holder, Schedule>;
+}
+
+const USUAL: ServiceHours = { channels: HOURS, holders: HOLDERS };
+
+const known = new WeakMap<Standard, ServiceHours>();
+
+/**
+ * The hours that the standard states, as far as they can be read; the usual ones for the rest. A provider with
+ * hours of its own takes papers in while it works, unless the standard says when.
+ */
+export function hoursOf(standard: Standard | undefined): ServiceHours {
+  if (standard === undefined || 'unknown' in standard || standard.schedule === undefined) return USUAL;
+  const hours = known.get(standard) ?? readAll(standard.schedule);
+  known.set(standard, hours);
+  return hours;
+}
+
+function readAll(items: readonly ScheduleItem[]): ServiceHours {
+  const stated = (kind: ChannelKind, what: ScheduleItem['about'], usual: Schedule) => {
+    const item = items.find(({ channel, about }) => channel === kind && about === what);
+    const hours = item && readHours(item.text);
+    return hours && scheduleOf(hours, usual);
+  };
+  const place = stated('office', 'hours', PROVIDER) ?? PROVIDER;
+  const usual = place === PROVIDER ? PROVIDER_INTAKE : place;
+  const con = stated('con', 'hours', CON) ?? CON;
+  return {
+    channels: {
+      office: { intake: stated('office', 'intake', usual) ?? usual, place },
+      con: { intake: stated('con', 'intake', con) ?? con, place: con },
+      portal: { intake: place, place },
+    },
+    holders: { provider: place, con },
+  };
+}
 
 /** Whether the standard says that the day of intake is not part of this term. */
 function isIntakeDayExcluded(standard: Standard | undefined, kind: ChannelKind, term: AppliedTerm): boolean {
@@ -37,11 +86,11 @@ function isIntakeDayExcluded(standard: Standard | undefined, kind: ChannelKind, 
 }
 
 export function legalReadings(
-  { actDate, readings }: Pick<RunOver, 'actDate' | 'readings'>,
+  { actDate, settings, readings }: Pick<RunOver, 'actDate' | 'settings' | 'readings'>,
   standard: Standard | undefined,
   kind: ChannelKind,
   term: AppliedTerm,
 ): readonly Reading[] {
   const intakeDayExcluded = isIntakeDayExcluded(standard, kind, term);
-  return readings ?? readingsFor({ actDate, intakeDayExcluded });
+  return readings ?? readingsFor({ actDate, intakeDayExcluded }, settings);
 }

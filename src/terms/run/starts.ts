@@ -1,12 +1,13 @@
 /** Where a run can start, and when its term then ends. */
 import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
 import { MINUTES_IN_DAY } from '../calendar/day-number.ts';
-import { CON, PROVIDER, type Schedule } from '../calendar/schedule.ts';
+import { PROVIDER, type Schedule } from '../calendar/schedule.ts';
 import type { Timetable } from '../calendar/timetable.ts';
 import type { CountedTerm } from '../deadline.ts';
 import type { Reading } from '../readings.ts';
-import { advanceAll, type Tables } from './advance.ts';
-import type { Segment } from './segments.ts';
+import type { Bound } from '../step-time.ts';
+import { type Leg, legsOf, passAll, type Tables } from './advance.ts';
+import { HOLDERS, type Holder, type Segment } from './segments.ts';
 
 export interface StartQuestion {
   calendar: WorkingCalendar;
@@ -16,6 +17,8 @@ export interface StartQuestion {
   intake: Schedule;
   /** Where the last day of the term ends. */
   place: Schedule;
+  /** Hours of those who do the steps. */
+  holders?: Record<Holder, Schedule>;
   /** The last date on which a path can start at all; without it every day at hand. */
   to?: string | undefined;
 }
@@ -23,36 +26,56 @@ export interface StartQuestion {
 /** Years without a gap between them. */
 export interface Span {
   tables: Tables;
+  /** The five-day week, in which days are counted. */
+  week: Timetable;
   intake: Timetable;
   place: Timetable;
 }
 
-export function spansOf({ calendar, intake, place }: StartQuestion): Span[] {
+export function spansOf({ calendar, intake, place, holders = HOLDERS }: StartQuestion): Span[] {
   const at = (schedule: Schedule, index: number) => {
     const timetable = timetablesOf(calendar, schedule)[index];
     if (timetable === undefined) throw new Error('schedules of one calendar have the same years');
     return timetable;
   };
-  return timetablesOf(calendar, PROVIDER).map((provider, index) => ({
-    tables: { provider, con: at(CON, index) },
+  return timetablesOf(calendar, PROVIDER).map((week, index) => ({
+    week,
+    tables: { provider: at(holders.provider, index), con: at(holders.con, index) },
     intake: at(intake, index),
     place: at(place, index),
   }));
 }
 
-/** The earliest end of the ways for the lower bound, the latest for the upper. */
-export function endFrom(
-  start: number,
-  ways: readonly (readonly Segment[])[],
-  bound: 'lower' | 'upper',
-  { tables }: Span,
-): { end: number; way: number } | undefined {
-  let found: { end: number; way: number } | undefined;
-  for (let way = 0; way < ways.length; way += 1) {
-    const end = advanceAll(start, ways[way] ?? [], tables);
-    if (end === undefined || end > (tables.provider.last + 1) * MINUTES_IN_DAY) return undefined;
-    const isBetter = found === undefined || (bound === 'lower' ? end < found.end : end > found.end);
-    if (isBetter) found = { end, way };
+export type Ways = readonly (readonly Segment[])[];
+
+/** The ways of a path in a span, ready to be passed from any start. */
+export interface Passage {
+  ways: readonly (readonly Leg[])[];
+  bound: Bound;
+  /** The end of the years at hand, an instant. */
+  until: number;
+}
+
+export function passageOf(ways: Ways, bound: Bound, { tables }: Span): Passage {
+  const until = (tables.provider.last + 1) * MINUTES_IN_DAY;
+  return { ways: ways.map((way) => legsOf(way, tables)), bound, until };
+}
+
+/**
+ * The earliest end of the ways for the lower bound, the latest for the upper; NaN when one of them is outside of
+ * the years at hand.
+ */
+export function endFrom(start: number, { ways, bound, until }: Passage): number {
+  let found: number | undefined;
+  for (const way of ways) {
+    const end = passAll(start, way);
+    if (end === undefined || end > until) return Number.NaN;
+    if (found === undefined || (bound === 'lower' ? end < found : end > found)) found = end;
   }
-  return found;
+  return found ?? Number.NaN;
+}
+
+/** The first of the ways that ends then. */
+export function wayTo(end: number, start: number, { ways }: Passage): number {
+  return ways.findIndex((way) => passAll(start, way) === end);
 }

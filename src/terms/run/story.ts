@@ -2,11 +2,11 @@
 import type { Process } from '../../model/records.ts';
 import { timetableAt, type WorkingCalendar } from '../calendar/calendar.ts';
 import { endMomentOf, MINUTES_IN_DAY, momentOf } from '../calendar/day-number.ts';
-import { CON, PROVIDER } from '../calendar/schedule.ts';
+import type { Schedule } from '../calendar/schedule.ts';
 import { daysOffBetween, nextWorkingMoment } from '../calendar/timetable.ts';
 import type { PathItem, StoryLine } from '../types.ts';
 import { advanceAll, type Tables } from './advance.ts';
-import { holderOf, type PhraseReading, segmentsOfItems } from './segments.ts';
+import { HOLDERS, type Holder, holderOf, type PhraseReading, segmentsOfItems } from './segments.ts';
 
 export interface Telling extends PhraseReading {
   items: readonly PathItem[];
@@ -14,8 +14,8 @@ export interface Telling extends PhraseReading {
   calendar: WorkingCalendar;
 }
 
-function tablesAt(calendar: WorkingCalendar, day: number): Tables {
-  const [provider, con] = [timetableAt(calendar, PROVIDER, day), timetableAt(calendar, CON, day)];
+function tablesAt(calendar: WorkingCalendar, holders: Record<Holder, Schedule>, day: number): Tables {
+  const [provider, con] = [holders.provider, holders.con].map((one) => timetableAt(calendar, one, day));
   if (provider === undefined || con === undefined)
     throw new RangeError('a start outside of the years at hand');
   return { provider, con };
@@ -29,7 +29,7 @@ function tablesAt(calendar: WorkingCalendar, day: number): Tables {
  * @param start an instant from which the end can be computed
  */
 export function tellStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
-  const tables = tablesAt(calendar, Math.floor(start / MINUTES_IN_DAY));
+  const tables = tablesAt(calendar, phrases.holders ?? HOLDERS, Math.floor(start / MINUTES_IN_DAY));
   const spells = segmentsOfItems(items, phrases, processes);
   let now = start;
   return items.flatMap((item, index): StoryLine[] => {

@@ -1,0 +1,123 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImportedDraft } from '../../importer/import-text.ts';
+import { isAsImported, recordFile } from './record-file.ts';
+import { plan, type RecordText, writeRecords } from './write-records.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const draft = (number: string): ImportedDraft => ({
+  kind: 'act',
+  id: 'kz/a/2015-1',
+  record: { number, kind: 'постановление', provisions: [{ text: 'Ввести', at: 'п. 2' }] },
+  origins: [],
+  todo: [{ path: ['sphere'], message: 'Выберите\nсферу.' }],
+});
+const PATH = 'acts/kz/a/2015-1.yaml';
+const record = (number: string, rest: Partial<RecordText> = {}): RecordText => ({
+  path: PATH,
+  text: recordFile(draft(number), PATH),
+  yields: false,
+  ...rest,
+});
+const read = (path = PATH) => readFileSync(join(folder, path), 'utf8');
+
+/** What one import does. */
+function store(records: readonly RecordText[], force = false) {
+  const todo = plan(folder, records, force);
+  writeRecords(folder, records, todo);
+  return [...todo.values()];
+}
+
+describe('a record file', () => {
+  it('has its schema, what to fill in, its fields in the order of the schema, and the mark of the import', () => {
+    expect(recordFile(draft('1'), PATH).replace(/[0-9a-f]{64}/, '…')).toBe(
+      [
+        '# yaml-language-server: $schema=../../../../schemas/act.schema.json',
+        '# Заполнить sphere: Выберите сферу.',
+        'kind: постановление',
+        'number: "1"',
+        '',
+        '# п. 2',
+        'provisions:',
+        '  - text: Ввести',
+        '    at: п. 2',
+        '# reglament import sha256:…',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is known as imported until somebody edits it', () => {
+    const { text } = record('1');
+    expect(isAsImported(text)).toBe(true);
+    expect(isAsImported(text.replace('Ввести', 'Не вводить'))).toBe(false);
+    expect(isAsImported('kind: постановление\n')).toBe(false);
+  });
+});
+
+describe('writing records', () => {
+  it('makes new files, leaves the same alone, replaces what an import wrote', () => {
+    expect(store([record('1')])).toEqual(['new']);
+    expect(store([record('1')])).toEqual(['same']);
+    expect(store([record('2')])).toEqual(['replaced']);
+    expect(read()).toBe(record('2').text);
+    expect(readdirSync(folder)).toEqual(['acts']);
+  });
+
+  it('does not touch what a person edited, unless told to', () => {
+    store([record('1')]);
+    const edited = read().replace('Ввести', 'Ввести позже');
+    writeFileSync(join(folder, PATH), edited);
+    expect(store([record('2')])).toEqual(['edited']);
+    expect(read()).toBe(edited);
+    expect(store([record('2')], true)).toEqual(['replaced']);
+  });
+
+  it('keeps any record there is rather than one of a name alone', () => {
+    store([record('1')]);
+    expect(store([record('2', { yields: true })])).toEqual(['kept']);
+    expect(read()).toBe(record('1').text);
+  });
+
+  it('leaves nothing behind when a file cannot be written', () => {
+    store([record('1')]);
+    mkdirSync(join(folder, 'acts/kz/a/2015-2.yaml'), { recursive: true });
+    const blocked = { ...record('3'), path: 'acts/kz/a/2015-2.yaml/x' };
+    writeFileSync(join(folder, 'blocked'), '');
+    const impossible = { ...record('3'), path: 'blocked/2015-3.yaml' };
+    const todo = new Map([
+      [PATH, 'replaced'],
+      [blocked.path, 'new'],
+      [impossible.path, 'new'],
+    ] as const);
+    expect(() => writeRecords(folder, [record('2'), blocked, impossible], todo)).toThrow();
+    expect(read()).toBe(record('1').text);
+    expect(readdirSync(join(folder, 'acts/kz/a/2015-2.yaml'))).toEqual([]);
+    expect(readdirSync(folder).toSorted()).toEqual(['acts', 'blocked']);
+  });
+
+  it('follows no link', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    symlinkSync(outside, join(folder, 'acts'));
+    expect(() => store([record('1')])).toThrow(/ссылка «acts»/);
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
+  });
+});

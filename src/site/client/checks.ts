@@ -1,0 +1,131 @@
+/**
+ * The report of term checks: sorted and filtered over all its rows, not over the page alone. The rows come with the
+ * first choice; what is chosen lives in the address. Without a choice the page stands as it was built.
+ */
+import type { ChecksTable, TableRow } from '../view/checks-table.ts';
+import { addressOf, type Choice, choiceIn, chosenRows, SORTS, turned } from './checks-order.ts';
+import { type RowWords, rowsOf } from './checks-rows.ts';
+
+interface Words extends RowWords {
+  shown: string;
+  nothing: string;
+  failed: string;
+}
+
+/** Rows that are drawn at once. */
+const PAGE = 50;
+
+function required<T extends Element>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`report of checks: no ${selector}`);
+  return found;
+}
+
+const root = required('#checks', HTMLElement);
+const form = required('#checks-filters', HTMLFormElement);
+const status = required('#checks-status', HTMLElement);
+const body = required('.checks-report tbody', HTMLTableSectionElement);
+const more = required('#checks-more', HTMLButtonElement);
+const pages = required('#checks-pages', HTMLElement);
+const words = JSON.parse(root.dataset.words ?? '{}') as Words;
+const built = { rows: [...body.children], status: status.textContent };
+const headers = SORTS.map((sort) => ({
+  sort,
+  cell: required(`.checks-report th[data-sort=${sort}]`, HTMLElement),
+}));
+
+let table: Promise<ChecksTable> | undefined;
+
+async function fetchTable(): Promise<ChecksTable> {
+  const response = await fetch(root.dataset.rows ?? '');
+  if (!response.ok) throw new Error(`report of checks: ${response.status}`);
+  return (await response.json()) as ChecksTable;
+}
+
+function draw(all: ChecksTable, rows: readonly TableRow[]): void {
+  let shown = 0;
+  const next = () => {
+    body.append(...rowsOf(all, rows.slice(shown, shown + PAGE), words));
+    shown = Math.min(shown + PAGE, rows.length);
+    more.hidden = shown === rows.length;
+  };
+  body.replaceChildren();
+  next();
+  more.onclick = () => {
+    const first = shown;
+    next();
+    body.rows[first]?.querySelector('a')?.focus();
+  };
+}
+
+function mark({ sort, descending, ...rest }: Choice): void {
+  for (const { sort: own, cell } of headers) {
+    if (own !== sort) cell.removeAttribute('aria-sort');
+    else cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+  }
+  const values: Record<string, string> = { ...rest, sort: `${descending ? '-' : ''}${sort ?? ''}` };
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLSelectElement)) continue;
+    const value = values[field.name] ?? '';
+    // «-title» has no line of its own: the headers offer more orders than the list.
+    field.value = [...field.options].some((option) => option.value === value) ? value : '';
+  }
+}
+
+let turn = 0;
+
+async function show(choice: Choice): Promise<void> {
+  const mine = ++turn;
+  mark(choice);
+  const isChosen = addressOf(choice) !== '';
+  pages.hidden = isChosen;
+  if (!isChosen) {
+    more.hidden = true;
+    body.replaceChildren(...built.rows);
+    status.textContent = built.status;
+    return;
+  }
+  table ??= fetchTable();
+  const all = await table;
+  if (mine !== turn) return;
+  const rows = chosenRows(all, choice, root.dataset.language ?? 'ru');
+  draw(all, rows);
+  const counts = words.shown.replace('{n}', String(rows.length)).replace('{all}', String(all.rows.length));
+  status.textContent = rows.length === 0 ? words.nothing : counts;
+}
+
+function run(): void {
+  show(choiceIn(new URLSearchParams(location.search))).catch(() => {
+    table = undefined;
+    status.textContent = words.failed;
+  });
+}
+
+function choose(choice: Choice): void {
+  const address = addressOf(choice);
+  history.pushState(null, '', address === '' ? location.pathname : `?${address}`);
+  run();
+}
+
+for (const { sort, cell } of headers) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'sort';
+  button.append(...cell.childNodes);
+  button.addEventListener('click', () =>
+    choose(turned(choiceIn(new URLSearchParams(location.search)), sort)),
+  );
+  cell.append(button);
+}
+form.addEventListener('change', () => {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') address.set(name, value);
+  choose(choiceIn(address));
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  choose(choiceIn(new URLSearchParams()));
+});
+addEventListener('popstate', run);
+if (location.search !== '') run();

@@ -1,0 +1,67 @@
+/** Compares the two regulations that the address names, with the same core and markup as the build. */
+import { comparisonMarkup } from '../view/compare-page.ts';
+import { chosenIn } from '../view/compare-query.ts';
+import type { CompareWords } from '../view/compare-words.ts';
+import type { Compared } from '../view/compared.ts';
+import { nodeOf } from './markup-nodes.ts';
+
+/** What the page says when it has nothing to show: see src/pages/compare/index.astro. */
+interface Messages {
+  choosePair: string;
+  chooseSecond: string;
+  missing: string;
+  failed: string;
+}
+
+function required<T extends Element>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`page of a comparison: no ${selector}`);
+  return found;
+}
+
+const root = required('#comparison', HTMLElement);
+const announcement = required('#comparison-status', HTMLElement);
+const form = required('#comparison-form', HTMLFormElement);
+const messages = JSON.parse(root.dataset.messages ?? '{}') as Messages;
+
+/** Nothing for a regulation that the catalogue does not have, or has no text of. */
+async function fetched(id: string): Promise<Compared | undefined> {
+  const response = await fetch(`${root.dataset.folder}${id}.json`);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${id}: ${response.status}`);
+  return (await response.json()) as Compared;
+}
+
+function fill(name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+}
+
+async function show(): Promise<void> {
+  const [idA, idB] = chosenIn(location.search);
+  if (idA === undefined) {
+    if (location.search !== '') announcement.textContent = messages.choosePair;
+    return;
+  }
+  fill('a', idA);
+  if (idB === undefined) {
+    const both = new URLSearchParams(location.search).get('b');
+    announcement.textContent = both ? messages.choosePair : messages.chooseSecond;
+    return;
+  }
+  fill('b', idB);
+  const [a, b] = await Promise.all([fetched(idA), fetched(idB)]);
+  if (a === undefined || b === undefined) {
+    announcement.textContent = `${messages.missing} ${a === undefined ? idA : idB}`;
+    return;
+  }
+  const words = JSON.parse(root.dataset.words ?? '{}') as CompareWords;
+  root.replaceChildren(...comparisonMarkup({ a, b, words }).map(nodeOf));
+  document.title = `${a.title} — ${b.title}`;
+  // One address for one comparison, however it was asked for.
+  history.replaceState(null, '', `?a=${idA}&b=${idB}`);
+}
+
+show().catch(() => {
+  announcement.textContent = messages.failed;
+});

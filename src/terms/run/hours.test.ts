@@ -1,0 +1,63 @@
+/** Hours that a standard states, and what they do to the check and to the deadline. */
+import { expect, it } from 'vitest';
+import type { KnownStandard, ScheduleItem } from '../../model/records.ts';
+import { kz } from '../__fixtures__/kz.ts';
+import { regulationOf, standardOf, stepsOf, termOf } from '../__fixtures__/regulation.ts';
+import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
+import { checkRegulation } from '../check.ts';
+import { countFrom, serviceTerms } from '../service-deadline.ts';
+import { HOURS, hoursOf } from './setting.ts';
+
+type Item = [channel: ScheduleItem['channel'], about: ScheduleItem['about'], text: string];
+
+function stating(...items: Item[]): KnownStandard {
+  const schedule = items.map(([channel, about, text]) => ({ channel, about, text, at: 'п. 8' }));
+  return { ...standardOf(), schedule };
+}
+
+const EARLY: Item = ['office', 'hours', 'с понедельника по пятницу с 8.00 до 12.00 часов'];
+const over = { calendar: kz(2015), actDate: '2015-06-26', from: '2015-04-13', to: '2015-04-13' };
+
+it('are the usual ones without a standard, or where it says nothing that can be read', () => {
+  for (const standard of [undefined, standardOf(), stating(['office', 'hours', 'по графику'])]) {
+    expect(hoursOf(standard)).toEqual({ channels: HOURS, holders: { provider: PROVIDER, con: CON } });
+  }
+});
+
+it('are those that are stated, with intake while the provider works', () => {
+  const { channels, holders } = hoursOf(stating(EARLY));
+  expect(holders.provider.week[0]).toEqual([{ from: 480, to: 720 }]);
+  expect(channels.office).toEqual({ intake: holders.provider, place: holders.provider });
+  expect(channels.portal).toEqual(channels.office);
+  expect(channels.con).toEqual(HOURS.con);
+});
+
+it('may differ for intake alone', () => {
+  const { channels } = hoursOf(stating(['office', 'intake', 'с 9.00 до 12.00 часов']));
+  expect(channels.office.place).toBe(PROVIDER);
+  expect(channels.office.intake).not.toBe(PROVIDER_INTAKE);
+  expect(channels.office.intake.week[5]).toEqual([]);
+});
+
+it('decide when papers are taken in, how long the work lasts and when the last day ends', () => {
+  const regulation = regulationOf(stepsOf('4 часа', '1 рабочий день', '2 календарных дня'), {
+    terms: [termOf('10 календарных дней')],
+  });
+  const [check] = checkRegulation(regulation, stating(EARLY), over);
+  const run = check?.readings[0]?.run;
+  expect(run?.start).toEqual({ date: '2015-04-13', time: '11:59' });
+  // A working day is the provider's: four hours. The law counts the first day of the two.
+  expect(run?.story.map(({ to }) => `${to.date} ${to.time}`)).toEqual([
+    '2015-04-14 11:59',
+    '2015-04-15 11:59',
+    '2015-04-16 11:59',
+  ]);
+  expect(run?.deadline).toMatchObject({ lastDay: '2015-04-22', time: '12:00' });
+});
+
+it('end the last day of the service, too', () => {
+  const regulation = regulationOf(stepsOf('1 рабочий день'), { terms: [termOf('5 рабочих дней')] });
+  const [term] = serviceTerms(regulation, stating(EARLY), '2015-06-26', 'office').countable;
+  const [first] = (term && countFrom(term, { date: '2015-04-13' }, kz(2015))) ?? [];
+  expect(first).toMatchObject({ lastDay: '2015-04-17', time: '12:00' });
+});

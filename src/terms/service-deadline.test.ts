@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Standard } from '../model/records.ts';
+import { kz } from './__fixtures__/kz.ts';
+import { regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import { CON, PROVIDER } from './calendar/schedule.ts';
+import { countFrom, serviceTerms } from './service-deadline.ts';
+
+const STEPS = stepsOf('1 рабочий день');
+const regulation = (...durations: string[]) =>
+  regulationOf(STEPS, { terms: durations.map((duration) => termOf(duration)) });
+
+function termsOf(standard: Standard | undefined, ...durations: string[]) {
+  const { countable, unknown } = serviceTerms(regulation(...durations), standard, '2015-06-26', 'office');
+  return { phrases: countable.map(({ term }) => term.phrase), unknown };
+}
+
+describe('the terms of a service', () => {
+  it('are those that are amounts of time', () => {
+    const terms = termsOf(undefined, '5 рабочих дней', 'в день обращения', '2 часа');
+    expect(terms).toEqual({ phrases: ['5 рабочих дней', '2 часа'], unknown: undefined });
+  });
+
+  it('are unknown for the reason that there are none', () => {
+    expect(termsOf(undefined)).toEqual({ phrases: [], unknown: 'standard-unknown' });
+    expect(termsOf(standardOf())).toEqual({ phrases: [], unknown: 'term-not-stated' });
+    expect(termsOf(undefined, 'скоро')).toEqual({ phrases: [], unknown: 'term-unreadable' });
+  });
+
+  it('say nothing of a reason when there is something to count', () => {
+    expect(serviceTerms(regulation('2 часа'), undefined, '2015-06-26', 'office')).not.toHaveProperty(
+      'unknown',
+    );
+  });
+
+  it('are counted as the law of the act and the hours of the channel have it', () => {
+    const standard = standardOf(termOf('5 рабочих дней', { channels: ['office', 'con'] }));
+    const counted = (actDate: string, channel: 'office' | 'con') =>
+      serviceTerms(regulationOf(STEPS), standard, actDate, channel).countable.map(
+        ({ schedule, readings }) => [schedule, readings.map(({ firstDay }) => firstDay)],
+      );
+    expect(counted('2015-06-26', 'office')).toEqual([[PROVIDER, ['day-of-event', 'day-after']]]);
+    expect(counted('2022-06-26', 'con')).toEqual([[CON, ['day-after']]]);
+  });
+});
+
+it('counts a term from a day under each reading', () => {
+  const [term] = serviceTerms(regulation('5 рабочих дней'), undefined, '2015-06-26', 'office').countable;
+  const answers = term && countFrom(term, { date: '2015-04-13' }, kz(2015));
+  expect(answers?.map((one) => one.kind === 'deadline' && `${one.lastDay} ${one.time}`)).toEqual([
+    '2015-04-17 18:30',
+    '2015-04-20 18:30',
+  ]);
+});
