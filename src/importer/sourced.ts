@@ -31,21 +31,28 @@ export interface Origin {
 }
 
 export interface Settled {
-  record: Plain;
+  record: { readonly [key: string]: Plain };
   origins: Origin[];
 }
 
-function isWords(value: object): value is Words {
+export function isWords(value: object): value is Words {
   return 'offsets' in value && 'text' in value && typeof value.text === 'string';
 }
 
-function isRead(value: object): value is Read {
+export function isRead(value: object): value is Read {
   return 'from' in value && 'value' in value && typeof value.from === 'object';
 }
 
 /** The record as plain data, and for each field with words of the source where they stand. */
 export function settle(draft: { readonly [key: string]: Sourced }, source: string): Settled {
   const origins: Origin[] = [];
+  const fieldsOf = (fields: { readonly [key: string]: Sourced }, path: readonly (string | number)[]) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([key, field]): [string, Plain][] => {
+        const plain = visit(field, [...path, key]);
+        return plain === undefined ? [] : [[key, plain]];
+      }),
+    );
   const visit = (value: Sourced, path: readonly (string | number)[]): Plain | undefined => {
     if (typeof value !== 'object') return value;
     if (isWords(value)) {
@@ -65,11 +72,7 @@ export function settle(draft: { readonly [key: string]: Sourced }, source: strin
           return plain === undefined ? [] : [plain];
         });
     }
-    const fields = Object.entries(value).flatMap(([key, field]): [string, Plain][] => {
-      const plain = visit(field, [...path, key]);
-      return plain === undefined ? [] : [[key, plain]];
-    });
-    return Object.fromEntries(fields);
+    return fieldsOf(value as { readonly [key: string]: Sourced }, path);
   };
-  return { record: visit(draft, []) ?? {}, origins };
+  return { record: fieldsOf(draft, []), origins };
 }

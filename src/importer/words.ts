@@ -30,7 +30,7 @@ export function join(parts: readonly Words[], between = ' '): Words {
     const last = offsets.at(-1);
     // What stands between belongs to the place where the former part ends.
     if (index > 0 && last !== undefined) for (const _ of between) offsets.push(last);
-    offsets.push(...part.offsets);
+    for (const offset of part.offsets) offsets.push(offset);
   });
   return { text: full.map(({ text }) => text).join(between), offsets };
 }

@@ -1,0 +1,61 @@
+/** «Утвердить прилагаемые: 1) регламент …»: what an act approves, item by item. */
+import type { Item, Paragraph } from '../outline/types.ts';
+import { readNote } from '../phrases/note.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import { match, type Words } from '../words.ts';
+import type { Placed } from './fields.ts';
+
+export interface Approved extends Placed {
+  /** The mark of the sub-item as it stands, `1)`; of the item itself when it has none. */
+  item: Words | undefined;
+}
+
+export interface Approval {
+  approved: readonly Approved[];
+  /** What the item says besides. */
+  rest: readonly Placed[];
+  boilerplate: readonly Words[];
+}
+
+const APPROVE =
+  /^(?:Утвердить|Бек[іi]т[іi]лс[іi]н)(?:\s(?:прилагаем|следующ)(?:ый|ые|ую|ое|ие|ий))?(?!\p{L})\s?:?|^Мыналар\s?:|^Қоса бер[іi]л(?:[іi]п отырған|ген)/diu;
+const APPROVED_KK = /\s?бек[іi]т[іi]лс[іi]н$/diu;
+
+/** Whether an item approves something. */
+export function approves({ paragraphs }: Item): boolean {
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  return (
+    first !== undefined &&
+    (match(first.words, APPROVE) !== undefined ||
+      (last !== undefined && match(withoutEnd(last.words), APPROVED_KK) !== undefined))
+  );
+}
+
+function approvedIn({ markers, words, at }: Paragraph, boilerplate: Words[]): Approved {
+  const lead = match(words, APPROVE);
+  const rest = withoutEnd(lead?.before.text === '' ? lead.after : words);
+  const verb = match(rest, APPROVED_KK);
+  for (const part of [lead?.before.text === '' ? lead.groups[0] : undefined, verb?.groups[0]]) {
+    if (part !== undefined && part.text !== '') boilerplate.push(part);
+  }
+  return { item: markers.at(-1)?.words, words: verb?.before ?? rest, at };
+}
+
+export function readApproval({ paragraphs }: Item): Approval {
+  const boilerplate: Words[] = [];
+  const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
+  const listed = own.filter(({ markers }) => markers.some(({ kind }) => kind === 'subitem'));
+  if (listed.length === 0) {
+    return { approved: own.map((paragraph) => approvedIn(paragraph, boilerplate)), rest: [], boilerplate };
+  }
+  const approved = listed.map((paragraph) => approvedIn(paragraph, boilerplate));
+  const entries = new Set(listed);
+  const others = own.filter((paragraph) => !entries.has(paragraph));
+  const isLead = ({ words }: Paragraph) => words.text.endsWith(':') || APPROVE.test(words.text);
+  return {
+    approved: approved.filter(({ words }) => words.text !== ''),
+    rest: others.filter((paragraph) => !isLead(paragraph)),
+    boilerplate: [...boilerplate, ...others.filter(isLead).map(({ words }) => words)],
+  };
+}

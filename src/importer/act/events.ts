@@ -1,0 +1,114 @@
+/** What happened to the act, in the order in which it happened. Days that the text does not name are unknown. */
+import { actRef } from '../phrases/act-reference.ts';
+import type { Commencement } from '../phrases/commencement.ts';
+import type { Change } from '../phrases/note.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import type { Read, Sourced } from '../sourced.ts';
+import { match, type Words } from '../words.ts';
+import type { Placed } from './fields.ts';
+import { type Head, REQUISITES } from './head.ts';
+
+export interface PlacedChange extends Change {
+  at: string;
+}
+
+/** What one item says of the beginning of the act. */
+export interface Beginning extends Placed {
+  commencements: readonly Commencement[];
+}
+
+export type ActEventDraft = { readonly type: string } & { readonly [key: string]: Sourced };
+
+interface Day {
+  date: Read | undefined;
+  /** A rule that the schema names or `unknown`; nothing for a day of the calendar. */
+  rule?: Read | undefined;
+}
+
+const PUBLICATION = /опубликован|обнародован|жариялан/iu;
+
+function when({ date, rule }: Day): { [key: string]: Sourced } {
+  return date === undefined
+    ? { date: 'unknown', precision: 'unknown', rule }
+    : { date, precision: 'day', rule };
+}
+
+function adoption({ act, adopted }: Head): ActEventDraft[] {
+  if (act === undefined || adopted === undefined) return [];
+  return [{ type: 'adopted', ...when({ date: act.date }), text: adopted, at: REQUISITES }];
+}
+
+function registration({ registration: read }: Head): ActEventDraft[] {
+  if (read === undefined) return [];
+  const { date, number, authority, words } = read;
+  return [{ type: 'registered', ...when({ date }), number, authority, text: words, at: REQUISITES }];
+}
+
+/** A sentence that says nothing else is quoted whole; of a longer one the words that matter. */
+function quoteOf({ words, commencements }: Beginning, part: Words): Words {
+  return commencements.length === 1 ? withoutEnd(words) : part;
+}
+
+function beginning(head: Head, from: Beginning): ActEventDraft[] {
+  const { at, commencements } = from;
+  const [counted] = commencements.filter(({ words }) => PUBLICATION.test(words.text));
+  const began = commencements.map((found): ActEventDraft => {
+    // «Со дня государственной регистрации»: the line of requisites names that day.
+    const registered = found.rule?.value === 'day-of-registration' ? head.registration?.date : undefined;
+    const date = found.date ?? (registered && { value: registered.value, from: found.words });
+    return {
+      type: found.event,
+      ...when({ date, rule: found.rule }),
+      text: quoteOf(from, found.clause),
+      at,
+    };
+  });
+  const published: ActEventDraft[] = counted
+    ? [{ type: 'published', ...when({ date: undefined }), text: quoteOf(from, whenOf(counted)), at }]
+    : [];
+  return [
+    ...began.filter(({ type }) => type === 'in-force'),
+    ...published,
+    ...began.filter(({ type }) => type === 'commenced'),
+  ];
+}
+
+/** «со дня официального опубликования» out of «вводится в действие со дня официального опубликования». */
+function whenOf({ words }: Commencement): Words {
+  return match(words, /.*(?:опубликования|обнародования|жарияланған\s\p{L}+)/disu)?.groups[0] ?? words;
+}
+
+const RANK = { amended: 0, 'item-excluded': 1, repealed: 2 } as const;
+
+function change({ type, items, by, effect, words, at }: PlacedChange): ActEventDraft {
+  return {
+    type,
+    ...when({ date: effect?.date, rule: effect?.rule }),
+    by: by && { ...actRef(by), title: undefined },
+    items: items.length > 0 ? items : undefined,
+    text: words,
+    at,
+  };
+}
+
+const dayOf = ({ by }: PlacedChange) => String(by?.date.value ?? '');
+
+/** By the day of the act that made the change; the repeal ends everything. */
+function inOrder(one: PlacedChange, other: PlacedChange): number {
+  const ends = Number(one.type === 'repealed') - Number(other.type === 'repealed');
+  const days = dayOf(one).localeCompare(dayOf(other));
+  return ends || days || RANK[one.type] - RANK[other.type];
+}
+
+export function eventsOf(
+  head: Head,
+  beginnings: readonly Beginning[],
+  changes: readonly PlacedChange[],
+): ActEventDraft[] {
+  return [
+    ...adoption(head),
+    ...registration(head),
+    ...beginnings.flatMap((from) => beginning(head, from)),
+    ...changes.toSorted(inOrder).map(change),
+  ];
+}

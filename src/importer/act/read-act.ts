@@ -1,0 +1,120 @@
+/** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
+import type { Reading, Todo } from '../draft.ts';
+import type { Item, Outline } from '../outline/types.ts';
+import { readCommencements } from '../phrases/commencement.ts';
+import { readChanges, readNote } from '../phrases/note.ts';
+import type { Sourced } from '../sourced.ts';
+import type { Words } from '../words.ts';
+import { type Approved, approves, readApproval } from './approves.ts';
+import { readBasis } from './basis.ts';
+import { type Beginning, eventsOf, type PlacedChange } from './events.ts';
+import { append, type Placed, quote, said, some } from './fields.ts';
+import { type Head, readHead } from './head.ts';
+import { nominativeTodo } from './nominative-todo.ts';
+import { readRepeals, repealsActs } from './repeals.ts';
+import { requisitesOf } from './requisites.ts';
+import { readSignature } from './signature.ts';
+import { todoOfAct } from './todo.ts';
+import { wholeItem } from './whole-item.ts';
+
+interface Items {
+  approved: Approved[];
+  repeals: Sourced[];
+  provisions: Placed[];
+  notes: Placed[];
+  beginnings: Beginning[];
+  changes: PlacedChange[];
+  boilerplate: Words[];
+}
+
+function readItem(item: Item, into: Items): void {
+  for (const { words } of item.paragraphs) {
+    const note = readNote(words);
+    if (note === undefined) continue;
+    const at = `${item.at}, ${note.at}`;
+    into.notes.push({ words, at });
+    append(
+      into.changes,
+      readChanges(note.body).map((change) => ({ ...change, at })),
+    );
+  }
+  if (approves(item)) {
+    const { approved, rest, boilerplate } = readApproval(item);
+    append(into.approved, approved);
+    append(into.changes, approved.flatMap(exclusions));
+    append(into.provisions, rest);
+    append(into.boilerplate, boilerplate);
+    return;
+  }
+  const repeals = repealsActs(item) ? readRepeals(item) : undefined;
+  if (repeals !== undefined) {
+    append(into.repeals, repeals.repeals);
+    append(into.provisions, repeals.rest);
+    append(into.boilerplate, repeals.boilerplate);
+    return;
+  }
+  const words = wholeItem(item);
+  if (words.text === '') return;
+  into.provisions.push({ words, at: item.at });
+  const [mark] = item.paragraphs[0]?.markers ?? [];
+  const gone = exclusions({ item: mark?.words, words, at: item.at });
+  append(into.changes, gone);
+  if (gone.length > 0) return;
+  const commencements = readCommencements(words);
+  if (commencements.length > 0) into.beginnings.push({ words, at: item.at, commencements });
+}
+
+/** «4) исключен постановлением …»: the item itself says that it is gone. */
+function exclusions({ item, words, at }: Approved): PlacedChange[] {
+  if (!/^исключ[её]н|^алып таста/iu.test(words.text)) return [];
+  return readChanges(words).map((change) => ({ ...change, items: item ? [item] : [], at }));
+}
+
+function readItems(items: readonly Item[]): Items {
+  const into: Items = {
+    approved: [],
+    repeals: [],
+    provisions: [],
+    notes: [],
+    beginnings: [],
+    changes: [],
+    boilerplate: [],
+  };
+  for (const item of items) readItem(item, into);
+  return into;
+}
+
+function identity(head: Head, parts: Outline): { [key: string]: Sourced } {
+  const { title, header } = head;
+  const act = requisitesOf(head, parts);
+  return {
+    kind: act?.kind,
+    authority: act?.authority,
+    number: act?.number,
+    date: act?.date,
+    title: said(title),
+    header: said(header),
+  };
+}
+
+export function readAct(parts: Outline): Reading {
+  const { act } = parts;
+  const head = readHead(act);
+  const { grounds, around } = readBasis(head.preamble);
+  const items = readItems(act.items);
+  const { position, name, agreed } = readSignature(act.signature);
+  const events = eventsOf(head, items.beginnings, [...head.changes, ...items.changes]);
+  const record = {
+    ...identity(head, parts),
+    signatory: position || name ? { name, position, at: 'подпись' } : undefined,
+    basis: some(grounds.map((words) => quote({ words, at: 'преамбула' }))),
+    approves: some(items.approved.map(({ item, words, at }) => ({ item, text: words, at }))),
+    repeals: some(items.repeals),
+    provisions: some([...items.provisions, ...agreed].map(quote)),
+    notes: some([...head.notes, ...items.notes].map(quote)),
+    events: some(events),
+    source: { status: head.status },
+  };
+  const todo: Todo[] = [...todoOfAct(record, events), ...nominativeTodo(requisitesOf(head, parts))];
+  return { record, todo, boilerplate: [...around, ...items.boilerplate] };
+}

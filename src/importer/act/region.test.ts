@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { regionOf, sphereOf } from './region.ts';
+
+const REGIONS = {
+  zapad: { name: 'Западная область' },
+  'severo-zapad': { name: 'Северо-Западная область' },
+  kamensk: { name: 'Каменская область' },
+  ozersk: { name: 'город Озёрск' },
+};
+
+it.each([
+  ['акимат Северо-Западной области', 'severo-zapad'],
+  ['акимат Западной области', 'zapad'],
+  ['Северо-Западный областной маслихат', 'severo-zapad'],
+  ['акимат Каменской области', 'kamensk'],
+  ['Каменский областной акимат', 'kamensk'],
+  ['акимат города Озёрска', 'ozersk'],
+  ['акимат Озёрского района', undefined],
+  ['Министр труда Республики Казахстан', undefined],
+])('of «%s» is %s', (authority, region) => {
+  expect(regionOf(authority, REGIONS)).toBe(region);
+});
+
+it('the sphere stands in the title', () => {
+  const spheres = { education: { name: 'Образование' }, family: { name: 'Семья и дети' } };
+  expect(sphereOf('Об утверждении регламентов в сфере семьи и детей', spheres)).toBe('family');
+  expect(sphereOf('Об утверждении регламентов услуг в сфере образования', spheres)).toBe('education');
+  expect(sphereOf('Об утверждении регламентов услуг', spheres)).toBeUndefined();
+  expect(sphereOf('Об образовании комиссии в сфере транспорта', spheres)).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+/** What an editor has to add to the draft of an act. */
+import type { Todo } from '../draft.ts';
+import type { Sourced } from '../sourced.ts';
+import type { ActEventDraft } from './events.ts';
+
+/** Fields without which the record is none, with what to do when the text did not give them. */
+const REQUIRED: readonly (readonly [string, string])[] = [
+  ['kind', 'Вид акта не найден: укажите «постановление», «приказ» или «решение».'],
+  ['authority', 'Орган, принявший акт, не найден: укажите его в именительном падеже.'],
+  ['number', 'Номер акта не найден: укажите его по строке реквизитов.'],
+  ['date', 'Дата принятия не найдена: укажите её по строке реквизитов.'],
+  ['title', 'Заголовок акта не найден.'],
+  ['header', 'Строки реквизитов в тексте нет: перенесите её из реестра.'],
+  ['signatory', 'Подпись не найдена: укажите должность и имя подписавшего.'],
+  ['basis', 'Правовые основания в преамбуле не найдены.'],
+  ['approves', 'Пункт, который утверждает регламенты, не найден.'],
+];
+
+export function todoOfAct(
+  record: { readonly [key: string]: Sourced },
+  events: readonly ActEventDraft[],
+): Todo[] {
+  const missing = REQUIRED.filter(([field]) => record[field] === undefined).map(
+    ([field, message]): Todo => ({ path: [field], message }),
+  );
+  return [...missing, ...unsigned(record.signatory), ...beginning(events), ...unknownDays(events)];
+}
+
+function unsigned(signatory: Sourced): Todo[] {
+  if (typeof signatory !== 'object' || !('at' in signatory)) return [];
+  return [
+    ['name', 'Имя подписавшего не найдено.'] as const,
+    ['position', 'Должность подписавшего не найдена.'] as const,
+  ]
+    .filter(([field]) => !(field in signatory) || Reflect.get(signatory, field) === undefined)
+    .map(([field, message]) => ({ path: ['signatory', field], message }));
+}
+
+function beginning(events: readonly ActEventDraft[]): Todo[] {
+  if (events.some(({ type }) => type === 'commenced' || type === 'in-force')) return [];
+  const message =
+    'В тексте не найдено, когда акт введён в действие: добавьте событие «commenced» со словами акта.';
+  return [{ path: ['events'], message }];
+}
+
+function unknownDays(events: readonly ActEventDraft[]): Todo[] {
+  return events.flatMap(({ type, date }, index): Todo[] => {
+    if (date !== 'unknown') return [];
+    const what = type === 'published' ? 'День опубликования' : 'День, с которого это действует,';
+    const message = `${what} в тексте не назван: найдите его в реестре или напишите, где искать.`;
+    return [{ path: ['events', index, 'note'], message }];
+  });
+}

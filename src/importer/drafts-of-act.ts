@@ -1,0 +1,119 @@
+/** An act with its regulations, and the standards that they refer to. */
+import { readAct } from './act/read-act.ts';
+import { regionOf, sphereOf } from './act/region.ts';
+import type { Draft, Todo } from './draft.ts';
+import { actId, Names } from './ids.ts';
+import type { DocumentPart, Outline } from './outline/types.ts';
+import { actReferences } from './phrases/act-reference.ts';
+import { readRegulation } from './regulation/read-regulation.ts';
+import { sameTitle, titleIn, titleWords } from './service-title.ts';
+import type { Setting } from './setting.ts';
+import type { Sourced } from './sourced.ts';
+import { type Fields, fieldOf, itemsOf, textOf, wordsIn } from './sourced-fields.ts';
+import { standardsOf } from './standards-referred.ts';
+import { join } from './words.ts';
+
+/** An item of the act's list, and the document that it approves. */
+interface Approval {
+  fields: Fields;
+  part?: DocumentPart;
+}
+
+export function draftsOfAct(parts: Outline, setting: Setting): Draft[] {
+  const reading = readAct(parts);
+  const documents = parts.documents.filter(({ kind }) => kind === 'regulation');
+  const approvals = approvalsOf(itemsOf(reading.record.approves), documents);
+  const { id, region, sphere, missing } = placeOf(reading.record, documents, setting);
+  const names = new Names();
+  const regulations = approvals.map(({ fields, part }): { fields: Fields; draft?: Draft } => {
+    if (part === undefined) return { fields };
+    const title = titleIn(part.heading.words.text);
+    const listed = wordsIn(fields.text);
+    const read = readRegulation(part, {
+      item: wordsIn(fields.item),
+      // A number without a title, as «исключен …» has it, is no title.
+      listed: listed && titleIn(listed.text) !== listed.text ? titleWords(listed) : undefined,
+      language: parts.language,
+    });
+    const record = { ...read.record, act: id };
+    const draft: Draft = { ...read, record, kind: 'regulation', id: `${id}/${names.name(title)}` };
+    return { fields: { ...fields, regulation: draft.id }, draft };
+  });
+  const drafts = regulations.flatMap(({ draft }) => draft ?? []);
+  const referred = standardsOf(drafts, reading.record, parts, setting);
+  const act: Draft = {
+    ...reading,
+    record: {
+      ...reading.record,
+      region,
+      sphere,
+      approves: regulations.map(({ fields }) => fields),
+      basis: referred.basis,
+      source: sourceOf(reading.record.source, parts, setting),
+    },
+    todo: [...missing, ...reading.todo],
+    kind: 'act',
+    id,
+  };
+  return [act, ...referred.regulations, ...referred.drafts];
+}
+
+/** Where the record of the act stands. Requisites come from its head, else from the corner of what it approved. */
+function placeOf(
+  record: Fields,
+  documents: readonly DocumentPart[],
+  { country, regions, spheres }: Setting,
+): { id: string; region: Sourced; sphere: Sourced; missing: Todo[] } {
+  const corner = join((documents[0]?.stamp ?? []).map(({ words }) => words));
+  const [stamped] = actReferences(corner);
+  const authority = textOf(record.authority) ?? textOf(stamped?.authority);
+  const region = authority === undefined ? undefined : regionOf(authority, regions);
+  const date = textOf(record.date) ?? textOf(stamped?.date);
+  const number = textOf(record.number) ?? textOf(stamped?.number);
+  const sphere = sphereOf(textOf(record.title) ?? '', spheres);
+  const missing: Todo[] = [];
+  if (sphere === undefined) {
+    missing.push({
+      path: ['sphere'],
+      message: 'Сферы из content/site.yaml заголовок не называет: выберите её.',
+    });
+  }
+  if (region === undefined) {
+    const message =
+      'Региона этого органа нет в content/site.yaml: добавьте его туда и укажите здесь, переименовав папку.';
+    missing.unshift({ path: ['region'], message });
+  }
+  const id = actId(`${country}/${region ?? 'unknown'}`, date, number);
+  return { id, region: region ?? 'unknown', sphere, missing };
+}
+
+/** By the title first; what has none («исключен …») by the order of what is left. */
+function approvalsOf(items: readonly Fields[], documents: readonly DocumentPart[]): Approval[] {
+  const left = new Set(documents);
+  const matched = items.map((fields): Approval => {
+    const listed = titleIn(textOf(fields.text) ?? '');
+    const part = documents.find(
+      (document) => left.has(document) && sameTitle(listed, titleIn(document.heading.words.text)),
+    );
+    if (part === undefined) return { fields };
+    left.delete(part);
+    return { fields, part };
+  });
+  const rest = [...left];
+  const filled = matched.map((approval): Approval => {
+    const part = approval.part ?? rest.shift();
+    return part === undefined ? approval : { ...approval, part };
+  });
+  return [...filled, ...rest.map((part) => ({ fields: {}, part }))];
+}
+
+function sourceOf(read: Sourced, { source }: Outline, { register, sha256 }: Setting): Sourced {
+  return {
+    register: register.id,
+    id: 'unknown',
+    status: fieldOf(read, 'status'),
+    text: source.name,
+    sha256,
+    retrieved: 'unknown',
+  };
+}

@@ -1,0 +1,105 @@
+/** The front of the importer: the text of an act in, draft records and an account of every line out. */
+import { type Known, knownWords } from './boilerplate.ts';
+import type { Draft, DraftKind, Todo } from './draft.ts';
+import { draftsOfAct } from './drafts-of-act.ts';
+import { draftsOfOrder } from './drafts-of-order.ts';
+import { type UnexplainedTerm, unexplainedTerms } from './glossary.ts';
+import { type Attachment, type Claim, type Ledger, ledgerOf } from './ledger.ts';
+import { linesOf } from './outline/lines.ts';
+import { outline } from './outline/outline.ts';
+import { paragraphsOf } from './outline/paragraphs-of.ts';
+import type { Outline } from './outline/types.ts';
+import type { Setting } from './setting.ts';
+import type { Source } from './source.ts';
+import { type Origin, type Plain, settle } from './sourced.ts';
+import { spansOf } from './words.ts';
+
+export interface ImportedDraft {
+  kind: DraftKind;
+  id: string;
+  record: { readonly [key: string]: Plain };
+  origins: readonly Origin[];
+  todo: readonly Todo[];
+}
+
+/**
+ * What the text turned out to be: an act with regulations, an order with standards, an act that approves neither,
+ * or no act at all.
+ */
+export type Verdict = 'regulations' | 'standards' | 'act' | 'nothing';
+
+export interface ImportResult {
+  source: Source;
+  verdict: Verdict;
+  language: Outline['language'];
+  drafts: readonly ImportedDraft[];
+  terms: readonly UnexplainedTerm[];
+  ledger: Ledger;
+}
+
+/** The folders of content/ by the kinds of drafts. */
+export const SHELVES = {
+  act: 'acts',
+  regulation: 'regulations',
+  standard: 'standards',
+  order: 'standards',
+} as const satisfies Record<DraftKind, string>;
+
+/** Total: whatever the text is, there is a result. */
+export function importText(source: Source, setting: Setting): ImportResult {
+  const parts = outline(source);
+  const verdict = verdictOf(parts);
+  const drafts = draftsOf(verdict, parts, setting);
+  const settled = drafts.map((draft) => ({ draft, ...settle(draft.record, source.text) }));
+  const known: Known[] = [
+    ...drafts.flatMap(({ boilerplate }) =>
+      boilerplate.map((words) => ({ words, reason: 'слова без сведений' })),
+    ),
+    ...knownWords(parts),
+  ];
+  const shown = source.format === 'html' ? linesOf(source).map(({ words }) => words) : undefined;
+  const claims: Claim[] = [
+    ...settled.flatMap(({ draft, origins }) =>
+      origins.map(({ path, spans }) => ({
+        spans,
+        use: { record: `${SHELVES[draft.kind]}/${draft.id}`, path },
+      })),
+    ),
+    ...known.map(({ words, reason }) => ({ spans: spansOf(words, source.text), use: { reason } })),
+  ];
+  const imported = settled.map(({ draft: { kind, id, todo }, record, origins }) => ({
+    kind,
+    id,
+    record,
+    origins,
+    todo,
+  }));
+  return {
+    source,
+    verdict,
+    language: parts.language,
+    drafts: imported,
+    terms: unexplainedTerms(imported, setting.glossary),
+    ledger: ledgerOf(source, claims, attachmentsOf(parts), shown),
+  };
+}
+
+function draftsOf(verdict: Verdict, parts: Outline, setting: Setting): Draft[] {
+  if (verdict === 'nothing') return [];
+  return verdict === 'standards' ? draftsOfOrder(parts, setting) : draftsOfAct(parts, setting);
+}
+
+function verdictOf({ act, documents }: Outline): Verdict {
+  if (documents.some(({ kind }) => kind === 'regulation')) return 'regulations';
+  if (documents.some(({ kind }) => kind === 'standard')) return 'standards';
+  const isAct = act.preamble.length > 0 || act.head.some(({ at }) => at === 'строка реквизитов');
+  return isAct && act.items.length > 0 ? 'act' : 'nothing';
+}
+
+/** «5.» and «действие 2» beside their words. */
+function attachmentsOf(parts: Outline): Attachment[] {
+  const { text } = parts.source;
+  return paragraphsOf(parts).flatMap(({ markers, words }) =>
+    markers.map((marker) => ({ marker: spansOf(marker.words, text), to: spansOf(words, text) })),
+  );
+}

@@ -1,0 +1,161 @@
+/** The lines of a saved page: blocks and rows of tables, entities decoded, what nobody sees left out. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { join, NO_WORDS, type Words } from '../words.ts';
+import { type Line, squeeze, withoutMarks } from './lines.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Menus, scripts and forms are no part of the act. */
+const SKIPPED = new Set(
+  'script style noscript template head nav header footer aside form button select svg iframe object'.split(
+    ' ',
+  ),
+);
+
+const BLOCKS = new Set(
+  (
+    'address article blockquote body caption center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 hr ' +
+    'html li main ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** The parts of a page that hold its text, the narrowest first; a page without them is read whole. */
+const MAIN = ['article', 'main', 'body'];
+
+export function htmlLines(html: string): Line[] {
+  const page = parse(html, { sourceCodeLocationInfo: true });
+  const root = MAIN.map((name) => find(page, name)).find((part) => part !== undefined) ?? page;
+  return new Reader(html).read(root);
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function find(root: Node, name: string): Node | undefined {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isElement(node) && node.tagName === name) return node;
+    open.push(...childrenOf(node).toReversed());
+  }
+  return undefined;
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    SKIPPED.has(element.tagName) ||
+    element.attrs.some(
+      ({ name, value }) =>
+        name === 'hidden' ||
+        (name === 'aria-hidden' && value === 'true') ||
+        (name === 'style' && /display\s*:\s*none/iu.test(value)),
+    )
+  );
+}
+
+class Reader {
+  readonly #html: string;
+  readonly #lines: Line[] = [];
+  /** The open line: its letters and the places of them. */
+  #text = '';
+  #offsets: number[] = [];
+  #apart = true;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  /** Walks without recursion: a page may be nested deeper than the stack. */
+  read(root: Node): Line[] {
+    const open: (Node | (() => void))[] = [root];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (typeof next === 'function') next();
+      else if (next.nodeName === '#text' && 'value' in next)
+        this.#letters(next.value, next.sourceCodeLocation);
+      else if (!isElement(next)) open.push(...childrenOf(next).toReversed());
+      else if (next.tagName === 'br') this.#end(false);
+      else if (!isHidden(next)) {
+        const isBlock = BLOCKS.has(next.tagName);
+        if (isBlock) this.#end(true);
+        if (isRow(next)) this.#row(next);
+        else {
+          if (isBlock) open.push(() => this.#end(true));
+          open.push(...childrenOf(next).toReversed());
+        }
+      }
+    }
+    this.#end(true);
+    return this.#lines;
+  }
+
+  #letters(value: string, location: { startOffset: number; endOffset: number } | null | undefined): void {
+    const start = location?.startOffset ?? 0;
+    const places = placesIn(this.#html, start, location?.endOffset ?? start, value);
+    this.#text += value;
+    for (const place of places) this.#offsets.push(place);
+  }
+
+  /** Closes the open line; `apart` says that the next one begins a block. */
+  #end(apart: boolean): void {
+    const words = visible(this.#text, this.#offsets);
+    if (words.text !== '') {
+      const indent = /^[\s\u00a0]*/u.exec(this.#text)?.[0].match(/\u00a0/gu)?.length ?? 0;
+      this.#lines.push({ words, indent, columns: words.text.length, apart: this.#apart, row: false });
+      this.#apart = false;
+    }
+    this.#text = '';
+    this.#offsets = [];
+    this.#apart ||= apart;
+  }
+
+  /** One line of all cells; a row with one full cell is layout, its lines stand by themselves. */
+  #row(row: Element): void {
+    const cells = childrenOf(row)
+      .filter((cell) => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
+      .map((cell) => new Reader(this.#html).read(cell))
+      .filter((lines) => lines.length > 0);
+    const [only = []] = cells;
+    if (cells.length === 1) this.#lines.push(...only);
+    else if (cells.length > 1) {
+      const whole = cells.map((lines) => join(lines.map(({ words }) => words)));
+      const words = join(whole, ' | ');
+      this.#lines.push({ words, indent: 0, columns: words.text.length, apart: true, row: true });
+    }
+    this.#apart = true;
+  }
+}
+
+/** A row that holds no other table. */
+function isRow(element: Element): boolean {
+  return element.tagName === 'tr' && find(element, 'table') === undefined;
+}
+
+/** Where each letter of a decoded text stands in the page; letters of an entity stand where it begins. */
+function placesIn(html: string, start: number, end: number, value: string): number[] {
+  const places: number[] = [];
+  let at = start;
+  for (let index = 0; index < value.length; index += 1) {
+    const letter = value[index];
+    const entity =
+      html[at] === '&' ? /^&(?:#\d+|#x[\da-f]+|[a-z\d]+);?/iu.exec(html.slice(at, at + 40)) : null;
+    places.push(Math.min(at, Math.max(start, end - 1)));
+    if (letter === '\n' && html.startsWith('\r\n', at)) at += 2;
+    else if (
+      entity !== null &&
+      (letter !== '&' || entity[0].startsWith('&amp') || entity[0].startsWith('&#'))
+    ) {
+      at += entity[0].length;
+    } else at += 1;
+  }
+  return places;
+}
+
+function visible(text: string, offsets: readonly number[]): Words {
+  const { text: squeezed, offsets: kept } = squeeze(text, withoutMarks(text));
+  return squeezed === '' ? NO_WORDS : { text: squeezed, offsets: kept.map((index) => offsets[index] ?? 0) };
+}

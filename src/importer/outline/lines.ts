@@ -1,0 +1,92 @@
+/** The lines of a text as a reader sees them: no marks of a word processor, white space squeezed. */
+import type { Source } from '../source.ts';
+import { NO_WORDS, type Words } from '../words.ts';
+import { htmlLines } from './html-lines.ts';
+
+export interface Line {
+  /** White space inside is one space each, none at the ends. Never empty. */
+  words: Words;
+  /** Columns of white space before the first letter; a no-break space is one, a tab is eight. */
+  indent: number;
+  /** How wide it was as it stood, marks and white space before it included. */
+  columns: number;
+  /** Empty lines stand above it, or it begins a block of its own. */
+  apart: boolean;
+  /** A row of a table: its cells are joined by « | ». */
+  row: boolean;
+}
+
+/** Left in the text by a word processor: `[bookmark: z24]`. */
+export const BOOKMARK = /\[bookmark: [^\]\n]{0,80}\]/gu;
+
+/** Without width: soft hyphen, zero-width spaces and joiners, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+const TAB_COLUMNS = 8;
+
+export function linesOf(source: Source): Line[] {
+  return source.format === 'html' ? htmlLines(source.text) : textLines(source.text);
+}
+
+function textLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (const { index, 0: raw } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
+    const offsets = withoutMarks(raw).map((inLine) => index + inLine);
+    const words = squeeze(text, offsets);
+    if (words.text === '') apart = true;
+    else {
+      const columns = raw.trimEnd().length;
+      lines.push({ words, indent: indentOf(text, offsets), columns, apart, row: false });
+      apart = false;
+    }
+  }
+  return lines;
+}
+
+/** The offsets in a line that are not inside a bookmark. */
+export function withoutMarks(line: string): number[] {
+  const offsets: number[] = [];
+  let start = 0;
+  const take = (end: number) => {
+    for (let at = start; at < end; at += 1) offsets.push(at);
+  };
+  for (const { index, 0: mark } of line.matchAll(BOOKMARK)) {
+    take(index);
+    start = index + mark.length;
+  }
+  take(line.length);
+  return offsets;
+}
+
+function indentOf(text: string, offsets: readonly number[]): number {
+  let columns = 0;
+  for (const offset of offsets) {
+    const letter = text[offset] ?? '';
+    if (letter === '\t') columns += TAB_COLUMNS;
+    else if (/\s/u.test(letter)) columns += 1;
+    else if (!INVISIBLE.test(letter)) return columns;
+  }
+  return columns;
+}
+
+/** The letters at the offsets as words: each run of white space is one space, invisible signs are left out. */
+export function squeeze(text: string, offsets: readonly number[]): Words {
+  let squeezed = '';
+  const kept: number[] = [];
+  let space: number | undefined;
+  for (const offset of offsets) {
+    const letter = text[offset] ?? '';
+    if (/\s/u.test(letter)) space ??= offset;
+    else if (!INVISIBLE.test(letter)) {
+      if (space !== undefined && squeezed !== '') {
+        squeezed += ' ';
+        kept.push(space);
+      }
+      space = undefined;
+      squeezed += letter;
+      kept.push(offset);
+    }
+  }
+  return squeezed === '' ? NO_WORDS : { text: squeezed, offsets: kept };
+}

@@ -1,0 +1,41 @@
+/** Which numbers the items of a document may have: «1.» in a list of an item is no item. */
+import { figureOf, type Peeled } from './markers.ts';
+
+/** An item whose number leaves more than these out is no item but a number in the text. */
+const WIDEST_GAP = 3;
+
+export class Numbers {
+  /** Of the open item. */
+  last: string | undefined;
+  /** Of the last entry in its list. */
+  #listed = 0;
+
+  begin(number: string): void {
+    this.last = number;
+    this.#listed = 0;
+  }
+
+  count({ markers: [marker] }: Peeled): void {
+    if (marker?.kind === 'subitem') this.#listed = figureOf(marker.number);
+  }
+
+  /** «5-1» follows «5», and «6» follows «5-1». */
+  goesOn(number: string): boolean {
+    const figure = figureOf(number);
+    const last = figureOf(this.last ?? '0');
+    return figure === last + 1 || (number.includes('-') && figure === last);
+  }
+
+  /** @param before the paragraph above: a list goes on after «;» and begins after «:» */
+  isItem(number: string, before: Peeled | undefined): boolean {
+    const figure = figureOf(number);
+    const said = before?.words.text ?? '';
+    const listGoesOn = this.#listed > 0 && figure === this.#listed + 1 && /[;,]$/u.test(said);
+    const listBegins = this.last !== undefined && figure === 1 && /:$/u.test(said);
+    if (listGoesOn || listBegins) return false;
+    if (this.goesOn(number)) return true;
+    const last = figureOf(this.last ?? '0');
+    // A number may be left out or stand twice; one that goes back counts something else.
+    return figure >= last && figure <= last + WIDEST_GAP;
+  }
+}

@@ -1,0 +1,78 @@
+/** The front of the outline: a source in, its parts out. Total: whatever the text is, nothing is thrown. */
+import type { Source } from '../source.ts';
+import { join, type Words } from '../words.ts';
+import { actPart } from './act-part.ts';
+import { NAVIGATION } from './landmarks.ts';
+import { linesOf } from './lines.ts';
+import { peel } from './markers.ts';
+import { divide, type RawAppendix, type RawDocument } from './parts.ts';
+import { type Raw, rawParagraphs } from './raw.ts';
+import { sectionsOf } from './sections.ts';
+import type { AppendixPart, DocumentPart, Outline, Paragraph } from './types.ts';
+
+export function outline(source: Source): Outline {
+  const raws = rawParagraphs(linesOf(source).filter(({ words }) => !NAVIGATION.test(words.text)));
+  const { act, documents } = divide(raws);
+  const { part, unplaced } = actPart(act);
+  return {
+    source,
+    language: languageOf(raws.map(({ words }) => words)),
+    act: part,
+    documents: documents.map(documentPart),
+    unplaced,
+  };
+}
+
+function paragraph(words: Words, at: string): Paragraph {
+  return { markers: [], words, at };
+}
+
+function documentPart({ kind, stamp, heading, body, appendices }: RawDocument): DocumentPart {
+  const { notes, sections } = sectionsOf(body);
+  return {
+    kind,
+    stamp: stamp.map((words) => paragraph(words, 'гриф')),
+    heading: paragraph(heading, 'заголовок'),
+    notes,
+    sections,
+    appendices: appendices.map(appendixPart),
+  };
+}
+
+function appendixPart({ label, number, stamp, body }: RawAppendix): AppendixPart {
+  const at = number === undefined ? 'приложение' : `приложение ${number}`;
+  return {
+    ...(label !== undefined && { label }),
+    ...(number !== undefined && { number }),
+    stamp: stamp.map((words) => paragraph(words, at)),
+    paragraphs: withWholeTitles(body).map((words) => paragraph(words, at)),
+  };
+}
+
+/** A title broken over lines goes on with a small letter: «Блок-схема», «прохождения каждого действия». */
+function withWholeTitles(body: readonly Raw[]): Words[] {
+  const whole: Words[] = [];
+  for (const { words, row } of body) {
+    const last = whole.at(-1);
+    const goesOn = !row && /^\p{Ll}/u.test(words.text) && peel(words).markers.length === 0;
+    if (last !== undefined && goesOn && !/[.;:,|]$/u.test(last.text))
+      whole[whole.length - 1] = join([last, words]);
+    else whole.push(words);
+  }
+  return whole;
+}
+
+/** Letters that Russian does not have. */
+const KAZAKH = /[әғқңөұүһі]/giu;
+const RUSSIAN = /[ыэъщ]/iu;
+/** One letter in so many is enough: the share in Kazakh prose is about one in seven. */
+const KAZAKH_SHARE = 1 / 30;
+const FEWEST_LETTERS = 40;
+
+function languageOf(paragraphs: readonly Words[]): Outline['language'] {
+  const { text } = join(paragraphs);
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return 'unknown';
+  if ((text.match(KAZAKH)?.length ?? 0) > letters * KAZAKH_SHARE) return 'kk';
+  return RUSSIAN.test(text) ? 'ru' : 'unknown';
+}

@@ -1,0 +1,130 @@
+/**
+ * «индивидуального идентификационного номера (далее – ИИН)»: an abbreviation, and the words that it stands for. An act
+ * marks only where they end. Where they begin is found by their first letters, by the word that the abbreviation
+ * repeats («веб-портал … (далее – портал)»), else by the clause.
+ */
+import { slice, type Words } from '../words.ts';
+import { finds } from './matches.ts';
+import { insideQuotes } from './quoted.ts';
+
+export interface Abbreviation {
+  abbr: Words;
+  meaning: Words;
+}
+
+const MARK =
+  /\((?:по тексту )?(?:далее|бұдан әрі)(?: по тексту)?\s*[,:]?\s*(?:именуем\p{L}+\s*)?[–—-]?\s*[«"“]?(?<abbr>[^()«»"“”]{1,80}?)[»"”]?\s*\)/dgiu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const ACRONYM = /^[\p{Lu}\p{N}/ -]+$/u;
+/** What opens a clause for the words that follow: a verb of the provision, «через», a colon. */
+const CLAUSE =
+  /(?:^|[\s(])(?:(?:оказыва|осуществля|предоставля|явля)[ею]тся|через|посредством|согласно|сәйкес|по форме)\s|(?<![»"”]):\s|;\s|\.\s+(?=\p{Lu})/gu;
+/** «на праве хозяйственного ведения» is inside the name of an enterprise. */
+const PREPOSITION = /(?:^|[\s(])(?:в|во|с|со|из|к|по|на(?! праве))\s/giu;
+const KAZAKH = /[әғқңөұүһі]/iu;
+const COMMA = /,\s/gu;
+/** «веб-портал»: the word goes on to the left of the one that is repeated. */
+const HALF_WORD = /[\p{L}\p{N}]+-$/u;
+/** Words with fewer letters need not be in an acronym: «для», «и». */
+const SMALL = 4;
+
+/** What the remark before this one has left: «(далее – Стандарт), организациями (далее – услугодатель)». */
+const LOOSE = /^[\s,;.)]+/u;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Whether the acronym can be read from the words that begin at `from`: by first letters or by whole words. */
+function spells(words: readonly Word[], from: number, acronym: string): boolean {
+  let left = acronym;
+  for (const { text } of words.slice(from)) {
+    if (left === '') return true;
+    if (left.startsWith(text) && text.length > 1) left = left.slice(text.length);
+    else if (left[0] === text[0]) left = left.slice(1);
+    else if (text.length >= SMALL) return false;
+  }
+  return left === '';
+}
+
+function lastEnd(text: string, pattern: RegExp, counts: (at: number) => boolean): number {
+  const ends = Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length);
+  return ends.filter(counts).at(-1) ?? 0;
+}
+
+function beginningOf(abbr: string, text: string): number {
+  const quoted = insideQuotes(text);
+  const outside = (at: number) => !quoted(at);
+  const clause = lastEnd(text, CLAUSE, outside);
+  const words = wordsIn(text).filter(({ start }) => start >= clause);
+  const listed = (until: number) =>
+    Math.max(
+      clause,
+      lastEnd(text, COMMA, (at) => outside(at) && at <= until),
+    );
+  if (ACRONYM.test(abbr)) {
+    const letters = abbr.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const starts = words.flatMap(({ text: word, start }, from) =>
+      word[0] === letters[0] && spells(words, from, letters) ? [start] : [],
+    );
+    // The name in quotes is that of a thing which is named before it: «системе «Интегрированная …»».
+    const name = starts.findLast(quoted);
+    if (name !== undefined)
+      return Math.max(
+        listed(name),
+        lastEnd(text, PREPOSITION, (at) => outside(at) && at <= name),
+      );
+    return starts.at(-1) ?? listed(text.length);
+  }
+  const [first] = wordsIn(abbr);
+  const stem = first?.text.slice(0, Math.max(SMALL, first.text.length - 2)) ?? '';
+  const repeated = words.filter(({ text: word, start }) => word.startsWith(stem) && outside(start)).at(0);
+  if (repeated === undefined) return clause;
+  // In Kazakh the thing that is named stands last: «www.egov.kz веб-порталы (бұдан әрі – портал)».
+  if (KAZAKH.test(text) && repeated.end === text.trimEnd().length && repeated === words.at(-1)) {
+    const beginning = listed(text.length);
+    if (beginning < repeated.start) return beginning;
+  }
+  // «Услугодатель – организации города (далее – услугодатель)»
+  const dash = /^\s+[–—-]\s+/u.exec(text.slice(repeated.end))?.[0].length;
+  if (dash !== undefined) return repeated.end + dash;
+  const start = repeated.start - (HALF_WORD.exec(text.slice(0, repeated.start))?.[0].length ?? 0);
+  // A Kazakh title stands before the word: ««Прием» мемлекеттік қызметі».
+  const title = /[»"”]\s*$/u.exec(text.slice(clause, start));
+  const opening = title === null ? -1 : text.slice(clause, clause + title.index).search(/[«"“][^«"“]*$/u);
+  return opening === -1 ? start : clause + opening;
+}
+
+/** The abbreviations that a paragraph introduces, in their order. */
+export function findAbbreviations(words: Words): Abbreviation[] {
+  let from = 0;
+  return finds(words, MARK).flatMap(({ named, start, end }) => {
+    const before = words.text.slice(from, start).trimEnd();
+    const opening = from;
+    from = end;
+    const { abbr } = named;
+    if (abbr === undefined || before.trim() === '') return [];
+    const first = opening + beginningOf(abbr.text, before);
+    const loose = LOOSE.exec(words.text.slice(first, end))?.[0].length ?? 0;
+    const meaning = slice(words, first + loose, opening + before.length);
+    return meaning.text === '' ? [] : [{ abbr, meaning }];
+  });
+}
+
+/** The words without the remarks «(далее – …)» at their end. */
+export function withoutRemark(words: Words): Words {
+  const last = finds(words, MARK).at(-1);
+  return last === undefined || /[^\s.;,]/u.test(words.text.slice(last.end))
+    ? words
+    : slice(words, 0, last.start);
+}

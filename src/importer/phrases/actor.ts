@@ -1,0 +1,100 @@
+/** Who acts in a sentence: «канцелярия принимает …», «рассмотрение документов руководителем», «ввод оператора ЦОНа». */
+import { slug } from '../slug.ts';
+import { match, slice, type Words } from '../words.ts';
+import { type Case, ROLE_PATTERNS, roleOf } from './roles.ts';
+
+export interface Actor {
+  /** Name of the role, as units of records are named. */
+  role: string;
+  words: Words;
+  case: Case | 'accusative';
+}
+
+/** «подписанной руководителем», «приложенных услугополучателем»: who did that is not who acts here. */
+const PARTICIPLE_BEFORE = /\p{L}{3,}(?:нн|т|ем|им)(?:ый|ого|ому|ом|ая|ой|ую|ое|ые|ых)\s+$/u;
+/** After these an inanimate name is no subject: «направляет в накопительный сектор», «через портал». */
+const PREPOSITION_BEFORE = /(?:^|\s)(?:в|во|на|через|за|из|с|к|о|об|от|для|по|либо|или|и)\s+$/iu;
+/** «ввод оператора», «обращение потребителя»: the doer of such a noun stands in the genitive right after it. */
+const NOUN_BEFORE = /(?:^|\s)(?:ввода?|входа?|авторизаци[яи]|обращени[ея]|регистраци[яи])\s+$/iu;
+/** «ИИС ЦОН» is a system and no centre. */
+const NAME_BEFORE = /\p{Lu}{2,}\s+$/u;
+/** «для обработки запроса услугодателем»: who does that does it later. */
+const PURPOSE_BEFORE = /(?:^|\s)для\s[^,]{0,36}$/u;
+/** «поступают в накопительный сектор»: there the work goes on. */
+const ARRIVAL_BEFORE = /(?:^|\s)поступ\p{L}+\s(?:в|к)\s+$/iu;
+/** How far back those words can stand. */
+const REACH = 40;
+
+function* all(words: Words, kind: Case): Generator<Actor & { start: number; before: string }> {
+  const lower = words.text.toLowerCase();
+  // A letter that is longer in lower case would shift the places; no language of acts has it.
+  const text = lower.length === words.text.length ? lower : words.text;
+  for (const { index: start, 0: found, groups } of text.matchAll(ROLE_PATTERNS[kind])) {
+    const [group] = Object.entries(groups ?? {}).find(([, part]) => part !== undefined) ?? [];
+    if (group === undefined) continue;
+    const end = start + found.length;
+    const before = words.text.slice(Math.max(0, start - REACH), start);
+    yield { role: roleOf(group), words: slice(words, start, end), case: kind, start, before };
+  }
+}
+
+function find(
+  words: Words,
+  kind: Case,
+  accepts: (before: string, start: number, text: string) => boolean,
+): Actor | undefined {
+  for (const { start, before, ...actor } of all(words, kind)) {
+    if (accepts(before, start, actor.words.text)) return actor;
+  }
+  return undefined;
+}
+
+/** Every role that the words name in the nominative, where it can be a subject. */
+export function findRoles(words: Words): Actor[] {
+  return [...all(words, 'nominative')]
+    .filter(({ before }) => !PREPOSITION_BEFORE.test(before))
+    .map(({ start: _, before: __, ...actor }) => actor);
+}
+
+/** The first name of a role in the words, in the nominative: an entry of the list of units. */
+export function findRole(words: Words): Actor | undefined {
+  return find(words, 'nominative', () => true);
+}
+
+/** Who does what the sentence says, if it says who. */
+export function findActor(words: Words): Actor | undefined {
+  return (
+    find(words, 'nominative', (_, start) => start === 0) ??
+    find(words, 'genitive', (before) => NOUN_BEFORE.test(before)) ??
+    find(
+      words,
+      'instrumental',
+      (before) => !PARTICIPLE_BEFORE.test(before) && !PURPOSE_BEFORE.test(before),
+    ) ??
+    find(words, 'nominative', (before) => !PREPOSITION_BEFORE.test(before) && !NAME_BEFORE.test(before)) ??
+    // «алушының порталда … енгізуі»: in Kazakh the doer of a noun stands first.
+    find(words, 'genitive', (_, start, text) => start === 0 && text.endsWith('ң'))
+  );
+}
+
+/** «участковый врач осматривает …»: a doer that no dictionary knows stands before a verb in the singular. */
+const SUBJECT =
+  /^(?<subject>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}?) (?:в течение [^,;.]{3,60}? |не позднее [^,;.]{3,60}? )?(?<!\p{L})\p{L}{2,}(?:[аеяу]ет|[иы]т|[её]т)(?= )/du;
+/** Papers do nothing, and what is done to them is another's work. */
+const PAPER =
+  /документ|заявлени|запрос|результат|справк|услуг|решени|срок|ответ|пакет|письм|(?:ние|ция|ка)(?: |$)/iu;
+const ROLE_LENGTH = 40;
+
+/** The doer that stands before the verb, whoever it is. */
+export function findSubject(words: Words): Actor | undefined {
+  const subject = match(words, SUBJECT)?.named.subject;
+  if (subject === undefined || PAPER.test(subject.text)) return undefined;
+  return { role: slug(subject.text, ROLE_LENGTH), words: subject, case: 'nominative' };
+}
+
+/** Where the documents arrive, in a sentence that names nobody who acts. */
+export function findArrival(words: Words): Actor | undefined {
+  const found = find(words, 'nominative', (before) => ARRIVAL_BEFORE.test(before));
+  // It only looks like the nominative.
+  return found && { ...found, case: 'accusative' };
+}

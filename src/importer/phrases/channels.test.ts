@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../__fixtures__/words-of.ts';
+import { channelOf, channelsIn, splitChannels } from './channels.ts';
+
+describe('channels', () => {
+  it.each([
+    ['канцелярию услугодателя', 'office'],
+    ['республиканское государственное предприятие «Центр обслуживания населения»', 'con'],
+    ['некоммерческое акционерное общество «Государственная корпорация «Правительство для граждан»', 'con'],
+    ['веб-портал «электронного правительства» www.egov.kz', 'portal'],
+    ['Мемлекеттік корпорация', 'con'],
+    ['почту', undefined],
+  ])('%s', (text, kind) => {
+    expect(channelOf(text)).toBe(kind);
+  });
+
+  it('are parted where another one begins, not inside of one', () => {
+    const text =
+      'канцелярию услугодателя, предприятие «Центр обслуживания, населения» (далее – ЦОН) и (или) веб-портал';
+    expect(splitChannels(wordsOf(text)).map((part) => part.text)).toEqual([
+      'канцелярию услугодателя, предприятие «Центр обслуживания, населения» (далее – ЦОН)',
+      'веб-портал',
+    ]);
+  });
+
+  it('are found in a sentence about a term', () => {
+    expect(channelsIn('с момента обращения к услугодателю или в ЦОН')).toEqual(['office', 'con']);
+    expect(channelsIn('при обращении через портал')).toEqual(['portal']);
+    expect(channelsIn('с момента сдачи документов')).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * When something takes effect: «по истечении десяти календарных дней после дня его первого официального
+ * опубликования», «вступает в силу со дня государственной регистрации», «с 1 января 2016 года».
+ */
+import type { CommencementRule } from '../../model/records.ts';
+import type { Read } from '../sourced.ts';
+import type { Words } from '../words.ts';
+import { DATE, readDate } from './dates.ts';
+import { type Find, finds, WORD_START } from './matches.ts';
+
+/** Either a rule or the day itself; `unknown` for a rule that the schema does not name. */
+export interface Effect {
+  rule?: Read & { value: CommencementRule };
+  date?: Read;
+  /** The words that say when. */
+  words: Words;
+}
+
+export interface Commencement extends Effect {
+  /** «вступает в силу» comes before «вводится в действие» (статья 42 Закона «О правовых актах»). */
+  event: 'in-force' | 'commenced';
+  /** From the verb to the end of what is said when. */
+  clause: Words;
+}
+
+const TEN = '(?:десяти|10)(?:\\s?\\((?:десяти|10)\\))?';
+const KK_TEN = '(?:он|10)(?:\\s?\\((?:он|10)\\))?';
+const PUBLICATION = 'официального\\s(?:опубликования|обнародования)';
+
+/** From the most special to the most general: the first that fits decides. */
+const RULES: readonly (readonly [CommencementRule, RegExp])[] = [
+  [
+    'ten-days-after-first-publication',
+    new RegExp(
+      `по истечении ${TEN} календарных дней\\s(?:после|со)\\s(?:дня\\s)?(?:его|их)?\\s?первого ${PUBLICATION}`,
+      'iu',
+    ),
+  ],
+  [
+    'ten-days-after-first-publication',
+    new RegExp(
+      `алғашқы ресми жарияланған(?: күнінен| күннен| к[үу]н[іi]нен)? (?:кейін )?күнтізбелік ${KK_TEN} күн өткен`,
+      'iu',
+    ),
+  ],
+  [
+    'day-of-first-publication',
+    new RegExp(`(?:со дня|с момента|после) (?:его|их)?\\s?первого ${PUBLICATION}`, 'iu'),
+  ],
+  ['day-of-first-publication', /алғашқы(?: рет)? ресми жарияланған(?: күнінен| күннен| соң| кейін)/iu],
+  ['day-of-publication', new RegExp(`(?:со дня|с момента) (?:его|их)?\\s?${PUBLICATION}`, 'iu')],
+  ['day-of-publication', /ресми жарияланған күн(?:нен|інен) бастап/iu],
+  ['day-of-registration', /(?:со дня|с момента) (?:его )?государственной регистрации/iu],
+  ['day-of-registration', /мемлекеттік т[іi]ркелген күн(?:нен|інен) бастап/iu],
+];
+/** A count of days from some event: a rule, though perhaps none that the schema names. */
+const COUNTED = /по истечении|(?:со дня|с момента|после)\s|өткен соң|күн(?:нен|інен) (?:бастап|кейін)/iu;
+const BOUND = /не ранее|не позднее/iu;
+const FIXED = new RegExp(`${WORD_START}с\\s(?<date>${DATE})`, 'dgiu');
+/** A day that only bounds the beginning, or of something else than the beginning. */
+const NOT_THE_DAY = /распространя|возник|не ранее|не позднее|исключени/iu;
+
+function ruleOf(text: string): CommencementRule | undefined {
+  if (!COUNTED.test(text)) return undefined;
+  if (BOUND.test(text)) return 'unknown';
+  const rule = RULES.find(([, wording]) => wording.test(text))?.[0] ?? 'unknown';
+  // «По истечении трёх месяцев со дня …»: the day that is named only begins the count.
+  return /по истечении/iu.test(text) && rule.startsWith('day-of') ? 'unknown' : rule;
+}
+
+/** When the words say that something takes effect; nothing when they do not. */
+export function readEffect(words: Words): Effect | undefined {
+  const { text } = words;
+  const rule = ruleOf(text);
+  if (rule !== undefined) return { rule: { value: rule, from: words }, words };
+  const date = NOT_THE_DAY.test(text) ? undefined : readDate(finds(words, FIXED)[0]?.named.date);
+  return date && { date, words };
+}
+
+const VERB = [
+  `вступа(?:ет|ют) в (?:законную )?силу`,
+  `ввод(?:ится|ятся) в действие`,
+  `подлеж(?:ит|ат) введению в действие`,
+].join('|');
+/** Up to the next verb, or to the end of the sentence. */
+const CLAUSES = new RegExp(
+  `(?<verb>${VERB})\\s(?<when>(?:(?!\\s(?:и|а также)\\s(?:${VERB})|[;.](?:\\s|$)).){1,600})`,
+  'dgiu',
+);
+const KK_CLAUSES =
+  /(?:^|(?<=[.;]\s|ед[іi],?\sжәне\s))(?<when>[^.;]{3,400}?)\s(?<verb>қолданысқа енг[іi]з[іi]л(?:ед[іi]|с[іi]н)|күш[іi]не енед[іi])/dgiu;
+
+function clauseOf(find: Find): Commencement[] {
+  const { verb, when } = find.named;
+  const effect = when && readEffect(when);
+  if (effect === undefined || verb === undefined) return [];
+  const inForce = /сил|күш/iu.test(verb.text);
+  return [{ ...effect, event: inForce ? 'in-force' : 'commenced', clause: find.words }];
+}
+
+/** Every statement of an item of an act on its own beginning. */
+export function readCommencements(words: Words): Commencement[] {
+  const russian = finds(words, CLAUSES).flatMap(clauseOf);
+  return russian.length > 0 ? russian : finds(words, KK_CLAUSES).flatMap(clauseOf);
+}

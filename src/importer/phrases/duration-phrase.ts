@@ -1,0 +1,70 @@
+/** Where in a sentence a duration stands. What it means is for the term engine, which also says where it ends. */
+
+import { readDuration } from '../../terms/duration.ts';
+import { unitWord } from '../../terms/duration-words.ts';
+import { isNumeral } from '../../terms/numerals.ts';
+import { type Token, tokenise } from '../../terms/tokens.ts';
+import { slice, type Words } from '../words.ts';
+
+export interface FoundDuration {
+  phrase: Words;
+  /** Offsets in the text of the sentence. */
+  start: number;
+  end: number;
+}
+
+/** «в течение не более 2 (двух) – 4 (четырех) рабочих дней»: no phrase has more tokens before its unit. */
+const REACH = 20;
+/** Kazakh limits follow the unit in at most two words: «артық емес». */
+const REACH_AFTER = 2;
+const OPENING_WORDS = new Set(['не', 'в', 'до', 'от', 'рабочих', 'календарных', 'жұмыс', 'күнтізбелік']);
+/** «с 9-00 до 18-30 часов» is a time of day; so is «18.30 часов». */
+const CLOCK_BEFORE = /(?:^|\s)(?:с|к|до|после|сағат)\s+$|\d[.:–-]$/u;
+
+function mayOpen({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (isNumeral(text) || OPENING_WORDS.has(text)));
+}
+
+/** The beginning («с момента …») is part of the engine's span, but it is a clause of the sentence. */
+function isAmount(text: string): boolean {
+  const reading = readDuration(text);
+  return reading.kind === 'amount' && reading.from === undefined;
+}
+
+/** Every duration of the sentence in its order, each as long as the term engine can read it. */
+export function findDurations(words: Words): FoundDuration[] {
+  const { text } = words;
+  const tokens = tokenise(text);
+  const found: { from: number; to: number }[] = [];
+  tokens.forEach((token, at) => {
+    if (unitWord(token) === undefined) return;
+    const last = found.at(-1);
+    // «1 рабочий день 2 часа» is one duration, if the engine can read both as one.
+    const joined = last === undefined ? undefined : longest(text, tokens, last.from, last.from, at);
+    if (joined !== undefined) found[found.length - 1] = joined;
+    else {
+      const first = Math.max(at - REACH, last === undefined ? 0 : last.to + 1);
+      const alone = longest(text, tokens, first, at - 1, at);
+      if (alone !== undefined) found.push(alone);
+    }
+  });
+  return found.flatMap(({ from, to }) => {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
+    return CLOCK_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+      ? []
+      : [{ phrase: slice(words, start, end), start, end }];
+  });
+}
+
+function longest(text: string, tokens: readonly Token[], first: number, last: number, unit: number) {
+  if (unit - first > REACH) return undefined;
+  for (let from = first; from <= last; from += 1) {
+    const opening = tokens[from];
+    if (opening === undefined || !mayOpen(opening)) continue;
+    for (let to = Math.min(unit + REACH_AFTER, tokens.length - 1); to >= unit; to -= 1) {
+      const closing = tokens[to];
+      if (closing?.kind === 'word' && isAmount(text.slice(opening.start, closing.end))) return { from, to };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+/** What a service ends with: «Результатом … является справка либо мотивированный ответ об отказе по основаниям …». */
+import { match, slice, type Words } from '../words.ts';
+import { withoutRemark } from './abbreviations.ts';
+import { withoutEnd } from './sentence.ts';
+
+export interface Outcome {
+  text: Words;
+  refusal: boolean;
+  /** The refusal with its grounds. */
+  grounds?: Words | undefined;
+}
+
+const LEAD =
+  /^(?:результат\p{L}*|итогом|завершением|мемлекеттік .{0,60}?нәтижесі)(?:\s+(?:оказания|оказываемой|предоставления))?(?:\s+(?:государственной\s+)?услуги)?\s*(?:явля[ею]тся|[:–—-]|болып табылады)\s*(?<outcome>.*)$/disu;
+const REFUSAL =
+  /(?<![\p{L}])(?:мотивированн\p{L}+ )?(?:ответ|отказ|письмо|уведомление)\p{L}* (?:об отказе|в (?:оказании|предоставлении|выдаче))|бас тарту/iu;
+/** «, либо мотивированный ответ об отказе» opens another outcome. */
+const OR =
+  /,?\s(?:либо|или|и\/или|не болмаса|немесе)\s+(?=(?:выдача )?(?:мотивированн|отказ|письменн\p{L}+ (?:ответ|отказ)|(?:ответ|письмо|уведомление) об отказе))|\s(?:не|немесе|не болмаса)\s+(?=[^,.]{0,80}бас тарту)/du;
+const GROUNDS = /,?\s(?:в случаях(?:,)? и|по основаниям|на основании|в случа)/u;
+
+/** What is said to be the result of the service, and the words that lead to it. */
+export function outcomeOf(words: Words): { label?: Words; outcome: Words } {
+  const outcome = match(words, LEAD)?.named.outcome;
+  if (outcome === undefined) return { outcome: words };
+  return { label: slice(words, 0, words.text.length - outcome.text.length), outcome };
+}
+
+/** @param words one outcome or two of which the latter is a refusal */
+export function readOutcomes(words: Words): Outcome[] {
+  const all = withoutEnd(withoutRemark(withoutEnd(words)));
+  const either = match(all, OR);
+  const parts = either === undefined ? [all] : [either.before, either.after];
+  return parts
+    .filter(({ text }) => text !== '')
+    .map((part) => {
+      if (!REFUSAL.test(part.text)) return { text: part, refusal: false };
+      const grounds = GROUNDS.exec(part.text)?.index;
+      return grounds === undefined
+        ? { text: part, refusal: true }
+        : { text: slice(part, 0, grounds), refusal: true, grounds: part };
+    });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../__fixtures__/words-of.ts';
+import { insideQuotes, quotedAt } from './quoted.ts';
+
+const titleOf = (text: string) => quotedAt(wordsOf(text), 0)?.title.text;
+
+describe('a title in quotes', () => {
+  it('may hold another', () => {
+    expect(titleOf('«Об утверждении «Правил»» (далее – Правила)')).toBe('Об утверждении «Правил»');
+    expect(titleOf('"Об утверждении "Правил" и иного" от 5 мая')).toBe('Об утверждении "Правил" и иного');
+  });
+
+  it('ends at the last mark when one is missing', () => {
+    expect(titleOf('«Об утверждении стандарта «Прием» акимат')).toBe('Об утверждении стандарта «Прием');
+    expect(titleOf('"Об утверждении стандарта "Прием" акимат')).toBe('Об утверждении стандарта "Прием');
+  });
+
+  it('that nothing closes is none', () => {
+    expect(titleOf('«Об утверждении')).toBeUndefined();
+    expect(titleOf('Об утверждении')).toBeUndefined();
+  });
+});
+
+it('knows which places stand inside quotes', () => {
+  const text = 'закон «О чем, либо», приказ';
+  const inside = insideQuotes(text);
+  expect([text.indexOf(', л'), text.indexOf(', п')].map(inside)).toEqual([true, false]);
+});

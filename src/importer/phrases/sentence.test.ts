@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../__fixtures__/words-of.ts';
+import { sentences, withoutEnd } from './sentence.ts';
+
+describe('sentences', () => {
+  it('end where a capital follows', () => {
+    const text = 'Выдает ответ 3 мая 2015 г. в срок. Результат – ответ. «Далее» – ничего.';
+    expect(sentences(wordsOf(text)).map((sentence) => sentence.text)).toEqual([
+      'Выдает ответ 3 мая 2015 г. в срок.',
+      'Результат – ответ.',
+      '«Далее» – ничего.',
+    ]);
+  });
+
+  it.each([
+    ['прием документов;', 'прием документов'],
+    ['прием – ', 'прием'],
+    ['(прием).', '(прием)'],
+    ['. ;', ''],
+  ])('lose the marks at the end: «%s»', (text, bare) => {
+    expect(withoutEnd(wordsOf(text)).text).toBe(bare);
+  });
+});

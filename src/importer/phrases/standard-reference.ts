@@ -1,0 +1,34 @@
+/** «стандарта государственной услуги «…», утвержденного приказом … № 198»: which standard a regulation follows. */
+import { slice, type Words } from '../words.ts';
+import { quotedAt } from './quoted.ts';
+
+export interface StandardReference {
+  /** The words of the reference up to the number of the order. */
+  text: Words;
+  title: Words;
+}
+
+const NAME =
+  /(?<!\p{L})стандарт\p{L}* (?:государственн\p{L}+ услуг\p{L}*|оказания государственн\p{L}+ услуг\p{L}*) ?(?=[«"“])/giu;
+const ORDER =
+  /^\s*,?\s*(?:утвержд\p{L}+[\s,]+)+(?:приказ|постановлени)\p{L}*[^;]{0,400}?(?:№|N)\s*(?:\p{L}{1,3}-)?\d[\d/-]*/u;
+const KAZAKH =
+  /Қазақстан Республикас\p{L}+[^.;«"]{0,300}(?:№|N)\s*\d[\d/-]*\s+(?:бұйрығымен|қаулысымен) бекітілген\s+(?=[«"“])/giu;
+const KAZAKH_NAME = /^\s*мемлекеттік (?:көрсетілетін )?қызмет\p{L}*(?: көрсету)? стандарт\p{L}*/iu;
+
+/** The first standard that is named with its title. */
+export function findStandard(words: Words): StandardReference | undefined {
+  for (const { index, 0: name } of words.text.matchAll(NAME)) {
+    const quoted = quotedAt(words, index + name.length);
+    if (quoted === undefined) continue;
+    const order = ORDER.exec(words.text.slice(quoted.end))?.[0].length;
+    if (order !== undefined) return { text: slice(words, index, quoted.end + order), title: quoted.title };
+  }
+  for (const { index, 0: order } of words.text.matchAll(KAZAKH)) {
+    const quoted = quotedAt(words, index + order.length);
+    const name = quoted && KAZAKH_NAME.exec(words.text.slice(quoted.end))?.[0].length;
+    if (quoted !== undefined && name !== undefined)
+      return { text: slice(words, index, quoted.end + name), title: quoted.title };
+  }
+  return undefined;
+}

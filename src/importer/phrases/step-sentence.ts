@@ -1,0 +1,113 @@
+/**
+ * A step as acts write it: «канцелярия принимает документы – 15 минут. Результат – …», «… . Длительность выполнения
+ * – 3 (три) часа», «специалист в течение 2 рабочих дней готовит ответ».
+ */
+import { readDuration } from '../../terms/duration.ts';
+import { match, slice, type Words } from '../words.ts';
+import { type FoundDuration, findDurations } from './duration-phrase.ts';
+import { withoutEnd } from './sentence.ts';
+
+export interface StepSentence {
+  action: Words;
+  duration?: Words | undefined;
+  result?: Words | undefined;
+  /** Sentences after the duration that are no result. */
+  rest?: Words | undefined;
+  /** «Длительность выполнения –», «Результат –». */
+  boilerplate: Words[];
+}
+
+const RESULT =
+  /(?:^|[.;,]\s*)(?<intro>(?:Результат(?:ом)?|Нәтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
+/** What leads to the duration and belongs neither to it nor to the action. */
+const INTRO =
+  /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|ұзақтығы|мерзімі)\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*)?[:(–—,\s-]*$/iu;
+/** A duration stands at the end of the sentence when nothing but this follows. */
+const TAIL = /^\s*\)?\s*(?:(?:с момента|со дня|с даты)[^.;]*)?(?:[.;]|,?\s*$)/u;
+const DASH = /[–—]|\s-\s/gu;
+/** «с момента поступления заявления принимает его»: a clause with a verb is no clause of the duration alone. */
+const VERB =
+  /(?<!(?<!\p{L})(?:отв|пак|кабин|бил|бюдж|сов|комит|предм|отч|расч|уч|зач|кред|ауд|лим|виз))(?:[её]т|[иую]т|ят)(?:ся)?(?!\p{L})|(?:йды|йді|ады|еді)(?!\p{L})/iu;
+/** An introduction is short; a paragraph may be endless. */
+const INTRO_LIMIT = 160;
+
+/** @param words a step without its number */
+export function readStepSentence(words: Words): StepSentence {
+  const result = match(words, RESULT);
+  const body =
+    result === undefined ? words : slice(words, 0, words.text.length - (result.groups[0]?.text.length ?? 0));
+  const step = readBody(body);
+  const { intro, result: text } = result?.named ?? {};
+  return {
+    ...step,
+    result: text && withoutEnd(text),
+    boilerplate: [...step.boilerplate, ...(intro === undefined ? [] : [intro])],
+  };
+}
+
+function readBody(words: Words): StepSentence {
+  const found = findDurations(words);
+  const atEnd = found.find(({ end }) => isLast(words.text.slice(end)));
+  const [usual] = found;
+  // «30 дней (при запросе – 15 дней)»: the first holds always, the other in a case, which stays a note.
+  if (
+    atEnd !== undefined &&
+    usual !== undefined &&
+    usual !== atEnd &&
+    isCase(words.text.slice(usual.end, atEnd.start))
+  )
+    return cutBefore(words, usual);
+  if (atEnd !== undefined) return cutAt(words, atEnd);
+  const [inside] = found;
+  if (inside !== undefined) return { action: withoutEnd(words), duration: inside.phrase, boilerplate: [] };
+  return eventOrReference(words) ?? { action: withoutEnd(words), boilerplate: [] };
+}
+
+const LEADING = /^[\s,;]+/u;
+const CASE = /\(|(?<!\p{L})(?:в случа|при |если |жағдайда)/iu;
+
+function isCase(between: string): boolean {
+  return CASE.test(between);
+}
+
+function cutBefore(words: Words, found: FoundDuration): StepSentence {
+  const until = slice(words, 0, found.end);
+  return {
+    ...cutAt(until, found),
+    rest: slice(words, found.end + (LEADING.exec(words.text.slice(found.end))?.[0].length ?? 0)),
+  };
+}
+
+function isLast(after: string): boolean {
+  const tail = TAIL.exec(after)?.[0];
+  return tail !== undefined && !VERB.test(tail);
+}
+
+function cutAt(words: Words, { phrase, start, end }: FoundDuration): StepSentence {
+  const before = words.text.slice(Math.max(0, start - INTRO_LIMIT), start);
+  const intro = INTRO.exec(before)?.[0] ?? '';
+  const action = withoutEnd(slice(words, 0, start - intro.length));
+  const tail = TAIL.exec(words.text.slice(end))?.[0] ?? '';
+  const clause = withoutEnd(slice(words, end, end + tail.length));
+  const rest = slice(words, end + tail.length);
+  // «15 минут на приём» leaves no action before the duration: the sentence stays whole.
+  if (action.text === '') return { action: withoutEnd(words), duration: phrase, boilerplate: [] };
+  return {
+    action,
+    duration: phrase,
+    rest: rest.text === '' ? undefined : rest,
+    boilerplate: [slice(words, start - intro.length, start), clause].filter(({ text }) =>
+      /\p{L}/u.test(text),
+    ),
+  };
+}
+
+/** «… – в день обращения», «… – сроки указаны в пункте 4 Стандарта»: the engine reads them as no amount. */
+function eventOrReference(words: Words): StepSentence | undefined {
+  const dash = [...words.text.matchAll(DASH)].at(-1);
+  if (dash === undefined) return undefined;
+  const action = withoutEnd(slice(words, 0, dash.index));
+  const duration = withoutEnd(slice(words, dash.index + dash[0].length));
+  const { kind } = readDuration(duration.text);
+  return kind === 'event' || kind === 'reference' ? { action, duration, boilerplate: [] } : undefined;
+}

@@ -1,0 +1,140 @@
+/**
+ * «Таблица 1. Описание действий СФЕ»: the actions of the layout of 2012. Its rows are unit, action, form of completion,
+ * term and number of the next action, and its columns are the actions; some acts turn it round.
+ */
+import type { AppendixPart, Paragraph } from '../outline/types.ts';
+import { findActor } from '../phrases/actor.ts';
+import { findDurations } from '../phrases/duration-phrase.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import { slice, type Words } from '../words.ts';
+import type { Desk } from './desk.ts';
+import type { Process } from './process.ts';
+import { StepNames, stepName } from './step-name.ts';
+import type { Step } from './steps.ts';
+import type { Units } from './units.ts';
+
+type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
+
+/** What a heading of the table says; the first that fits. */
+const HEADINGS: readonly (readonly [Column, RegExp])[] = [
+  ['next', /номер следующего|следующ\p{L}+ действи|келесі іс-қимыл/iu],
+  ['form', /форма завершения|аяқталу нысаны/iu],
+  ['term', /срок\p{L}* (?:исполнени|выполнени)|орындау(?:дың)? мерзім/iu],
+  ['unit', /наименование (?:и номер )?СФЕ|ҚФБ(?:-тің)? атауы|исполнител/iu],
+  ['number', /(?:№|номер) (?:п\/п )?(?:основного )?(?:действи|процесс)|іс-қимылдың №|№ п\/п/iu],
+  [
+    'action',
+    /наименование (?:действи|процесс|процедур|операци)|действи\p{L}* и их описание|іс-қимыл\p{L}* атауы/iu,
+  ],
+];
+const SEPARATOR = /\s?\|\s?/gu;
+const FEWEST_COLUMNS = 2;
+
+interface Cell {
+  words: Words;
+  at: string;
+}
+
+type Action = Partial<Record<Column, Cell>>;
+
+function cellsOf({ words, at }: Paragraph): Cell[] {
+  const gaps = [...words.text.matchAll(SEPARATOR)];
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
+  return starts.map((start, place) => ({
+    words: slice(words, start, gaps[place]?.index ?? words.text.length),
+    at,
+  }));
+}
+
+function headingOf(cell: Cell | undefined): Column | undefined {
+  return cell && HEADINGS.find(([, pattern]) => pattern.test(cell.words.text))?.[0];
+}
+
+/** The actions of a table whose columns are actions. */
+function byColumns(rows: readonly (readonly Cell[])[]): Action[] {
+  const actions: Action[] = [];
+  const seen = new Set<Column>();
+  for (const [heading, ...cells] of rows) {
+    const column = headingOf(heading);
+    // The second table of the appendix begins with what the first has had.
+    if (column === undefined || seen.has(column)) continue;
+    seen.add(column);
+    cells.forEach((cell, place) => {
+      actions[place] = { ...actions[place], [column]: cell };
+    });
+  }
+  return actions;
+}
+
+/** The actions of a table whose rows are actions; its first row has the headings. */
+function byRows([headings = [], ...rows]: readonly (readonly Cell[])[]): Action[] {
+  const columns = headings.map(headingOf);
+  return rows.map((cells) =>
+    Object.fromEntries(
+      columns.flatMap((column, place) => (column === undefined ? [] : [[column, cells[place]]])),
+    ),
+  );
+}
+
+export function readActionTable({ paragraphs }: AppendixPart, units: Units, desk: Desk): Process | undefined {
+  const rows = paragraphs.map(cellsOf).filter((cells) => cells.length >= FEWEST_COLUMNS);
+  const first = rows.findIndex((cells) => cells.some((cell) => headingOf(cell) !== undefined));
+  if (first === -1) return undefined;
+  const table = rows.slice(first);
+  const headings = table[0]?.filter((cell) => headingOf(cell) !== undefined).length ?? 0;
+  const found = headings > 1 ? byRows(table) : byColumns(table);
+  const actions = found.filter(
+    ({ action, number }) => action !== undefined && action.words.text !== '' && !isCount(action, number),
+  );
+  const [opening] = actions;
+  if (opening?.action === undefined) return undefined;
+  const names = new StepNames();
+  // Who acts and what follows are names of the record; headings only say which column is which.
+  for (const row of table)
+    for (const cell of row) if (headingOf(cell) !== undefined) desk.boilerplate.push(cell.words);
+  for (const { number, unit, next } of actions) {
+    for (const cell of [number, unit, next]) if (cell !== undefined) desk.boilerplate.push(cell.words);
+  }
+  const steps = actions.flatMap((action) => stepOf(action, units, names));
+  lead(steps, actions);
+  const title = paragraphs.find(
+    ({ words }) =>
+      /описание действий|іс-қимыл\p{L}* сипаттамасы/iu.test(words.text) && !words.text.includes('|'),
+  );
+  return { holder: 'provider', title: title && withoutEnd(title.words), at: opening.action.at, steps };
+}
+
+/** «1 | 2 | 3 | 4» under the headings counts the columns. */
+function isCount({ words }: Cell, number: Cell | undefined): boolean {
+  return /^\d{1,2}$/u.test(words.text) && (number === undefined || /^\d{1,2}$/u.test(number.words.text));
+}
+
+function stepOf({ number, unit, action, form, term }: Action, units: Units, names: StepNames): Step[] {
+  if (action === undefined) return [];
+  const text = withoutEnd(action.words);
+  const id = names.take(stepName(text.text, ''));
+  const actor = (unit && findActor(unit.words)) ?? findActor(text);
+  const phrase = term && (findDurations(term.words)[0]?.phrase ?? withoutEnd(term.words));
+  const result = form && withoutEnd(form.words);
+  return [
+    {
+      id,
+      label: number && number.words.text !== '' ? withoutEnd(number.words) : undefined,
+      unit: actor && units.of(actor, unit?.at ?? action.at).unit,
+      action: text,
+      duration: phrase && phrase.text !== '' ? phrase : undefined,
+      result: result && result.text !== '' ? result : undefined,
+      at: action.at,
+    },
+  ];
+}
+
+/** «Номер следующего действия»: said where it is not simply the next one. */
+function lead(steps: readonly Step[], actions: readonly Action[]): void {
+  const names = new Map(actions.map(({ number }, place) => [number?.words.text ?? '', steps[place]?.id]));
+  steps.forEach((step, place) => {
+    const wanted = /^\d+/u.exec(actions[place]?.next?.words.text ?? '')?.[0];
+    const next = wanted === undefined ? undefined : names.get(wanted);
+    if (next !== undefined && next !== steps[place + 1]?.id) step.next = next;
+  });
+}

@@ -1,0 +1,118 @@
+/** Appendices: what is left of them in a text without pictures. */
+import type { AppendixPart, Paragraph } from '../outline/types.ts';
+import { quotedAt } from '../phrases/quoted.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import { join, match, type Words } from '../words.ts';
+import { type AppendixReference, appendixReferences } from './appendix-references.ts';
+import type { Desk } from './desk.ts';
+
+type Appendix = {
+  label: Words | 'unknown';
+  header?: Words | undefined;
+  title?: Words | undefined;
+  service?: Words | undefined;
+  content: 'flowchart' | 'process-guide' | 'system-diagram' | 'unknown';
+  picture: 'missing' | 'present';
+  referredAt?: string | undefined;
+  abbreviations?: { abbr: Words; meaning: Words; at: string }[] | undefined;
+  notes?: Words[] | undefined;
+};
+
+/** Of two that fit the first counts: a guide is also a description of the sequence of procedures. */
+const CONTENTS = [
+  ['unknown', /^таблица|^кесте/iu],
+  ['process-guide', /справочник|анықтамалы/iu],
+  ['system-diagram', /диаграмм/iu],
+  ['flowchart', /блок\s*[-–—]?\s*схем|последовательност|схема|кезектіл|реттіл/iu],
+] as const;
+const DECODING = /^расшифровка аббревиатур|^условные обозначения|аббревиатуралардың|қысқартылған сөз/iu;
+/** «ШЭП – шлюз …», «*СФЕ - структурно - функциональная единица: …». */
+const DECODED =
+  /^\*?\s*(?<abbr>[\p{Lu}][\p{L}\d]*(?: [\p{Lu}][\p{L}\d]*){0,3}?)\s+?[–—-]\s+(?<meaning>[^:]+)/du;
+const FOOTNOTE = /^\*/u;
+
+export function readAppendices(
+  parts: readonly AppendixPart[],
+  text: readonly Paragraph[],
+  desk: Desk,
+): Appendix[] {
+  const references = appendixReferences(text);
+  const numbered = references.some(({ number }) => number !== undefined);
+  const numbers = parts.map(
+    ({ number }, place) => number ?? (numbered || parts.length > 1 ? String(place + 1) : undefined),
+  );
+  const of = (wanted: string | undefined) => references.filter(({ number }) => number === wanted);
+  const lost = [...new Set(references.map(({ number }) => number))].filter(
+    (number) => !numbers.includes(number),
+  );
+  return [
+    ...parts.map((part, place) => readAppendix(part, of(numbers[place]), desk)),
+    // What the text refers to and does not have was an appendix all the same.
+    ...lost.map((number) => described(of(number))),
+  ];
+}
+
+function described(references: readonly AppendixReference[], title = ''): Appendix {
+  const told = references.map(({ text }) => text).join(' ');
+  return {
+    label: 'unknown',
+    content: contentOf(title) ?? contentOf(told) ?? 'unknown',
+    picture: 'missing',
+    referredAt: references.length === 0 ? undefined : [...new Set(references.map(({ at }) => at))].join(', '),
+  };
+}
+
+function readAppendix(part: AppendixPart, references: readonly AppendixReference[], desk: Desk): Appendix {
+  const stamp = join(part.stamp.map(({ words }) => words));
+  const heading = headingOf(part.paragraphs);
+  const title = heading.length === 0 ? undefined : withoutEnd(join(heading.map(({ words }) => words)));
+  const header = quoteIn(stamp);
+  const abbreviations: { abbr: Words; meaning: Words; at: string }[] = [];
+  // A stamp whose quote is not closed has lost its end, and perhaps got that of another.
+  const notes: Words[] = header === undefined && stamp.text !== '' ? [stamp] : [];
+  if (header !== undefined) desk.boilerplate.push(stamp);
+  for (const { words, at } of part.paragraphs.slice(heading.length)) {
+    // A table is read by those who know its columns.
+    if (words.text.includes(' | ')) continue;
+    if (DECODING.test(words.text)) {
+      desk.boilerplate.push(words);
+      continue;
+    }
+    const { abbr, meaning } = match(words, DECODED)?.named ?? {};
+    if (abbr !== undefined && meaning !== undefined)
+      abbreviations.push({ abbr, meaning: withoutEnd(meaning), at });
+    if (FOOTNOTE.test(words.text) || abbr === undefined) notes.push(withoutEnd(words));
+  }
+  return {
+    ...described(references, title?.text),
+    label: part.label ?? 'unknown',
+    // What was to be seen is there when the table is.
+    picture: part.paragraphs.some(({ words }) => words.text.includes(' | ')) ? 'present' : 'missing',
+    header,
+    title,
+    service: title && quoteIn(title),
+    abbreviations: abbreviations.length === 0 ? undefined : abbreviations,
+    notes: notes.length === 0 ? undefined : notes,
+  };
+}
+
+function contentOf(text: string): Appendix['content'] | undefined {
+  return CONTENTS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function quoteIn(words: Words): Words | undefined {
+  const start = words.text.search(/[«"“„]/u);
+  return start === -1 ? undefined : quotedAt(words, start)?.title;
+}
+
+/** The lines before the first that is a list, a footnote or a row of a table. */
+function headingOf(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const end = paragraphs.findIndex(
+    ({ words, markers }) =>
+      DECODING.test(words.text) ||
+      FOOTNOTE.test(words.text) ||
+      words.text.includes(' | ') ||
+      markers.length > 0,
+  );
+  return paragraphs.slice(0, end === -1 ? paragraphs.length : end);
+}

@@ -1,0 +1,53 @@
+/** Where a recipient turns to, as the regulation says it: in the item of the service, or in one of its own. */
+import type { ChannelKind } from '../../model/records.ts';
+import { withoutRemark } from '../phrases/abbreviations.ts';
+import { channelOf, splitChannels } from '../phrases/channels.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import { match, slice, type Words } from '../words.ts';
+import type { Desk, Quote } from './desk.ts';
+import type { Passage } from './passage.ts';
+
+export type Channels = Partial<Record<ChannelKind, Quote>>;
+
+/** The office itself, among others that take documents in beside it. */
+const OFFICE = /^(?:канцеляри|услугодател|кеңсе)/iu;
+const SECOND = 'Ещё один способ того же канала: в записи он не помещается, решите, как его учесть.';
+const THROUGH = /(?:через|посредством)(?:\s|:|$)/du;
+/** «осуществляются услугодателем»: without «through» it is who does it. */
+const DONE_BY = /(?:осуществля|производ)\p{L}+\s/du;
+/** «… беру кеңсесі арқылы жүзеге асырылады»: in Kazakh the channel stands before «through». */
+const KAZAKH_THROUGH = /^(?:.*\s)?(?:беру|беруді|қабылдау)\s(?<channels>[^:]+?)\sарқылы/disu;
+
+function add(channels: Channels, words: Words, at: string, desk: Desk): void {
+  for (const part of splitChannels(words)) {
+    const text = withoutEnd(withoutRemark(withoutEnd(part)));
+    const start = /^(?:через|посредством)\s/u.exec(text.text)?.[0].length ?? 0;
+    // The last of a Kazakh list ends with what is done through them all.
+    const end = text.text.search(/\sарқылы\s/u);
+    const bare = withoutRemark(slice(text, start, end === -1 ? undefined : end));
+    const kind = channelOf(bare.text);
+    if (kind === undefined) {
+      desk.todo.push({ path: ['channels'], message: 'Канал обращения не узнан: впишите его.', words: bare });
+    } else {
+      const known = channels[kind];
+      const better = known !== undefined && OFFICE.test(bare.text) && !OFFICE.test(known.text.text);
+      if (known === undefined || better) channels[kind] = { text: bare, at };
+      const lost = better ? known.text : bare;
+      if (known !== undefined && known.text.text !== bare.text)
+        desk.todo.push({ path: ['channels', kind], message: SECOND, words: lost });
+    }
+  }
+}
+
+/** @param stated the channels of the item about the service */
+export function readChannels(stated: Quote | undefined, intakes: readonly Passage[], desk: Desk): Channels {
+  const channels: Channels = {};
+  if (stated !== undefined) add(channels, stated.text, stated.at, desk);
+  for (const { lead, entries } of intakes) {
+    const kazakh = match(lead.words, KAZAKH_THROUGH)?.named.channels;
+    const inline = kazakh ?? (match(lead.words, THROUGH) ?? match(lead.words, DONE_BY))?.after ?? lead.words;
+    if (entries.length === 0) add(channels, inline, lead.at, desk);
+    for (const { paragraph } of entries) add(channels, paragraph.words, paragraph.at, desk);
+  }
+  return channels;
+}

@@ -1,0 +1,29 @@
+/** A regulation that another act has excluded: what is left of it is its heading and a note of the register. */
+import type { DocumentPart } from '../outline/types.ts';
+import { actRef } from '../phrases/act-reference.ts';
+import { readChanges, readNote } from '../phrases/note.ts';
+import type { Sourced } from '../sourced.ts';
+
+export function readExclusion({
+  notes,
+  sections,
+}: DocumentPart): { readonly [key: string]: Sourced } | undefined {
+  const paragraphs = [...notes, ...sections.flatMap(({ items }) => items.flatMap((item) => item.paragraphs))];
+  for (const { words } of paragraphs.slice(0, 3)) {
+    const note = readNote(words);
+    const change = note && readChanges(note.body).find(({ type }) => type !== 'amended');
+    // «Пункт 3 исключен» is of a part, «Регламент исключен» of the whole.
+    if (note === undefined || change === undefined || !/регламент/iu.test(note.body.text.slice(0, 40)))
+      continue;
+    const { by, effect, words: text } = change;
+    if (by === undefined) continue;
+    return {
+      by: actRef(by),
+      rule: effect?.rule ?? 'unknown',
+      date: effect?.date ?? 'unknown',
+      text,
+      at: note.at,
+    };
+  }
+  return undefined;
+}

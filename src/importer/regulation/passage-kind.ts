@@ -1,0 +1,143 @@
+/** What a passage is about, by the words with which acts open it. */
+import type { Passage } from './passage.ts';
+
+export type PassageKind =
+  | 'service'
+  | 'intake'
+  | 'form'
+  | 'result-form'
+  | 'result'
+  | 'start'
+  | 'documents'
+  | 'steps'
+  | 'stages'
+  | 'note'
+  | 'step-results'
+  | 'units'
+  | 'restated'
+  | 'term'
+  | 'reference'
+  | 'definitions'
+  | 'provision'
+  | 'flow'
+  | 'con'
+  | 'portal'
+  | 'other';
+
+export type Holder = 'con' | 'portal';
+
+/** The first pattern that fits decides; those of the later layouts come before the loose ones of the early ones. */
+const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
+  [
+    'definitions',
+    /(?:используются|применяются) (?:следующие )?(?:основные )?(?:понятия|термины|определения)|ұғымдар пайдаланылады/iu,
+  ],
+  ['stages', /^этапы (?:оказания|предоставления)/iu],
+  ['note', /^(?:сноска|ескерту|примечание \p{Lu}+)\s?\./iu],
+  ['service', /^(?:наименование государственной услуги|услугодател\p{L}+(?:\s*[–—-]|\s+явля[ею]тся)\s)/iu],
+  [
+    'term',
+    /^(?:при [^,.]{0,80}(?:,\s*)?)?(?:общий )?сроки? (?:оказания|предоставления) государственной услуги/iu,
+  ],
+  ['term', /^мемлекеттік (?:көрсетілетін )?қызметті көрсету(?:дің)? мерзім/iu],
+  ['result-form', /^форма (?:предоставления|представления|выдачи) результата/iu],
+  [
+    'result-form',
+    /^мемлекеттік (?:көрсетілетін )?қызметт?і? (?:көрсету(?:дің)?|көрсетудің) нәтижесін (?:ұсыну|беру) нысаны/iu,
+  ],
+  ['form', /^форма (?:оказ|предоставляем|государственной)/iu],
+  ['form', /^мемлекеттік (?:көрсетілетін )?қызмет\p{L}*(?: көрсету\p{L}*)? нысаны/iu],
+  ['step-results', /^результат(?:ом|ы|ами)? (?:каждой )?(?:процедур|действи)/iu],
+  ['step-results', /^(?:мемлекеттік )?.{0,60}рәсім(?:дердің|нің)? .{0,40}нәтижесі/iu],
+  [
+    'result',
+    /^(?:результат(?:ом|ы|ами)?|итогом|завершением)(?: оказания| оказываемой| предоставления|)(?: государственной услуги| услуги)/iu,
+  ],
+  ['result', /^(?:на|через) (?:веб-)?портале?[^.]{0,40} результат/iu],
+  ['result', /^мемлекеттік (?:көрсетілетін )?қызметт?і? ?(?:көрсету(?:дің)?|көрсетудің) нәтижесі/iu],
+  ['start', /^основани(?:ем|е|я|ями) для начала/iu],
+  ['start', /^(?:мемлекеттік )?.{0,80}рәсімді \(іс-қимылды\) бастау(?:ға|дың|ы)?/iu],
+  [
+    'documents',
+    /^для (?:получения|оказания) государственной услуги [^:]{0,60}(?:представля|предоставля|необходим)/iu,
+  ],
+  [
+    'reference',
+    /^(?:подробное )?описание [^:]{0,400}(?:отража\p{L}*|отражен\p{L}*|указан\p{L}*|привед\p{L}*|размещ\p{L}*) /iu,
+  ],
+  [
+    'reference',
+    /^(?:диаграмм|блок-?\s?схем|схем|справочник|графическ)\p{L}* .{0,400}(?:приложени|справочник)/iu,
+  ],
+  [
+    'reference',
+    /(?:анықтамалығында|-қосымшасына сәйкес|-қосымшада) .{0,80}(?:көрсетілген|келтірілген|сипатталған)/iu,
+  ],
+  [
+    'units',
+    /^(?:перечень (?:структурных|подразделений|должностных)|структурн\p{L}+ подразделени\p{L}+ .{0,80}участву|в процессе оказания государственной услуги (?:участвуют|задействованы)|структурно-функциональные единицы)/iu,
+  ],
+  [
+    'units',
+    /құрылымдық бөлімшелер(?:інің|дің|і)?.{0,80}тізбесі|процесіне (?:мынадай|келесі).{0,60}қатысады/iu,
+  ],
+  ['steps', /^содержание (?:каждой |каждого )?(?:процедур|действи)/iu],
+  ['steps', /(?:әрбір )?(?:рәсім|іс-қимыл)\p{L}*(?: \([^)]*\)\p{L}*)?.{0,120}мазмұны/iu],
+  ['restated', /^описание (?:последовательности |порядка )?(?:каждой )?(?:процедур|действи)/iu],
+  ['restated', /(?:рәсім|іс-қимыл)\p{L}*(?: \([^)]*\)\p{L}*)? (?:реттілігі|кезектілігі)нің сипаттамасы/iu],
+  [
+    'service',
+    /^государственн(?:ая|ую) услуг(?:а|у) .{0,700}?(?:оказыва|предоставля)\p{L}+ (?!бесплатно|на платн|физическ|юридическ|в соответствии|согласно)/isu,
+  ],
+  ['service', /^[«"“].{1,600}[»"”] мемлекеттік (?:көрсетілетін )?қызметі?н? .{0,200}көрсетеді/iu],
+  ['intake', /^(?:при[её]м|выдача) .{0,160}(?:осуществля|производ|канцеляри|через|посредством)/iu],
+  ['intake', /^өтініштерді (?:қабылдау|қабылдауды)/iu],
+  [
+    'provision',
+    /^(?:ответственн|должностн\p{L}+ лиц|обжалован|жалоб|информаци[юя] |полн\p{L}+ информаци|график|государственная услуга (?:предоставля|оказыва|осуществля)\p{L}+ (?:бесплатно|на платн|физическ|юридическ|в соответствии|согласно|на основании)|(?:настоящий|данный) регламент)/iu,
+  ],
+];
+
+const REFERS =
+  /^[^:]{0,500}(?:приложени\p{L}+ .{0,12}к (?:настоящему )?регламенту|(?:отраж|указан|привед|представлен)\p{L}* в приложени)/iu;
+/** What is said of a holder or of nothing in particular. */
+const PLAIN: readonly PassageKind[] = ['con', 'portal', 'other'];
+
+const CON =
+  /ЦОН|центр\p{L}* обслуживания|государственн\p{L}+ корпораци|ХҚК?О|халыққа қызмет көрсету|мемлекеттік корпорация/iu;
+const PORTAL = /портал|ПЭП/iu;
+
+/** Whose work a text speaks of. The office is named by nothing in particular. */
+export function holderOf(text: string): Holder | undefined {
+  const [con, portal] = [text.search(CON), text.search(PORTAL)];
+  if (con === -1 && portal === -1) return undefined;
+  // «через портал … либо в ЦОН»: what is named first.
+  return portal === -1 || (con !== -1 && con < portal) ? 'con' : 'portal';
+}
+
+export function isFlow({ entries }: Passage): boolean {
+  return entries.some(({ kind }) => kind === 'process' || kind === 'condition');
+}
+
+export function kindOf(passage: Passage): PassageKind {
+  if (isFlow(passage)) return 'flow';
+  const own = kindOfLead(passage);
+  if (passage.opener === undefined || !PLAIN.includes(own)) return own;
+  const opened = kindOfLead({ ...passage, lead: passage.opener });
+  return opened === 'other' ? own : opened;
+}
+
+function kindOfLead(passage: Passage): PassageKind {
+  const lead = passage.lead.words.text;
+  const opensList = passage.entries.length > 0;
+  const fits = ([kind, pattern]: (typeof LEADS)[number]) =>
+    pattern.test(lead) &&
+    !(kind === 'reference' && opensList) &&
+    // A list that the lead only seems to restate may be that of another holder.
+    !(kind === 'restated' && holderOf(lead) !== undefined);
+  const [kind] = LEADS.find(fits) ?? [];
+  if (kind !== undefined) return kind;
+  const [own, item] = [holderOf(lead), holderOf(passage.itemLead)];
+  const holder = opensList ? (own ?? item) : (item ?? own);
+  return holder ?? (REFERS.test(lead) && !opensList ? 'reference' : 'other');
+}

@@ -1,0 +1,118 @@
+/** A regulation as a row of passages: a provision, and the list that it opens. */
+import type { DocumentPart, Item, Marker, Paragraph } from '../outline/types.ts';
+import type { Words } from '../words.ts';
+
+export interface Entry {
+  paragraph: Paragraph;
+  /** «1)», «действие 2», «процесс 3»: the innermost mark; absent in a list without numbers. */
+  label?: Words | undefined;
+  kind: Marker['kind'] | 'unmarked';
+  number?: string | undefined;
+  /** Paragraphs that stand between this entry and the next one. */
+  follow: Paragraph[];
+}
+
+export interface Passage {
+  lead: Paragraph;
+  entries: readonly Entry[];
+  /** What opens several lists, of which this is one: «Содержание процедур: при выдаче: 1) …». */
+  opener?: Paragraph | undefined;
+  /** What the passage is an item of, and the first words of that item, which say what all of it is about. */
+  item: Item;
+  itemLead: string;
+  heading: string;
+}
+
+/** «Результат – …», «Длительность выполнения – …» on a line of its own belong to the step above. */
+const OF_A_STEP =
+  /^(?:результат\p{L}*(?: (?:процедуры|действия))?(?: \([^)]{1,20}\))?\s*[–—:-]|(?:длительность|продолжительность|срок|время) (?:выполнения|исполнения|процедуры|действия)(?!\p{L}))/iu;
+
+function innermost({ markers }: Paragraph): Marker | undefined {
+  const last = markers.at(-1);
+  return last?.kind === 'item' ? undefined : last;
+}
+
+/** The number of a list's entry: of `2) процесс 1 –` it is 2. */
+function outerNumber({ markers }: Paragraph): number | undefined {
+  const marker = markers.find(({ kind }) => kind !== 'item');
+  const number = Number.parseInt(marker?.number ?? '', 10);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function entryOf(paragraph: Paragraph): Entry {
+  const marker = innermost(paragraph);
+  const bare = marker === undefined || marker.kind === 'bullet';
+  return {
+    paragraph,
+    label: bare ? undefined : marker.words,
+    kind: marker?.kind ?? 'unmarked',
+    number: marker?.number,
+    follow: [],
+  };
+}
+
+/** For every paragraph the place of the next one, itself included, that is as asked. */
+function nextPlaces(paragraphs: readonly Paragraph[], asked: (paragraph: Paragraph) => boolean): number[] {
+  let next = paragraphs.length;
+  return paragraphs
+    .map((paragraph, place) => ({ paragraph, place }))
+    .reverse()
+    .map(({ paragraph, place }) => {
+      if (asked(paragraph)) next = place;
+      return next;
+    })
+    .reverse();
+}
+
+/** A list without numbers: it is opened by a colon, and each entry but the last ends with a semicolon. */
+function continues(lead: Paragraph, entries: readonly Entry[], paragraph: Paragraph): boolean {
+  const last = entries.at(-1);
+  if (paragraph.words.text.endsWith(':')) return false;
+  if (last === undefined)
+    return (
+      lead.words.text.endsWith(';') ||
+      (lead.words.text.endsWith(':') && /^\p{Ll}|;$/u.test(paragraph.words.text))
+    );
+  return last.kind === 'unmarked' && last.paragraph.words.text.endsWith(';');
+}
+
+function passagesOf(item: Item, heading: string): Passage[] {
+  const { paragraphs } = item;
+  const itemLead = paragraphs[0]?.words.text ?? '';
+  const marked = nextPlaces(paragraphs, (paragraph) => innermost(paragraph) !== undefined);
+  // A paragraph with a colon opens a list of its own.
+  const opened = nextPlaces(paragraphs, ({ words }) => words.text.endsWith(':'));
+  /** Whether a list goes on after paragraphs without a mark: its next number is one more than the last. */
+  const goesOn = (place: number, last: Paragraph) => {
+    const next = paragraphs[marked[place] ?? paragraphs.length];
+    const [number, before] = [next && outerNumber(next), outerNumber(last)];
+    const unbroken = (opened[place] ?? 0) >= (marked[place] ?? 0);
+    return number !== undefined && before !== undefined && number === before + 1 && unbroken;
+  };
+  const found: { lead: Paragraph; entries: Entry[] }[] = [];
+  paragraphs.forEach((paragraph, place) => {
+    const open = found.at(-1);
+    const last = open?.entries.at(-1);
+    if (open === undefined) found.push({ lead: paragraph, entries: [] });
+    else if (innermost(paragraph) !== undefined) open.entries.push(entryOf(paragraph));
+    else if (last !== undefined && OF_A_STEP.test(paragraph.words.text)) last.follow.push(paragraph);
+    else if (last !== undefined && last.kind !== 'unmarked' && goesOn(place, last.paragraph))
+      last.follow.push(paragraph);
+    else if (continues(open.lead, open.entries, paragraph)) open.entries.push(entryOf(paragraph));
+    else found.push({ lead: paragraph, entries: [] });
+  });
+  let opener: Paragraph | undefined;
+  return found.map((passage): Passage => {
+    const { lead, entries } = passage;
+    const opens = lead.words.text.endsWith(':');
+    if (!opens || (entries.length === 0 && lead === paragraphs[0])) opener = opens ? lead : undefined;
+    const isPart = opens && entries.length > 0 && lead !== opener;
+    return { ...passage, opener: isPart ? opener : undefined, item, itemLead, heading };
+  });
+}
+
+export function passages({ sections }: DocumentPart): Passage[] {
+  return sections.flatMap(({ heading, items }) =>
+    items.flatMap((item) => passagesOf(item, heading?.words.text ?? '')),
+  );
+}

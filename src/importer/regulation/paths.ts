@@ -1,0 +1,82 @@
+/** Through which processes an application goes on its way. Acts do not say it in so many words: it is inferred. */
+import type { ChannelKind } from '../../model/records.ts';
+import type { Channels } from './channels.ts';
+import type { Quote } from './desk.ts';
+import type { Process, Processes } from './process.ts';
+
+type PathPart = string | { unstated: string };
+
+const TO_PROVIDER = /(?:переда|направл|достав)\p{L}* .{0,120}услугодател|курьер/iu;
+const TO_CON =
+  /(?:работник|сотрудник|курьер|инспектор)\p{L}* (?:ЦОН|Государственной корпорации)|в (?:ЦОН|Государственную корпорацию)/iu;
+
+export type ChannelRecord = Quote & { path: PathPart[]; inferred?: ('text' | 'path')[] };
+
+function says(processes: Processes, name: string, pattern: RegExp): boolean {
+  return processes.get(name)?.steps.some(({ action }) => pattern.test(action.text)) ?? false;
+}
+
+/** A flow in which the document is registered and checked at the provider's stands in place of its process. */
+function selfContained(processes: Processes, name: string): boolean {
+  const steps = processes.get(name)?.steps ?? [];
+  return steps.some(({ action }) => /^регистраци/iu.test(action.text) && /АРМ/u.test(action.text));
+}
+
+/** Where the first step stands: `п. 5 пп. 1)`. */
+function placeOf(process: Process | undefined): string | undefined {
+  const [step] = process?.steps ?? [];
+  if (process === undefined || step === undefined) return undefined;
+  if (step.at !== undefined) return step.at;
+  return /^\d+\)$/u.test(step.label?.text ?? '') ? `${process.at} пп. ${step.label?.text}` : process.at;
+}
+
+/** @param centre how the act calls the centre: «ЦОН», «Государственная корпорация» */
+function conPath(processes: Processes, centre: { from: string; to: string }): PathPart[] {
+  const has = (name: string) => (processes.has(name) ? [name] : []);
+  if (!processes.has('provider')) return [...has('con-intake'), ...has('con-system'), ...has('con-issue')];
+  if (selfContained(processes, 'con-system'))
+    return [...has('con-intake'), 'con-system', ...has('con-issue')];
+  const there = ['con-intake', 'con-system'].some((name) => says(processes, name, TO_PROVIDER))
+    ? []
+    : [{ unstated: `передача документов из ${centre.from} услугодателю` }];
+  const back = says(processes, 'provider', TO_CON)
+    ? []
+    : [{ unstated: `доставка результата из услугодателя в ${centre.to}` }];
+  return [
+    ...has('con-intake'),
+    ...has('con-system'),
+    ...there,
+    ...has('provider'),
+    ...back,
+    ...has('con-issue'),
+  ];
+}
+
+function pathOf(kind: ChannelKind, processes: Processes, centre: { from: string; to: string }): PathPart[] {
+  if (kind === 'office') return processes.has('provider') ? ['provider'] : [];
+  if (kind === 'con') return conPath(processes, centre);
+  const flow = processes.has('portal') ? ['portal'] : [];
+  return selfContained(processes, 'portal') || !processes.has('provider') ? flow : [...flow, 'provider'];
+}
+
+export function channelRecords(channels: Channels, processes: Processes): { [kind: string]: ChannelRecord } {
+  const corporation = /корпораци/iu.test(channels.con?.text.text ?? '');
+  const centre = corporation
+    ? { from: 'Государственной корпорации', to: 'Государственную корпорацию' }
+    : { from: 'ЦОНа', to: 'ЦОН' };
+  const stated = (['office', 'con', 'portal'] as const).flatMap((kind) => {
+    const quote = channels[kind];
+    return quote === undefined ? [] : [[kind, quote] as const];
+  });
+  const records = stated.map(([kind, quote]): [string, ChannelRecord] => {
+    const path = pathOf(kind, processes, centre);
+    return [kind, { ...quote, path, ...(kind !== 'office' && { inferred: ['path'] }) }];
+  });
+  if (records.length > 0) return Object.fromEntries(records);
+  // Nobody says where to turn to: then it is to the one that takes the documents in.
+  const first = processes.get('provider')?.steps[0];
+  const at = placeOf(processes.get('provider'));
+  return first === undefined || at === undefined
+    ? {}
+    : { office: { text: first.action, at, path: ['provider'], inferred: ['text'] } };
+}

@@ -1,0 +1,55 @@
+/** A process of a record on its way. */
+
+import { withoutEnd } from '../phrases/sentence.ts';
+import { join, type Words } from '../words.ts';
+import type { Quote } from './desk.ts';
+import type { Passage } from './passage.ts';
+import type { Step } from './steps.ts';
+
+export type Process = {
+  holder: 'provider' | 'con' | 'portal';
+  title?: Words | undefined;
+  at: string;
+  stated?: Stated[] | undefined;
+  steps: Step[];
+  restated?: { at: string; steps: RestatedStep[] } | undefined;
+  notes?: Quote[] | undefined;
+};
+
+export type Stated = { duration: Words; text: Words; at: string };
+
+export type RestatedStep = {
+  label: Words | 'unknown';
+  action: Words;
+  duration?: Words | undefined;
+};
+
+export type Processes = Map<string, Process>;
+
+/** The whole passage as notes. Words with a colon are nothing without the first entry of what they open. */
+export function quotesOf({ lead, entries }: Passage): Quote[] {
+  const rest = entries.flatMap(({ paragraph, follow }) => [paragraph, ...follow]);
+  const [first, ...others] = rest;
+  // A number between the two would stand in the middle of the words.
+  const opened = first !== undefined && first.markers.length === 0 && lead.words.text.endsWith(':');
+  const whole = opened
+    ? [{ words: join([lead.words, first.words]), at: span(lead.at, first.at) }, ...others]
+    : [lead, ...rest];
+  return whole
+    .map(({ words, at }) => ({ text: withoutEnd(words), at }))
+    .filter(({ text }) => text.text !== '');
+}
+
+const PARAGRAPH = /^(?<item>.*), абз\. (?<number>\d+)$/u;
+
+/** `п. 9, абз. 4` to `п. 9, абз. 5` is `п. 9, абз. 4–5`. */
+function span(from: string, to: string): string {
+  const [first, last] = [PARAGRAPH.exec(from)?.groups, PARAGRAPH.exec(to)?.groups];
+  return first !== undefined && first.item === last?.item ? `${from}–${last?.number}` : from;
+}
+
+export function addNotes(process: Process, notes: readonly Quote[]): void {
+  if (notes.length === 0) return;
+  process.notes ??= [];
+  for (const note of notes) process.notes.push(note);
+}

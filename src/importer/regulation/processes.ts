@@ -1,0 +1,105 @@
+/** All processes of a regulation by their names in the record, in the order of the act. */
+
+import type { AppendixPart } from '../outline/types.ts';
+import { findDurations } from '../phrases/duration-phrase.ts';
+import { readActionTable } from './action-table.ts';
+import { readConProcesses } from './con-process.ts';
+import type { Desk, Quote } from './desk.ts';
+import { readFlow } from './flow.ts';
+import type { Passage } from './passage.ts';
+import { type Holder, holderOf, isFlow, type PassageKind } from './passage-kind.ts';
+import { addNotes, type Process, type Processes, quotesOf, type RestatedStep } from './process.ts';
+import { readProviderProcesses } from './provider-process.ts';
+import type { Refusal } from './results.ts';
+import type { Step } from './steps.ts';
+import type { Units } from './units.ts';
+
+const SEVERAL =
+  'Порядков действий услугодателя несколько, а в пути канала только первый: решите, какой когда.';
+
+export interface AllProcesses {
+  processes: Processes;
+  refusals: Refusal[];
+  /** What was said beside the processes and belongs to none. */
+  notes: Quote[];
+}
+
+export function readProcesses(
+  of: (...kinds: PassageKind[]) => Passage[],
+  appendices: readonly AppendixPart[],
+  units: Units,
+  desk: Desk,
+): AllProcesses {
+  const processes: Processes = new Map();
+  const put = (name: string, process: Process) => {
+    for (let copy = 1; ; copy += 1) {
+      const free = copy === 1 ? name : `${name}-${copy}`;
+      if (processes.has(free)) continue;
+      processes.set(free, process);
+      return;
+    }
+  };
+  const hasSteps = of('steps').length > 0;
+  const lists = of(hasSteps ? 'steps' : 'stages');
+  const stages = hasSteps ? of('stages') : [];
+  const { provider, notes } = readProvider(lists, stages, of, appendices, units, desk);
+  for (const process of provider) put('provider', process);
+  if (provider.length > 1) {
+    const second = provider[1]?.title;
+    desk.todo.push({ path: ['channels'], message: SEVERAL, ...(second && { words: second }) });
+  }
+
+  const flows = of('flow').map((passage) => ({ passage, holder: holderOfFlow(passage) }));
+  const centre = of('con', 'flow').filter((passage) => !isFlow(passage) || holderOfFlow(passage) === 'con');
+  const { intake, issue, refusals, aboutFlow, unplaced } = readConProcesses(centre, units, desk);
+  if (intake !== undefined) put('con-intake', intake);
+  for (const { passage, holder } of flows) {
+    put(holder === 'con' ? 'con-system' : 'portal', readFlow(passage, holder, units, desk));
+  }
+  const flow = processes.get('con-system');
+  if (flow !== undefined) addNotes(flow, aboutFlow);
+  if (issue !== undefined) put('con-issue', issue);
+
+  notes.push(...unplaced);
+  for (const passage of of('portal')) {
+    const portal = processes.get('portal');
+    if (portal === undefined) notes.push(...quotesOf(passage));
+    else addNotes(portal, quotesOf(passage));
+  }
+  return { processes, refusals, notes };
+}
+
+/** The list of actions, or the table of the layout of 2012; of both the one that tells how long they take. */
+function readProvider(
+  lists: readonly Passage[],
+  stages: readonly Passage[],
+  of: (...kinds: PassageKind[]) => Passage[],
+  appendices: readonly AppendixPart[],
+  units: Units,
+  desk: Desk,
+): { provider: Process[]; notes: Quote[] } {
+  const timed = lists.some(({ entries }) =>
+    entries.some(({ paragraph }) => findDurations(paragraph.words).length > 0),
+  );
+  const readTable = () =>
+    appendices.map((part) => readActionTable(part, units, desk)).find((process) => process !== undefined);
+  const early = timed ? undefined : readTable();
+  if (early !== undefined) {
+    addNotes(early, lists.flatMap(quotesOf));
+    return { provider: [early], notes: stages.flatMap(quotesOf) };
+  }
+  const provider = readProviderProcesses(lists, of('step-results'), of('restated'), units, desk);
+  const [first] = provider;
+  const again = first?.restated === undefined ? readTable() : undefined;
+  if (first !== undefined && again !== undefined)
+    first.restated = { at: again.at, steps: again.steps.map(retold) };
+  return { provider, notes: stages.flatMap(quotesOf) };
+}
+
+function retold({ label, action, duration }: Step): RestatedStep {
+  return { label: label ?? 'unknown', action, duration };
+}
+
+function holderOfFlow({ lead, itemLead, heading }: Passage): Holder {
+  return holderOf(lead.words.text) ?? holderOf(itemLead) ?? holderOf(heading) ?? 'portal';
+}

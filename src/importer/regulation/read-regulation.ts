@@ -1,0 +1,151 @@
+/** A regulation as the outline has it → a draft of its record. Total: what is not understood stays out of the draft. */
+import type { ChannelKind } from '../../model/records.ts';
+import type { Reading } from '../draft.ts';
+import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
+import { findAbbreviations } from '../phrases/abbreviations.ts';
+import { readForm } from '../phrases/form.ts';
+import { readNote } from '../phrases/note.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import { findStandard } from '../phrases/standard-reference.ts';
+import { titleWords } from '../service-title.ts';
+import type { Sourced } from '../sourced.ts';
+import { match, type Words } from '../words.ts';
+import { readAppendices } from './appendices.ts';
+import { readChannels } from './channels.ts';
+import { readDefinitions } from './definitions.ts';
+import type { Desk, Quote } from './desk.ts';
+import { readExclusion } from './excluded.ts';
+import { withLooseSteps } from './loose-steps.ts';
+import { nominativesOf } from './nominatives.ts';
+import { type Passage, passages } from './passage.ts';
+import { kindOf, type PassageKind } from './passage-kind.ts';
+import { channelRecords } from './paths.ts';
+import { quotesOf } from './process.ts';
+import { readProcesses } from './processes.ts';
+import { readResults } from './results.ts';
+import { readService } from './services.ts';
+import { readTerms } from './terms.ts';
+import { todoOfRegulation } from './todo.ts';
+import { unitsOf } from './units.ts';
+
+export interface RegulationContext {
+  /** Its place in the act's list, as it is written: `3)`; absent when the act approves one regulation. */
+  item?: Words | undefined;
+  /** Its title in that list. */
+  listed?: Words | undefined;
+  language: Outline['language'];
+}
+
+type Fields = { readonly [key: string]: Sourced };
+
+/** «услугополучателя (либо его законного представителя)» */
+const APPLICANTS = /(?:услугополучател|потребител|заявител)\p{L}*\s+\((?:либо|или)[^)]*\)/du;
+
+export function readRegulation(part: DocumentPart, { item, listed }: RegulationContext): Reading {
+  const desk: Desk = { boilerplate: [], todo: [] };
+  desk.boilerplate.push(...part.stamp.map(({ words }) => words));
+  for (const { heading } of part.sections) if (heading !== undefined) desk.boilerplate.push(heading.words);
+  const titles = { listed, heading: titleWords(part.heading.words) };
+  const excluded = readExclusion(part);
+  const record = excluded === undefined ? readActive(part, titles, desk) : { titles, excluded };
+  const missing = excluded === undefined ? todoOfRegulation({ item, ...record }) : [];
+  return { record: { item, ...record }, todo: [...desk.todo, ...missing], boilerplate: desk.boilerplate };
+}
+
+function readActive(part: DocumentPart, titles: Fields, desk: Desk): Fields {
+  const all = withLooseSteps(passages(part).map((passage) => ({ passage, kind: kindOf(passage) })));
+  const of = (...kinds: PassageKind[]): Passage[] =>
+    all.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);
+  const paragraphs = all.flatMap(({ passage }) => paragraphsOf(passage));
+
+  // «оказывается … через: 1) канцелярию; 2) портал» has its channels in a list.
+  const listing = of('service').filter(({ entries }) => entries.length > 0);
+  const services = of('service').map((passage) => readService(passage, desk));
+  const standard = first(paragraphs, ({ words, at }) => {
+    const found = findStandard(words);
+    return found && { ...found, at };
+  });
+  const units = unitsOf(of('units'), nominativesOf(paragraphs));
+  for (const { passage } of all)
+    if (passage.opener !== undefined) desk.boilerplate.push(passage.opener.words);
+  for (const { lead } of of('units')) desk.boilerplate.push(lead.words);
+  const { processes, refusals, notes } = readProcesses(of, part.appendices, units, desk);
+  const channels = channelRecords(
+    readChannels(
+      first(services, ({ channels }) => channels),
+      [...listing, ...of('intake')],
+      desk,
+    ),
+    processes,
+  );
+  const outcome = readResults(of('result'), desk);
+  const [start] = of('start');
+  const terms = readTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
+  const notesOfRegister = [...part.notes, ...of('note').map(({ lead }) => lead)].flatMap(registerNote);
+  const allNotes = [
+    ...notesOfRegister,
+    ...of('documents', 'reference', 'provision').flatMap(quotesOf),
+    ...notes,
+  ];
+  const allRefusals = [...refusals, ...outcome.refusals];
+  return {
+    titles: { ...titles, body: first(services, ({ title }) => title), standard: standard?.title },
+    provider: first(services, ({ provider }) => provider),
+    intake: of('intake').map(({ lead }) => ({ text: withoutEnd(lead.words), at: lead.at }))[0],
+    channels,
+    form: formOf(of('form'), desk),
+    results: some(outcome.results),
+    resultForm: formOf(of('result-form'), desk),
+    standard: standard && { text: standard.text, at: standard.at },
+    start: start && { text: withoutEnd(start.lead.words), at: start.lead.at },
+    applicants: start && applicantsOf(start),
+    terms: some(terms),
+    units: units.record(),
+    processes: Object.fromEntries(processes),
+    refusals: some(allRefusals),
+    notes: some(allNotes),
+    abbreviations: some([
+      ...readDefinitions(of('definitions'), desk),
+      ...paragraphs.flatMap(({ words, at }) => findAbbreviations(words).map((found) => ({ ...found, at }))),
+    ]),
+    appendices: readAppendices(part.appendices, paragraphs, desk),
+  };
+}
+
+function paragraphsOf({ lead, entries }: Passage): Paragraph[] {
+  return [lead, ...entries.flatMap(({ paragraph, follow }) => [paragraph, ...follow])];
+}
+
+/** «Сноска. Пункт 5 в редакции …»: without the word that only says that it is a note. */
+function registerNote({ words, at }: Paragraph): Quote[] {
+  const body = withoutEnd(readNote(words)?.body ?? words);
+  return body.text === '' ? [] : [{ text: body, at }];
+}
+
+function formOf(found: readonly Passage[], desk: Desk): Sourced {
+  return first(found, ({ lead: { words, at } }) => {
+    const form = readForm(words);
+    if (form === undefined) return undefined;
+    const { label, ...said } = form;
+    desk.boilerplate.push(label);
+    return { ...said, at };
+  });
+}
+
+function applicantsOf({ lead }: Passage): Sourced {
+  const text = match(lead.words, APPLICANTS)?.groups[0];
+  return text && { text, at: lead.at };
+}
+
+function first<From, To>(list: readonly From[], read: (from: From) => To | undefined): To | undefined {
+  for (const from of list) {
+    const found = read(from);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** An empty list is a field that the record does not have. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

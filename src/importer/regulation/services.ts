@@ -1,0 +1,91 @@
+/** «Государственная услуга «…» (далее – …) оказывается … (далее – услугодатель) через …»: title, provider, channels. */
+import { findAbbreviations, withoutRemark } from '../phrases/abbreviations.ts';
+import { insideQuotes, quotedAt } from '../phrases/quoted.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import { titleWords } from '../service-title.ts';
+import { match, slice, type Words } from '../words.ts';
+import type { Desk, Quote } from './desk.ts';
+import type { Passage } from './passage.ts';
+
+export interface Service {
+  title?: Words | undefined;
+  provider?: Quote | undefined;
+  /** What stands after «через». */
+  channels?: Quote | undefined;
+}
+
+const VERB = /,?\s(?:оказыва[ею]тся|оказывают|предоставляется)\s/gu;
+const THROUGH = /\s(?:через|посредством)(?:\s|:|$)/gu;
+const GROUNDS = /\s(?:на основании|в соответствии с|согласно|бесплатно)\s/gu;
+const PROVIDER = /^(?:услугодатель|көрсетілетін қызметті беруші)/iu;
+/** «Наименование государственной услуги: «…».» and «Услугодатель – …»: items of their own in orders of ministers. */
+const NAMED = /^(?<label>Наименование государственной услуги)\s*[:–—-]\s*(?<title>.+)$/disu;
+const PROVIDER_IS = /^(?<who>Услугодател\p{L}+)\s*(?:[–—-]|явля[ею]тся)\s*(?<provider>.+)$/disu;
+const OPENING = /^Государственн(?:ая|ую) услуг[ау](?:\s(?:оказыва[ею]тся|предоставляется)\s(?:через\s)?)?/iu;
+const KAZAKH_VERB = /\sкөрсетеді/gu;
+
+/** The first place outside quotes where a pattern is found. */
+function outside(text: string, pattern: RegExp, from = 0) {
+  const quoted = insideQuotes(text);
+  return [...text.matchAll(pattern)].find(({ index }) => index >= from && !quoted(index));
+}
+
+export function readService({ lead: { words, at } }: Passage, desk: Desk): Service {
+  const { text } = words;
+  const { label, title: named } = match(words, NAMED)?.named ?? {};
+  if (label !== undefined) desk.boilerplate.push(label);
+  if (named !== undefined) return { title: titleWords(withoutRemark(withoutEnd(named))) };
+  const { who, provider } = match(words, PROVIDER_IS)?.named ?? {};
+  if (who !== undefined) desk.boilerplate.push(who);
+  if (provider !== undefined) return { provider: quoted(withoutRemark(withoutEnd(provider)), at) };
+  const verb = outside(text, VERB);
+  const quote = text.search(/[«"“]/u);
+  // «Государственная услуга оказывается учреждением «Отдел»»: that quote is no title of the service.
+  const title =
+    quote === -1 || (verb !== undefined && quote > verb.index) ? undefined : quotedAt(words, quote)?.title;
+  if (verb === undefined) return { title, provider: kazakhProvider(words, at, desk) };
+  const start = afterGrounds(words, verb.index + verb[0].length - 1);
+  // «Государственная услуга оказывается на основании»: neither title nor provider.
+  const grounding = OPENING.exec(text)?.[0].length ?? 0;
+  desk.boilerplate.push(slice(words, verb.index, start), slice(words, 0, grounding));
+  const through = outside(text, THROUGH, start);
+  const grounds = outside(text, GROUNDS, start);
+  for (const found of [through, grounds]) {
+    if (found !== undefined) desk.boilerplate.push(slice(words, found.index, found.index + found[0].length));
+  }
+  const end = Math.min(through?.index ?? text.length, grounds?.index ?? text.length);
+  return {
+    title,
+    provider: quoted(withoutRemark(withoutUnion(slice(words, start, end))), at),
+    channels: through && quoted(slice(words, through.index + through[0].length), at),
+  };
+}
+
+/** «оказывается на основании стандарта … (далее – Стандарт), отделами …»: the provider stands behind its grounds. */
+function afterGrounds({ text }: Words, start: number): number {
+  const grounds = outside(text, GROUNDS, start);
+  if (grounds?.index !== start) return start;
+  const remark = /\(далее\s*[–—-]\s*стандарт\),?/iu.exec(text.slice(start));
+  return remark === null ? start : start + remark.index + remark[0].length;
+}
+
+/** «отделом, а также через центр»: the union belongs to what follows. */
+function withoutUnion(words: Words): Words {
+  const text = withoutEnd(words);
+  return withoutEnd(slice(text, 0, text.text.replace(/,?\s(?:а\s?также|и|либо|или)$/u, '').length));
+}
+
+function quoted(text: Words, at: string): Quote | undefined {
+  return text.text === '' ? undefined : { text: withoutEnd(text), at };
+}
+
+function kazakhProvider(words: Words, at: string, desk: Desk): Quote | undefined {
+  const verb = outside(words.text, KAZAKH_VERB);
+  if (verb !== undefined) desk.boilerplate.push(slice(words, verb.index));
+  const named = findAbbreviations(words).find(({ abbr }) => PROVIDER.test(abbr.text));
+  if (named !== undefined) return { text: named.meaning, at };
+  const remark = words.text.indexOf(')');
+  return verb === undefined || remark === -1 || remark > verb.index
+    ? undefined
+    : quoted(slice(words, remark + 1, verb.index), at);
+}

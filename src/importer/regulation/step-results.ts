@@ -1,0 +1,49 @@
+/** «Результатом процедуры (действия) по действию 1 … является …»: results of steps, told in an item of their own. */
+import { sentences, withoutEnd } from '../phrases/sentence.ts';
+import { match, type Words } from '../words.ts';
+import type { Quote } from './desk.ts';
+import type { Passage } from './passage.ts';
+
+export interface StepResult {
+  quote: Quote;
+  /** The whole entry of a list; prose says more than its results. */
+  entry?: Words;
+}
+
+/** By the number of the step, as it is written. */
+export type StepResults = ReadonlyMap<string, StepResult>;
+
+const SENTENCE =
+  /^Результат\p{L}* .{0,200}?(?:действи|процедур)\p{L}* (?:№ ?)?(?<number>\d+)(?:[^.]*?)\s(?:явля[ею]тся|служит|–)\s+(?<result>.+)$/dsu;
+/** What the result is good for is no part of it. */
+const CLAUSE = /,?\s(?:котор(?:ый|ая|ое|ые)|указанн\p{L}+ в пункте)\s/u;
+const LISTED =
+  /^(?:результат\p{L}* )?(?:по )?(?:действи|процедур)\p{L}*(?: \((?:действия|процедуры)\))? (?:№ ?)?(?<number>\d+)\s*(?:явля[ею]тся|[–—:-])\s*(?<result>.+)$/disu;
+
+function resultIn(words: Words): Words {
+  const text = withoutEnd(words);
+  const clause = CLAUSE.exec(text.text)?.index;
+  return clause === undefined
+    ? text
+    : withoutEnd({ text: text.text.slice(0, clause), offsets: text.offsets.slice(0, clause) });
+}
+
+export function readStepResults(passages: readonly Passage[]): StepResults {
+  const results = new Map<string, StepResult>();
+  const add = (number: string | undefined, words: Words | undefined, at: string, entry?: Words) => {
+    if (number !== undefined && words !== undefined && !results.has(number))
+      results.set(number, { quote: { text: resultIn(words), at }, ...(entry && { entry }) });
+  };
+  for (const { lead, entries } of passages) {
+    for (const sentence of sentences(lead.words)) {
+      const { number, result } = match(sentence, SENTENCE)?.named ?? {};
+      add(number?.text, result, lead.at);
+    }
+    for (const { paragraph, number } of entries) {
+      const named = match(paragraph.words, LISTED)?.named ?? match(paragraph.words, SENTENCE)?.named;
+      if (named === undefined) add(number, paragraph.words, paragraph.at, paragraph.words);
+      else add(named.number?.text, named.result, paragraph.at, paragraph.words);
+    }
+  }
+  return results;
+}

@@ -1,0 +1,69 @@
+/** Steps of a list: who does what in which time. */
+import { findActor, findArrival, findSubject } from '../phrases/actor.ts';
+import { readStepSentence } from '../phrases/step-sentence.ts';
+import type { Words } from '../words.ts';
+import type { Desk, Quote } from './desk.ts';
+import type { Entry } from './passage.ts';
+import { type StepNames, stepName } from './step-name.ts';
+import type { Units } from './units.ts';
+
+export type StepField = 'unit' | 'next' | 'yes' | 'no' | 'kind' | 'outcome';
+
+export type Step = {
+  id: string;
+  kind?: 'process' | 'condition' | 'event' | undefined;
+  label?: Words | undefined;
+  unit?: string | undefined;
+  action: Words;
+  duration?: Words | undefined;
+  result?: Words | { text: Words; at: string } | undefined;
+  at?: string | undefined;
+  next?: string | undefined;
+  yes?: string | undefined;
+  no?: string | undefined;
+  outcome?: 'result' | 'refusal' | undefined;
+  inferred?: StepField[] | undefined;
+};
+
+export interface StepContext {
+  units: Units;
+  desk: Desk;
+  names: StepNames;
+}
+
+export interface ReadStep {
+  step: Step;
+  rest?: Quote | undefined;
+}
+
+/** «в течение рабочего дня»: a time without a number, which the term engine does not read. */
+const UNREAD_DURATION =
+  /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
+const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
+
+export function infer(step: Step, ...fields: StepField[]): void {
+  step.inferred = [...(step.inferred ?? []), ...fields];
+}
+
+/** An action of people. It has a place of its own only when it has no number. */
+export function readStep(
+  { paragraph: { words, at }, label }: Entry,
+  { units, desk, names }: StepContext,
+): ReadStep {
+  const { action, duration, result, rest, boilerplate } = readStepSentence(words);
+  desk.boilerplate.push(...boilerplate);
+  if (duration === undefined && UNREAD_DURATION.test(action.text)) {
+    desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
+  }
+  const id = names.take(stepName(action.text, result?.text ?? ''));
+  const actor = findActor(action);
+  const arrival = actor === undefined ? findArrival(action) : undefined;
+  const performer = actor ?? arrival;
+  const doer = performer && units.of(performer, at);
+  const listed = doer === undefined ? units.listedIn(action.text) : undefined;
+  const subject = doer === undefined && listed === undefined ? findSubject(action) : undefined;
+  const unit = doer?.unit ?? listed ?? (subject && units.of(subject, at).unit);
+  const step: Step = { id, label, unit, action, duration, result, at: label === undefined ? at : undefined };
+  if (doer?.renamed || arrival !== undefined) infer(step, 'unit');
+  return { step, rest: rest && { text: rest, at } };
+}

@@ -1,0 +1,51 @@
+/** The terms that the regulation itself names: «Срок оказания государственной услуги …». */
+import type { ChannelKind } from '../../model/records.ts';
+import { channelsIn } from '../phrases/channels.ts';
+import { sentences } from '../phrases/sentence.ts';
+import { readTerm } from '../phrases/term-sentence.ts';
+import type { Words } from '../words.ts';
+import type { Desk } from './desk.ts';
+import type { Passage } from './passage.ts';
+
+export type Term = {
+  kind?: 'waiting' | 'service';
+  duration: Words;
+  from?: Words | undefined;
+  case?: Words | undefined;
+  text: Words;
+  channels: ChannelKind[];
+  at: string;
+  inferred?: ['channels'];
+};
+
+/** @param known the channels of the regulation: a term that names none is that of all of them */
+export function readTerms(passages: readonly Passage[], known: readonly ChannelKind[], desk: Desk): Term[] {
+  const terms: Term[] = [];
+  const read = (words: Words, at: string, context: string) => {
+    const term = readTerm(words);
+    if (term === undefined) {
+      desk.todo.push({ path: ['terms'], message: 'Длительность срока не прочитана: впишите её.', words });
+      return;
+    }
+    const { kind, duration, from, case: holds, text } = term;
+    const named = channelsIn(text.text);
+    const channels = named.length > 0 ? named : channelsIn(context);
+    const stated = channels.filter((channel) => known.includes(channel));
+    terms.push({
+      ...(kind !== 'term' && { kind }),
+      duration,
+      from,
+      case: holds,
+      text,
+      channels: stated.length > 0 ? stated : [...known],
+      at,
+      ...(stated.length === 0 && { inferred: ['channels'] }),
+    });
+  };
+  for (const { lead, entries } of passages) {
+    if (lead.words.text.endsWith(':')) desk.boilerplate.push(lead.words);
+    else for (const sentence of sentences(lead.words)) read(sentence, lead.at, lead.words.text);
+    for (const { paragraph } of entries) read(paragraph.words, paragraph.at, lead.words.text);
+  }
+  return terms;
+}

@@ -1,0 +1,116 @@
+/** What a report says of one imported text, whatever form it is told in. */
+import { type ImportedDraft, type ImportResult, SHELVES } from '../import-text.ts';
+import { type Fate, placedShare, type Share } from '../ledger.ts';
+import { lineAt, lineStarts } from '../source.ts';
+import type { Origin } from '../sourced.ts';
+import { spansOf } from '../words.ts';
+
+/** What happened to the file of a record. */
+export type Written = 'not-asked' | 'new' | 'replaced' | 'same' | 'kept' | 'edited' | 'held';
+
+export interface Remark {
+  /** Path inside the content folder, without the extension. */
+  record: string;
+  /** `terms/0/duration`. */
+  field: string;
+  message: string;
+  /** Of the source; absent when the field has no words there. */
+  line?: number;
+}
+
+export interface LineReport {
+  line: number;
+  fate: Fate;
+  text: string;
+  pieces: readonly PieceReport[];
+}
+
+export interface PieceReport {
+  fate: Fate;
+  text: string;
+  record?: string;
+  field?: string;
+  reason?: string;
+}
+
+export interface FileReport extends Pick<ImportResult, 'verdict' | 'language'> {
+  file: string;
+  encoding: string;
+  format: string;
+  placed: Share & { share: number };
+  records: readonly { path: string; written: Written }[];
+  /** What makes a record none: the schema objects. */
+  errors: readonly Remark[];
+  /** What an editor has to fill in. */
+  todo: readonly Remark[];
+  /** Abbreviations that the text uses and does not explain, and the glossary has not. */
+  terms: readonly { term: string; usedIn: readonly string[] }[];
+  lines: readonly LineReport[];
+}
+
+/** A fault of a draft that its schema found. */
+export interface Fault {
+  draft: ImportedDraft;
+  path: readonly (string | number)[];
+  message: string;
+}
+
+export function fileReport(
+  { source, verdict, language, drafts, ledger, terms }: ImportResult,
+  faults: readonly Fault[],
+  written: (path: string) => Written,
+): FileReport {
+  const starts = lineStarts(source.text);
+  const remark = (
+    draft: ImportedDraft,
+    path: readonly (string | number)[],
+    message: string,
+    start?: number,
+  ) => {
+    const offset = start ?? nearest(draft.origins, path)?.spans[0]?.start;
+    const line = offset === undefined ? {} : { line: lineAt(starts, offset) };
+    return { record: recordPath(draft), field: path.join('/'), message, ...line };
+  };
+  return {
+    file: source.name,
+    encoding: source.encoding,
+    format: source.format,
+    verdict,
+    language,
+    placed: { ...ledger.total, share: placedShare(ledger.total) },
+    records: drafts.map((draft) => ({ path: recordPath(draft), written: written(recordPath(draft)) })),
+    errors: faults.map(({ draft, path, message }) => remark(draft, path, message)),
+    todo: drafts.flatMap((draft) =>
+      draft.todo.map(({ path, message, words }) =>
+        remark(draft, path, message, words && spansOf(words, source.text)[0]?.start),
+      ),
+    ),
+    terms,
+    lines: ledger.lines.map(({ line, fate, pieces }) => {
+      const told = pieces.map(
+        ({ fate: of, start, end, field, reason }): PieceReport => ({
+          fate: of,
+          text: source.text.slice(start, end),
+          ...(field && { record: field.record, field: field.path.join('/') }),
+          ...(reason !== undefined && { reason }),
+        }),
+      );
+      return { line, fate, text: source.text.slice(pieces[0]?.start, pieces.at(-1)?.end), pieces: told };
+    }),
+  };
+}
+
+export function recordPath({ kind, id }: ImportedDraft): string {
+  return `${SHELVES[kind]}/${id}`;
+}
+
+/** The words of the field itself, of what is in it, else of what it is in. */
+function nearest(origins: readonly Origin[], path: readonly (string | number)[]): Origin | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = origins.find((origin) =>
+      path.slice(0, length).every((part, index) => origin.path[index] === part),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

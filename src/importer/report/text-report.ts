@@ -1,0 +1,87 @@
+/** The report for a person at a terminal. In Russian. */
+import type { Verdict } from '../import-text.ts';
+import type { FileReport, Remark, Written } from './file-report.ts';
+
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  regulations: 'акт с регламентами',
+  standards: 'приказ со стандартами',
+  act: 'акт без регламентов и стандартов',
+  nothing: 'не акт: ни реквизитов, ни пунктов, ни регламента в тексте не найдено',
+};
+
+const WRITTEN: Readonly<Record<Written, string>> = {
+  'not-asked': '',
+  new: 'записан',
+  replaced: 'записан заново',
+  same: 'не изменился',
+  kept: 'уже есть, оставлен',
+  edited: 'правил человек, не тронут',
+  held: 'не записан: другую запись этого текста правил человек',
+};
+
+/** Longer lines of the source are cut. */
+const LONGEST_QUOTE = 110;
+
+export function textReport(files: readonly FileReport[]): string {
+  const total = files.length > 1 ? [summary(files)] : [];
+  return `${[...files.map(one), ...total].join('\n\n')}\n`;
+}
+
+function one(report: FileReport): string {
+  const { file, encoding, format, verdict, placed, records, errors, todo, terms, lines } = report;
+  const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
+  return [
+    `${file}: ${VERDICTS[verdict]}`,
+    `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; разнесено ${percent(placed.share)} знаков`,
+    ...section(
+      `Записей: ${records.length}`,
+      records.map(
+        ({ path, written }) => `${path}.yaml${written === 'not-asked' ? '' : ` – ${WRITTEN[written]}`}`,
+      ),
+    ),
+    ...section(`Ошибок: ${errors.length}`, errors.map(remark)),
+    ...section(`Заполнить: ${todo.length}`, todo.map(remark)),
+    ...section(
+      `Сокращений без расшифровки: ${terms.length}`,
+      terms.map(({ term, usedIn }) => `${term} – ${usedIn.join(', ')}`),
+    ),
+    ...section(
+      `Строк не разнесено: ${unplaced.length}`,
+      unplaced.map(({ line, pieces }) => `строка ${line}: ${cut(lost(pieces))}`),
+    ),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function remark({ record, field, message, line }: Remark): string {
+  const place = line === undefined ? '' : `строка ${line}: `;
+  return `${place}${record}${field === '' ? '' : ` ${field}`} – ${message}`;
+}
+
+function lost(pieces: FileReport['lines'][number]['pieces']): string {
+  return pieces.map(({ fate, text }) => (fate === 'unplaced' ? text : '…')).join(' ');
+}
+
+function cut(text: string): string {
+  const flat = text.replaceAll(/\s+/gu, ' ');
+  return flat.length <= LONGEST_QUOTE ? flat : `${flat.slice(0, LONGEST_QUOTE)}…`;
+}
+
+export function percent(share: number): string {
+  return `${(Math.floor(share * 1000) / 10).toLocaleString('ru-RU')} %`;
+}
+
+function summary(files: readonly FileReport[]): string {
+  const placed = { all: 0, of: 0 };
+  for (const { placed: share } of files) {
+    placed.of += share.field + share.boilerplate;
+    placed.all += share.field + share.boilerplate + share.unplaced;
+  }
+  const acts = files.filter(({ verdict }) => verdict !== 'nothing').length;
+  const records = files.reduce((sum, file) => sum + file.records.length, 0);
+  const share = percent(placed.all === 0 ? 1 : placed.of / placed.all);
+  return `Файлов: ${files.length}, из них актов: ${acts}; записей: ${records}; разнесено ${share} знаков`;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from './__fixtures__/words-of.ts';
+import { sameTitle, titleIn, titleWords } from './service-title.ts';
+
+describe('the title of a service', () => {
+  it.each([
+    ['Регламент государственной услуги «Выдача «зелёной» карты»', 'Выдача «зелёной» карты'],
+    ['регламент государственной услуги "Учет пасек"', 'Учет пасек'],
+    ['Регламент государственной услуги "Учет', 'Учет'],
+    ['Регламент государственной услуги Учет пасек', 'Учет пасек'],
+    ['исключен постановлением', 'исключен постановлением'],
+  ])('in «%s» is «%s»', (text, title) => {
+    expect(titleIn(text)).toBe(title);
+    expect(titleWords(wordsOf(text))).toMatchObject({ text: title });
+    expect(titleWords(wordsOf(text)).offsets[0]).toBe(text.indexOf(title));
+  });
+
+  it('is the same in another writing', () => {
+    expect(sameTitle('Учёт – пасек', 'учет- «пасек»')).toBe(true);
+    expect(sameTitle('Учет пасек', 'Учет пчел')).toBe(false);
+    expect(sameTitle('', '«»')).toBe(false);
+  });
+});

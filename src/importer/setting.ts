@@ -1,0 +1,26 @@
+/** What an import has to know of the catalogue that it imports into, and of the file that it reads. */
+
+/** A standard that the catalogue has: a regulation may refer to it. */
+export interface KnownStandard {
+  id: string;
+  /** The order's record. */
+  order: string;
+  title: string;
+}
+
+export interface Setting {
+  /** `kz`: the first folder of every record. */
+  country: string;
+  /** From content/site.yaml: id and name. */
+  regions: Readonly<Record<string, { readonly name: string }>>;
+  /** Where texts of acts are published, an id of content/site.yaml, with its name for notes to people. */
+  register: { readonly id: string; readonly name: string };
+  spheres: Readonly<Record<string, { readonly name: string }>>;
+  /** Orders of the catalogue, by id. */
+  orders: readonly string[];
+  standards: readonly KnownStandard[];
+  /** Terms of the glossary. */
+  glossary: readonly string[];
+  /** Of the bytes of the file. */
+  sha256: string;
+}

@@ -1,0 +1,29 @@
+/** Bytes of a file to a source: what they are is seen in them, not in the name of the file. */
+import type { Source } from '../source.ts';
+
+/** A saved page shows itself within its beginning. */
+const BEGINNING = 4096;
+const PAGE = /<!doctype\s+html|<html[\s>]|<(?:body|article|table|div|p)(?:\s[^<>]*)?>/iu;
+
+/**
+ * UTF-8 with or without its mark, else windows-1251, in which the registers were kept for years: every sequence of
+ * bytes is a text in one of them. A mark of UTF-8 is taken away.
+ */
+export function decode(name: string, bytes: Uint8Array): Source {
+  const utf8 = textOf(bytes);
+  const text = utf8 ?? new TextDecoder('windows-1251').decode(bytes);
+  return {
+    name,
+    text,
+    encoding: utf8 === undefined ? 'windows-1251' : 'utf-8',
+    format: PAGE.test(text.slice(0, BEGINNING)) ? 'html' : 'text',
+  };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+/** An order that approves standards: its requisites, the list of standards, its other items, who agreed. */
+import { approves, readApproval } from '../act/approves.ts';
+import { quote, said, some } from '../act/fields.ts';
+import { type Head, REQUISITES, readHead } from '../act/head.ts';
+import { nominativeTodo } from '../act/nominative-todo.ts';
+import { requisitesOf } from '../act/requisites.ts';
+import { readSignature } from '../act/signature.ts';
+import { wholeItem } from '../act/whole-item.ts';
+import type { Reading, Todo } from '../draft.ts';
+import type { Outline } from '../outline/types.ts';
+import { type Change, readChanges, readNote } from '../phrases/note.ts';
+import type { Sourced } from '../sourced.ts';
+import { notesOf } from './notes.ts';
+
+const REQUIRED: readonly (readonly [string, string])[] = [
+  ['kind', 'Вид акта не найден: укажите «приказ» или «постановление».'],
+  ['authority', 'Орган, принявший акт, не найден: укажите его в именительном падеже.'],
+  ['number', 'Номер акта не найден.'],
+  ['date', 'Дата принятия не найдена.'],
+  ['title', 'Заголовок акта не найден.'],
+];
+/** Always: no text says which redaction of it one reads. */
+const REDACTION: Todo = {
+  path: ['redaction'],
+  message: 'Укажите, какая редакция записана (known: stated, inferred или unknown), и поясните почему.',
+};
+
+/** What an order says of its registration, and where: a record of an order names the place in words. */
+function registrationOf({ registration }: Head): Sourced {
+  return registration && { number: registration.number, date: registration.date, source: REQUISITES };
+}
+
+function amendment({ by, effect }: Change): Sourced {
+  return by && { number: by.number, date: by.date, inForce: effect?.date };
+}
+
+/** Each amending act once: several notes tell of the same one. */
+function amendmentsOf(changes: readonly Change[]): Sourced[] {
+  const once = new Map<string, Change>();
+  for (const change of changes) {
+    if (change.type !== 'amended' || change.by === undefined) continue;
+    const { date, number } = change.by;
+    const key = `${date.value} ${'text' in number ? number.text : number.value}`;
+    if (!once.get(key)?.effect?.date) once.set(key, change);
+  }
+  return [...once.entries()]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([, change]) => amendment(change));
+}
+
+function repealOf(changes: readonly (Change & { at: string })[]): Sourced {
+  const repeal = changes.find(({ type }) => type === 'repealed');
+  return repeal?.by && { number: repeal.by.number, date: repeal.by.date, source: repeal.at };
+}
+
+export function readOrder(parts: Outline): Reading {
+  const { act, documents } = parts;
+  const head = readHead(act);
+  const requisites = requisitesOf(head, parts);
+  const { name, position, agreed } = readSignature(act.signature);
+  const approvals = act.items.filter(approves).map(readApproval);
+  const others = act.items.filter((item) => !approves(item));
+  const notes = [...notesOf({ notes: [], sections: [{ items: act.items }] }), ...documents.flatMap(notesOf)];
+  const changes = [
+    ...head.changes,
+    ...notes.flatMap(({ words, at }) =>
+      readChanges(readNote(words)?.body ?? words).map((change) => ({ ...change, at })),
+    ),
+  ];
+  const provisions = [...others.map((item) => ({ words: wholeItem(item), at: item.at })), ...agreed];
+  const record = {
+    kind: requisites?.kind,
+    authority: requisites?.authority,
+    number: requisites?.number,
+    date: requisites?.date,
+    title: said(head.title),
+    registration: registrationOf(head),
+    signatory: name,
+    basis: said(head.preamble),
+    approves: some(
+      approvals.flatMap(({ approved }) => approved.map(({ item, words }) => ({ item, text: words }))),
+    ),
+    provisions: some(provisions.map(quote)),
+    amendments: some(amendmentsOf(changes)),
+    repealed: repealOf(head.changes),
+    source: { status: head.status },
+  };
+  const missing = REQUIRED.filter(([field]) => Reflect.get(record, field) === undefined).map(
+    ([field, message]): Todo => ({ path: [field], message }),
+  );
+  return {
+    record,
+    todo: [...missing, ...nominativeTodo(requisites), REDACTION],
+    boilerplate: [
+      head.header,
+      ...(position ? [position] : []),
+      ...approvals.flatMap(({ boilerplate }) => boilerplate),
+      ...[...head.notes, ...notes].map(({ words }) => words),
+    ],
+  };
+}

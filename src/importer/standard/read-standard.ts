@@ -1,0 +1,112 @@
+/** A standard of a public service, in the layout that all standards have had since 2014. */
+import type { ChannelKind } from '../../model/records.ts';
+import { some } from '../act/fields.ts';
+import { wholeItem } from '../act/whole-item.ts';
+import type { Reading } from '../draft.ts';
+import type { DocumentPart, Item } from '../outline/types.ts';
+import { quotedAt } from '../phrases/quoted.ts';
+import { withoutEnd } from '../phrases/sentence.ts';
+import type { Read } from '../sourced.ts';
+import { match, slice, type Words } from '../words.ts';
+import { abbreviationsOf } from './abbreviations.ts';
+import { readComplaints } from './complaints.ts';
+import { readCost } from './cost.ts';
+import { readDocuments } from './documents.ts';
+import { notesOf, withoutNotes } from './notes.ts';
+import { readProvision } from './provider.ts';
+import { readRefusals } from './refusals.ts';
+import { formOf, readResults } from './results.ts';
+import { readSchedule } from './schedule.ts';
+import type { Sheet } from './sheet.ts';
+import { readTerms } from './terms.ts';
+import { todoOfStandard } from './todo.ts';
+import { itemsByTopic } from './topic.ts';
+import { readValidity } from './validity.ts';
+
+export interface StandardContext {
+  /** The item of the order's list that approves the standard. */
+  listed?: Words | undefined;
+}
+
+const ORDER: readonly ChannelKind[] = ['office', 'con', 'portal'];
+
+/** «Стандарт государственной услуги «…»»; without quotes what follows the name of the document. */
+function titleOf(heading: Words): Words {
+  const quote = heading.text.search(/[«“„"]/u);
+  const quoted = quote === -1 ? undefined : quotedAt(heading, quote);
+  return (
+    quoted?.title ??
+    withoutEnd(
+      slice(
+        heading,
+        /^Стандарт\s+(?:государственн\p{L}+\s+услуг\p{L}*)?\s*/iu.exec(heading.text)?.[0].length ?? 0,
+      ),
+    )
+  );
+}
+
+/** «Приложение 1 к приказу …» in the corner. */
+function annexOf(stamp: DocumentPart['stamp']): Read | undefined {
+  for (const { words } of stamp) {
+    const number = match(words, /^Приложение\s?(?:№\s?)?(?<number>\d{1,3})(?!\d)/diu)?.named.number;
+    if (number !== undefined) return { value: Number(number.text), from: number };
+  }
+  return undefined;
+}
+
+/** Items that introduce names and say nothing else that a record keeps. */
+function introductions(items: readonly Item[]): Words[] {
+  return items.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
+}
+
+export function readStandard(part: DocumentPart, { listed }: StandardContext = {}): Reading {
+  const sheet: Sheet = { todo: [], boilerplate: [], channels: [] };
+  const topics = itemsByTopic(part);
+  const of = (topic: Parameters<typeof topics.get>[0]) => topics.get(topic) ?? [];
+  const { provider, intake, channels } = readProvision(of('provider'), sheet);
+  sheet.channels = ORDER.filter((channel) => channels[channel] !== undefined);
+  const { terms, intakeDay } = readTerms(of('terms'), sheet);
+  const [formItem] = of('form')[0]?.paragraphs ?? [];
+  const { results, resultForm, resultNotes } = readResults(of('results'), sheet);
+  const { cost, recipients } = readCost(of('cost'));
+  const { documents, notes, otherTerms, refusal } = readDocuments(of('documents'), sheet);
+  const named = [provider, recipients, ...Object.values(channels)].flatMap((quote) => quote?.text ?? []);
+  const record = {
+    annex: annexOf(part.stamp),
+    titles: { listed: listed && titleOf(listed), heading: titleOf(part.heading.words) },
+    provider,
+    intake,
+    channels: sheet.channels.length > 0 ? channels : undefined,
+    terms: some(terms),
+    intakeDay: some(intakeDay),
+    form: formItem && formOf(formItem.words, formItem.at, sheet),
+    results: some(results),
+    resultForm,
+    resultNotes: some(resultNotes),
+    validity: readValidity(part.appendices),
+    cost,
+    recipients,
+    schedule: some(readSchedule(of('schedule'), sheet)),
+    documents: some(documents),
+    documentsNotes: some(notes),
+    otherTerms: some(otherTerms),
+    refusals: readRefusals(of('refusals'), refusal, sheet),
+    complaints: readComplaints(of('complaints')),
+    requirements: some(of('requirements').map((item) => ({ text: wholeItem(item), at: item.at }))),
+    abbreviations: some(
+      abbreviationsOf(
+        part.sections.flatMap(({ items }) => items.map(withoutNotes)),
+        named,
+      ),
+    ),
+  };
+  const boilerplate = [
+    ...sheet.boilerplate,
+    ...introductions([...of('service'), ...of('developer')]),
+    ...part.stamp.map(({ words }) => words),
+    ...notesOf(part).map(({ words }) => words),
+    ...part.sections.flatMap(({ heading }) => heading?.words ?? []),
+    part.heading.words,
+  ];
+  return { record, todo: [...todoOfStandard(record), ...sheet.todo], boilerplate };
+}

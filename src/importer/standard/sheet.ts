@@ -1,0 +1,36 @@
+/** What the readers of a standard's items share while they read. */
+import type { ChannelKind } from '../../model/records.ts';
+import type { Todo } from '../draft.ts';
+import type { Paragraph } from '../outline/types.ts';
+import { slice, type Words } from '../words.ts';
+
+export interface Sheet {
+  readonly todo: Todo[];
+  readonly boilerplate: Words[];
+  /** The channels of the item on the intake: what a sentence means that names none. */
+  channels: readonly ChannelKind[];
+}
+
+/** Words of the act with their place, as the schema has them. */
+export type Quote = {
+  readonly text: Words;
+  readonly at: string;
+};
+
+export function isListed({ markers }: Paragraph): boolean {
+  return markers.some(({ kind }) => kind === 'subitem' || kind === 'bullet');
+}
+
+export function endsWithColon({ words }: Paragraph): boolean {
+  return words.text.endsWith(':');
+}
+
+/** Records name the item or the sub-item, not the paragraph of it: `п. 6` for `п. 6, абз. 2`. */
+export function itemPlace(at: string): string {
+  return at.replace(/, абз\. \d+$/u, '');
+}
+
+/** A list ends its entries with a semicolon; a sentence keeps its stop. */
+export function withoutSemicolon(words: Words): Words {
+  return words.text.endsWith(';') ? slice(words, 0, words.text.length - 1) : words;
+}
