@@ -46,9 +46,16 @@ function usesIn(text: ActText): AbbreviationUse[] {
   });
 }
 
+/** Three rules ask for the same uses. Records do not change once they are read. */
+const known = new WeakMap<ActiveRegulation, readonly AbbreviationUse[]>();
+
 /** Every use outside the appendices, in the order of the texts. */
-export function usesOf(regulation: ActiveRegulation): AbbreviationUse[] {
-  return textsOf(regulation).flatMap(usesIn);
+export function usesOf(regulation: ActiveRegulation): readonly AbbreviationUse[] {
+  const before = known.get(regulation);
+  if (before !== undefined) return before;
+  const uses = textsOf(regulation).flatMap(usesIn);
+  known.set(regulation, uses);
+  return uses;
 }
 
 /** The definitions of a regulation and of its appendices, with the paths of their fields. */

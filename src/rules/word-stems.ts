@@ -22,7 +22,18 @@ function leastFor(ending: string): number {
   return ending === 'ем' || ending === 'ом' ? 4 : 3;
 }
 
+/** Acts share their words: a few thousand make up thousands of regulations. */
+const known = new Map<string, string>();
+
 function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = withoutEnding(word);
+  known.set(word, stem);
+  return stem;
+}
+
+function withoutEnding(word: string): string {
   const bare = word.endsWith('ся') ? word.slice(0, -2) : word;
   const taken = LENGTHS.find((length) => {
     const ending = bare.slice(-length);
