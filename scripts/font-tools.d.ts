@@ -1,15 +1,14 @@
 /** The little that we use of two packages that ship no types. */
 declare module 'subset-font' {
   interface SubsetOptions {
-    targetFormat: 'woff2' | 'truetype';
+    targetFormat: 'woff2';
     keepFeatures?: string[];
-    keepAllGlyphs?: boolean;
     noHinting?: boolean;
-    variationAxes?: Record<string, number | { min: number; max: number }>;
+    variationAxes?: Record<string, number>;
   }
   export default function subsetFont(
     font: Uint8Array,
-    text: string | undefined,
+    text: string,
     options: SubsetOptions,
   ): Promise<Uint8Array>;
 }

@@ -4,12 +4,15 @@
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const PACKAGE = join(ROOT, 'node_modules/@fontsource-variable/golos-text');
-/** The weights of the site's text and of its headings; what lies above costs 15 KB and is never used. */
+/**
+ * The weights of the site's text and of its headings. A file for each: both together are smaller than one variable
+ * file of the range between them, and a page without a bold Latin letter does not load the bold Latin letters.
+ */
 const WEIGHTS = [400, 600] as const;
 
 const between = (from: string, to: string): string => {
@@ -18,16 +21,27 @@ const between = (from: string, to: string): string => {
   return Array.from({ length: count }, (_, index) => String.fromCodePoint(first + index)).join('');
 };
 
-/** The package cuts the font by script and no tool at hand joins variable fonts: a browser loads what a page needs. */
+/**
+ * A browser loads the parts that a page needs. Signs stand apart from Latin letters, which many pages have none of.
+ * Kerning is kept where whole sentences are set.
+ */
 const PARTS = [
   {
-    name: 'latin',
+    name: 'signs',
     source: 'latin',
-    text: `${between(' ', '~')}\u00a0§©«»°±·×÷½¼–—‘’‚“”„•…‹›−\u2009€™↑↓`,
+    text: `${between(' ', '?')}[]\u00a0§«»·×–—…−`,
+    features: ['tnum'],
   },
-  { name: 'cyrillic', source: 'cyrillic', text: `${between('А', 'я')}ЁёІіҰұ№` },
-  { name: 'kazakh', source: 'cyrillic-ext', text: 'ӘәҒғҚқҢңӨөҮүҺһ' },
-  { name: 'tenge', source: 'latin-ext', text: '₸' },
+  { name: 'cyrillic', source: 'cyrillic', text: `${between('А', 'я')}ЁёІіҰұ№`, features: ['kern'] },
+  { name: 'kazakh', source: 'cyrillic-ext', text: 'ӘәҒғҚқҢңӨөҮүҺһ', features: ['kern'] },
+  { name: 'latin', source: 'latin', text: `${between('A', 'Z')}${between('a', 'z')}`, features: [] },
+  {
+    name: 'rare',
+    source: 'latin',
+    text: '@\\^_`{|}~©°±÷½¼‘’‚“”„•‹›\u2009€™↑↓',
+    features: ['tnum'],
+  },
+  { name: 'tenge', source: 'latin-ext', text: '₸', features: [] },
 ] as const;
 
 function unicodeRange(codes: readonly number[]): string {
@@ -43,28 +57,23 @@ function unicodeRange(codes: readonly number[]): string {
     .join(', ');
 }
 
-function fontFace(name: string, codes: readonly number[]): string {
+/**
+ * `optional`: the text never jumps. A font that is not there at once, and most are preloaded, serves from the next
+ * page on.
+ */
+function fontFace(file: string, weight: number, codes: readonly number[]): string {
   const range = unicodeRange(codes);
   // The formatter gives a long value a line of its own.
   const gap = range.length > 90 ? '\n    ' : ' ';
   return `@font-face {
   font-family: "Golos Text";
-  font-weight: ${WEIGHTS.join(' ')};
-  font-display: swap;
-  src: url("/fonts/golos-text-${name}.woff2") format("woff2");
+  font-weight: ${weight};
+  font-display: optional;
+  src: url("/fonts/${file}") format("woff2");
   unicode-range:${gap}${range};
 }
 `;
 }
-
-const atWeight = async (font: Uint8Array, wght: number): Promise<Font> =>
-  create(
-    await subsetFont(font, undefined, {
-      targetFormat: 'truetype',
-      keepAllGlyphs: true,
-      variationAxes: { wght },
-    }),
-  );
 
 /** Every file that this script owns, by its path from the root. */
 async function generate(): Promise<Map<string, Uint8Array | string>> {
@@ -72,23 +81,24 @@ async function generate(): Promise<Map<string, Uint8Array | string>> {
   const rules: string[] = [];
   const advances: Record<number, Record<string, number>> = {};
   let vertical = { unitsPerEm: 0, ascent: 0, descent: 0 };
-  for (const { name, source, text } of PARTS) {
+  for (const { name, source, text, features } of PARTS) {
     const original = await readFile(join(PACKAGE, `files/golos-text-${source}-wght-normal.woff2`));
     const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
     const missing = codes.filter((code) => !create(original).hasGlyphForCodePoint(code));
     if (missing.length > 0) {
       throw new Error(`golos-text-${source} has no ${String.fromCodePoint(...missing)}`);
     }
-    const part = await subsetFont(original, text, {
-      targetFormat: 'woff2',
-      keepFeatures: ['kern', 'tnum'],
-      noHinting: true,
-      variationAxes: { wght: { min: WEIGHTS[0], max: WEIGHTS[1] } },
-    });
-    files.set(`public/fonts/golos-text-${name}.woff2`, part);
-    rules.push(fontFace(name, codes));
     for (const weight of WEIGHTS) {
-      const font = await atWeight(part, weight);
+      const part = await subsetFont(original, text, {
+        targetFormat: 'woff2',
+        keepFeatures: [...features],
+        noHinting: true,
+        variationAxes: { wght: weight },
+      });
+      const file = `golos-text-${name}-${weight}.woff2`;
+      files.set(`public/fonts/${file}`, part);
+      rules.push(fontFace(file, weight, codes));
+      const font = create(part);
       vertical = { unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent };
       const table = advances[weight] ?? {};
       advances[weight] = table;

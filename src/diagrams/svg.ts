@@ -3,7 +3,7 @@
  * begin with the diagram's key so that several fit on one page.
  */
 import { type Box, FONT_SIZE } from './boxes.ts';
-import { NUMBER } from './numbers.ts';
+import { NUMBER, numbersIn } from './numbers.ts';
 import type { Line, Picture, PictureNode } from './picture.ts';
 import { ASCENT, DESCENT } from './text-width.ts';
 
@@ -20,7 +20,40 @@ const safe = (text: string): string =>
 /** Tenths of a pixel. */
 const n = (value: number): string => String(Math.round(value * 10) / 10 || 0);
 
-const path = (d: string): string => d.replace(NUMBER, (value) => n(Number(value))).replace(/,(?=-)/g, '');
+type Point = readonly [x: number, y: number];
+
+/** Whether a line from `a` to `c` passes through `b` and does not turn back there. */
+function isOnTheWay([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean {
+  const turn = (bx - ax) * (cy - by) - (by - ay) * (cx - bx);
+  const along = (bx - ax) * (cx - bx) + (by - ay) * (cy - by);
+  return Math.abs(turn) < 1e-6 && along >= 0;
+}
+
+/** Straight lines alone: Mermaid rounds the corners of some. */
+const STRAIGHT = /^M[^A-Z]*(?:L[^A-Z]*)*$/;
+
+/** A straight line of Mermaid's has points on its way; what is left is written as short as SVG allows. */
+function path(d: string): string {
+  if (!STRAIGHT.test(d)) return d.replace(NUMBER, (value) => n(Number(value))).replace(/,(?=-)/g, '');
+  const tenths = numbersIn(d).map((value) => Math.round(value * 10));
+  const points = tenths.flatMap((x, index): Point[] =>
+    index % 2 === 0 ? [[x, tenths[index + 1] ?? 0]] : [],
+  );
+  const turns: Point[] = [];
+  for (const [index, point] of points.entries()) {
+    const [before, after] = [turns.at(-1), points[index + 1]];
+    if (before !== undefined && after !== undefined && isOnTheWay(before, point, after)) continue;
+    turns.push(point);
+  }
+  return turns
+    .map(([x, y], index) => {
+      const before = turns[index - 1];
+      if (before === undefined) return `M${n(x / 10)} ${n(y / 10)}`;
+      if (before[0] === x) return `V${n(y / 10)}`;
+      return before[1] === y ? `H${n(x / 10)}` : `L${n(x / 10)} ${n(y / 10)}`;
+    })
+    .join('');
+}
 
 const rect = (box: Box, kind: string, round = 0): string =>
   `<rect${kind === '' ? '' : ` class="${kind}"`} x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;

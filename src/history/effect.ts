@@ -8,6 +8,8 @@ export interface Effect {
   from: DateOrUnknown;
   /** Before this day the event has no effect for certain; equal to `from` when that is known. */
   notBefore: string;
+  /** From this day on it has effect for certain; equal to `from` when that is known, absent when nothing says so. */
+  notAfter?: string;
 }
 
 /**
@@ -22,33 +24,42 @@ const DAYS_AFTER: Record<CommencementRule, number> = {
   unknown: 0,
 };
 
+function on(day: string): Effect {
+  return { from: day, notBefore: day, notAfter: day };
+}
+
+/** Days of what the act went through by itself: what other acts do to it keeps no order with its publication. */
 function knownDates(events: readonly ActEvent[]): string[] {
   return events.flatMap(({ date, by }) => (date === 'unknown' || by !== undefined ? [] : [date]));
 }
 
 /** The effect of something done by another act, whose day of publication this record does not hold. */
 export function effectOfOtherAct(by: ActRef, rule: CommencementRule, date: DateOrUnknown): Effect {
-  if (date !== 'unknown') return { from: date, notBefore: date };
+  if (date !== 'unknown') return on(date);
   return { from: 'unknown', notBefore: addDays(by.date, DAYS_AFTER[rule]) };
 }
 
 /**
  * The effect of an event of an act. When its date is not recorded but the event that its rule counts from is
  * (publication or registration), the day is computed. Otherwise the latest known day among the events before
- * it serves as the earliest possible publication: events stand in the record in the order in which they
- * happened.
+ * it serves as the earliest possible publication, and the earliest known day among those after it as the latest
+ * possible day of the event: events stand in the record in the order in which they happened.
  */
 export function effectOf(event: ActEvent, act: Act): Effect {
   const rule = event.rule ?? 'unknown';
   if (event.by !== undefined) return effectOfOtherAct(event.by, rule, event.date);
-  if (event.date !== 'unknown') return { from: event.date, notBefore: event.date };
+  if (event.date !== 'unknown') return on(event.date);
   const counted = rule === 'day-of-registration' ? 'registered' : 'published';
   const start = act.events.find(({ type }) => type === counted)?.date ?? 'unknown';
-  if (rule !== 'unknown' && start !== 'unknown') {
-    const from = addDays(start, DAYS_AFTER[rule]);
-    return { from, notBefore: from };
-  }
-  const before = act.events.slice(0, act.events.indexOf(event));
-  const earliest = latest([act.date, ...knownDates(before)]) ?? act.date;
-  return { from: 'unknown', notBefore: addDays(earliest, DAYS_AFTER[rule]) };
+  if (rule !== 'unknown' && start !== 'unknown') return on(addDays(start, DAYS_AFTER[rule]));
+  const place = act.events.indexOf(event);
+  const before = latest([act.date, ...knownDates(act.events.slice(0, place))]) ?? act.date;
+  const notBefore = addDays(before, DAYS_AFTER[rule]);
+  const [after] = knownDates(act.events.slice(place + 1)).sort();
+  // Days of a record may contradict one another: a window that ends before it begins is none.
+  return {
+    from: 'unknown',
+    notBefore,
+    ...(after === undefined || after < notBefore ? {} : { notAfter: after }),
+  };
 }

@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Act, ActEvent, ExcludedRegulation } from '../model/records.ts';
+import type { Act, ExcludedRegulation } from '../model/records.ts';
 import { regulationOf } from '../terms/__fixtures__/regulation.ts';
+import { actOf as actWith, by, type EventSpec } from './__fixtures__/act.ts';
 import { type Status, statusOfAct, statusOfRegulation } from './status.ts';
 
-type EventSpec = Partial<ActEvent> & Pick<ActEvent, 'type'>;
-
-const by = (date: string) => ({ authority: 'акимат', number: '211', date });
-
-function actOf(...events: EventSpec[]): Act {
-  const all: EventSpec[] = [{ type: 'adopted', date: '2014-07-23' }, ...events];
-  return {
-    kind: 'постановление',
-    authority: 'акимат',
-    region: 'vko',
-    sphere: 'education',
-    number: '198',
-    date: '2014-07-23',
-    title: 'Об утверждении регламентов',
-    header: 'Постановление № 198',
-    signatory: { name: 'Е. Кошербаев', position: 'акима области', at: 'подпись' },
-    basis: [{ text: 'статья 16', at: 'преамбула' }],
-    approves: [{ item: '1)', text: 'регламент', at: 'п. 1', regulation: 'kz/vko/2014-198/a' }],
-    events: all.map(({ date = 'unknown', ...event }) => ({
-      date,
-      precision: date === 'unknown' ? 'unknown' : 'day',
-      text: 'слова акта',
-      at: 'сноска',
-      ...event,
-    })),
-    source: { register: 'adilet', id: 'unknown' },
-  };
-}
+const actOf = (...events: EventSpec[]) => actWith([{ type: 'adopted', date: '2014-07-23' }, ...events]);
 
 const on = (act: Act, date: string) => {
   const { kind, certainty }: Status = statusOfAct(act, date);
@@ -79,6 +53,30 @@ describe('the beginning', () => {
       effectiveFrom: 'unknown',
       notBefore: '2014-09-08',
     });
+  });
+
+  it('of an unknown day is past for certain once a later day of the act is known', () => {
+    const act = actOf(
+      { type: 'registered', date: '2014-08-28' },
+      { type: 'in-force', rule: 'unknown' },
+      { type: 'published', date: '2014-10-01' },
+    );
+    expect(statusOfAct(act, '2014-09-30').decision).toMatchObject({
+      effectiveFrom: 'unknown',
+      notBefore: '2014-08-28',
+      notAfter: '2014-10-01',
+    });
+    expect(on(act, '2014-09-30')).toBe('in-force, date-unknown');
+    expect(on(act, '2014-10-01')).toBe('in-force, as-far-as-known');
+  });
+
+  it('has no window when the days of the record contradict one another', () => {
+    const act = actOf(
+      { type: 'registered', date: '2014-08-28' },
+      { type: 'in-force', rule: 'unknown' },
+      { type: 'published', date: '2014-08-01' },
+    );
+    expect(statusOfAct(act, '2014-09-30').decision).not.toHaveProperty('notAfter');
   });
 
   it('is unknown when no event speaks of it', () => {

@@ -20,6 +20,8 @@ export interface Decision {
   effectiveFrom: DateOrUnknown;
   /** The earliest day on which it can have taken effect. */
   notBefore: string;
+  /** The latest such day, where the record has one. */
+  notAfter?: string;
   text: string;
   at: string;
 }
@@ -39,12 +41,17 @@ function decide(
   effect: Effect,
 ): Decision {
   const { by, text, at } = source;
-  const { from: effectiveFrom, notBefore } = effect;
-  return { type, ...(by === undefined ? {} : { by }), effectiveFrom, notBefore, text, at };
+  const { from: effectiveFrom, ...bounds } = effect;
+  return { type, ...(by === undefined ? {} : { by }), effectiveFrom, ...bounds, text, at };
 }
 
 function decisionOf(event: ActEvent, act: Act): Decision {
   return decide(event, event.type, effectOf(event, act));
+}
+
+/** Whether its day is known, or at least past for certain. */
+function isSettled({ notAfter }: Decision, date: string): boolean {
+  return notAfter !== undefined && notAfter <= date;
 }
 
 /** What a repeal or an exclusion makes of the status on a date: its end, its announcement, or nothing. */
@@ -53,7 +60,7 @@ function end(kind: 'repealed' | 'excluded', ending: Decision, before: Status, da
     const isAnnounced = ending.by !== undefined && ending.by.date <= date;
     return isAnnounced && before.kind === 'in-force' ? { ...before, ending } : before;
   }
-  const certainty = ending.effectiveFrom === 'unknown' ? 'date-unknown' : 'certain';
+  const certainty = isSettled(ending, date) ? 'certain' : 'date-unknown';
   return { kind, certainty, decision: ending };
 }
 
@@ -68,7 +75,7 @@ function begun(act: Act, date: string): Status {
   }
   const decision = decisionOf(event, act);
   if (date < decision.notBefore) return { kind: 'not-yet', certainty: 'certain', decision };
-  const certainty = decision.effectiveFrom === 'unknown' ? 'date-unknown' : 'as-far-as-known';
+  const certainty = isSettled(decision, date) ? 'as-far-as-known' : 'date-unknown';
   return { kind: 'in-force', certainty, decision };
 }
 

@@ -72,7 +72,9 @@ describe('a ledger', () => {
     const text = '<p>Срок</p>';
     const shown = [{ text: 'Срок', offsets: [3, 4, 5, 6] }];
     const { lines, total } = ledgerOf(sourceOf(text), [], [], shown);
-    expect(lines.map(({ pieces }) => pieces)).toEqual([[{ start: 3, end: 7, fate: 'unplaced' }]]);
+    expect(lines.map(({ pieces }) => pieces)).toEqual([
+      [{ start: 3, end: 7, text: 'Срок', fate: 'unplaced' }],
+    ]);
     expect(total.unplaced).toBe(4);
   });
 

@@ -13,6 +13,8 @@ export type Fate = 'field' | 'boilerplate' | 'unplaced';
 
 /** A stretch of the source of one fate. Pieces follow one another; what lies between them is white space. */
 export interface Piece extends Span {
+  /** As a reader sees it: of a page without its marks. */
+  text: string;
   fate: Fate;
   /** Of a field. */
   field?: FieldPlace;
@@ -81,9 +83,14 @@ export function ledgerOf(
 
 /** The text with blanks in place of what nobody sees: every letter keeps its offset. */
 function onlyShown(text: string, shown: readonly Words[]): string {
-  const kept = new Uint8Array(text.length);
-  for (const { offsets } of shown) for (const offset of offsets) kept[offset] = 1;
-  return text.replaceAll(/[^\r\n]/g, (letter, offset: number) => (kept[offset] === 1 ? letter : ' '));
+  const letters = text.replaceAll(/[^\r\n]/g, ' ').split('');
+  for (const { text: words, offsets } of shown) {
+    // What was put between joined words has the place of the letter before it.
+    offsets.forEach((offset, index) => {
+      if (letters[offset] === ' ') letters[offset] = words[index] ?? ' ';
+    });
+  }
+  return letters.join('');
 }
 
 function* marksIn(text: string): Generator<Span & { reason: string }> {
@@ -163,10 +170,11 @@ function piecesOf(
     if (last !== undefined && owners[at] === owner) last.end = at + 1;
     else {
       owner = owners[at] ?? 0;
-      pieces.push({ start: at, end: at + 1, ...useOf(owner === 0 ? undefined : uses[owner - 1]) });
+      pieces.push({ start: at, end: at + 1, text: '', ...useOf(owner === 0 ? undefined : uses[owner - 1]) });
     }
     total[pieces.at(-1)?.fate ?? 'unplaced'] += 1;
   }
+  for (const piece of pieces) piece.text = text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' ');
   return pieces;
 }
 

@@ -1065,6 +1065,12 @@ export interface Site {
     [k: string]: Sphere;
   };
   /**
+   * Виды услугодателей для отбора. Вид узнаётся по словам акта об услугодателе; подходит первый, чьи слова там есть. Без списка такого отбора нет.
+   */
+  providers?: {
+    [k: string]: ProviderKind;
+  };
+  /**
    * Реестры с официальными текстами.
    */
   registers: {
@@ -1082,6 +1088,15 @@ export interface Region {
 }
 export interface Sphere {
   name: string;
+}
+export interface ProviderKind {
+  name: string;
+  /**
+   * Как такого услугодателя называют акты, в любой форме слов: «отдел образования» узнаётся и в «отделами образования».
+   *
+   * @minItems 1
+   */
+  words: string[];
 }
 export interface Register {
   name: string;
@@ -1106,6 +1121,7 @@ export interface Translation {
   owner?: string;
   regions?: Names;
   spheres?: Names;
+  providers?: Names;
 }
 /**
  * Ключ — тот же, что в списке каталога.

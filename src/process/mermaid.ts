@@ -39,7 +39,8 @@ const BRANCHED = { layout: 'elk' };
 const START = 'start';
 const FINISH = 'finish';
 
-const nameOf = (step: string): string => `s_${step.replaceAll('-', '_')}`;
+/** What the node of a step is called. */
+export const nodeNameOf = (step: string): string => `s_${step.replaceAll('-', '_')}`;
 const refusalOf = (step: string): string => `no_${step.replaceAll('-', '_')}`;
 
 /** A branch ends in a refusal where its step says so; out of a condition, that is the answer «no». */
@@ -49,7 +50,7 @@ function endOf(node: GraphNode, edge: GraphEdge): string {
 }
 
 function targetOf(node: GraphNode, edge: GraphEdge): string {
-  return edge.to === END ? endOf(node, edge) : nameOf(edge.to);
+  return edge.to === END ? endOf(node, edge) : nodeNameOf(edge.to);
 }
 
 const block = (lines: readonly string[]): string => lines.map(escaped).join(SOFT_BREAK);
@@ -87,7 +88,7 @@ function drawn(
 
 /** `lanes`: rhombi there leave their edges in the air (a fault of Mermaid), so conditions are hexagons. */
 function shape({ node, text }: Drawn, lanes: boolean): string {
-  const name = nameOf(node.id);
+  const name = nodeNameOf(node.id);
   if (node.kind === 'condition') return lanes ? `${name}{{"${text}"}}` : `${name}{"${text}"}`;
   return node.kind === 'event' ? `${name}("${text}")` : `${name}["${text}"]`;
 }
@@ -103,9 +104,9 @@ function edgesOf(graph: ProcessGraph, words: DiagramWords): string[] {
     const label = [answer, rounds].filter((part) => part !== '').join(', ');
     const arrow = edge.inferred ? '-.->' : '-->';
     const labelled = label === '' ? arrow : `${arrow}|"${escaped(label)}"|`;
-    return [`${nameOf(edge.from)} ${labelled} ${targetOf(node, edge)}`];
+    return [`${nodeNameOf(edge.from)} ${labelled} ${targetOf(node, edge)}`];
   });
-  const first = graph.start === END ? FINISH : nameOf(graph.start);
+  const first = graph.start === END ? FINISH : nodeNameOf(graph.start);
   return [`${START} --> ${first}`, ...lines];
 }
 
@@ -116,9 +117,9 @@ function classesOf(nodes: readonly Drawn[], ends: readonly string[]): string[] {
   add('terminal', START);
   for (const end of ends) add(end === FINISH ? 'terminal' : 'refusal', end);
   for (const { node, head } of nodes) {
-    add(node.kind, nameOf(node.id));
-    if (head !== '') add('headed', nameOf(node.id));
-    if (node.step.duration !== undefined && node.kind !== 'condition') add('timed', nameOf(node.id));
+    add(node.kind, nodeNameOf(node.id));
+    if (head !== '') add('headed', nodeNameOf(node.id));
+    if (node.step.duration !== undefined && node.kind !== 'condition') add('timed', nodeNameOf(node.id));
   }
   return [...members].map(([kind, names]) => `class ${names.join(',')} ${kind}`);
 }

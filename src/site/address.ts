@@ -1,21 +1,52 @@
 /** Addresses of pages. They are made of record ids and are permanent: changing one breaks somebody's link. */
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const SHARED = (import.meta.env.SHARED_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '');
 
-/** Address of a path inside the site, with the base path of the deployment. */
+/** Address of a page of this language, with the base path of the deployment. */
 export function address(path: string): string {
   return `${BASE}${path}`;
 }
 
+/** Address of what stands once for all languages: fonts, the icon, pictures. */
+export function sharedAddress(path: string): string {
+  return `${SHARED}${path}`;
+}
+
+/**
+ * The same page in another language.
+ *
+ * @param here path of a page of this language
+ * @param folder of the other language, empty for the catalogue's own
+ */
+export function inFolder(folder: string, here: string): string {
+  return sharedAddress(`${folder && `/${folder}`}${here.slice(BASE.length)}`);
+}
+
 export const regulationAddress = (id: string) => address(`/regulations/${id}/`);
 export const actAddress = (id: string) => address(`/acts/${id}/`);
+/** An act as it was on a day on which something about it changed. */
+export const actDayAddress = (id: string, day: string) => address(`/acts/${id}/on/${day}/`);
+/** Banners of an act and its regulations for every day. */
+export const statusHistoryAddress = (id: string) => address(`/acts/${id}/status.json`);
+/** Changes of a region; of all regions without one. */
+export const changesAddress = (region?: string) =>
+  address(region === undefined ? '/changes/' : `/changes/${region}/`);
+/** The feed that goes with a page of changes or with the page of an act. */
+export const feedAddress = (page: string) => `${page}atom.xml`;
 export const standardAddress = (id: string) => address(`/standards/${id}/`);
 export const ruleAddress = (rule: string) => address(`/docs/rules/${rule.replace('/', '-')}/`);
 export const docAddress = (name: string) => address(`/docs/${name}/`);
 export const facetAddress = (facet: string, value: string) => address(`/catalogue/${facet}/${value}/`);
+/** A comparison that the build has made: see src/site/view/compare-pairs.ts. */
+export const comparisonAddress = (a: string, b: string) => address(`/compare/${a}/with/${b}/`);
+/** A comparison of any two, or of one with another yet to be chosen. */
+export const choiceAddress = (a: string, b?: string) =>
+  `${COMPARE}?a=${a}${b === undefined ? '' : `&b=${b}`}`;
 
 export const HOME = address('/');
 export const CATALOGUE = address('/catalogue/');
+export const COMPARE = address('/compare/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
 export const DEADLINE = address('/deadline/');

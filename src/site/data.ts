@@ -2,21 +2,24 @@
 import type { Catalog } from '../catalog/entry.ts';
 import { inspect } from '../catalog/inspect.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { statusOfRegulation } from '../history/status.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/types.ts';
-import { actAddress } from './address.ts';
 import type { Drawings } from './diagram-sources.ts';
 import { type Handover, handedOver } from './handover.ts';
 import { dictionaryOf } from './i18n/dictionaries.ts';
 import type { Dictionary } from './i18n/ru.ts';
+import { siteIn } from './language.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
-import { type StatusView, statusView } from './view/status.ts';
+import { langOf } from './view/lang.ts';
+import { providerOf } from './view/provider.ts';
+import type { StatusView } from './view/status.ts';
+import { regulationStatusOn } from './view/status-on.ts';
 import { type RegulationSummary, summaryOf } from './view/summary.ts';
 
 export interface SiteData {
   options: SiteOptions;
+  /** In the language of the pages; the catalogue's own settings are in `catalog.site`. */
   site: Site;
   t: Dictionary;
   catalog: Catalog;
@@ -43,7 +46,7 @@ async function load(): Promise<SiteData> {
   const { catalog } = loaded;
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
-  const site = catalog.site.data;
+  const site = siteIn(catalog.site.data, options.language ?? catalog.site.data.language);
   const t = dictionaryOf(site.language);
   const { findings, checks } = inspection;
   const statuses = new Map<string, StatusView>();
@@ -51,14 +54,8 @@ async function load(): Promise<SiteData> {
     act.data.approves.flatMap(({ regulation: id }) => {
       const entry = catalog.regulations.get(id);
       if (entry === undefined) return [];
-      const standard = entry.data.standard && catalog.standards.get(entry.data.standard.ref)?.data;
-      const order = standard && catalog.orders.get(standard.order)?.data;
-      const status = statusView(statusOfRegulation(entry.data, act.data, options.date), {
-        act: act.data,
-        actHref: actAddress(act.id),
-        ...(order === undefined ? {} : { order }),
-        t,
-      });
+      const day = { day: options.date, asked: false };
+      const status = regulationStatusOn({ catalog, site, t }, entry, act, day);
       statuses.set(id, status);
       const { region, sphere } = act.data;
       return [
@@ -66,8 +63,10 @@ async function load(): Promise<SiteData> {
           act: act.data,
           regionName: site.regions[region]?.name ?? region,
           sphereName: site.spheres[sphere]?.name ?? sphere,
+          provider: providerOf(entry.data, site),
           status,
           checks: checks.get(id) ?? [],
+          lang: langOf({ catalog, site }, act.id),
           t,
         }),
       ];

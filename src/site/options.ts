@@ -3,6 +3,7 @@
  * Astro; `astro dev` runs on the defaults. The only place of the site that reads the environment or the clock.
  */
 import { join, resolve } from 'node:path';
+import type { RecordLanguage } from '../model/records.ts';
 
 export interface SiteOptions {
   /** Folder with the records. */
@@ -13,15 +14,19 @@ export interface SiteOptions {
   date: string;
   /** Folder of rendered diagrams. */
   diagramsDir: string;
+  /** Language of the pages, when it is not the catalogue's own. */
+  language?: RecordLanguage;
 }
 
 export function siteOptions(): SiteOptions {
   const contentDir = resolve(process.env.REGLAMENT_CONTENT ?? 'content');
+  const language = process.env.REGLAMENT_LANGUAGE as RecordLanguage | '' | undefined;
   const ownDocs = resolve(process.env.REGLAMENT_DOCS ?? 'content/docs');
   return {
     contentDir,
     docsDirs: [...new Set([ownDocs, join(contentDir, 'docs')])],
     date: process.env.REGLAMENT_DATE ?? new Date().toISOString().slice(0, 10),
     diagramsDir: resolve(process.env.REGLAMENT_DIAGRAMS ?? 'node_modules/.cache/reglament/diagrams'),
+    ...(language ? { language } : {}),
   };
 }

@@ -163,6 +163,7 @@ describe('how a term is counted', () => {
     [[part(1, 'day'), part(3, 'hour')], 'several-units'],
     [[part(3, 'hour'), part(1, 'working-day')], 'several-units'],
     [[part(3, 'minute'), part(5, 'minute')], { minutes: 8 }],
+    [[part(3, 'minute'), part(5, 'hour')], { minutes: 303 }],
     [[], 'several-units'],
   ])('%j', (parts, expected) => {
     expect(countedTerm(parts)).toEqual(expected);

@@ -37,6 +37,7 @@ describe('readDuration: amounts', () => {
     ['Тридцать Календарных Дней', calendar(30)],
     ['3\u00a0рабочих\u00a0дня', minutes(3 * 480)],
     ['3 сағат', minutes(180)],
+    ['2 ай', { ...ZERO, months: 2 }],
     ['1 жұмыс күні', minutes(480)],
     ['күнтізбелік 10 күн', calendar(10)],
     ['10 (он) күнтізбелік күн', calendar(10)],
@@ -114,7 +115,8 @@ describe('readDuration: amounts', () => {
     expect(amountIn('1 рабочий день'.normalize('NFD')).max).toEqual(minutes(480));
   });
 
-  it('notes what is misspelt', () => {
+  it('notes what is misspelt, and nothing else', () => {
+    expect(amountIn('в течение пятнадцати дней').notes).toEqual([]);
     expect(amountIn('пятьнадцать календарных дней').notes).toEqual([
       { code: 'misspelt', word: 'пятьнадцать', correct: 'пятнадцать' },
     ]);
@@ -195,6 +197,7 @@ describe('readDuration: what is not an amount', () => {
     ['указан в пункте четыре', 'no-number'],
     ['2 до 4 часов', 'no-unit'],
     ['15 минуток', 'no-unit'],
+    ['3 полминуты', 'no-unit'],
     ['3 получаса', 'no-unit'],
     ['3 полудня', 'no-unit'],
     ['3 полумесяца', 'no-unit'],
@@ -246,7 +249,7 @@ describe('readDuration: what is not an amount', () => {
   });
 
   it('names no number where there is none', () => {
-    const reading = readDuration('5 (рабочих) дней');
+    const reading = readDuration('6 (рабочих) дней');
     expect(reading).toMatchObject({ reason: { ru: 'в скобках не то же число, что перед ними' } });
   });
 
@@ -268,6 +271,7 @@ describe('readDuration: what is not an amount', () => {
         ru: 'число цифрами и число словами расходятся: 15 и 12',
         en: 'the figure and the words disagree: 15 and 12',
       },
+      numbers: [15, 12],
     });
   });
 });
@@ -284,11 +288,13 @@ describe('readDuration: properties', () => {
     fc.assert(
       fc.property(amounts, (amount) => {
         fc.pre(Object.values(amount).some((part) => part > 0));
-        expect(amountIn(formatAmount(amount, 'ru'))).toMatchObject({
-          min: amount,
-          max: amount,
-          leftover: '',
-        });
+        for (const language of ['ru', 'kk'] as const) {
+          expect(amountIn(formatAmount(amount, language))).toMatchObject({
+            min: amount,
+            max: amount,
+            leftover: '',
+          });
+        }
       }),
     );
   });

@@ -32,9 +32,12 @@ describe('formatAmount', () => {
     expect(plain(formatAmount(amount, 'kk'))).toBe('1_ай 3_күнтізбелік күн 2_күн 1_минут');
   });
 
-  it('names working time in English', () => {
+  it('names working time in English and in Kazakh', () => {
     expect(plain(formatAmount({ ...ZERO, workMinutes: 480 * 2 + 61 }, 'en'))).toBe(
       '2_working days 1_hour 1_minute',
+    );
+    expect(plain(formatAmount({ ...ZERO, workMinutes: 480 * 2 + 61 }, 'kk'))).toBe(
+      '2_жұмыс күні 1_сағат 1_минут',
     );
   });
 

@@ -108,6 +108,8 @@ describe('readNumeral', () => {
     ['одинадцать', 11, 'одиннадцать'],
     ['пятдесят', 50, 'пятьдесят'],
     ['семьнадцатью', 17, 'семнадцатью'],
+    ['восемдесят', 80, 'восемьдесят'],
+    ['одинадцати', 11, 'одиннадцати'],
   ])('reads the misspelt «%s» and says so', (word, value, correct) => {
     expect(readNumeral([word])).toEqual({ value, length: 1, misspelt: [{ word, correct }] });
   });
@@ -118,10 +120,15 @@ describe('readNumeral', () => {
     expect(isNumeral('пятьнадцать')).toBe(true);
   });
 
-  it.each(['непятьнадцать', 'пятьнадцатый', 'неодинадцать', 'одинадцатый', 'непятдесят', 'пятдесятый'])(
-    'does not take «%s» for a misspelt one',
-    (word) => expect(isNumeral(word)).toBe(false),
-  );
+  it.each([
+    'непятьнадцать',
+    'пятьнадцатый',
+    'неодинадцать',
+    'одинадцатый',
+    'непятдесят',
+    'пятдесятый',
+    'пятдесяти',
+  ])('does not take «%s» for a misspelt one', (word) => expect(isNumeral(word)).toBe(false));
 
   it('says nothing of words that are spelt right', () => {
     expect(readNumeral(['пятнадцать'])).toEqual({ value: 15, length: 1, misspelt: [] });

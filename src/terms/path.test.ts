@@ -46,6 +46,7 @@ describe('bounds of a sequence', () => {
 
   it('takes the ends of a range', () => {
     expect(minutesOf(boundsOf(stepsOf('15 минут', '2 – 4 часа')))).toEqual([135, 255]);
+    expect(minutesOf(boundsOf(stepsOf('2 – 4 часа')))).toEqual([120, 240]);
   });
 
   it('leaves the upper bound open at a step without a duration, but not at an event', () => {
@@ -305,6 +306,11 @@ describe('bounds of loops', () => {
     expect(minutesOf(bounds)).toEqual([6, 101]);
   });
 
+  it('sees one where the last step goes back', () => {
+    const { missing } = boundsOf([step('a', 5), step('b', 5, { next: 'a' })]);
+    expect(missing.map(({ why }) => why)).toEqual(['unbounded-loop', 'no-end']);
+  });
+
   it('says when no way leads to an end', () => {
     const bounds = boundsOf([step('a', 5), step('b', 5), step('c', 5, { next: 'a', rounds: 2 })]);
     expect(minutesOf(bounds)).toEqual([0, 0]);
@@ -371,6 +377,12 @@ describe('bounds of a path', () => {
     expect(bounds.missing).toEqual([{ why: 'unstated-part', text: 'передача документов', at: 'п. 1' }]);
     expect(bounds.upper[0]?.items).toHaveLength(3);
     expect(bounds.upper[0]?.items[1]?.time).toEqual({ kind: 'open', why: 'unstated-part' });
+  });
+
+  it('may pass such a link after a fork', () => {
+    const bounds = pathOf(['take', { unstated: 'передача документов' }], { take });
+    expect(minutesOf(bounds)).toEqual([15, 505]);
+    expect(bounds.lower[0]?.items.at(-1)?.text).toBe('передача документов');
   });
 
   it('keeps the longest ways through all of it, not those through each part alone', () => {

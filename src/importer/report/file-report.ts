@@ -88,14 +88,14 @@ export function fileReport(
     terms,
     lines: ledger.lines.map(({ line, fate, pieces }) => {
       const told = pieces.map(
-        ({ fate: of, start, end, field, reason }): PieceReport => ({
+        ({ fate: of, text, field, reason }): PieceReport => ({
           fate: of,
-          text: source.text.slice(start, end),
+          text,
           ...(field && { record: field.record, field: field.path.join('/') }),
           ...(reason !== undefined && { reason }),
         }),
       );
-      return { line, fate, text: source.text.slice(pieces[0]?.start, pieces.at(-1)?.end), pieces: told };
+      return { line, fate, text: pieces.map(({ text }) => text).join(' '), pieces: told };
     }),
   };
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await mkdir(CACHE, { recursive: true });
   folder = await mkdtemp(join(CACHE, 'test-'));
   contentDir = join(folder, 'content');
-  await writeSyntheticCatalogue({ out: contentDir, from: join(ROOT, 'content'), records: RECORDS, seed: 7 });
+  await writeSyntheticCatalogue({ out: contentDir, from: join(ROOT, 'content'), records: RECORDS, seed: 11 });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -70,16 +70,38 @@ test('the same content on the same day gives the same bytes, the search index am
   const paths = Object.keys(first);
   expect(paths).toEqual(expect.arrayContaining(['/404.html', '/index.html', '/catalogue/2/index.html']));
   expect(paths.filter((path) => path.startsWith('/regulations/'))).toHaveLength(RECORDS);
+  // Of this seed some services stand in two acts.
+  const compared = paths.filter((path) => /^\/compare\/kz\/.+\/with\/kz\/.+\/index\.html$/.test(path));
+  expect(compared.length).toBeGreaterThan(1);
+  expect(paths.filter((path) => path.startsWith('/compare/data/kz/'))).not.toEqual([]);
   expect(paths.filter((path) => path.startsWith('/pagefind/fragment/')).length).toBeGreaterThan(RECORDS);
+});
+
+test('every page stands in each language of the catalogue, and what is the same in all stands once', async () => {
+  const files = await filesOf(join(folder, 'first'));
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+  const [russian, kazakh] = [false, true].map((kk) => pages.filter((path) => path.startsWith('/kk/') === kk));
+  expect(kazakh).toEqual(russian?.map((path) => `/kk${path}`));
+  for (const path of kazakh ?? []) {
+    const html = `${files.get(path)}`;
+    expect(html, path).toContain('<html lang="kk">');
+    const here = path.slice('/kk'.length).replace('index.html', '');
+    const russianVersion = here === '/404.html' ? '/' : here;
+    expect(html, path).toContain(`href="${russianVersion}" lang="ru" hreflang="ru"`);
+  }
+  const shared = /^\/kk\/(assets|fonts|diagrams|icon\.svg)/;
+  expect([...files.keys()].filter((path) => shared.test(path))).toEqual([]);
+  expect(files.has('/kk/pagefind/pagefind.js')).toBe(true);
 });
 
 test('Astro left alone writes the same pages', { timeout: TIMEOUT }, async () => {
   const outDir = join(folder, 'plain');
-  // It reads the settings that the builds before have left in the environment.
+  // It reads the settings that the builds before have left in the environment; of two languages they left the last.
+  process.env.REGLAMENT_LANGUAGE = '';
   await astro({ root: ROOT, outDir, logLevel: 'warn' });
   const ours = Object.entries(await hashesOf(join(folder, 'first')));
-  // What the build adds to the pages: pictures, the index, the mark of a published site.
-  const pages = ours.filter(([path]) => !/^\/(diagrams\/|pagefind\/|\.reglament-site$)/.test(path));
+  // What the build adds to the pages: a second language, pictures, the index, the mark of a published site.
+  const pages = ours.filter(([path]) => !/^\/(kk\/|diagrams\/|pagefind\/|\.reglament-site$)/.test(path));
   expect(await hashesOf(outDir)).toEqual(Object.fromEntries(pages));
 });
 
@@ -134,6 +156,7 @@ test('the content of another agency makes a site of that agency, without a chang
     expect(html, path).toContain('Управление процедур края');
     expect(html, path).toContain('href="/kray/catalogue/"');
     expect(html, path).not.toMatch(ours);
+    expect(html, path).not.toContain('hreflang');
   }
   const home = `${files.get('/index.html')}`;
   for (const name of [...names, ...spheres]) expect(home).toContain(name);

@@ -4,12 +4,15 @@
  */
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Catalog } from '../../catalog/entry.ts';
 import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
-import { buildPages } from './build-pages.ts';
+import { folderOf, languagesOf } from '../language.ts';
+import { buildLanguage } from './build-language.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { assertReplaceable, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
 export interface BuildRequest {
   root: string;
@@ -33,11 +36,17 @@ export type BuildStage = 'diagrams' | 'pages' | 'search' | 'publish';
 
 export interface BuildReport {
   diagrams: number;
+  /** Of all languages. */
   searchedPages: number;
 }
 
 /** Node keeps the modules of an earlier build of this process by their path, and with them what that build knew. */
 let builds = 0;
+
+/** Where the pages of each language go inside a site: the catalogue's own language at its root. */
+function languageFolders({ site }: Catalog): string[] {
+  return site === undefined ? [''] : languagesOf(site.data).map((language) => folderOf(site.data, language));
+}
 
 /** @throws Error when a stage fails; the last good site is then still in place */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
@@ -53,11 +62,16 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       cacheDir: diagramsDir,
       onProgress: (done, total) => onProgress('diagrams', done, total),
     });
+    const folders = languageFolders(loaded.catalog);
     onProgress('pages');
-    await buildPages(request, drawings, next);
+    for (const folder of folders) await buildLanguage(request, drawings, { folder, next });
+    writeSitemap(next, loaded.catalog.site?.data.address);
     const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
     onProgress('search');
-    const searchedPages = request.search === false ? 0 : await writeSearchIndex(next);
+    let searchedPages = 0;
+    for (const folder of request.search === false ? [] : folders) {
+      searchedPages += await writeSearchIndex(join(next, folder), loaded.catalog.site?.data.language);
+    }
     onProgress('publish');
     await publish(next, outDir);
     return { diagrams, searchedPages };

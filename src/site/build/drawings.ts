@@ -27,7 +27,7 @@ export async function drawCatalog(catalog: Catalog, options: RenderOptions): Pro
 }
 
 /**
- * Writes each drawn picture once.
+ * Writes each drawn picture once, with its Mermaid text beside it.
  *
  * @returns how many
  */
@@ -35,6 +35,7 @@ export function writeDrawings(dir: string, drawings: Drawings, cacheDir: string)
   const byKey = new Map([...drawings.values()].flat().map((drawing) => [drawing.key, drawing]));
   mkdirSync(dir, { recursive: true });
   for (const [key, drawing] of byKey) {
+    writeFileSync(join(dir, `${key}.mmd`), drawing.source);
     writeFileSync(join(dir, `${key}.svg`), standalone(readDiagram(cacheDir, drawing, key)));
   }
   return byKey.size;

@@ -4,11 +4,13 @@ import * as pagefind from 'pagefind';
 /**
  * Indexes the pages under `dir` that have a `data-pagefind-body` and writes `dir`/pagefind.
  *
+ * @param language of the records: its word forms are found, whatever language the pages around them are in
  * @returns how many pages were indexed
  * @throws Error with Pagefind's own words when it fails, or when no page was found to index
  */
-export async function writeSearchIndex(dir: string): Promise<number> {
+export async function writeSearchIndex(dir: string, language?: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({
+    ...(language === undefined ? {} : { forceLanguage: language }),
     excludeSelectors: ['svg', 'pre'],
     includeCharacters: '№/-',
   });

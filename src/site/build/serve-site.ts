@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { securityHeaders } from '../security.ts';
 
 export interface RunningSite {
   address: string;
@@ -19,10 +20,18 @@ export async function serveSite(dir: string, port: number): Promise<RunningSite>
   const notFound = await readFile(join(dir, '404.html')).catch(() => {
     throw new Error(`${dir} holds no built site. Run: npm run build`);
   });
-  const files = sirv(dir, { etag: true });
+  const files = sirv(dir, {
+    etag: true,
+    setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(securityHeaders(pathname))) response.setHeader(name, value);
+    },
+  });
   const server: Server = createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, {
+        ...securityHeaders('/404.html'),
+        'content-type': 'text/html; charset=utf-8',
+      });
       response.end(notFound);
     });
   });

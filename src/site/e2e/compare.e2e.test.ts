@@ -20,7 +20,8 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   return page;
 }
 
-const summaryOf = (page: Page) => page.locator('.compared-summary').innerText();
+const summaryOf = async (page: Page) =>
+  (await page.locator('.compared-summary').innerText()).replaceAll('\u00a0', ' ');
 
 describe('the address of a comparison', () => {
   test('shows both regulations, what differs most, steps and fields', async () => {

@@ -1,8 +1,9 @@
 /** The words of the interface in the language of a catalogue. */
 import type { Site } from '../../model/records.ts';
+import { kk } from './kk.ts';
 import { type Dictionary, ru } from './ru.ts';
 
-const DICTIONARIES: Record<Site['language'], Dictionary> = { ru };
+const DICTIONARIES: Record<Site['language'], Dictionary> = { ru, kk };
 
 export function dictionaryOf(language: Site['language']): Dictionary {
   return DICTIONARIES[language];

@@ -2,10 +2,15 @@
  * Every word of the interface in Russian. A second language is a second file of the same shape; values of
  * records are never translated.
  */
+import type { RecordLanguage } from '../../model/records.ts';
 import { longDate } from './date.ts';
 import { plural } from './plural.ts';
 
+const date = (iso: string) => longDate(iso, 'ru');
+
 export const ru = {
+  language: { own: 'Русский', records: 'Записи каталога показаны на языке акта.' },
+  date,
   skip: 'К содержанию',
   crumbs: 'Вы здесь',
   contents: 'На этой странице',
@@ -22,7 +27,7 @@ export const ru = {
   footer: {
     label: 'О сайте',
     unofficial: 'Это неофициальный текст. Юридическую силу имеет только официальная публикация.',
-    date: (iso: string) => `Статусы посчитаны на ${longDate(iso)}`,
+    date: (iso: string) => `Статусы посчитаны на ${date(iso)}`,
   },
   yes: 'да',
   no: 'нет',
@@ -50,16 +55,60 @@ export const ru = {
     unknown: 'Статус неизвестен',
     endedBy: 'Отменён актом',
     excludedBy: 'Исключён актом',
-    since: 'Не действует с',
+    since: (iso: string) => `Не действует с ${date(iso)}.`,
     dayUnknown: (notBefore: string) => `С какого дня не действует, не установлено; ${notBefore}.`,
     history: 'Ход событий акта',
     ending: 'Принято решение об отмене.',
-    byText: (words: string, retrieved: string) =>
+    /** Before the words of the register. */
+    byText: (retrieved: string) =>
       retrieved === 'unknown'
-        ? `В тексте реестра — «${words}»; на какой день этот текст, неизвестно.`
-        : `В тексте реестра от ${longDate(retrieved)} — «${words}».`,
+        ? 'В тексте реестра (на какой день этот текст, неизвестно) —'
+        : `В тексте реестра от ${date(retrieved)} —`,
     standardRepealed: (order: string, by: string) =>
       `Стандарт услуги (${order}) отменён актом ${by}. Как услугу оказывают сейчас, узнайте в реестре.`,
+  },
+  onDate: {
+    title: (day: string) => `Статус на ${day}`,
+    label: 'Статус на другой день',
+    show: 'Показать',
+    today: 'Показать нынешний статус',
+    days: 'По дням изменений',
+    daysLead:
+      'Между этими днями ничего не меняется. «Не ранее» значит, что сам день не установлен: статус указан по самому раннему из возможных.',
+    happened: 'Что в этот день',
+    nothing: 'Известных событий нет.',
+    regulations: 'Регламенты акта на этот день',
+    previous: '← Раньше',
+    next: 'Позже →',
+    order: 'Другие дни изменений',
+    failed: 'Не удалось загрузить статусы. Обновите страницу.',
+    established: 'Дни событий, от которых зависит статус, установлены.',
+    asFarAsKnown: 'Так по известным событиям; более позднего акта в каталоге может не быть.',
+    beginningUnknown: (when: string) =>
+      `День введения в действие не установлен: ${when}. В этот день акт мог ещё не действовать.`,
+    mayStillHold: 'В этот день мог ещё действовать.',
+    begins: (when: string) => `Введён в действие: ${when}.`,
+    inForce: 'Действует',
+    inForceUnsure: 'Действует (начало не установлено)',
+    endUnsure: (status: string) => `${status} (день не установлен)`,
+    noBeginning: 'Когда акт введён в действие, в записи не сказано.',
+    state: { maybe: 'возможно, уже наступило', later: 'ещё не наступило' },
+    turn: {
+      decided: 'Принят акт, которым это сделано',
+      effect: 'Наступило',
+      earliest: 'Самый ранний возможный день',
+      latest: 'Самый поздний возможный день',
+    },
+  },
+  changes: {
+    title: 'Изменения',
+    lead: 'Все события актов каталога, сначала новые. Где день не установлен, событие стоит на самом раннем из возможных дней.',
+    of: (region: string) => `Изменения: ${region}`,
+    regions: 'По регионам',
+    all: 'Все регионы',
+    year: (year: string) => `${year} год`,
+    feed: 'Лента изменений (Atom)',
+    feedOf: (what: string) => `Лента изменений (Atom): ${what}`,
   },
   verdict: {
     fits: 'Укладывается в срок',
@@ -113,7 +162,7 @@ export const ru = {
     stated: 'Для процесса в целом названо',
     event: 'отсчёт времени начинается отсюда',
     stepResult: 'Результат',
-    restated: (at: string) => `Та же последовательность в ${at}`,
+    restated: 'Та же последовательность, изложенная ещё раз',
     restatedDiffers: 'длительность отличается',
     notes: 'Прочее, что говорит акт',
     practical: 'Стоимость, приём, отказ, жалоба',
@@ -153,6 +202,8 @@ export const ru = {
     },
     abbreviations: 'Сокращения, которые вводит акт',
     contradictions: 'Противоречия и замечания',
+    /** Said on pages in a language that the rules do not speak. */
+    findingsLanguage: 'Замечания написаны по-русски.',
     contradictionsLead:
       'Найдено программой при сравнении частей акта между собой и со стандартом. Признанное замечание остаётся видимым.',
     noContradictions: 'Замечаний нет.',
@@ -189,8 +240,9 @@ export const ru = {
       unnamed: 'Исполнитель не назван',
     },
     note: 'Схемы построены программой по тексту акта; пунктир — переход, о котором акт прямо не говорит.',
+    skip: 'Пропустить схему',
     download: 'Скачать рисунок (SVG)',
-    source: 'Исходный текст схемы (Mermaid)',
+    source: 'Скачать текст схемы (Mermaid)',
     tableOf: (process: string) => `Те же шаги таблицей: ${process}`,
     step: 'Шаг',
     who: 'Кто',
@@ -207,11 +259,32 @@ export const ru = {
     from: 'Начало',
     to: 'Конец',
     waited: 'пережидает',
-    tried: (from: string, to: string) => `Испытаны все обращения с ${from} по ${to}.`,
+    tried: (from: string, to: string) => `Испытаны все обращения с ${date(from)} по ${date(to)}.`,
     region: 'Регион',
     inCase: 'Случай',
     outcome: 'Запас, превышение или причина',
     csv: 'Скачать таблицей (CSV)',
+    act: 'Акт',
+    margin: 'Запас или превышение',
+    decidingStart: 'Решающее обращение',
+    order: 'Порядок',
+    orders: {
+      '': 'по актам',
+      title: 'по названию',
+      term: 'сначала короткий срок',
+      '-term': 'сначала долгий срок',
+      reserve: 'сначала превышения и малый запас',
+      '-reserve': 'сначала большой запас',
+      verdict: 'по выводу',
+    },
+    any: 'все',
+    reset: 'Показать всё',
+    /** Filled in by the script. */
+    shown: 'Каналов показано: {n} из {all}',
+    inAll: (all: number) => `Каналов в отчёте: ${all}`,
+    nothing: 'Таких каналов нет.',
+    failed: 'Отчёт не загрузился. Обновите страницу.',
+    more: 'Показать ещё',
     channel: 'Канал',
     term: 'Срок',
     one: 'Укладываются ли шаги регламента в срок услуги. Сумма длительностей сравнивается со сроком отдельно для каждого канала.',
@@ -225,8 +298,8 @@ export const ru = {
     proof: 'Как посчитано',
     running: 'Нарастающим итогом',
     place: 'Место',
-    restated: (at: string, verdict: string, total: string) =>
-      `По последовательности, повторённой в ${at}: ${verdict.toLowerCase()} (шаги вместе — ${total}).`,
+    restated: (verdict: string, total: string) =>
+      `По последовательности, изложенной ещё раз: ${verdict.toLowerCase()} (шаги вместе — ${total}).`,
     reason: {
       'term-not-stated': 'срок не назван ни в регламенте, ни в стандарте',
       'standard-unknown': 'текста стандарта нет, срок неизвестен',
@@ -264,14 +337,23 @@ export const ru = {
     kind: { term: 'оказание услуги', waiting: 'ожидание в очереди', service: 'обслуживание' },
     intakeDay: 'День приёма',
     reliesOn: 'На него опираются',
+    onOrder: 'Что зависит от приказа',
+    otherStandards: 'Другие стандарты того же приказа',
+    basedActs: 'Акты, которые на нём основаны',
     amendments: 'Известные изменения приказа',
-    repealed: (number: string, date: string) =>
-      `Акт, который его утвердил, отменён актом №\u00a0${number} от ${longDate(date)}.`,
-    repealedSource: (source: string) => `Откуда это известно. ${source}`,
+    repealed: (number: string, iso: string) =>
+      `Акт, который его утвердил, отменён актом №\u00a0${number} от ${date(iso)}.`,
+    repealedSource: 'Откуда это известно.',
     notes: 'Замечания редакции',
     unknown: 'Текста этого стандарта в каталоге нет.',
   },
   act: {
+    /** Stands for an act whose kind is not known. */
+    kind: 'акт',
+    number: (number: string, iso: string) => `№\u00a0${number} от ${date(iso)}`,
+    /** An act by its particulars, in the language of the act. */
+    named: (kind: string, number: string, iso: string, authority: string) =>
+      `${kind} №\u00a0${number} от ${date(iso)}, ${authority}`,
     timeline: 'Ход событий',
     approves: 'Что утверждено',
     repeals: 'Что признано утратившим силу',
@@ -279,7 +361,37 @@ export const ru = {
     signatory: 'Подписал',
     registration: 'Регистрация',
     unknownDate: 'дата не установлена',
-    notBefore: (iso: string) => `не ранее ${longDate(iso)}`,
+    notBefore: (iso: string) => `не ранее ${date(iso)}`,
+    between: (first: string, last: string) => `между ${date(first)} и ${date(last)}`,
+    picture: (from: string, to: string) =>
+      `Ход событий на оси времени, от ${date(from)} до ${date(to)}. То же сказано в списке под рисунком.`,
+    stretch: {
+      'not-yet': 'не введён',
+      'in-force': 'действует',
+      repealed: 'утратил силу',
+      excluded: 'исключён',
+      unknown: 'неизвестно',
+    },
+    pictureNote:
+      'Числа – события из списка. Кружок – день известен, пунктир – не установлен, квадрат – конец акта или его части.',
+    before: 'Что было до акта',
+    after: 'Что пришло на смену',
+    notInCatalogue: 'в каталоге нет',
+    known: 'Откуда известно:',
+    text: 'Текст акта',
+    /** Before the name of the act. */
+    afterUnknown: 'Не установлено. Смотрите отменивший акт:',
+    lookIn: (register: string) => `Искать в реестре «${register}».`,
+    afterNone: 'Об отмене этого акта ничего не известно, о преемнике – тоже.',
+    cite: 'Как сослаться',
+    copy: 'Скопировать',
+    copied: 'Скопировано',
+    /** A reference, in the language of the act. */
+    cited: (authority: string, kind: string, iso: string, number: string, title: string) =>
+      `${authority}. ${kind} от ${date(iso)} №\u00a0${number} «${title}»`,
+    citedRegulation: (title: string, act: string, place: string) =>
+      `Регламент государственной услуги «${title}», утверждён: ${act}, ${place}`,
+    contradictions: 'Противоречия и замечания',
     by: 'Каким актом',
     headerAt: 'строка реквизитов',
     event: {
@@ -320,10 +432,60 @@ export const ru = {
       channel: 'Канал',
       verdict: 'Проверка срока',
       form: 'Форма',
+      provider: 'Кто оказывает',
+      year: 'Год акта',
     },
+    order: 'Порядок списка',
+    orders: { '': 'по актам', title: 'по названию', date: 'сначала новые', term: 'сначала короткий срок' },
+    ordered: (list: string, order: string) => `${list}, ${order}`,
     narrow: 'Отобрать',
     verdict: 'Проверка срока',
     term: 'Срок',
+  },
+  compare: {
+    title: 'Сравнение регламентов',
+    of: (service: string, a: string, b: string) => `${service}: ${a} и ${b}`,
+    lead: 'Два регламента рядом: сроки, шаги и слова, которыми они отличаются.',
+    first: 'Первый регламент',
+    second: 'Второй регламент',
+    address: 'Адрес страницы регламента',
+    choose: 'Выберите',
+    button: 'Сравнить',
+    chosen: 'Сравнить отмеченные',
+    mark: 'Сравнить',
+    fromCatalogue: 'Два регламента можно отметить и в каталоге.',
+    needScript:
+      'Сравнение двух любых регламентов строит JavaScript. Без него открываются готовые сравнения из списка ниже.',
+    choosePair: 'Выберите два разных регламента.',
+    chooseSecond: 'Выберите второй регламент.',
+    missing: 'Такого регламента в каталоге нет, или у него нет текста:',
+    failed: 'Регламенты не загрузились. Обновите страницу.',
+    ready: 'Готовые сравнения',
+    readyLead: 'Услуги, которые называются одинаково в нескольких регламентах.',
+    noReady: 'Услуг с одинаковым названием в каталоге пока нет.',
+    allReady: 'Все готовые сравнения',
+    sameService: 'Эта же услуга в других регламентах',
+    withOther: 'Сравнить с другим регламентом',
+    any: 'Сравнить два других регламента',
+    permanent: 'Постоянный адрес этого сравнения',
+    pair: (a: string, b: string) => `${a} — ${b}`,
+    name: 'Название',
+    result: 'Выдача результата',
+    /** The script of the page has these too. */
+    words: {
+      sides: { a: 'А', b: 'Б' },
+      only: { a: 'только в А', b: 'только в Б' },
+      main: 'Главные отличия',
+      none: 'Отличий нет.',
+      rest: 'Что ещё говорят регламенты',
+      same: 'совпадает',
+      differs: 'отличается',
+      step: 'шаг',
+      stepsOnly: { a: 'Шаги только в А', b: 'Шаги только в Б' },
+      reworded: 'Шаги, в которых отличаются слова, а время то же',
+      fieldsDiffer: 'Отличаются',
+      diagrams: 'Схемы рядом',
+    },
   },
   search: {
     title: 'Поиск',
@@ -343,6 +505,17 @@ export const ru = {
     placeholder: 'опека, питание, № 198…',
     found: 'Найдено страниц: {n}',
     more: 'Показать ещё',
+    filters: 'Отбор и порядок',
+    order: 'Порядок',
+    orders: {
+      '': 'сначала подходящие',
+      title: 'по названию',
+      date: 'сначала новые',
+      term: 'сначала короткий срок',
+    },
+    reset: 'Убрать отбор',
+    keys: 'Клавиши: стрелки – по найденному, Esc – обратно к словам.',
+    shortcut: 'Клавиша «/» открывает поиск на любой странице',
   },
   glossary: {
     title: 'Словарь',
@@ -384,7 +557,7 @@ export const ru = {
     years: 'Другие годы',
     noDoubts: 'Сведения года полны.',
     words: {
-      language: 'ru' as const,
+      language: 'ru' as RecordLanguage,
       reading: 'Если',
       until: 'до',
       moved: 'Перенесён с нерабочего дня:',
@@ -429,6 +602,21 @@ export const ru = {
     rulesLead: 'Что программа ищет в актах, почему это важно и когда замечание признают.',
     decisions: 'Архитектурные решения',
     decisionsLead: 'Почему каталог устроен так, а не иначе. Для разработчиков, на английском.',
+  },
+  rules: {
+    off: 'Выключено',
+    inPreset: 'Набор',
+    reads: 'Где ищет',
+    preset: { recommended: 'рекомендованный', strict: 'только строгий', always: 'действует всегда' },
+    scope: {
+      act: 'акт',
+      regulation: 'регламент',
+      standard: 'стандарт',
+      order: 'приказ',
+      catalogue: 'весь каталог',
+      acknowledgement: 'признание',
+      text: 'текст акта при импорте',
+    },
   },
   notFound: {
     title: 'Такой страницы нет',

@@ -1,56 +1,32 @@
 /** The page of an act: its events as a line of time, its list, its basis. */
-import { effectOf } from '../../history/effect.ts';
-import { statusOfAct } from '../../history/status.ts';
-import type { Act, ActEvent, Basis } from '../../model/records.ts';
-import { actAddress } from '../address.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Act, Basis, RecordLanguage } from '../../model/records.ts';
 import type { SiteData } from '../data.ts';
-import { longDate } from '../i18n/date.ts';
-import type { Dictionary } from '../i18n/ru.ts';
 import { actName } from './act-name.ts';
 import type { BadgeView } from './badge.ts';
+import { citationOfAct } from './citation.ts';
+import { langOf, languageOf } from './lang.ts';
 import { officialText } from './official.ts';
-import { type StatusView, statusView } from './status.ts';
-
-export interface EventView {
-  label: string;
-  when: string;
-  /** The day is not established. */
-  unknown: boolean;
-  /** It ends the act or a part of it. */
-  final: boolean;
-  by?: string;
-  rule?: string;
-  text: string;
-  at: string;
-  note?: string;
-}
+import type { StatusView } from './status.ts';
+import { actStatusNow } from './status-on.ts';
+import { type SuccessionView, successionView } from './succession.ts';
+import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface ActView {
   act: Act;
+  /** Of the act's words, where it is not the page's. */
+  lang: RecordLanguage | undefined;
   name: string;
   status: StatusView;
-  events: EventView[];
+  timeline: TimelineView;
+  succession: SuccessionView;
+  citation: string;
   approves: { item: string; at: string; regulation: string; title: string; status: BadgeView }[];
   basis: (Basis & { standards: { id: string; title: string }[] })[];
+  findings: readonly Finding[];
+  register: string;
   official?: { href: string; label: string };
   officialUnknown: string;
-}
-
-function eventView(event: ActEvent, act: Act, t: Dictionary): EventView {
-  const { from, notBefore } = effectOf(event, act);
-  const unknown = from === 'unknown';
-  const items = event.items === undefined ? '' : ` ${event.items.join(', ')}`;
-  return {
-    label: `${t.act.event[event.type]}${items}${event.number === undefined ? '' : `, № ${event.number}`}`,
-    when: unknown ? `${t.act.unknownDate}, ${t.act.notBefore(notBefore)}` : longDate(from),
-    unknown,
-    final: event.type === 'repealed' || event.type === 'item-excluded',
-    ...(event.by === undefined ? {} : { by: actName(event.by) }),
-    ...(event.rule === undefined ? {} : { rule: t.act.rule[event.rule] }),
-    text: event.text,
-    at: event.at,
-    ...(event.note === undefined ? {} : { note: event.note }),
-  };
 }
 
 function basisView({ catalog }: SiteData, basis: Basis): ActView['basis'][number] {
@@ -60,22 +36,23 @@ function basisView({ catalog }: SiteData, basis: Basis): ActView['basis'][number
   return { ...basis, standards };
 }
 
-/** Does it still apply: for its own page and for lists of acts. */
-export function actStatus({ t, options }: SiteData, id: string, act: Act): StatusView {
-  return statusView(statusOfAct(act, options.date), { act, actHref: actAddress(id), t });
-}
-
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
 export function actView(data: SiteData, id: string): ActView {
-  const act = data.catalog.acts.get(id)?.data;
-  if (act === undefined) throw new Error(`no act ${id}`);
+  const entry = data.catalog.acts.get(id);
+  if (entry === undefined) throw new Error(`no act ${id}`);
+  const act = entry.data;
   const { t, site } = data;
+  const language = languageOf(data, id);
   const official = officialText(act.source, site);
+  const register = site.registers[act.source.register]?.name ?? act.source.register;
   return {
     act,
-    name: actName(act),
-    status: actStatus(data, id, act),
-    events: act.events.map((event) => eventView(event, act, t)),
+    lang: langOf(data, id),
+    name: actName(act, language),
+    status: actStatusNow(data, entry),
+    timeline: timelineView(data, entry),
+    succession: successionView(data, id, act),
+    citation: citationOfAct(act, language),
     approves: act.approves.map(({ item, at, regulation }) => {
       const summary = data.summaries.get(regulation);
       if (summary === undefined)
@@ -83,9 +60,9 @@ export function actView(data: SiteData, id: string): ActView {
       return { item, at, regulation, title: summary.title, status: summary.status };
     }),
     basis: act.basis.map((basis) => basisView(data, basis)),
+    findings: data.findings.get(id) ?? [],
+    register,
     ...(official === undefined ? {} : { official }),
-    officialUnknown: t.regulation.officialUnknown(
-      site.registers[act.source.register]?.name ?? act.source.register,
-    ),
+    officialUnknown: t.regulation.officialUnknown(register),
   };
 }

@@ -2,6 +2,7 @@
  * The stacked durations of a channel against its term, as a picture. Drawn only when everything counts in one
  * family of units; widths are shares of the greater of the two.
  */
+import type { RecordLanguage } from '../../model/records.ts';
 import { familyOf, sumAmounts } from '../../terms/amount.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
 import type { Amount, ChannelCheck, TermReading } from '../../terms/types.ts';
@@ -35,7 +36,11 @@ function measure(amount: Amount): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export function barOf(check: ChannelCheck, reading: TermReading, language: 'ru'): BarView | undefined {
+export function barOf(
+  check: ChannelCheck,
+  reading: TermReading,
+  language: RecordLanguage,
+): BarView | undefined {
   const term = reading.term.amount;
   const counted = check.path.flatMap((item) =>
     item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],

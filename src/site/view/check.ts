@@ -1,10 +1,13 @@
 /** The term check of one channel as the page shows it: verdict, picture, proof. */
+
+import type { RecordLanguage } from '../../model/records.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
 import type { ChannelCheck, Judgement, PathItem, TermReading, Total } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
 import type { Dictionary } from '../i18n/ru.ts';
 import type { BadgeView } from './badge.ts';
 import { type BarView, barOf } from './bar.ts';
+import { langOf } from './lang.ts';
 import { type RunView, runView } from './run.ts';
 import { verdictBadge } from './verdict.ts';
 
@@ -12,6 +15,8 @@ export interface ReadingView {
   badge: BadgeView;
   phrase: string;
   text: string;
+  /** Of the words of the term, where it is not the page's. */
+  lang: RecordLanguage | undefined;
   at: string;
   origin: string;
   case?: string;
@@ -35,15 +40,17 @@ export interface ProofRow {
 export interface CheckView {
   channel: string;
   channelKind: ChannelCheck['channel'];
+  /** Of the steps, where it is not the page's. */
+  lang: RecordLanguage | undefined;
   badge: BadgeView;
   total: string;
   readings: ReadingView[];
   rows: ProofRow[];
   missing: { text: string; at: string; why: string }[];
-  restated?: string;
+  restated?: { text: string; at: string };
 }
 
-function totalText(total: Total, { t, site }: SiteData): string {
+export function totalText(total: Total, { t, site }: SiteData): string {
   const format = (amount: Parameters<typeof formatAmount>[0]) => formatAmount(amount, site.language);
   switch (total.kind) {
     case 'exact':
@@ -69,7 +76,9 @@ export function outcomeText(judgement: Judgement, { t, site }: SiteData): string
   }
 }
 
-function readingView(check: ChannelCheck, reading: TermReading, data: SiteData): ReadingView {
+const standardOf = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
+
+function readingView(check: ChannelCheck, reading: TermReading, id: string, data: SiteData): ReadingView {
   const { t, site } = data;
   const bar = barOf(check, reading, site.language);
   return {
@@ -77,6 +86,7 @@ function readingView(check: ChannelCheck, reading: TermReading, data: SiteData):
     phrase: reading.term.phrase,
     text: reading.term.text,
     at: reading.term.at,
+    lang: langOf(data, reading.term.origin === 'standard' ? standardOf(id, data) : id),
     origin: reading.term.origin === 'regulation' ? t.regulation.fromRegulation : t.regulation.fromStandard,
     ...(reading.term.case === undefined ? {} : { case: reading.term.case }),
     outcome: outcomeText(reading, data),
@@ -91,14 +101,16 @@ function proofTime({ time, phrase }: PathItem, t: Dictionary): string {
   return time.kind === 'open' ? t.check.open[time.why] : '';
 }
 
-export function checkView(check: ChannelCheck, data: SiteData): CheckView {
+/** @param id of the regulation */
+export function checkView(check: ChannelCheck, id: string, data: SiteData): CheckView {
   const { t, site } = data;
   return {
     channel: t.channel[check.channel],
     channelKind: check.channel,
+    lang: langOf(data, id),
     badge: verdictBadge(check.verdict, t),
     total: totalText(check.total, data),
-    readings: check.readings.map((reading) => readingView(check, reading, data)),
+    readings: check.readings.map((reading) => readingView(check, reading, id, data)),
     rows: check.path.map((item) => ({
       label: item.label ?? '',
       text: item.text,
@@ -111,11 +123,10 @@ export function checkView(check: ChannelCheck, data: SiteData): CheckView {
     ...(check.restated === undefined
       ? {}
       : {
-          restated: t.check.restated(
-            check.restated.at.join(', '),
-            t.verdict[check.restated.verdict],
-            totalText(check.restated.total, data),
-          ),
+          restated: {
+            text: t.check.restated(t.verdict[check.restated.verdict], totalText(check.restated.total, data)),
+            at: check.restated.at.join(', '),
+          },
         }),
   };
 }

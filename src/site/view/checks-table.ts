@@ -3,12 +3,13 @@
  * page, so that a row looks alike wherever it was made. Rows of a large catalogue say the same words again and
  * again: each stands once, and rows have its position.
  */
-import type { Amount, ChannelCheck, Verdict } from '../../terms/types.ts';
+import type { ChannelCheck, Verdict } from '../../terms/types.ts';
 import { actAddress, regulationAddress } from '../address.ts';
 import type { SiteData } from '../data.ts';
 import { actName } from './act-name.ts';
 import type { CheckView, ReadingView } from './check.ts';
 import { reportRow } from './checks-report.ts';
+import { inDays } from './in-days.ts';
 import { languageOf } from './lang.ts';
 
 /** Position in `texts`. */
@@ -41,14 +42,6 @@ export interface ChecksTable {
   regulations: { title: string; address: string; region: string; lang?: string; act: number }[];
   rows: TableRow[];
   texts: string[];
-}
-
-/**
- * One number for an order of amounts that have no common measure: a calendar day counts as much as a working day.
- * Nothing is judged by it.
- */
-function inDays({ workMinutes, calendarDays, unstatedDays, months }: Amount): number {
-  return Math.round((workMinutes / 480 + calendarDays + unstatedDays + months * 30) * 1000) / 1000;
 }
 
 function reserveOf(check: ChannelCheck): number | undefined {

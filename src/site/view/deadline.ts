@@ -1,6 +1,6 @@
 /** What the deadline calculator of a regulation needs to know: its terms, read at build time. */
 import type { ChannelKind } from '../../model/records.ts';
-import { LEGAL_RULES } from '../../terms/readings.ts';
+import { LEGAL_RULES, type Reading, readingsFor } from '../../terms/readings.ts';
 import { type CountableTerm, serviceTerms } from '../../terms/service-deadline.ts';
 import type { SiteData } from '../data.ts';
 import { checkView } from './check.ts';
@@ -43,22 +43,32 @@ function rulesOf(channels: readonly ChannelDeadline[], data: SiteData): Counting
   return [...new Set(ids), 'last-day-off' as const].map((id) => ruleOf(id, data));
 }
 
+/**
+ * How a term is counted that belongs to no act: the law is not known, so every reading counts; standards say of the
+ * ЦОН that the day of intake is not part of the term.
+ */
+export function readingsOfAnyTerm({ site }: SiteData): Record<ChannelKind, readonly Reading[]> {
+  const of = (intakeDayExcluded: boolean) =>
+    readingsFor({ actDate: undefined, intakeDayExcluded }, site.readings);
+  return { office: of(false), con: of(true), portal: of(false) };
+}
+
 /** Nothing for an excluded regulation: there is no service to wait for. */
 export function deadlineView(data: SiteData, id: string): DeadlineView | undefined {
-  const { catalog, t } = data;
+  const { catalog, site, t } = data;
   const regulation = catalog.regulations.get(id)?.data;
   if (regulation === undefined || 'excluded' in regulation) return undefined;
   const act = catalog.acts.get(regulation.act)?.data;
   if (act === undefined) return undefined;
   const standard = catalog.standards.get(regulation.standard.ref)?.data;
   const channels = (data.checks.get(id) ?? []).map((check): ChannelDeadline => {
-    const { countable, unknown } = serviceTerms(regulation, standard, act.date, check.channel);
+    const { countable, unknown } = serviceTerms(regulation, standard, act.date, check.channel, site.readings);
     return {
       channel: check.channel,
       name: t.channel[check.channel],
       terms: countable,
       ...(unknown === undefined ? {} : { unknown: t.check.reason[unknown] }),
-      total: checkView(check, data).total,
+      total: checkView(check, id, data).total,
     };
   });
   const country = id.split('/')[0] ?? '';

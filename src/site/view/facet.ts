@@ -2,7 +2,16 @@
 import type { SiteData } from '../data.ts';
 import type { RegulationSummary } from './summary.ts';
 
-export const FACETS = ['status', 'region', 'sphere', 'channel', 'verdict', 'form'] as const;
+export const FACETS = [
+  'status',
+  'region',
+  'sphere',
+  'channel',
+  'verdict',
+  'form',
+  'provider',
+  'year',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 export interface FacetValue {
@@ -15,6 +24,11 @@ export interface Facet {
   name: FacetName;
   label: string;
   values: FacetValue[];
+}
+
+/** @param date ISO day */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
 }
 
 /** What a regulation answers to a facet: value and the word shown. */
@@ -36,15 +50,19 @@ export function facetAnswers(
       return entry.verdicts.map((verdict) => ({ value: verdict, label: t.verdict[verdict] }));
     case 'form':
       return entry.forms.map((form) => ({ value: form, label: t.form[form] }));
+    case 'provider':
+      return entry.provider === undefined ? [] : [{ value: entry.provider.id, label: entry.provider.name }];
+    case 'year':
+      return [{ value: yearOf(entry.date), label: yearOf(entry.date) }];
   }
 }
 
-/** Regulations on a page of a list. */
+/** Entries on a page of a list. */
 export const PAGE_SIZE = 50;
 
 const counted = new WeakMap<SiteData, Facet[]>();
 
-/** Every facet with its values and counts, most frequent first; counted once a run. */
+/** Every facet that divides this catalogue, with values and counts; most frequent first, but years in their order. */
 export function facetsOf(data: SiteData): Facet[] {
   const known = counted.get(data) ?? countFacets(data);
   counted.set(data, known);
@@ -60,7 +78,9 @@ function countFacets(data: SiteData): Facet[] {
         values.set(value, { ...seen, count: seen.count + 1 });
       }
     }
-    const sorted = [...values.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1);
+    const byYear = (a: FacetValue, b: FacetValue) => (a.value < b.value ? 1 : -1);
+    const sorted = [...values.values()].sort(name === 'year' ? byYear : byCount);
     return { name, label: data.t.catalogue.facets[name], values: sorted };
-  });
+  }).filter(({ values }) => values.length > 0);
 }

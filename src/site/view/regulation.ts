@@ -1,13 +1,21 @@
 /** The page of a regulation: records and checks in, what the page shows out. */
 import type { Finding } from '../../model/finding.ts';
-import type { ActiveRegulation, ExcludedRegulation, Process, Standard } from '../../model/records.ts';
+import type {
+  ActiveRegulation,
+  ExcludedRegulation,
+  Process,
+  RecordLanguage,
+  Standard,
+} from '../../model/records.ts';
 import type { ChannelCheck } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
 import { actName, actNumber } from './act-name.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type CheckView, checkView } from './check.ts';
+import { citationOfRegulation } from './citation.ts';
 import { type ContentsItem, contentsOf } from './contents.ts';
 import { type DiagramView, diagramsOf } from './diagram.ts';
+import { langOf, languageOf } from './lang.ts';
 import { officialText } from './official.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import type { StatusView } from './status.ts';
@@ -26,9 +34,13 @@ export interface ProcessView {
 interface CommonView {
   id: string;
   title: string;
+  /** Of the words of the regulation and its act, where it is not the page's. */
+  lang: RecordLanguage | undefined;
   status: StatusView;
   actId: string;
   actName: string;
+  /** How to refer to it, in the language of the act. */
+  citation: string;
   region: string;
   sphere: string;
   official?: { href: string; label: string };
@@ -38,7 +50,7 @@ interface CommonView {
 
 export interface RegulationView extends CommonView {
   regulation: ActiveRegulation;
-  standard?: { id: string; record: Standard };
+  standard?: { id: string; record: Standard; lang: RecordLanguage | undefined };
   /** The order that approved the standard, short: «№ 198 от 13 апреля 2015 г.». */
   orderName: string;
   /** Repealed: the answers tell how it was. */
@@ -64,9 +76,11 @@ function commonView(data: SiteData, id: string): CommonView {
   return {
     id,
     title: summary.title,
+    lang: langOf(data, id),
     status,
     actId: entry.data.act,
-    actName: actName(act),
+    actName: actName(act, languageOf(data, id)),
+    citation: citationOfRegulation(entry.data, id, act, languageOf(data, id)),
     region: summary.region,
     sphere: summary.sphere,
     ...(official === undefined ? {} : { official }),
@@ -123,13 +137,15 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   return {
     ...common,
     regulation: record,
-    ...(standard === undefined ? {} : { standard: { id: record.standard.ref, record: standard } }),
-    orderName: order === undefined ? record.standard.ref : actNumber(order),
+    ...(standard === undefined
+      ? {}
+      : { standard: { id: record.standard.ref, record: standard, lang: langOf(data, record.standard.ref) } }),
+    orderName: order === undefined ? record.standard.ref : actNumber(order, data.t),
     past: common.status.kind === 'repealed',
     answers,
     titles: titlesOf(record.titles, data.t),
     contents: contentsOf({ standardKnown: answers.standardKnown, findings: common.findings.length }, data.t),
     processes: processViews(data, id, record, checks),
-    checks: checks.map((check) => checkView(check, data)),
+    checks: checks.map((check) => checkView(check, id, data)),
   };
 }

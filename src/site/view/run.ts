@@ -2,7 +2,8 @@
 import { LEGAL_RULES } from '../../terms/readings.ts';
 import type { CalendarRun, StoryLine } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
-import { longDate } from '../i18n/date.ts';
+import type { Dictionary } from '../i18n/ru.ts';
+import { langOf, type Said } from './lang.ts';
 
 export interface RunRow {
   label: string;
@@ -12,14 +13,16 @@ export interface RunRow {
   from: string;
   to: string;
   /** Days off that the step waited through, with the reason of each. */
-  waited: string[];
+  waited: { text: string; said?: Said }[];
 }
 
 export interface RunView {
   /** «если срок начинается в день обращения». */
   reading: string;
   basis: string;
-  /** The start that decides, when it ends and by when it had to. */
+  /** ГГГГ-ММ-ДД ЧЧ:ММ, the start that decides. */
+  start: string;
+  /** The same in words, when it ends and by when it had to. */
   sentence: string;
   rows: RunRow[];
   /** From when to when starts were tried. */
@@ -29,20 +32,22 @@ export interface RunView {
 
 type Moment = CalendarRun['start'];
 
-const moment = ({ date, time }: Moment) => `${longDate(date)}, ${time}`;
+const momentText = ({ date, time }: Moment, t: Dictionary) => `${t.date(date)}, ${time}`;
 
-function rowView(line: StoryLine, { t }: SiteData): RunRow {
+function rowView(line: StoryLine, data: SiteData): RunRow {
+  const { t } = data;
   const { words } = t.calculator;
   return {
     label: line.label ?? '',
     text: line.text,
     at: line.at,
     time: line.phrase ?? '',
-    from: moment(line.from),
-    to: moment(line.to),
-    waited: line.skipped.map(({ date, reason, name }) =>
-      [longDate(date), words.reason[reason], name].filter((part) => part !== undefined).join(', '),
-    ),
+    from: momentText(line.from, t),
+    to: momentText(line.to, t),
+    waited: line.skipped.map(({ date, reason, name }) => ({
+      text: `${t.date(date)}, ${words.reason[reason]}`,
+      ...(name === undefined ? {} : { said: { text: `(${name})`, lang: langOf(data) } }),
+    })),
   };
 }
 
@@ -54,9 +59,14 @@ export function runView(run: CalendarRun, data: SiteData): RunView {
   return {
     reading: title[site.language],
     basis: basis[site.language],
-    sentence: t.check.deciding(moment(run.start), moment(run.end), moment({ date: lastDay, time })),
+    start: `${run.start.date} ${run.start.time}`,
+    sentence: t.check.deciding(
+      momentText(run.start, t),
+      momentText(run.end, t),
+      momentText({ date: lastDay, time }, t),
+    ),
     rows: run.story.map((line) => rowView(line, data)),
-    tried: t.check.tried(longDate(run.tried.from), longDate(run.tried.to)),
+    tried: t.check.tried(run.tried.from, run.tried.to),
     doubts: [...told],
   };
 }

@@ -22,8 +22,8 @@ const repeal = {
 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const linesOf = (status: Status, order?: Order) =>
-  statusView(status, { act, actHref: '/acts/x/', t, ...(order ? { order } : {}) }).lines.map(({ text }) =>
-    plain(text),
+  statusView(status, { act, actHref: '/acts/x/', t, language: 'ru', ...(order ? { order } : {}) }).lines.map(
+    ({ text, said }) => plain([text, said?.text].filter(Boolean).join(' ')),
   );
 
 describe('the status of a page', () => {
@@ -54,7 +54,7 @@ describe('the status of a page', () => {
     } as Order;
     const view = statusView(
       { kind: 'in-force', certainty: 'as-far-as-known' },
-      { act, actHref: '/', order, t },
+      { act, actHref: '/', order, t, language: 'ru' },
     );
     expect(view.kind).toBe('doubtful');
     expect(view.badge.tone).toBe('warn');

@@ -66,10 +66,10 @@ test('each step has its actor, its place and its result', () => {
 test('a plain way to the next line is not told; branches are, with what was inferred', () => {
   const [condition, refusal, result] = stepViews('portal', portal, units, new Map(), t);
   expect(condition?.exits).toEqual([
-    { answer: 'да', to: 'процесс 3', inferred: true },
-    { answer: 'нет', to: 'процесс 2', inferred: true },
+    { answer: 'да', to: 'процесс 3', end: false, inferred: true },
+    { answer: 'нет', to: 'процесс 2', end: false, inferred: true },
   ]);
-  expect(refusal?.exits).toEqual([{ answer: '', to: 'конец', inferred: true }]);
+  expect(refusal?.exits).toEqual([{ answer: '', to: 'конец', end: true, inferred: true }]);
   expect(refusal?.refusal).toBe(true);
   expect(result?.exits).toEqual([]);
 });

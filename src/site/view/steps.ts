@@ -1,5 +1,5 @@
 /** The steps of a process as a reader sees them: the list beside a picture. */
-import type { ActiveRegulation, Process, Step } from '../../model/records.ts';
+import type { ActiveRegulation, Process, RecordLanguage, Step } from '../../model/records.ts';
 import { buildGraph, END, type GraphEdge } from '../../process/graph.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
 import { placeOfStep } from '../../terms/place.ts';
@@ -9,8 +9,9 @@ import type { Dictionary } from '../i18n/ru.ts';
 export interface ExitView {
   /** «да», «нет»; empty for a plain way on. */
   answer: string;
-  /** Name of the next step, or the word for the end. */
+  /** Name of the next step in the act's words, or our word for the end. */
   to: string;
+  end: boolean;
   inferred: boolean;
 }
 
@@ -37,9 +38,16 @@ export type RunningTotals = ReadonlyMap<string, string>;
 
 const WORDS_IN_NAME = 5;
 
+/** Where a step stands on the page of its regulation. */
+export const stepAnchor = (process: string, step: string) => `${process}-${step}`;
+
 export const stepKey = (process: string, step: string) => `${process}/${step}`;
 
-export function runningTotals(checks: readonly ChannelCheck[], language: 'ru', t: Dictionary): RunningTotals {
+export function runningTotals(
+  checks: readonly ChannelCheck[],
+  language: RecordLanguage,
+  t: Dictionary,
+): RunningTotals {
   const totals = new Map<string, string>();
   for (const { path, channel } of checks) {
     const name = checks.length > 1 ? t.channel[channel] : undefined;
@@ -53,10 +61,10 @@ export function runningTotals(checks: readonly ChannelCheck[], language: 'ru', t
 }
 
 /** A step that the act does not number is called by its first words. */
-function nameOf(steps: readonly Step[], id: string, t: Dictionary): string {
+function nameOf(steps: readonly Step[], id: string, t: Dictionary): Pick<ExitView, 'to' | 'end'> {
   const step = steps.find((other) => other.id === id);
-  if (id === END || step === undefined) return t.diagram.words.finish.toLowerCase();
-  return step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`;
+  if (id === END || step === undefined) return { to: t.diagram.words.finish.toLowerCase(), end: true };
+  return { to: step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`, end: false };
 }
 
 /** A way on is worth telling when it branches, ends early or is the editor's conclusion. */
@@ -72,7 +80,7 @@ function tellingExits(
   if (step.kind !== 'condition' && out.length === 1 && out[0]?.to === following) return [];
   return out.map(({ to, when, inferred }) => ({
     answer: when === undefined ? '' : t[when],
-    to: nameOf(process.steps, to, t),
+    ...nameOf(process.steps, to, t),
     inferred,
   }));
 }
@@ -94,7 +102,7 @@ export function stepViews(
     const total = running.get(stepKey(id, step.id));
     const unit = step.unit === undefined ? undefined : units[step.unit];
     return {
-      anchor: `${id}-${step.id}`,
+      anchor: stepAnchor(id, step.id),
       label: step.label ?? '',
       who: unit?.text ?? '',
       action: step.action,

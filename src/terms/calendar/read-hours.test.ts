@@ -30,7 +30,22 @@ describe('hours as a standard writes them', () => {
     });
   });
 
+  it('name any weekday, and may end at midnight', () => {
+    const first = ['понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы', 'воскресенья'];
+    const last = ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье'];
+    first.forEach((from, weekday) => {
+      const preposition = /^(?:вт|ср)/.test(from) ? 'со' : 'с';
+      const text = `${preposition} ${from} по ${last[weekday]} с  8.30   до 24.00`;
+      expect(readHours(text)).toEqual({ days: [weekday, weekday], hours: [{ from: at(8, 30), to: at(24) }] });
+    });
+  });
+
+  it('say nothing of weekdays where none are named', () => {
+    expect(readHours('с 9.00 до 18.00')).not.toHaveProperty('days');
+  });
+
   it.each([
+    'с 9.00 до 18.00 часов, с перерывом с 13.00 до 14.00 часов, с 19.00 до 20.00 часов',
     'круглосуточно, за исключением технических перерывов',
     'Прием осуществляется в порядке электронной очереди',
     'с понедельника по пятницу с 9.00 до 18.00 часов, в субботу с 9.00 до 13.00 часов',
@@ -62,6 +77,31 @@ describe('the schedule of stated hours', () => {
     expect(schedule?.week.map((intervals) => intervals.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
     expect(schedule && minutesInDay(schedule)).toBe(at(4));
     expect(schedule?.title.ru).toBe('понедельник – пятница, 08:00–12:00');
+  });
+
+  it('is named by its days and hours, in both languages, and has its source', () => {
+    const hours = readHours('со вторника по четверг с 8.00 до 16.00, с перерывом с 12.00 до 13.00');
+    const schedule = hours && scheduleOf(hours, PROVIDER);
+    expect(schedule?.week.map((intervals) => intervals.length)).toEqual([0, 2, 2, 2, 0, 0, 0]);
+    expect(schedule).toMatchObject({
+      id: '1-3 08:00–12:00, 13:00–16:00',
+      title: {
+        ru: 'вторник – четверг, 08:00–12:00, 13:00–16:00',
+        en: 'Tuesday to Thursday, 08:00–12:00, 13:00–16:00',
+      },
+      source: { ru: expect.stringMatching(/[а-я]{4}/), en: expect.stringMatching(/[a-z]{4}/) },
+    });
+  });
+
+  it('has a name for every weekday', () => {
+    const names = [0, 1, 2, 3, 4, 5, 6].map((weekday) => {
+      const hours = [{ from: at(8), to: at(9) }];
+      return scheduleOf({ days: [weekday, weekday], hours }, PROVIDER).title;
+    });
+    const russian = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
+    const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    expect(names.map(({ ru }) => ru.split(' – ')[0])).toEqual(russian);
+    expect(names.map(({ en }) => en.split(' to ')[0])).toEqual(english);
   });
 
   it('is one for equal hours, so that its days are counted once', () => {

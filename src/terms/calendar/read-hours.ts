@@ -11,7 +11,7 @@ const LAST = ['понедельник', 'вторник', 'среду', 'чет�
 const SHORT = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 const SHORT_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-const DAYS = new RegExp(`с (${FIRST.join('|')}) по (${LAST.join('|')})`, 'g');
+const DAYS = new RegExp(`со? (${FIRST.join('|')}) по (${LAST.join('|')})`, 'g');
 const TIME = String.raw`(\d{1,2})[.:-](\d{2})(?: час(?:ов|а))?`;
 const SPELL = new RegExp(`(перерыв[а-я]*(?: на обед)? )?с ${TIME} до ${TIME}`, 'g');
 const ANY_TIME = /\d{1,2}[.:]\d{2}/g;

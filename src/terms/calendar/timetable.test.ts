@@ -50,6 +50,11 @@ it('must have the hours of a day in order', () => {
   expect(() => timetableOf(CON, FIRST, overlap, [], [])).toThrow('opening hours of «con» overlap');
 });
 
+it('knows when each working day closes', () => {
+  expect([...table.working]).toEqual([100, 103, 104]);
+  expect([...table.closings]).toEqual([at(100, 300), at(103, 10), at(104, 1440)]);
+});
+
 it('covers its days and no others', () => {
   expect([99, 100, 104, 105].map((day) => covers(table, day))).toEqual([false, true, true, false]);
   expect([99, 100, 101, 103, 105].map((day) => isWorkingDay(table, day))).toEqual([

@@ -1,0 +1,81 @@
+/** `reglament import`: texts of acts to draft records, and an account of every line. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { importFile } from '../src/catalog/import/import-file.ts';
+import { settingOf } from '../src/catalog/import/setting-of.ts';
+import { storeDrafts } from '../src/catalog/import/store-drafts.ts';
+import { textFiles } from '../src/catalog/import/text-files.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { type FileReport, fileReport } from '../src/importer/report/file-report.ts';
+import { htmlReport } from '../src/importer/report/html-report.ts';
+import { textReport } from '../src/importer/report/text-report.ts';
+import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
+import { contentFolder, oneOf } from './content-options.ts';
+import { showProgress } from './progress.ts';
+
+const REPORTS = {
+  text: textReport,
+  html: htmlReport,
+  json: (files: readonly FileReport[]) => `${JSON.stringify({ files }, null, 2)}\n`,
+} as const;
+
+const HELP = `Использование: reglament import ФАЙЛ|ПАПКА… [параметры]
+
+Читает тексты актов (текст или сохранённая страница реестра, UTF-8 или windows-1251) и составляет черновики
+записей. Отчёт говорит, куда попала каждая строка и что заполнить. Без --out ничего не записывается.
+
+  --content ПАПКА          каталог, который знает регионы и стандарты (по умолчанию content)
+  --out ПАПКА              папка записей, в которую писать черновики
+  --force                  переписывать и те записи, которые правил человек
+  --report text|json|html  вид отчёта (по умолчанию text)
+  --report-file ФАЙЛ       записать отчёт в файл, а не показать
+  -h, --help               эта справка
+
+Записи одного текста пишутся все или ни одной. Запись, которую после импорта правил человек, без --force не
+переписывается, и остальные записи того же текста тоже.
+Код возврата: 0 — черновики по схеме, кроме полей, которые отчёт просит заполнить; 1 — текст не акт, черновик не
+по схеме или запись правил человек; 2 — неверный вызов или сбой.
+`;
+
+export const importTexts: Command = { help: HELP, run };
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string' },
+      force: { type: 'boolean', default: false },
+      report: { type: 'string', default: 'text' },
+      'report-file': { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('назовите файл или папку с текстами актов');
+  const report = oneOf(['text', 'json', 'html'] as const, values.report, '--report');
+  const missing = positionals.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new UsageError(`нет файла или папки «${missing}»`);
+  const { catalog } = await loadCatalog(contentFolder(values.content));
+  const setting = settingOf(catalog);
+  const files = positionals.flatMap(textFiles);
+  const progress = showProgress('Тексты', io);
+  const reports = files.map((file, index) => {
+    const imported = importFile(file, setting);
+    const written = values.out === undefined ? undefined : storeDrafts(values.out, imported, values.force);
+    progress.update(index + 1, files.length);
+    const told = fileReport(imported.result, imported.faults, (path) => written?.get(path) ?? 'not-asked');
+    // A folder may hold thousands of texts: lines that the report does not show are not kept.
+    return report === 'text'
+      ? { ...told, lines: told.lines.filter(({ fate }) => fate === 'unplaced') }
+      : told;
+  });
+  progress.end();
+  const text = REPORTS[report](reports);
+  if (values['report-file'] === undefined) io.out(text);
+  else writeFileSync(values['report-file'], text);
+  return reports.every(isSound) ? CLEAN : FOUND;
+}
+
+function isSound({ verdict, errors, records }: FileReport): boolean {
+  return verdict !== 'nothing' && errors.length === 0 && records.every(({ written }) => written !== 'edited');
+}

@@ -1,0 +1,17 @@
+/** From one amount of time to another. */
+import { covers, subtractAmounts } from '../terms/amount.ts';
+import type { Amount } from '../terms/types.ts';
+import type { SignedAmount } from './comparand.ts';
+
+/**
+ * How much more or less `to` is than `from`. Nothing where they have no common measure: five working days are
+ * neither more nor less than seven calendar days.
+ */
+export function differenceOf(from: Amount, to: Amount): SignedAmount | undefined {
+  if (covers(to, from)) return { sign: 1, amount: subtractAmounts(to, from) };
+  return covers(from, to) ? { sign: -1, amount: subtractAmounts(from, to) } : undefined;
+}
+
+export function sameAmounts(a: Amount, b: Amount): boolean {
+  return covers(a, b) && covers(b, a);
+}

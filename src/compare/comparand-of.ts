@@ -1,0 +1,71 @@
+/** What of a regulation is compared. Apart from the shape: a script that compares need not read durations. */
+import type { ActiveRegulation, Process, Step } from '../model/records.ts';
+import { timeOfStep } from '../terms/step-time.ts';
+import type { ChannelCheck } from '../terms/types.ts';
+import type { Comparand, ComparedStep, ComparedTerm, SignedAmount } from './comparand.ts';
+
+function fieldsOf(regulation: ActiveRegulation): Comparand['fields'] {
+  const { titles, provider, form, results, resultForm, standard, start, applicants } = regulation;
+  return {
+    title: [titles.heading],
+    provider: [provider.text],
+    form: [form.text],
+    results: results.map(({ text }) => text),
+    resultForm: [resultForm.text],
+    standard: [standard.text ?? standard.ref],
+    ...(start === undefined ? {} : { start: [start.text] }),
+    ...(applicants === undefined ? {} : { applicants: [applicants.text] }),
+  };
+}
+
+function comparedStep(step: Step, units: ActiveRegulation['units']): ComparedStep {
+  const { id, kind = 'action', label, unit, action, duration, result, outcome } = step;
+  return {
+    id,
+    kind,
+    ...(label === undefined ? {} : { label }),
+    who: unit === undefined ? '' : (units[unit]?.text ?? ''),
+    action,
+    ...(duration === undefined ? {} : { phrase: duration }),
+    time: timeOfStep(step),
+    ...(result === undefined ? {} : { result: typeof result === 'string' ? result : result.text }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+}
+
+function marginOf(check: ChannelCheck): SignedAmount | undefined {
+  if (check.verdict === 'fits') return { sign: 1, amount: check.reserve };
+  return check.verdict === 'exceeds' ? { sign: -1, amount: check.excess } : undefined;
+}
+
+/** Two readings of one term («30 дней») give it twice. */
+function termsOf({ readings }: ChannelCheck): ComparedTerm[] {
+  const terms = new Map<string, ComparedTerm>();
+  for (const { phrase, amount } of readings.map(({ term }) => term)) {
+    terms.set(phrase, { phrase, ...(amount === undefined ? {} : { amount }) });
+  }
+  return [...terms.values()];
+}
+
+/** @param checks the term check of the same regulation */
+export function comparandOf(regulation: ActiveRegulation, checks: readonly ChannelCheck[]): Comparand {
+  const { channels, processes, units } = regulation;
+  return {
+    fields: fieldsOf(regulation),
+    channels: checks.map((check) => {
+      const margin = marginOf(check);
+      return {
+        kind: check.channel,
+        text: channels[check.channel]?.text ?? '',
+        terms: termsOf(check),
+        total: check.total,
+        verdict: check.verdict,
+        ...(margin === undefined ? {} : { margin }),
+      };
+    }),
+    processes: Object.entries(processes).map(([id, { steps }]: [string, Process]) => ({
+      id,
+      steps: steps.map((step) => comparedStep(step, units)),
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+/** Where two wordings of one thing part, word by word. */
+import { align } from './align.ts';
+import { plainWords, sameWords } from './same-words.ts';
+
+export interface Span {
+  text: string;
+  /** The other wording does not have these words here. */
+  differs: boolean;
+}
+
+/** When less than this part of the longer wording is shared, marks would cover everything and show nothing. */
+const LEAST_SHARED = 0.4;
+
+function spansOf(words: readonly string[], shared: ReadonlySet<number>): Span[] {
+  const spans: Span[] = [];
+  for (const [index, word] of words.entries()) {
+    const differs = !shared.has(index);
+    const last = spans.at(-1);
+    if (last?.differs === differs) last.text += ` ${word}`;
+    else spans.push({ text: word, differs });
+  }
+  return spans;
+}
+
+function unmarked(a: string, b: string): { a: Span[]; b: Span[] } {
+  return { a: [{ text: a, differs: false }], b: [{ text: b, differs: false }] };
+}
+
+/** Both wordings in spans, which a space parts; without marks where they have little in common. */
+export function markedWords(a: string, b: string): { a: Span[]; b: Span[] } {
+  // Most wordings that are compared are the same.
+  if (sameWords(a, b)) return unmarked(a, b);
+  const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const [plainA, plainB] = [wordsA.map(plainWords), wordsB.map(plainWords)];
+  const pairs = align(wordsA.length, wordsB.length, (i, j) => (plainA[i] === plainB[j] ? 1 : 0));
+  if (pairs.length < LEAST_SHARED * Math.max(wordsA.length, wordsB.length)) {
+    return unmarked(a, b);
+  }
+  return {
+    a: spansOf(wordsA, new Set(pairs.map(([i]) => i))),
+    b: spansOf(wordsB, new Set(pairs.map(([, j]) => j))),
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { atomOf, type Feed } from './atom.ts';
+
+const FEED: Feed = {
+  id: 'urn:uuid:00000000-0000-5000-8000-000000000000',
+  title: 'Изменения',
+  day: '2015-08-31',
+  href: '/changes/',
+  self: '/changes/atom.xml',
+  author: 'Справочник',
+  language: 'ru',
+  entries: [
+    {
+      id: 'urn:uuid:00000000-0000-5000-8000-000000000001',
+      title: 'Утратил силу: Постановление № 198',
+      day: '2015-08-31',
+      href: '/acts/kz/vko/2014-198/#repealed',
+      summary: 'Утратил силу – не ранее 31 августа 2015 года.',
+    },
+  ],
+};
+
+test('a feed and its entries have what the standard asks of them', () => {
+  const xml = atomOf(FEED);
+  expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n')).toBe(true);
+  const [head = '', entry = ''] = xml.split('<entry>');
+  for (const part of [head, entry]) {
+    for (const tag of ['id', 'title', 'updated']) expect(part.split(`<${tag}>`)).toHaveLength(2);
+  }
+  expect(head).toContain('<author><name>Справочник</name></author>');
+  expect(head).toContain('rel="self" type="application/atom+xml" href="/changes/atom.xml"');
+  expect(entry).toContain('<updated>2015-08-31T00:00:00Z</updated>');
+});
+
+test('words of an act cannot break the file', () => {
+  const hostile = 'Закон «А» & "Б" </summary><script>\u0000\u0008\ud800\uffff]]>';
+  const [entry] = FEED.entries;
+  if (entry === undefined) throw new Error('no entry');
+  const xml = atomOf({ ...FEED, title: hostile, entries: [{ ...entry, title: hostile, summary: hostile }] });
+  expect(xml).not.toMatch(/[^\P{Cc}\n]|[\uffff\ud800-\udfff]|<script|&(?!amp;|lt;|gt;|quot;)/u);
+  expect(xml).toContain('&lt;/summary&gt;&lt;script&gt;');
+});

@@ -1,0 +1,74 @@
+/** Which acts came before an act and after it. An act that is not in the catalogue is known by its particulars. */
+import type { Act, ActRef } from '../model/records.ts';
+
+export interface Follower {
+  act: ActRef;
+  /** Its record, when the catalogue has one. */
+  id?: string;
+  /** Where its text is, and how it is known that it follows. */
+  url?: string;
+  source?: string;
+  /** What came after it in turn. */
+  next: Follower[];
+}
+
+export interface Succession {
+  /** The record of an act that another one names; nothing when the catalogue has none. */
+  recordOf(ref: ActRef): string | undefined;
+  /**
+   * The chain of what came in the place of an act: what its record names, and the acts of the catalogue that
+   * repealed it. Only a record knows its own followers, so that the chain ends where the catalogue does.
+   */
+  followersOf(id: string): Follower[];
+  /** Records of acts in whose place this one came, besides those in its own list of repealed ones. */
+  precursorsOf(id: string): string[];
+}
+
+const particulars = ({ authority, number, date }: ActRef | Act) => `${date} ${number} ${authority}`;
+
+function refOf(id: string, { kind, authority, number, date, title }: Act): ActRef {
+  return { ref: id, kind, authority, number, date, title };
+}
+
+/** @param acts every act of the catalogue, by its id */
+export function successionOf(acts: ReadonlyMap<string, Act>): Succession {
+  const byParticulars = new Map([...acts].map(([id, act]) => [particulars(act), id]));
+  const recordOf = (ref: ActRef) =>
+    ref.ref === undefined ? byParticulars.get(particulars(ref)) : acts.has(ref.ref) ? ref.ref : undefined;
+
+  const repealedBy = new Map<string, string[]>();
+  const named = new Map<string, string[]>();
+  const note = (map: Map<string, string[]>, key: string | undefined, id: string) => {
+    if (key !== undefined) map.set(key, [...(map.get(key) ?? []), id]);
+  };
+  for (const [id, { repeals = [], successors = [] }] of acts) {
+    for (const { act } of repeals) note(repealedBy, recordOf(act), id);
+    for (const { act } of successors) note(named, recordOf(act), id);
+  }
+
+  function follow(id: string, before: ReadonlySet<string>): Follower[] {
+    const path = new Set([...before, id]);
+    const next = (other: string | undefined) =>
+      other === undefined || path.has(other) ? [] : follow(other, path);
+    const own = (acts.get(id)?.successors ?? []).map(({ act, url, source }): Follower => {
+      const record = recordOf(act);
+      const known = record === undefined ? {} : { id: record };
+      return { act, ...known, ...(url === undefined ? {} : { url }), source, next: next(record) };
+    });
+    const repealing = (repealedBy.get(id) ?? []).flatMap((other): Follower[] => {
+      const act = acts.get(other);
+      const told = path.has(other) || own.some((follower) => follower.id === other);
+      return act === undefined || told ? [] : [{ act: refOf(other, act), id: other, next: next(other) }];
+    });
+    return [...own, ...repealing];
+  }
+
+  return {
+    recordOf,
+    followersOf: (id) => follow(id, new Set()),
+    precursorsOf: (id) => {
+      const listed = new Set(acts.get(id)?.repeals?.map(({ act }) => recordOf(act)));
+      return (named.get(id) ?? []).filter((other) => other !== id && !listed.has(other));
+    },
+  };
+}

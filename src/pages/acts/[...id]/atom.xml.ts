@@ -1,0 +1,18 @@
+/** What happened to an act. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { actAddress, feedAddress } from '../../../site/address.ts';
+import { siteData } from '../../../site/data.ts';
+import { changesOfAct } from '../../../site/view/changes.ts';
+import { feedOf } from '../../../site/view/feed.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await siteData()).catalog.acts.keys()].map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const data = await siteData();
+  const { id = '' } = params;
+  const page = actAddress(id);
+  const changes = changesOfAct(data, id);
+  const title = `${changes[0]?.actName ?? id} – ${data.site.name}`;
+  return feedOf(data, { about: id, title, page, self: feedAddress(page), changes });
+};

@@ -1,0 +1,13 @@
+/** The newest changes of all acts. */
+import type { APIRoute } from 'astro';
+import { changesAddress, feedAddress } from '../../site/address.ts';
+import { siteData } from '../../site/data.ts';
+import { changesOf } from '../../site/view/changes.ts';
+import { feedOf } from '../../site/view/feed.ts';
+
+export const GET: APIRoute = async () => {
+  const data = await siteData();
+  const page = changesAddress();
+  const title = `${data.t.changes.title} – ${data.site.name}`;
+  return feedOf(data, { title, page, self: feedAddress(page), changes: changesOf(data) });
+};

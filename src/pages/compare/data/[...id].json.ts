@@ -1,0 +1,14 @@
+/** A regulation as data for the comparison of any two: asked for by the page /compare/. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteData } from '../../../site/data.ts';
+import { comparedOf } from '../../../site/view/compared.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { catalog } = await siteData();
+  return [...catalog.regulations.values()].flatMap(({ id, data }) =>
+    'excluded' in data ? [] : [{ params: { id } }],
+  );
+};
+
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(comparedOf(await siteData(), params.id ?? ''));

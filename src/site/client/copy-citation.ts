@@ -1,0 +1,24 @@
+/** A button beside a reference that copies it. Only where the clipboard can be written: not on an insecure address. */
+
+for (const block of navigator.clipboard ? document.querySelectorAll<HTMLElement>('[data-citation]') : []) {
+  const text = block.querySelector('p')?.textContent ?? '';
+  const { copy = '', copied = '' } = block.dataset;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = copy;
+  const said = document.createElement('span');
+  said.className = 'small soft';
+  said.role = 'status';
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => {
+        said.textContent = copied;
+      },
+      // A browser may refuse at the moment of the click: the text can still be selected.
+      () => getSelection()?.selectAllChildren(block.querySelector('p') ?? block),
+    );
+  });
+  block.append(button, said);
+}
+
+export {};

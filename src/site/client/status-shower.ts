@@ -1,0 +1,100 @@
+/**
+ * The status on the day that the address names. The build has told the banners of all days: see
+ * src/site/view/status-history.ts.
+ */
+import type { RecordLanguage } from '../../model/records.ts';
+import { longDate } from '../i18n/date.ts';
+import { type EventState, stateOn } from '../view/event-state.ts';
+import type { StatusHistory } from '../view/status-history.ts';
+import { shareOf } from '../view/timeline-scale.ts';
+import { nodeOf } from './markup-nodes.ts';
+
+/** See src/components/StatusOn.astro. */
+interface Words {
+  language: RecordLanguage;
+  /** With «{day}» where the day goes. */
+  title: string;
+  failed: string;
+  state: Record<Exclude<EventState, undefined>, string>;
+}
+
+function isDay(text: string | null): text is string {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The list of events and the picture of a page of an act; other pages have none. */
+function markTimeline(day: string | undefined, words: Words): void {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-from]')) {
+    const { from = '', until } = item.dataset;
+    const state = day === undefined ? undefined : stateOn({ from, until }, day);
+    const told = item.querySelector<HTMLElement>('[data-state]');
+    item.classList.toggle('is-later', state === 'later');
+    if (told !== null) {
+      told.hidden = state === undefined;
+      told.textContent = state === undefined ? '' : words.state[state];
+    }
+  }
+  const picture = document.querySelector<HTMLElement>('[data-first]');
+  const mark = picture?.querySelector('.asked');
+  if (picture === null || mark === null || mark === undefined) return;
+  const { first = '', last = '' } = picture.dataset;
+  const x = day === undefined ? '0' : `${shareOf(day, { first, last })}%`;
+  for (const end of ['x1', 'x2']) mark.setAttribute(end, x);
+  mark.setAttribute('visibility', day === undefined ? 'hidden' : 'visible');
+}
+
+/**
+ * @param root what src/components/StatusOn.astro draws
+ * @returns shows the day that the address names now, or the present status when it names none
+ * @throws Error when the page lacks a part of it
+ */
+export function statusShower(root: HTMLElement): () => void {
+  const holder = root.querySelector('[data-banner]');
+  const field = root.querySelector('input');
+  const today = root.querySelector<HTMLButtonElement>('[data-today]');
+  const fold = root.querySelector('details');
+  if (!(holder && field && today && fold)) throw new Error('the form of a day lacks a part');
+  const words = JSON.parse(root.dataset.words ?? '{}') as Words;
+  const now = [...holder.childNodes];
+
+  let fetched: Promise<StatusHistory> | undefined;
+  const history = (): Promise<StatusHistory> => {
+    fetched ??= fetch(root.dataset.status ?? '').then((response) => {
+      if (!response.ok) throw new Error(`status: ${response.status}`);
+      return response.json() as Promise<StatusHistory>;
+    });
+    return fetched;
+  };
+
+  const show = async (): Promise<void> => {
+    const asked = new URLSearchParams(location.search).get('on');
+    const day = isDay(asked) ? asked : undefined;
+    today.hidden = day === undefined;
+    field.value = day ?? '';
+    if (day === undefined) {
+      holder.replaceChildren(...now);
+      markTimeline(undefined, words);
+      return;
+    }
+    fold.open = true;
+    const { banners, records } = await history();
+    const stretch = records[root.dataset.record ?? '']?.findLast(([from]) => from <= day);
+    const banner = stretch && banners[stretch[1]];
+    if (banner === undefined) throw new Error(`no status on ${day}`);
+    const title = document.createElement('p');
+    title.textContent = words.title.replace('{day}', longDate(day, words.language));
+    const node = nodeOf(banner);
+    if (node instanceof HTMLElement) node.querySelector('.banner-text')?.prepend(title);
+    holder.replaceChildren(node);
+    markTimeline(day, words);
+  };
+
+  return () => {
+    show().catch(() => {
+      fetched = undefined;
+      holder.replaceChildren(document.createTextNode(words.failed));
+    });
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * One page of each kind, and the same kinds in every language: what each of them must keep to is tested on this list.
+ * A new kind of page joins it here.
+ */
+
+const REGULATIONS = 'regulations/kz';
+
+/** By what the page is; paths from the root of a language. */
+export const TEMPLATES = {
+  home: '',
+  catalogue: 'catalogue/',
+  facet: 'catalogue/status/repealed/',
+  regulation: `${REGULATIONS}/akmola/2015-a-7-298/ustanovlenie-opeki/`,
+  'repealed regulation': `${REGULATIONS}/vko/2014-198/eksternat/`,
+  'excluded regulation': `${REGULATIONS}/vko/2014-198/konsultativnaya-pomosch/`,
+  act: 'acts/kz/akmola/2015-a-7-298/',
+  'repealed act': 'acts/kz/vko/2014-198/',
+  'act on a day': 'acts/kz/vko/2014-198/on/2015-08-20/',
+  standard: 'standards/kz/mon/2015-198/01/',
+  'standard without a text': 'standards/kz/gov/2014-538/eksternat/',
+  changes: 'changes/',
+  'changes of a region': 'changes/vko/',
+  checks: 'checks/',
+  comparison: 'compare/',
+  calculator: 'deadline/',
+  'days off': 'deadline/2015/',
+  glossary: 'glossary/',
+  search: 'search/',
+  docs: 'docs/',
+  document: 'docs/method/',
+  rules: 'docs/rules/',
+  rule: 'docs/rules/term-exceeded/',
+  decisions: 'docs/adr/',
+  'not there': '404.html',
+} as const;
+
+/** Folders of the languages. */
+export const LANGUAGES = { ru: '', kk: 'kk/' } as const;
+
+/** Every template in every language: what it is, where it is. */
+export const PAGES: readonly (readonly [name: string, path: string])[] = Object.entries(LANGUAGES).flatMap(
+  ([language, folder]) =>
+    Object.entries(TEMPLATES).map(([name, path]) => [`${name}, ${language}`, `${folder}${path}`] as const),
+);

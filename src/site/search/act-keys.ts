@@ -1,0 +1,90 @@
+/**
+ * Numbers and dates of acts in one spelling for all of theirs, so that the search finds what people write: the same
+ * function puts keys into the index and into a query. A key begins with a sign that no word has: a number or a date
+ * that the catalogue does not know then finds nothing, where the search would otherwise make do with its beginning.
+ */
+
+/** The sign of a key; the index has to keep it: see src/site/build/search-index.ts. */
+export const KEY_SIGN = '#';
+
+/** Beginnings of the names of months, Russian and Kazakh, with any ending of a case. */
+const MONTHS = [
+  ['январ', 'қаңтар'],
+  ['феврал', 'ақпан'],
+  ['март', 'наурыз'],
+  ['апрел', 'сәуір'],
+  ['ма[йя]', 'мамыр'],
+  ['июн', 'маусым'],
+  ['июл', 'шілде'],
+  ['август', 'тамыз'],
+  ['сентябр', 'қыркүйе'],
+  ['октябр', 'қазан'],
+  ['ноябр', 'қараша'],
+  ['декабр', 'желтоқсан'],
+].map((names) => new RegExp(`^(?:${names.join('|')})`, 'u'));
+
+const EDGE = '(?<![\\p{L}\\d])';
+const END = '(?![\\p{L}\\d])';
+
+/** 26.06.2015, 26/06/15, 2015-06-26, 26 июня 2015 года, 2015 жылғы 26 маусым. */
+const DATES = [
+  `${EDGE}(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>\\d{4}|\\d{2})${END}`,
+  `${EDGE}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${END}`,
+  `${EDGE}(?<day>\\d{1,2})\\s+(?<name>\\p{L}+)\\s+(?<year>\\d{4})(?:\\s*(?:года|г)${END}\\.?)?${END}`,
+  `${EDGE}(?<year>\\d{4})\\s*(?:жылғы|жылдың|ж\\.)\\s*(?<day>\\d{1,2})\\s+(?<name>\\p{L}+)`,
+].map((spelling) => new RegExp(spelling, 'giu'));
+
+const NUMBER = '\\p{L}{0,3}-?\\d[\\p{L}\\d]*(?:[-–/][\\p{L}\\d]+)*';
+
+/** «№ 198», «N 198», «No. 107-II»; without a sign only what cannot be a plain number: «А-7/298». */
+const NUMBERS = [
+  `(?:№|#|${EDGE}N(?:[o°º]\\.?)?)\\s*(?<number>${NUMBER})`,
+  `(?<![\\p{L}\\d${KEY_SIGN}])(?<number>\\p{L}{1,2}(?:-\\d+(?:[-/]\\d+)*|\\d+(?:[-/]\\d+)+))${END}`,
+].map((spelling) => new RegExp(spelling, 'giu'));
+
+/** Letters that look alike in both scripts: an «A» of either is typed and printed for the other. */
+const LATIN = 'ABCEHIKMOPTXY';
+const CYRILLIC = 'АВСЕНІКМОРТХУ';
+
+/** Key of the number of an act, however it is spelt: «#а7298». */
+export function numberKey(number: string): string {
+  const letters = number.toUpperCase().replace(/[^\p{L}\d]/gu, '');
+  const inOneScript = letters.replace(/[A-Z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+  return `${KEY_SIGN}${inOneScript.toLowerCase()}`;
+}
+
+function monthOf({ month, name }: Record<string, string | undefined>): number {
+  if (month !== undefined) return Number(month);
+  return MONTHS.findIndex((names) => names.test((name ?? '').toLowerCase())) + 1;
+}
+
+/** Key of a date, «#d20150626»; what is no date stays as it is written. */
+function dateKey(written: string, parts: Record<string, string | undefined>): string {
+  const { day = '', year = '' } = parts;
+  const month = monthOf(parts);
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return written;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${KEY_SIGN}d${year.padStart(4, '20')}${two(month)}${two(Number(day))}`;
+}
+
+function partsOf(match: readonly unknown[]): Record<string, string | undefined> {
+  return match.at(-1) as Record<string, string | undefined>;
+}
+
+/** The text with every number and date of an act in the place of its spelling; other words stay. */
+export function withKeys(text: string): string {
+  let keyed = text;
+  for (const spelling of DATES)
+    keyed = keyed.replace(spelling, (written: string, ...match) => dateKey(written, partsOf(match)));
+  for (const spelling of NUMBERS)
+    keyed = keyed.replace(spelling, (written: string, ...match) => {
+      const { number } = partsOf(match);
+      return number === undefined ? written : numberKey(number);
+    });
+  return keyed;
+}
+
+/** Every key of a text, each once. */
+export function keysIn(text: string): string[] {
+  return [...new Set(withKeys(text).match(/#[\p{L}\d]+/gu))];
+}

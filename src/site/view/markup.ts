@@ -1,0 +1,41 @@
+/**
+ * Pieces of a page as data: what the build writes as text and a script makes as nodes, so that a comparison looks
+ * the same whichever of the two has made it.
+ */
+
+export interface Markup {
+  tag: string;
+  /** Those without a value are left out. */
+  attributes: Readonly<Record<string, string | undefined>>;
+  children: readonly Piece[];
+}
+
+/** A string is text, never markup. */
+export type Piece = Markup | string;
+
+/** A child that is not there is left out. */
+export function el(
+  tag: string,
+  attributes: Markup['attributes'],
+  ...children: readonly (Piece | undefined)[]
+): Markup {
+  return { tag, attributes, children: children.filter((child) => child !== undefined) };
+}
+
+const VOID: ReadonlySet<string> = new Set(['img', 'br', 'input']);
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+export function htmlOf(piece: Piece): string {
+  if (typeof piece === 'string') return escaped(piece);
+  const { tag, attributes, children } = piece;
+  let html = `<${tag}`;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) html += ` ${name}="${escaped(value)}"`;
+  }
+  html += '>';
+  if (VOID.has(tag)) return html;
+  for (const child of children) html += htmlOf(child);
+  return `${html}</${tag}>`;
+}
