@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { importFile } from '../src/catalog/import/import-file.ts';
 import { settingOf } from '../src/catalog/import/setting-of.ts';
 import { storeDrafts } from '../src/catalog/import/store-drafts.ts';
+import { storeGlossary } from '../src/catalog/import/store-glossary.ts';
 import { textFiles } from '../src/catalog/import/text-files.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { type FileReport, fileReport } from '../src/importer/report/file-report.ts';
@@ -31,7 +32,8 @@ const HELP = `Использование: reglament import ФАЙЛ|ПАПКА�
   --report-file ФАЙЛ       записать отчёт в файл, а не показать
   -h, --help               эта справка
 
-Записи одного текста пишутся все или ни одной. Запись, которую после импорта правил человек, без --force не
+Записи одного текста пишутся все или ни одной. Сокращения, которых никто не раскрывает, собираются в
+glossary.yaml, если его нет. Запись, которую после импорта правил человек, без --force не
 переписывается, и остальные записи того же текста тоже.
 Код возврата: 0 — черновики по схеме, кроме полей, которые отчёт просит заполнить; 1 — текст не акт, черновик не
 по схеме или запись правил человек; 2 — неверный вызов или сбой.
@@ -70,6 +72,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       : told;
   });
   progress.end();
+  if (values.out !== undefined)
+    storeGlossary(
+      values.out,
+      reports.flatMap(({ terms }) => terms),
+    );
   const text = REPORTS[report](reports);
   if (values['report-file'] === undefined) io.out(text);
   else writeFileSync(values['report-file'], text);

@@ -1,4 +1,5 @@
 /** The front of the importer: the text of an act in, draft records and an account of every line out. */
+import type { Finding } from '../model/finding.ts';
 import { type Known, knownWords } from './boilerplate.ts';
 import type { Draft, DraftKind, Todo } from './draft.ts';
 import { draftsOfAct } from './drafts-of-act.ts';
@@ -12,6 +13,7 @@ import type { Outline } from './outline/types.ts';
 import type { Setting } from './setting.ts';
 import type { Source } from './source.ts';
 import { type Origin, type Plain, settle } from './sourced.ts';
+import { wordingOf } from './wording.ts';
 import { spansOf } from './words.ts';
 
 export interface ImportedDraft {
@@ -34,6 +36,8 @@ export interface ImportResult {
   language: Outline['language'];
   drafts: readonly ImportedDraft[];
   terms: readonly UnexplainedTerm[];
+  /** Slips of the text itself, found by the rules about wording. */
+  wording: readonly Finding[];
   ledger: Ledger;
 }
 
@@ -80,6 +84,7 @@ export function importText(source: Source, setting: Setting): ImportResult {
     language: parts.language,
     drafts: imported,
     terms: unexplainedTerms(imported, setting.glossary),
+    wording: wordingOf(parts),
     ledger: ledgerOf(source, claims, attachmentsOf(parts), shown),
   };
 }

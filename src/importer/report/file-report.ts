@@ -33,7 +33,7 @@ export interface PieceReport {
   reason?: string;
 }
 
-export interface FileReport extends Pick<ImportResult, 'verdict' | 'language'> {
+export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 'wording'> {
   file: string;
   encoding: string;
   format: string;
@@ -56,7 +56,7 @@ export interface Fault {
 }
 
 export function fileReport(
-  { source, verdict, language, drafts, ledger, terms }: ImportResult,
+  { source, verdict, language, drafts, ledger, terms, wording }: ImportResult,
   faults: readonly Fault[],
   written: (path: string) => Written,
 ): FileReport {
@@ -86,6 +86,7 @@ export function fileReport(
       ),
     ),
     terms,
+    wording,
     lines: ledger.lines.map(({ line, fate, pieces }) => {
       const told = pieces.map(
         ({ fate: of, text, field, reason }): PieceReport => ({

@@ -1,6 +1,6 @@
 /** The report as one page without script: the text with marked words, the fields beside it. Everything escaped. */
 import type { FileReport, LineReport, PieceReport, Remark } from './file-report.ts';
-import { percent, VERDICTS } from './text-report.ts';
+import { percent, slip, VERDICTS } from './text-report.ts';
 
 /** Fates differ by the line under the words and by a sign too, not by colour alone. */
 const STYLE = `
@@ -39,7 +39,7 @@ ${files.map(one).join('\n')}
 `;
 }
 
-function one({ file, verdict, placed, records, errors, todo, terms, lines }: FileReport): string {
+function one({ file, verdict, placed, records, errors, todo, terms, wording, lines }: FileReport): string {
   return `<section>
 <h2>${escaped(file)}</h2>
 <p>${escaped(VERDICTS[verdict])}. Разнесено ${percent(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
@@ -52,6 +52,10 @@ ${list('Заполнить', todo.map(remark))}
 ${list(
   'Сокращения без расшифровки',
   terms.map(({ term }) => escaped(term)),
+)}
+${list(
+  'Замечания к тексту',
+  wording.map((finding) => escaped(slip(finding))),
 )}
 <table>
 <caption>Текст и поля</caption>

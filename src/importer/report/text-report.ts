@@ -1,4 +1,5 @@
 /** The report for a person at a terminal. In Russian. */
+import type { Finding } from '../../model/finding.ts';
 import type { Verdict } from '../import-text.ts';
 import type { FileReport, Remark, Written } from './file-report.ts';
 
@@ -28,7 +29,7 @@ export function textReport(files: readonly FileReport[]): string {
 }
 
 function one(report: FileReport): string {
-  const { file, encoding, format, verdict, placed, records, errors, todo, terms, lines } = report;
+  const { file, encoding, format, verdict, placed, records, errors, todo, terms, wording, lines } = report;
   const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
   return [
     `${file}: ${VERDICTS[verdict]}`,
@@ -45,6 +46,7 @@ function one(report: FileReport): string {
       `Сокращений без расшифровки: ${terms.length}`,
       terms.map(({ term, usedIn }) => `${term} – ${usedIn.join(', ')}`),
     ),
+    ...section(`Замечаний к тексту: ${wording.length}`, wording.map(slip)),
     ...section(
       `Строк не разнесено: ${unplaced.length}`,
       unplaced.map(({ line, pieces }) => `строка ${line}: ${cut(lost(pieces))}`),
@@ -59,6 +61,12 @@ function section(title: string, lines: readonly string[]): string[] {
 function remark({ record, field, message, line }: Remark): string {
   const place = line === undefined ? '' : `строка ${line}: `;
   return `${place}${record}${field === '' ? '' : ` ${field}`} – ${message}`;
+}
+
+/** As a finding of the check is told: place, rule, what is wrong, the words. */
+export function slip({ file, line, column, rule, text, quotes = [] }: Finding): string {
+  const said = quotes.map(({ text: words, at }) => `«${words}» (${at})`).join('; ');
+  return `${file}:${line}:${column} ${rule} – ${text.ru.message} ${said}`;
 }
 
 function lost(pieces: FileReport['lines'][number]['pieces']): string {
