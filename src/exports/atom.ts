@@ -1,4 +1,5 @@
 /** A feed of changes (Atom, RFC 4287). */
+import { xmlText } from './xml-text.ts';
 
 export interface FeedEntry {
   /** An absolute address or a `urn:`; the same as long as the entry is about the same thing. */
@@ -20,27 +21,17 @@ export interface Feed extends Omit<FeedEntry, 'summary'> {
   entries: readonly FeedEntry[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML has no place for most control characters, not even escaped. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** A day has no hour; the first moment of it in UTC stands for it. */
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 function entryLines({ id, title, day, href, summary }: FeedEntry): string[] {
   return [
     '  <entry>',
-    `    <id>${escaped(id)}</id>`,
-    `    <title>${escaped(title)}</title>`,
+    `    <id>${xmlText(id)}</id>`,
+    `    <title>${xmlText(title)}</title>`,
     `    <updated>${moment(day)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escaped(href)}"/>`,
-    `    <summary>${escaped(summary)}</summary>`,
+    `    <link rel="alternate" type="text/html" href="${xmlText(href)}"/>`,
+    `    <summary>${xmlText(summary)}</summary>`,
     '  </entry>',
   ];
 }
@@ -49,14 +40,14 @@ export function atomOf(feed: Feed): string {
   const { id, title, subtitle, day, href, self, author, language, entries } = feed;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
-    `  <id>${escaped(id)}</id>`,
-    `  <title>${escaped(title)}</title>`,
-    ...(subtitle === undefined ? [] : [`  <subtitle>${escaped(subtitle)}</subtitle>`]),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`,
+    `  <id>${xmlText(id)}</id>`,
+    `  <title>${xmlText(title)}</title>`,
+    ...(subtitle === undefined ? [] : [`  <subtitle>${xmlText(subtitle)}</subtitle>`]),
     `  <updated>${moment(day)}</updated>`,
-    `  <author><name>${escaped(author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escaped(href)}"/>`,
+    `  <author><name>${xmlText(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(href)}"/>`,
     ...entries.flatMap(entryLines),
     '</feed>',
     '',

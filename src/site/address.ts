@@ -51,5 +51,6 @@ export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
 export const DEADLINE = address('/deadline/');
 export const SEARCH = address('/search/');
+export const OPENSEARCH = address('/opensearch.xml');
 export const DOCS = address('/docs/');
 export const METHOD = docAddress('method');

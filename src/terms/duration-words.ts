@@ -5,11 +5,14 @@ import type { DayBasis, DurationLimit, DurationNote } from './types.ts';
 export type UnitWord = 'minute' | 'hour' | 'day' | 'month';
 
 const UNIT_WORDS: readonly (readonly [UnitWord, RegExp])[] = [
-  ['minute', /^минут(?:а|ы|у|е|ой|ам|ами|ах|тан|қа|та|ты)?$/],
-  ['hour', /^(?:час(?:а|у|ом|е|ы|ов|ам|ами|ах)?|сағат(?:тан|қа|та|ты|ы)?)$/],
+  ['minute', /^(?:мин|минут(?:а|ы|у|е|ой|ам|ами|ах|тан|қа|та|ты)?)$/],
+  ['hour', /^(?:ч|час(?:а|у|ом|е|ы|ов|ам|ами|ах)?|сағат(?:тан|қа|та|ты|ы)?)$/],
   ['day', /^(?:день|дня|дню|днем|дне|дни|дней|дням|днями|днях|күн(?:і|нен|ге|де|ді|ін|інен|іне|інде)?)$/],
   ['month', /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|ай(?:дан|ға|да|ды|ы)?)$/],
 ];
+
+const ABBREVIATED = /^(?:мин|ч|час)$/;
+const ONE = /^(?:минуты|часа|дня|месяца)$/;
 
 const DAY_KINDS: readonly (readonly [DayBasis, RegExp])[] = [
   ['working', /^(?:рабоч(?:ий|его|ему|им|ем|ие|их|ими)|жұмыс)$/],
@@ -51,9 +54,18 @@ export function unitWord(token: Token | undefined): UnitWord | undefined {
 }
 
 export function takeUnit(cursor: Cursor): UnitWord | undefined {
-  const unit = unitWord(cursor.tokens[cursor.at]);
-  if (unit !== undefined) cursor.at += 1;
+  const token = cursor.tokens[cursor.at];
+  const unit = unitWord(token);
+  if (unit === undefined) return undefined;
+  cursor.at += 1;
+  // «1 час. 30 мин.»: «час» looks whole, and acts shorten it all the same.
+  if (ABBREVIATED.test(token?.text ?? '')) take(cursor, '.');
   return unit;
+}
+
+/** «дня», «часа»: of one unit, in a phrase that has no number. */
+export function takeOneUnit(cursor: Cursor): UnitWord | undefined {
+  return ONE.test(cursor.tokens[cursor.at]?.text ?? '') ? takeUnit(cursor) : undefined;
 }
 
 export function takeDayKind(cursor: Cursor): DayBasis | undefined {

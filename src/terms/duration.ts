@@ -4,13 +4,14 @@
  *
  *     duration  = reference | event | amount
  *     amount    = [dash] {limit} quantity {["и"] quantity} [limit-after] [beginning] [mark]
+ *               | [dash] "в течение" [kind of day] unit [beginning] [mark]
  *     beginning = ("с момента" | "со дня" | "с даты") word {word}
- *     event     = ("в день" | "в момент" | ["на"] "период") word {word} | "в тот же день"
+ *     event     = ("в день" | "в момент" | ["на"] "период") word {word} | "в тот же день" | "незамедлительно"
  */
 import { amountOf, sumAmounts } from './amount.ts';
 import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
 import { isNumeral } from './numerals.ts';
-import { type QuantityCursor, takeQuantity } from './quantity.ts';
+import { type QuantityCursor, takeOne, takeQuantity } from './quantity.ts';
 import { type Token, take, tokenise } from './tokens.ts';
 import type { DurationPart, DurationReading, DurationUnit } from './types.ts';
 import { badOrder, badRange, type Failure, leftWords, noNumber, unreadable } from './unreadable.ts';
@@ -42,7 +43,9 @@ function readReference(text: string, tokens: readonly Token[]): DurationReading 
 
 function readEvent(text: string, tokens: readonly Token[]): DurationReading | undefined {
   const cursor = { tokens, at: 0 };
-  const sameDay = take(cursor, 'в', 'тот', 'же', 'день') && cursor.at === tokens.length;
+  const sameDay =
+    (take(cursor, 'в', 'тот', 'же', 'день') || take(cursor, 'незамедлительно') || take(cursor, 'дереу')) &&
+    cursor.at === tokens.length;
   const onDay =
     take(cursor, 'в', 'день') ||
     take(cursor, 'в', 'момент') ||
@@ -71,6 +74,14 @@ function takeParts(cursor: QuantityCursor): DurationPart[] | { failure: Failure 
   return parts.length > 1 && parts.some(({ min, max }) => min !== max) ? badRange : parts;
 }
 
+function takeOneOf(cursor: QuantityCursor, start: number): DurationPart[] | { failure: Failure } {
+  cursor.at = start;
+  const one = takeOne(cursor);
+  if (one !== undefined) return [one];
+  cursor.at = start;
+  return noNumber;
+}
+
 function readAmount(text: string, all: readonly Token[]): DurationReading {
   const first = LEADING_MARKS.includes(all[0]?.text ?? '') ? 1 : 0;
   const last = END_MARKS.includes(all.at(-1)?.text ?? '') ? -1 : all.length;
@@ -81,7 +92,9 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
   const stop = (why: Failure) => unreadable(words(0, cursor.at), words(cursor.at, tokens.length), why);
 
   const before = takeLimits(cursor, cursor.notes);
-  const parts = takeParts(cursor);
+  const start = cursor.at;
+  const counted = takeParts(cursor);
+  const parts = counted === noNumber && before === 'within' ? takeOneOf(cursor, start) : counted;
   if ('failure' in parts) return stop(parts.failure);
   const isRange = parts.some(({ min, max }) => min !== max);
   // «до 18-30 часов» is a time of day.

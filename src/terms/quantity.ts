@@ -2,7 +2,7 @@
  * The middle of a duration: a number and its unit, «15 (пятнадцати) рабочих дней», «2 – 4 часов»,
  * «15 (пятнадцать рабочих) дней», «күнтізбелік 10 күн».
  */
-import { takeDayKind, takeUnit, type UnitWord } from './duration-words.ts';
+import { takeDayKind, takeOneUnit, takeUnit, type UnitWord } from './duration-words.ts';
 import { readNumeral } from './numerals.ts';
 import { type Cursor, take } from './tokens.ts';
 import type { DayBasis, DurationNote, DurationPart, DurationUnit } from './types.ts';
@@ -79,4 +79,15 @@ export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
   if (word === undefined) return noUnit;
   const unit = kinds.size > 1 ? undefined : unitOf(word, [...kinds][0]);
   return unit === undefined ? badDays : { min: low.value, max: high.value, unit };
+}
+
+/**
+ * «в течение рабочего дня», «в течение часа»: one unit, said without a number. No law says whether the day of such a
+ * phrase is a whole one or what is left of the day at hand: at most it is one, at least nothing.
+ */
+export function takeOne(cursor: QuantityCursor): DurationPart | undefined {
+  const days = takeDayKind(cursor);
+  const word = takeOneUnit(cursor);
+  const unit = word && unitOf(word, days);
+  return unit && { min: word === 'day' ? 0 : 1, max: 1, unit };
 }

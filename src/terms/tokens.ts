@@ -6,13 +6,14 @@ export interface Token {
   end: number;
 }
 
-const TOKEN = /(\d+)|(\p{L}+(?:-\p{L}+)*)|\S/gu;
+/** The ending that a figure may have, «3-х», «15 –ти», says nothing that the figure does not. */
+const TOKEN = /(\d+)(?:\s?[-–]\s?(?:х|ти|ми|го|ого|й|ый|ой)(?!\p{L}))?|(\p{L}+(?:-\p{L}+)*)|\S/gu;
 
 export function tokenise(phrase: string): Token[] {
   return [...phrase.matchAll(TOKEN)].map((match) => {
     const [raw, figure, word] = match;
     const kind = figure !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
-    const text = raw.toLowerCase().replaceAll('ё', 'е');
+    const text = (figure ?? raw).toLowerCase().replaceAll('ё', 'е');
     return { kind, text, start: match.index, end: match.index + raw.length };
   });
 }

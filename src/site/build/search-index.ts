@@ -1,5 +1,11 @@
 /** The Pagefind index of a built site. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { KEY_SIGN } from '../search/act-keys.ts';
+
+/** Pagefind's own pages and styles, which we do not use. */
+const INTERFACE = /-ui\.(?:js|css)$|-highlight\.js$/;
 
 /**
  * Indexes the pages under `dir` that have a `data-pagefind-body` and writes `dir`/pagefind.
@@ -12,7 +18,7 @@ export async function writeSearchIndex(dir: string, language?: string): Promise<
   const { index, errors } = await pagefind.createIndex({
     ...(language === undefined ? {} : { forceLanguage: language }),
     excludeSelectors: ['svg', 'pre'],
-    includeCharacters: '№/-',
+    includeCharacters: KEY_SIGN,
   });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
@@ -22,8 +28,11 @@ export async function writeSearchIndex(dir: string, language?: string): Promise<
     });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     if (added.page_count === 0) throw new Error(`Pagefind found no page to index in ${dir}`);
-    const written = await index.writeFiles({ outputPath: `${dir}/pagefind` });
+    const outputPath = join(dir, 'pagefind');
+    const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    const unused = (await readdir(outputPath)).filter((name) => INTERFACE.test(name));
+    await Promise.all(unused.map((name) => rm(join(outputPath, name))));
     return added.page_count;
   } finally {
     await pagefind.close();

@@ -1,26 +1,23 @@
 /**
- * The search page. Words and filters live in the address, so that a search can be linked to and the back button
- * works. Pagefind is loaded by the first search, not by the page.
+ * The search page. Words, filters and order live in the address, so that a search can be linked to and the back button
+ * works.
  */
-import { kazakhStems } from '../search/kazakh-stem.ts';
+import { questionsOf } from '../search/question.ts';
+import { addressOf, asksNothing, choiceIn, type SearchChoice } from './search-choice.ts';
+import { ask, type Counts } from './search-engine.ts';
+import { entryOf } from './search-entries.ts';
+import { walkWithKeys } from './search-keys.ts';
+import { isShortcutOff, turnShortcut } from './shortcut-setting.ts';
 
-interface PagefindHit {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-}
-
-interface Found {
-  id: string;
-  data(): Promise<PagefindHit>;
-}
-
-interface Pagefind {
-  options(settings: Record<string, unknown>): Promise<void>;
-  search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: Found[] }>;
-}
-
+/** Results that are shown at once. */
 const PAGE = 10;
+
+interface Words {
+  found: string;
+  nothing: string;
+  failed: string;
+  term: string;
+}
 
 function required<T extends Element>(selector: string, kind: new () => T): T {
   const found = document.querySelector(selector);
@@ -29,122 +26,106 @@ function required<T extends Element>(selector: string, kind: new () => T): T {
 }
 
 const form = required('#search', HTMLFormElement);
+const query = required('#q', HTMLInputElement);
 const announcement = required('#search-status', HTMLElement);
 const list = required('#search-results', HTMLOListElement);
 const more = required('#search-more', HTMLButtonElement);
-const query = required('#q', HTMLInputElement);
+const shortcut = required('#search-shortcut', HTMLInputElement);
+const words = JSON.parse(form.dataset.words ?? '{}') as Words;
+const language = document.documentElement.lang === 'kk' ? 'kk' : 'ru';
+const selects = [...form.querySelectorAll('select')];
 
-let engine: Promise<Pagefind> | undefined;
-
-function pagefind(): Promise<Pagefind> {
-  engine ??= import(/* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href).then(
-    async (loaded: Pagefind) => {
-      // A page is not better because it is short: a standard would stand before its regulation.
-      await loaded.options({ excerptLength: 24, ranking: { pageLength: 0 } });
-      return loaded;
-    },
-  );
-  return engine;
-}
-
-/** Parts of a result are built as nodes: titles of records are never parsed as HTML. */
-function entry(hit: PagefindHit): HTMLLIElement {
-  const item = document.createElement('li');
-  const title = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = hit.meta.title ?? hit.url;
-  if (hit.meta.lang !== undefined) link.lang = hit.meta.lang;
-  title.append(link);
-  const meta = document.createElement('p');
-  meta.className = 'meta';
-  meta.textContent = [hit.meta.kind, hit.meta.status, hit.meta.region, hit.meta.term]
-    .filter(Boolean)
-    .join(' · ');
-  const excerpt = document.createElement('p');
-  excerpt.className = 'small';
-  if (hit.meta.lang !== undefined) excerpt.lang = hit.meta.lang;
-  // Pagefind escapes the text of the page and adds nothing but <mark>.
-  excerpt.innerHTML = hit.excerpt;
-  item.append(title, meta, excerpt);
-  return item;
-}
-
-/** What is asked of the engine, best first: on a page in Kazakh the words as typed, then their stems. */
-function questionsOf(q: string): (string | null)[] {
-  if (q.trim() === '') return [null];
-  const typed = q.replace(/ё/g, 'е').replace(/Ё/g, 'Е');
-  return document.documentElement.lang === 'kk' ? [typed, kazakhStems(typed)] : [typed];
+/** How many pages each choice leaves; without counts the words alone. */
+function showCounts(counts: Counts): void {
+  for (const { name, options } of selects) {
+    const facet = counts[name];
+    for (const option of options) {
+      const label = option.dataset.label;
+      if (label === undefined) continue;
+      const count = facet?.[option.value] ?? 0;
+      option.textContent = facet === undefined ? label : `${label} (${count})`;
+      option.disabled = facet !== undefined && count === 0 && !option.selected;
+    }
+  }
 }
 
 let turn = 0;
 
-async function show(): Promise<void> {
+async function show(choice: SearchChoice): Promise<void> {
   const mine = ++turn;
-  const asked = Object.fromEntries(new URLSearchParams(location.search));
-  const { q = '', ...rest } = asked;
-  const filters = Object.fromEntries(
-    Object.entries(rest).filter(([name, value]) => value !== '' && name in form.elements),
-  );
-  list.replaceChildren();
-  more.hidden = true;
-  announcement.textContent = '';
-  if (q.trim() === '' && Object.keys(filters).length === 0) return;
-  const engineReady = await pagefind();
-  const answers = await Promise.all(questionsOf(q).map((words) => engineReady.search(words, { filters })));
-  if (mine !== turn) return;
-  const found = [
-    ...new Map(answers.flatMap(({ results }) => results.map((result) => [result.id, result]))).values(),
-  ];
-  announcement.textContent =
-    found.length === 0
-      ? (form.dataset.nothing ?? '')
-      : (form.dataset.found ?? '').replace('{n}', String(found.length));
+  if (asksNothing(choice)) {
+    list.replaceChildren();
+    more.hidden = true;
+    announcement.textContent = '';
+    showCounts({});
+    return;
+  }
+  const question = { words: questionsOf(choice.q, language), filters: choice.filters, order: choice.sort };
+  const { results, counts } = await ask(form.dataset.bundle ?? '', question);
   let shown = 0;
-  const page = async () => {
-    const hits = await Promise.all(found.slice(shown, shown + PAGE).map((result) => result.data()));
-    if (mine !== turn) return;
-    list.append(...hits.map(entry));
-    shown += hits.length;
-    more.hidden = shown >= found.length;
+  const entries = async () => {
+    const hits = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+    return hits.map((hit) => entryOf(hit, words.term));
   };
-  more.onclick = () => void page();
-  await page();
+  const first = await entries();
+  if (mine !== turn) return;
+  const place = (added: HTMLLIElement[]) => {
+    shown += added.length;
+    more.hidden = shown >= results.length;
+  };
+  // What was found before stays until there is something to put in its place: nothing jumps.
+  list.replaceChildren(...first);
+  place(first);
+  showCounts(counts);
+  announcement.textContent =
+    results.length === 0 ? words.nothing : words.found.replace('{n}', String(results.length));
+  more.onclick = async () => {
+    const next = await entries();
+    if (mine !== turn) return;
+    list.append(...next);
+    place(next);
+    next[0]?.querySelector('a')?.focus();
+  };
+}
+
+function fill({ q, sort, filters }: SearchChoice): void {
+  query.value = q;
+  for (const select of selects) select.value = select.name === 'sort' ? sort : (filters[select.name] ?? '');
 }
 
 function run(): void {
-  show().catch(() => {
-    announcement.textContent = form.dataset.failed ?? '';
+  const choice = choiceIn(new URLSearchParams(location.search));
+  fill(choice);
+  show(choice).catch(() => {
+    announcement.textContent = words.failed;
   });
 }
 
-function fillFromAddress(): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
-}
-
-function goTo(): void {
-  const asked = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && value !== '') asked.set(name, value);
-  history.pushState(null, '', `?${asked}`);
+function goTo(choice: SearchChoice): void {
+  const address = addressOf(choice);
+  history.pushState(null, '', address === '' ? location.pathname : `?${address}`);
   run();
 }
 
-form.hidden = false;
+function chosen(): SearchChoice {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') address.set(name, value);
+  return choiceIn(address);
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  goTo();
+  goTo(chosen());
 });
 form.addEventListener('change', (event) => {
-  if (event.target !== query) goTo();
+  if (event.target !== query) goTo(chosen());
 });
-addEventListener('popstate', () => {
-  form.reset();
-  fillFromAddress();
-  run();
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  goTo({ ...chosen(), sort: '', filters: {} });
 });
-fillFromAddress();
+addEventListener('popstate', run);
+walkWithKeys(query, list);
+shortcut.checked = !isShortcutOff();
+shortcut.addEventListener('change', () => turnShortcut(shortcut.checked));
 run();

@@ -3,16 +3,17 @@
  * A new kind of page joins it here.
  */
 
-const REGULATIONS = 'regulations/kz';
+const GUARDIANSHIP = 'kz/akmola/2015-a-7-298/ustanovlenie-opeki';
+const REPEALED = 'kz/vko/2014-198/eksternat';
 
 /** By what the page is; paths from the root of a language. */
 export const TEMPLATES = {
   home: '',
   catalogue: 'catalogue/',
   facet: 'catalogue/status/repealed/',
-  regulation: `${REGULATIONS}/akmola/2015-a-7-298/ustanovlenie-opeki/`,
-  'repealed regulation': `${REGULATIONS}/vko/2014-198/eksternat/`,
-  'excluded regulation': `${REGULATIONS}/vko/2014-198/konsultativnaya-pomosch/`,
+  regulation: `regulations/${GUARDIANSHIP}/`,
+  'repealed regulation': `regulations/${REPEALED}/`,
+  'excluded regulation': 'regulations/kz/vko/2014-198/konsultativnaya-pomosch/',
   act: 'acts/kz/akmola/2015-a-7-298/',
   'repealed act': 'acts/kz/vko/2014-198/',
   'act on a day': 'acts/kz/vko/2014-198/on/2015-08-20/',
@@ -22,6 +23,7 @@ export const TEMPLATES = {
   'changes of a region': 'changes/vko/',
   checks: 'checks/',
   comparison: 'compare/',
+  'comparison of two': `compare/?a=${GUARDIANSHIP}&b=${REPEALED}`,
   calculator: 'deadline/',
   'days off': 'deadline/2015/',
   glossary: 'glossary/',

@@ -5,7 +5,7 @@
  */
 
 /** The sign of a key; the index has to keep it: see src/site/build/search-index.ts. */
-export const KEY_SIGN = '#';
+export const KEY_SIGN = '¤';
 
 /** Beginnings of the names of months, Russian and Kazakh, with any ending of a case. */
 const MONTHS = [
@@ -46,7 +46,7 @@ const NUMBERS = [
 const LATIN = 'ABCEHIKMOPTXY';
 const CYRILLIC = 'АВСЕНІКМОРТХУ';
 
-/** Key of the number of an act, however it is spelt: «#а7298». */
+/** Key of the number of an act, however it is spelt: «¤а7298». */
 export function numberKey(number: string): string {
   const letters = number.toUpperCase().replace(/[^\p{L}\d]/gu, '');
   const inOneScript = letters.replace(/[A-Z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
@@ -58,7 +58,7 @@ function monthOf({ month, name }: Record<string, string | undefined>): number {
   return MONTHS.findIndex((names) => names.test((name ?? '').toLowerCase())) + 1;
 }
 
-/** Key of a date, «#d20150626»; what is no date stays as it is written. */
+/** Key of a date, «¤d20150626»; what is no date stays as it is written. */
 function dateKey(written: string, parts: Record<string, string | undefined>): string {
   const { day = '', year = '' } = parts;
   const month = monthOf(parts);
@@ -86,5 +86,5 @@ export function withKeys(text: string): string {
 
 /** Every key of a text, each once. */
 export function keysIn(text: string): string[] {
-  return [...new Set(withKeys(text).match(/#[\p{L}\d]+/gu))];
+  return [...new Set(withKeys(text).match(/¤[\p{L}\d]+/gu))];
 }

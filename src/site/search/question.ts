@@ -22,12 +22,9 @@ function withoutShortI(words: string): string {
   });
 }
 
-/**
- * @param language of the page: Kazakh words are asked for by their stems, which the engine does not know
- * @returns words for the engine; empty when nothing is asked
- */
-export function questionOf(typed: string, language: RecordLanguage): string {
-  return withKeys(typed.normalize('NFC').replace(QUOTES, ''))
+/** Words that the engine understands; keys of numbers and dates are not touched. */
+function wordsOf(text: string, language: RecordLanguage): string {
+  return text
     .split(/[\s/]+/)
     .map((word) => {
       if (word.startsWith(KEY_SIGN)) return word;
@@ -35,4 +32,17 @@ export function questionOf(typed: string, language: RecordLanguage): string {
     })
     .join(' ')
     .trim();
+}
+
+/**
+ * @param language of the page: Kazakh words are asked for by their stems, which the engine does not know
+ * @returns what to ask, one after another until something is found: a number or a date that no act of the catalogue
+ *   has may still stand in the text of one; none when nothing is asked
+ */
+export function questionsOf(typed: string, language: RecordLanguage): string[] {
+  const plain = typed.normalize('NFC').replace(QUOTES, '').trim();
+  const keyed = withKeys(plain);
+  if (plain === '') return [];
+  const question = wordsOf(keyed, language);
+  return keyed === plain ? [question] : [question, `"${plain.replace(/[№#]\s*/g, '')}"`];
 }

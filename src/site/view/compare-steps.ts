@@ -81,7 +81,7 @@ function diagramsMarkup(process: string, sides: Sides): Markup | undefined {
       'div',
       { class: `side side-${side}` },
       ...all.map(({ name, href }) => {
-        const title = `${words.sides[side]}: ${name}`;
+        const title = `${words.sides[side]}: ${name}, ${processName(process, sides)}`;
         return el(
           'figure',
           { class: 'diagram' },

@@ -84,10 +84,7 @@ export function regulationFacts(data: SiteData, id: string): SearchFacts {
 
 /** Acts that an act names: those that changed it, that it repealed and that followed it. */
 function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
-  return [
-    ...events.flatMap(({ by }) => by ?? []),
-    ...[...repeals, ...successors].map(({ act }) => act),
-  ];
+  return [...events.flatMap(({ by }) => by ?? []), ...[...repeals, ...successors].map(({ act }) => act)];
 }
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
@@ -115,12 +112,11 @@ export function actFacts(data: SiteData, id: string): SearchFacts {
   };
 }
 
-export function standardFacts(
-  data: SiteData,
-  { data: standard }: Entry<'standard'>,
-): SearchFacts | undefined {
-  const order = data.catalog.orders.get(standard.order)?.data;
-  if (order === undefined) return undefined;
+/** @throws Error when there is no such standard, or it is of no known order */
+export function standardFacts(data: SiteData, id: string): SearchFacts {
+  const standard = data.catalog.standards.get(id)?.data;
+  const order = standard && data.catalog.orders.get(standard.order)?.data;
+  if (standard === undefined || order === undefined) throw new Error(`no standard ${id}`);
   return {
     words: {
       cites: keysOf(order),

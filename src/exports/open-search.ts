@@ -1,0 +1,30 @@
+/** A search that a browser can offer from its own field (OpenSearch 1.1). */
+import { xmlText } from './xml-text.ts';
+
+export interface OpenSearch {
+  name: string;
+  description: string;
+  language: string;
+  /** Whole address of the search, with `{searchTerms}` where the words go. */
+  search: string;
+  /** Whole address of an SVG. */
+  icon: string;
+}
+
+/** The format has no room for more. */
+const LONGEST_NAME = 16;
+
+export function openSearchOf({ name, description, language, search, icon }: OpenSearch): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `  <ShortName>${xmlText([...name].slice(0, LONGEST_NAME).join(''))}</ShortName>`,
+    `  <Description>${xmlText(description)}</Description>`,
+    `  <Language>${xmlText(language)}</Language>`,
+    `  <Image type="image/svg+xml">${xmlText(icon)}</Image>`,
+    `  <Url type="text/html" method="get" template="${xmlText(search)}"/>`,
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,35 @@
+/** What is looked for, how it is narrowed and ordered: the state of the search page, as its address has it. */
+import { FACETS } from '../view/facet.ts';
+import { ORDERS, type Order } from '../view/order.ts';
+
+export interface SearchChoice {
+  /** As it was typed. */
+  q: string;
+  /** Empty: the most fitting first. */
+  sort: Order;
+  /** Chosen values of facets, by their names; a facet that does not narrow is absent. */
+  filters: Record<string, string>;
+}
+
+/** «?q=опека&region=vko&sort=date»; what is not known is left out. */
+export function choiceIn(address: URLSearchParams): SearchChoice {
+  const chosen = FACETS.map((name) => [name, address.get(name) ?? ''] as const);
+  return {
+    q: address.get('q')?.trim() ?? '',
+    sort: ORDERS.find((order) => order === address.get('sort')) ?? '',
+    filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
+  };
+}
+
+/** Without the sign of a query; empty when nothing is chosen. */
+export function addressOf({ q, sort, filters }: SearchChoice): string {
+  const address = new URLSearchParams();
+  for (const [name, value] of Object.entries({ q, ...filters, sort }))
+    if (value !== '') address.set(name, value);
+  return address.toString();
+}
+
+/** An order alone asks for nothing. */
+export function asksNothing({ q, filters }: SearchChoice): boolean {
+  return q === '' && Object.keys(filters).length === 0;
+}

@@ -1,0 +1,98 @@
+/** The search engine, Pagefind, which comes with the first question and not with the page. */
+import type { Order } from '../view/order.ts';
+
+export interface Hit {
+  url: string;
+  /** Words of the page, with the found ones in `<mark>`. */
+  excerpt: string;
+  /** See src/site/view/search-facts.ts; `title`, `kind` and `lang` come from the page itself. */
+  meta: Record<string, string | undefined>;
+  filters: Record<string, readonly string[] | undefined>;
+}
+
+interface Result {
+  id: string;
+  data(): Promise<Hit>;
+}
+
+/** How many pages each value of each facet would leave. */
+export type Counts = Record<string, Record<string, number> | undefined>;
+
+interface Pagefind {
+  options(settings: Record<string, unknown>): Promise<void>;
+  /** Brings all facets, so that searches count them. */
+  filters(): Promise<Counts>;
+  search(
+    words: string | null,
+    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: Result[]; filters: Counts }>;
+}
+
+export interface Question {
+  /** Each is asked only when those before it find nothing; none: everything that the filters leave. */
+  words: readonly string[];
+  filters: Record<string, string>;
+  order: Order;
+}
+
+export interface Answer {
+  results: Result[];
+  /** Of a facet, as if it did not narrow yet: what another choice of it would give. */
+  counts: Counts;
+}
+
+const RANKING = {
+  // A page is not better because it is short: a standard would stand before its regulation.
+  pageLength: 0,
+  // «ё» is an «е» with dots, whoever typed it.
+  diacriticSimilarity: 0,
+  metaWeights: { title: 2, number: 8, also: 0.5, sphere: 0.5, cites: 0.5, term: 0.2, kind: 0, lang: 0 },
+};
+
+let engine: Promise<Pagefind> | undefined;
+
+async function load(bundle: string): Promise<Pagefind> {
+  const address = new URL(`${bundle}pagefind.js`, location.href).href;
+  const loaded: Pagefind = await import(/* @vite-ignore */ address);
+  await loaded.options({ excerptLength: 24, ranking: RANKING });
+  await loaded.filters();
+  return loaded;
+}
+
+async function search(
+  pagefind: Pagefind,
+  words: string | null,
+  { filters, order }: Question,
+): Promise<Answer> {
+  const without = (facet: string) =>
+    Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
+  const [found, sorted, ...freed] = await Promise.all([
+    pagefind.search(words, { filters }),
+    order === ''
+      ? undefined
+      : pagefind.search(words, { filters, sort: { [order]: order === 'date' ? 'desc' : 'asc' } }),
+    ...Object.keys(filters).map(async (name) => {
+      const { filters: counts } = await pagefind.search(words, { filters: without(name) });
+      return [name, counts[name]] as const;
+    }),
+  ]);
+  // Pages that have nothing to be sorted by are not among the sorted: they come last.
+  const results = new Map(
+    [...(sorted?.results ?? []), ...found.results].map((result) => [result.id, result]),
+  );
+  return { results: [...results.values()], counts: { ...found.filters, ...Object.fromEntries(freed) } };
+}
+
+/** @throws Error when the engine cannot be loaded; the next question tries again */
+export async function ask(bundle: string, question: Question): Promise<Answer> {
+  engine ??= load(bundle);
+  const pagefind = await engine.catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  const [first, ...others] = question.words;
+  let answer = await search(pagefind, first ?? null, question);
+  for (const words of others)
+    if (answer.results.length === 0) answer = await search(pagefind, words, question);
+  return answer;
+}

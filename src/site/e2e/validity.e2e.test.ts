@@ -1,0 +1,51 @@
+/** Valid HTML, by a validator, over every page of the built site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+
+const DIST = new URL('../../../dist', import.meta.url).pathname;
+
+const RULES: ConfigData = {
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Matters of taste that Astro decides: `disabled` or `disabled=""`, «&» or «&amp;», capitals of the doctype.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-raw-characters': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Titles of acts are long; a search engine cuts them where it likes.
+    'long-title': 'off',
+    // Scripts and styles come from the site itself, under one policy.
+    'require-sri': 'off',
+    // `tel:` is not a space that may break a line: phone numbers stand in sentences of standards as they are.
+    'tel-non-breaking': 'off',
+  },
+};
+
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+
+test('every page is valid', () => {
+  expect(pages.length).toBeGreaterThan(200);
+  const validator = new HtmlValidate(RULES);
+  const found = pages.flatMap((file) =>
+    validator
+      .validateStringSync(readFileSync(join(DIST, file), 'utf8'))
+      .results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      ),
+  );
+  expect(found.slice(0, 50)).toEqual([]);
+}, 300_000);
+
+test('the validator finds what is wrong', () => {
+  const { valid } = new HtmlValidate(RULES).validateStringSync('<!doctype html><ul><p id="a" id="a"></ul>');
+  expect(valid).toBe(false);
+});
