@@ -7,6 +7,14 @@ const address = process.env.REGLAMENT_ADDRESS;
 const folder = process.env.REGLAMENT_LANGUAGE ? `${process.env.REGLAMENT_LANGUAGE}/` : '';
 const root = address ? new URL(address).pathname.replace(/\/?$/, '/') : '/';
 
+/** Vite wraps each `import()` in a loader of hints that weighs more than the small scripts which call it. */
+const plainImports = {
+  name: 'reglament:plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   ...(address ? { site: address } : {}),
   base: `${root}${folder}`,
@@ -15,8 +23,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    // What a script loads later is loaded when it asks: the loader of hints weighs more than the small scripts do.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
     // Fonts, styles and scripts are the same for every language: they stand once, above the folders of languages.
     define: { 'import.meta.env.SHARED_URL': JSON.stringify(root) },
     experimental: { renderBuiltUrl: (file) => `${root}${file}` },

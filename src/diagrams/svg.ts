@@ -17,8 +17,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const safe = (text: string): string =>
   text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-/** Tenths of a pixel. */
-const n = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+/** Whole pixels: a picture is shown in its own size, and fractions of a pixel are a good part of its weight. */
+const n = (value: number): string => String(Math.round(value) || 0);
 
 type Point = readonly [x: number, y: number];
 
@@ -26,7 +26,7 @@ type Point = readonly [x: number, y: number];
 function isOnTheWay([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean {
   const turn = (bx - ax) * (cy - by) - (by - ay) * (cx - bx);
   const along = (bx - ax) * (cx - bx) + (by - ay) * (cy - by);
-  return Math.abs(turn) < 1e-6 && along >= 0;
+  return turn === 0 && along >= 0;
 }
 
 /** Straight lines alone: Mermaid rounds the corners of some. */
@@ -35,10 +35,8 @@ const STRAIGHT = /^M[^A-Z]*(?:L[^A-Z]*)*$/;
 /** A straight line of Mermaid's has points on its way; what is left is written as short as SVG allows. */
 function path(d: string): string {
   if (!STRAIGHT.test(d)) return d.replace(NUMBER, (value) => n(Number(value))).replace(/,(?=-)/g, '');
-  const tenths = numbersIn(d).map((value) => Math.round(value * 10));
-  const points = tenths.flatMap((x, index): Point[] =>
-    index % 2 === 0 ? [[x, tenths[index + 1] ?? 0]] : [],
-  );
+  const ends = numbersIn(d).map((value) => Math.round(value));
+  const points = ends.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, ends[index + 1] ?? 0]] : []));
   const turns: Point[] = [];
   for (const [index, point] of points.entries()) {
     const [before, after] = [turns.at(-1), points[index + 1]];
@@ -48,9 +46,9 @@ function path(d: string): string {
   return turns
     .map(([x, y], index) => {
       const before = turns[index - 1];
-      if (before === undefined) return `M${n(x / 10)} ${n(y / 10)}`;
-      if (before[0] === x) return `V${n(y / 10)}`;
-      return before[1] === y ? `H${n(x / 10)}` : `L${n(x / 10)} ${n(y / 10)}`;
+      if (before === undefined) return `M${x} ${y}`;
+      if (before[0] === x) return `V${y}`;
+      return before[1] === y ? `H${x}` : `L${x} ${y}`;
     })
     .join('');
 }

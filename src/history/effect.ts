@@ -13,14 +13,19 @@ export interface Effect {
 }
 
 /**
- * Days from the publication to the first day of effect. «По истечении десяти календарных дней после дня»:
- * the ten days follow the day of publication and must all have passed, so the eleventh day is the first.
+ * Days from the event that a rule counts from to the first day of effect. «По истечении десяти календарных дней после
+ * дня»: the ten days follow the day of publication and must all have passed, so the eleventh day is the first. «После
+ * дня», «со дня, следующего за днём»: the next day.
  */
 const DAYS_AFTER: Record<CommencementRule, number> = {
   'day-of-publication': 0,
   'day-of-first-publication': 0,
+  'day-after-publication': 1,
+  'day-after-first-publication': 1,
+  'ten-days-after-publication': 11,
   'ten-days-after-first-publication': 11,
   'day-of-registration': 0,
+  'day-of-signing': 0,
   unknown: 0,
 };
 
@@ -36,6 +41,8 @@ function knownDates(events: readonly ActEvent[]): string[] {
 /** The effect of something done by another act, whose day of publication this record does not hold. */
 export function effectOfOtherAct(by: ActRef, rule: CommencementRule, date: DateOrUnknown): Effect {
   if (date !== 'unknown') return on(date);
+  // An act is dated by the day of its signing.
+  if (rule === 'day-of-signing') return on(by.date);
   return { from: 'unknown', notBefore: addDays(by.date, DAYS_AFTER[rule]) };
 }
 
@@ -49,6 +56,7 @@ export function effectOf(event: ActEvent, act: Act): Effect {
   const rule = event.rule ?? 'unknown';
   if (event.by !== undefined) return effectOfOtherAct(event.by, rule, event.date);
   if (event.date !== 'unknown') return on(event.date);
+  if (rule === 'day-of-signing') return on(act.date);
   const counted = rule === 'day-of-registration' ? 'registered' : 'published';
   const start = act.events.find(({ type }) => type === counted)?.date ?? 'unknown';
   if (rule !== 'unknown' && start !== 'unknown') return on(addDays(start, DAYS_AFTER[rule]));

@@ -9,13 +9,17 @@ export type RecordLanguage = 'ru' | 'kk';
  */
 export type DateOrUnknown = string | 'unknown';
 /**
- * Правило введения в действие: со дня опубликования; по истечении десяти календарных дней после дня первого официального опубликования; со дня государственной регистрации; неизвестно.
+ * Правило введения в действие: со дня опубликования (первого или просто официального); со следующего за ним дня; по истечении десяти календарных дней после дня опубликования; со дня государственной регистрации; со дня подписания; неизвестно.
  */
 export type CommencementRule =
   | 'day-of-publication'
   | 'day-of-first-publication'
+  | 'day-after-publication'
+  | 'day-after-first-publication'
+  | 'ten-days-after-publication'
   | 'ten-days-after-first-publication'
   | 'day-of-registration'
+  | 'day-of-signing'
   | 'unknown';
 /**
  * cited — взято из текста; background — общеизвестно, текста под рукой не было; draft — из проекта акта.
@@ -1052,6 +1056,7 @@ export interface Site {
    * Кто ведёт каталог и куда писать об ошибке.
    */
   owner?: string;
+  look?: Look;
   /**
    * Регионы: ключ — имя папки в content/acts.
    */
@@ -1078,6 +1083,43 @@ export interface Site {
   };
   translations?: Translations;
   readings?: ReadingSettings;
+}
+/**
+ * Вид сайта. Всё необязательно: без этого у сайта знак и цвета «Регламента».
+ */
+export interface Look {
+  accent?: AccentColours;
+  logo?: Logo;
+}
+/**
+ * Цвет ссылок, кнопок и рамки выбранного. Контраст с фоном страниц проверяется: не меньше 4,5 : 1.
+ */
+export interface AccentColours {
+  /**
+   * Для светлой темы: # и шесть шестнадцатеричных цифр, например «#0a5a78».
+   */
+  light: string;
+  /**
+   * Для тёмной темы: # и шесть шестнадцатеричных цифр, например «#7cc7e6».
+   */
+  dark: string;
+}
+/**
+ * Знак в шапке и на вкладке браузера: один контур SVG, цвет он берёт у темы.
+ */
+export interface Logo {
+  /**
+   * viewBox рисунка: четыре числа, например «0 0 24 24».
+   */
+  box: string;
+  /**
+   * Атрибут d элемента path: буквы команд и числа.
+   */
+  path: string;
+  /**
+   * line — контур обведён линией толщиной 2; solid — залит.
+   */
+  drawn: 'line' | 'solid';
 }
 export interface Region {
   name: string;

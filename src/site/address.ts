@@ -50,6 +50,7 @@ export const COMPARE = address('/compare/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
 export const DEADLINE = address('/deadline/');
+export const CALCULATOR_WORDS = `${DEADLINE}words.json`;
 export const SEARCH = address('/search/');
 export const OPENSEARCH = address('/opensearch.xml');
 export const DOCS = address('/docs/');

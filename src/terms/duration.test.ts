@@ -46,6 +46,15 @@ describe('readDuration: amounts', () => {
     ['трёх рабочих дней', minutes(3 * 480)],
     ['5 (пять) рабочих часов', minutes(300)],
     ['рабочих 5 рабочих дней', minutes(5 * 480)],
+    ['3-х рабочих дней', minutes(3 * 480)],
+    ['3 –х рабочих дней', minutes(3 * 480)],
+    ['15-ти минут', minutes(15)],
+    ['1-го рабочего дня', minutes(480)],
+    ['8-ми дней', { ...ZERO, unstatedDays: 8 }],
+    ['5-ти (пяти) рабочих дней', minutes(5 * 480)],
+    ['30 мин', minutes(30)],
+    ['1 час. 30 мин', minutes(90)],
+    ['2 ч. 5 мин', minutes(125)],
   ])('reads «%s»', (phrase, amount) => {
     const reading = amountIn(phrase);
     expect([reading.min, reading.max]).toEqual([amount, amount]);
@@ -81,6 +90,31 @@ describe('readDuration: amounts', () => {
     expect(amountIn('в течение 2 – 4 часов')).toMatchObject({ min: minutes(120), max: minutes(240) });
     expect(amountIn('от 2 до 4 часов')).toMatchObject({ min: minutes(120), max: minutes(240) });
     expect(amountIn('2-3 рабочих дня')).toMatchObject({ min: minutes(960), max: minutes(1440) });
+  });
+
+  it.each<[string, Amount, Amount]>([
+    ['в течение рабочего дня', ZERO, minutes(480)],
+    ['– в течение рабочего дня;', ZERO, minutes(480)],
+    ['в течение дня', ZERO, { ...ZERO, unstatedDays: 1 }],
+    ['в течение календарного дня', ZERO, calendar(1)],
+    ['в течение часа', minutes(60), minutes(60)],
+    ['в течение месяца', { ...ZERO, months: 1 }, { ...ZERO, months: 1 }],
+    ['в течение рабочего дня со дня регистрации', ZERO, minutes(480)],
+  ])('reads «%s» as one at most', (phrase, min, max) => {
+    expect(amountIn(phrase)).toMatchObject({ min, max, limit: 'within' });
+  });
+
+  it.each([
+    'рабочего дня',
+    'до часа',
+    'не более дня',
+    'в течение рабочего',
+    'в течение дней',
+    'в течение рабочего часа и дня',
+    '5-х',
+    '1 час. мин.',
+  ])('reads no amount from «%s»', (phrase) => {
+    expect(readDuration(phrase).kind).toBe('unreadable');
   });
 
   it('keeps the clause about the beginning apart', () => {
@@ -133,6 +167,8 @@ describe('readDuration: what is not an amount', () => {
     'в момент обращения',
     'период учебного года',
     'на период обучения',
+    'незамедлительно',
+    'дереу',
   ])('%s: an event', (phrase) => {
     expect(readDuration(phrase)).toEqual({ kind: 'event', span: phrase, leftover: '' });
   });
@@ -157,7 +193,6 @@ describe('readDuration: what is not an amount', () => {
     ['минут', 'no-number'],
     ['не менее 5 дней', 'no-number'],
     ['по истечении одного месяца', 'no-number'],
-    ['незамедлительно', 'no-number'],
     ['период 5 дней', 'no-number'],
     ['в день', 'no-number'],
     ['15', 'no-unit'],

@@ -28,6 +28,12 @@ it('part a figure from a word, and a dash that joins nothing', () => {
   expect(texts(' ')).toEqual([]);
 });
 
+it('take the ending of a figure as no part of what it says, and other words as words', () => {
+  const tokens = tokenise('3-х 4 –х 5-дней 6-й');
+  expect(tokens.map(({ text }) => text)).toEqual(['3', '4', '5', '-', 'дней', '6']);
+  expect(tokens[1]).toEqual({ kind: 'number', text: '4', start: 4, end: 8 });
+});
+
 it('are taken when all of them stand at the cursor', () => {
   const cursor = { tokens: tokenise('в тот же день'), at: 1 };
   expect([take(cursor, 'тот', 'день'), cursor.at]).toEqual([false, 1]);

@@ -5,6 +5,7 @@ import type { Shelves } from '../shelves.ts';
 import { checkAct } from './act.ts';
 import { checkFolder } from './folder.ts';
 import { checkLint } from './lint.ts';
+import { checkLook } from './look.ts';
 import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRegulation } from './regulation.ts';
@@ -28,7 +29,7 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): Draft[] {
     case 'lint':
       return checkLint(entry);
     case 'site':
-      return checkReadings(entry);
+      return [...checkReadings(entry), ...checkLook(entry)];
   }
 }
 

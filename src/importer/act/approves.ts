@@ -47,7 +47,10 @@ export function readApproval({ paragraphs }: Item): Approval {
   const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
   const listed = own.filter(({ markers }) => markers.some(({ kind }) => kind === 'subitem'));
   if (listed.length === 0) {
-    return { approved: own.map((paragraph) => approvedIn(paragraph, boilerplate)), rest: [], boilerplate };
+    const approved = own.map((paragraph) => approvedIn(paragraph, boilerplate));
+    // «Утвердить прилагаемые:» above a list without numbers names nothing itself.
+    const named = approved.filter(({ words }) => words.text !== '');
+    return { approved: named.length > 0 ? named : approved, rest: [], boilerplate };
   }
   const approved = listed.map((paragraph) => approvedIn(paragraph, boilerplate));
   const entries = new Set(listed);

@@ -49,13 +49,18 @@ function quoteOf({ words, commencements }: Beginning, part: Words): Words {
   return commencements.length === 1 ? withoutEnd(words) : part;
 }
 
+/** «Со дня государственной регистрации», «со дня подписания»: the line of requisites names that day. */
+function countedFrom({ registration, act }: Head, rule: Read['value'] | undefined): Read | undefined {
+  if (rule === 'day-of-registration') return registration?.date;
+  return rule === 'day-of-signing' ? act?.date : undefined;
+}
+
 function beginning(head: Head, from: Beginning): ActEventDraft[] {
   const { at, commencements } = from;
   const [counted] = commencements.filter(({ words }) => PUBLICATION.test(words.text));
   const began = commencements.map((found): ActEventDraft => {
-    // «Со дня государственной регистрации»: the line of requisites names that day.
-    const registered = found.rule?.value === 'day-of-registration' ? head.registration?.date : undefined;
-    const date = found.date ?? (registered && { value: registered.value, from: found.words });
+    const counted = countedFrom(head, found.rule?.value);
+    const date = found.date ?? (counted && { value: counted.value, from: found.words });
     return {
       type: found.event,
       ...when({ date, rule: found.rule }),

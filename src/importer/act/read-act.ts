@@ -4,7 +4,7 @@ import type { Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
-import type { Words } from '../words.ts';
+import { match, type Words } from '../words.ts';
 import { type Approved, approves, readApproval } from './approves.ts';
 import { readBasis } from './basis.ts';
 import { type Beginning, eventsOf, type PlacedChange } from './events.ts';
@@ -64,10 +64,19 @@ function readItem(item: Item, into: Items): void {
   if (commencements.length > 0) into.beginnings.push({ words, at: item.at, commencements });
 }
 
+/** «2) регламент «…» (утратил силу постановлением …)» */
+const GONE = /\((?<told>(?:исключ[её]н|утратил[оаи]?\sсилу)\p{Ll}?\s[^()]{1,600})\)?$/diu;
+
 /** «4) исключен постановлением …»: the item itself says that it is gone. */
 function exclusions({ item, words, at }: Approved): PlacedChange[] {
-  if (!/^исключ[её]н|^алып таста/iu.test(words.text)) return [];
-  return readChanges(words).map((change) => ({ ...change, items: item ? [item] : [], at }));
+  const gone = /^исключ[её]н|^алып таста/iu.test(words.text) ? words : match(words, GONE)?.named.told;
+  if (gone === undefined) return [];
+  return readChanges(gone).map((change) => ({
+    ...change,
+    type: 'item-excluded' as const,
+    items: item ? [item] : [],
+    at,
+  }));
 }
 
 function readItems(items: readonly Item[]): Items {

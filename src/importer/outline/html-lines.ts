@@ -22,11 +22,28 @@ const BLOCKS = new Set(
 
 /** The parts of a page that hold its text, the narrowest first; a page without them is read whole. */
 const MAIN = ['article', 'main', 'body'];
+/** Titles of pages. */
+const TITLES = ['h1', 'h2'];
 
 export function htmlLines(html: string): Line[] {
   const page = parse(html, { sourceCodeLocationInfo: true });
   const root = MAIN.map((name) => find(page, name)).find((part) => part !== undefined) ?? page;
-  return new Reader(html).read(root);
+  return new Reader(html).read(withTitle(root, page));
+}
+
+/** Some registers set the title and the requisites above the article: what holds both is the text then. */
+function withTitle(root: Node, page: Node): Node {
+  if (TITLES.some((name) => find(root, name) !== undefined)) return root;
+  const title = TITLES.map((name) => find(page, name)).find((heading) => heading !== undefined);
+  if (title === undefined) return root;
+  const above = new Set<Node>();
+  for (let node: Node | null = title; node !== null; node = parentOf(node)) above.add(node);
+  for (let node = parentOf(root); node !== null; node = parentOf(node)) if (above.has(node)) return node;
+  return root;
+}
+
+function parentOf(node: Node): Node | null {
+  return 'parentNode' in node ? node.parentNode : null;
 }
 
 function isElement(node: Node): node is Element {

@@ -19,6 +19,13 @@ function step(kind: Marker['kind'], russian: string, kazakh: string): Form[] {
     },
     {
       kind,
+      pattern: new RegExp(
+        `^(?<words>(?<number>\\d{1,3})(?:-?(?:й|е|ый|ое|я))?\\s(?:${russian}))\\s?${DASH}+\\s*`,
+        'diu',
+      ),
+    },
+    {
+      kind,
       pattern: new RegExp(`^(?<words>(?<number>\\d{1,3})\\s?-\\s?(?:${kazakh}))\\s?${DASH}+\\s*`, 'diu'),
     },
   ];

@@ -68,14 +68,18 @@ function placeOf(find: Find, authority: Words | undefined): Place[] {
 
 /** The title stands before the date, or right behind the number. */
 function russian(words: Words): Place[] {
-  return finds(words, RUSSIAN).flatMap((find) =>
-    placeOf(find, find.named.authority).map((place): Place => {
+  let until = 0;
+  return finds(words, RUSSIAN).flatMap((find) => {
+    // «… № 5 «О внесении изменений в постановление … № 2»»: the title names another act.
+    if (find.start < until) return [];
+    return placeOf(find, find.named.authority).map((place): Place => {
       const { title } = find.named;
       if (title !== undefined) return { ...place, title: slice(title, 1, title.text.length - 1) };
       const behind = quotedAt(words, find.end);
+      until = behind?.end ?? find.end;
       return behind === undefined ? place : { ...place, ...behind };
-    }),
-  );
+    });
+  });
 }
 
 /** With what follows each in a list, which has its kind and its authority. */

@@ -5,7 +5,7 @@ import { insideQuotes } from './quoted.ts';
 
 const PORTAL = /портал|e-?gov|elicense/iu;
 const CON =
-  /ЦОН|центр\p{L}* обслуживания|государственн\p{L}+ корпораци|правительство для граждан|ХҚК?О|халыққа қызмет|мемлекеттік корпорация/iu;
+  /ЦОН|центр\p{L}* обслуживания|(?:^|\s)(?:в|через) центр\p{L}{0,2}(?=$|[\s,.;:–-])|государственн\p{L}+ корпораци|правительство для граждан|ХҚК?О|халыққа қызмет|мемлекеттік корпорация/iu;
 const OFFICE =
   /канцеляри|услугодател|отдел|управлени|орган|акимат|аппарат|организаци|учреждени|предприяти|кеңсе|беруші/iu;
 /** «канцелярию, портал», «канцелярию и (или) портал»: a comma or a union counts when a channel follows it. */
@@ -21,7 +21,10 @@ export function channelOf(text: string): ChannelKind | undefined {
 
 /** The channels that a text mentions, in the order of records. */
 export function channelsIn(text: string): ChannelKind[] {
-  const office = /услугодател[юя]|услугодателем|канцеляри|көрсетілетін қызметті берушіге/iu.test(text);
+  const office =
+    /услугодател[юя]|услугодателем|канцеляри|в уполномоченн\p{L}+ орган|көрсетілетін қызметті берушіге/iu.test(
+      text,
+    );
   return [
     ...(office ? ['office' as const] : []),
     ...(CON.test(text) ? ['con' as const] : []),

@@ -27,34 +27,42 @@ const TEN = '(?:десяти|10)(?:\\s?\\((?:десяти|10)\\))?';
 const KK_TEN = '(?:он|10)(?:\\s?\\((?:он|10)\\))?';
 const PUBLICATION = 'официального\\s(?:опубликования|обнародования)';
 
+const AFTER = '(?:после|со)\\s(?:дня\\s)?(?:его|их)?\\s?';
+const NEXT_DAY =
+  '(?:после дня|со дня,? следующего (?:за|после) дн(?:[её]м|я)|со следующего дня после(?: дня)?)\\s(?:его|их)?\\s?';
+const KK_PUBLISHED = 'ресми жариялан(?:ған|ғаннан)(?: күн[іi]нен| күннен| к[үу]н[іi]нен)?';
+const KK_FIRST = '(?:алғашқы|алғаш)(?: рет)? ';
+
 /** From the most special to the most general: the first that fits decides. */
-const RULES: readonly (readonly [CommencementRule, RegExp])[] = [
+const RULES: readonly (readonly [CommencementRule, RegExp])[] = (
   [
-    'ten-days-after-first-publication',
-    new RegExp(
-      `по истечении ${TEN} календарных дней\\s(?:после|со)\\s(?:дня\\s)?(?:его|их)?\\s?первого ${PUBLICATION}`,
-      'iu',
-    ),
-  ],
-  [
-    'ten-days-after-first-publication',
-    new RegExp(
-      `алғашқы ресми жарияланған(?: күнінен| күннен| к[үу]н[іi]нен)? (?:кейін )?күнтізбелік ${KK_TEN} күн өткен`,
-      'iu',
-    ),
-  ],
-  [
-    'day-of-first-publication',
-    new RegExp(`(?:со дня|с момента|после) (?:его|их)?\\s?первого ${PUBLICATION}`, 'iu'),
-  ],
-  ['day-of-first-publication', /алғашқы(?: рет)? ресми жарияланған(?: күнінен| күннен| соң| кейін)/iu],
-  ['day-of-publication', new RegExp(`(?:со дня|с момента) (?:его|их)?\\s?${PUBLICATION}`, 'iu')],
-  ['day-of-publication', /ресми жарияланған күн(?:нен|інен) бастап/iu],
-  ['day-of-registration', /(?:со дня|с момента) (?:его )?государственной регистрации/iu],
-  ['day-of-registration', /мемлекеттік т[іi]ркелген күн(?:нен|інен) бастап/iu],
-];
+    [
+      'ten-days-after-first-publication',
+      `по истечении ${TEN} календарных дней\\s${AFTER}первого ${PUBLICATION}`,
+    ],
+    [
+      'ten-days-after-first-publication',
+      `${KK_FIRST}${KK_PUBLISHED} (?:кейін )?күнтізбелік ${KK_TEN} күн өткен`,
+    ],
+    ['ten-days-after-publication', `по истечении ${TEN} календарных дней\\s${AFTER}${PUBLICATION}`],
+    ['ten-days-after-publication', `${KK_PUBLISHED} (?:кейін )?күнтізбелік ${KK_TEN} күн өткен`],
+    ['day-after-first-publication', `${NEXT_DAY}первого ${PUBLICATION}`],
+    ['day-after-first-publication', `${KK_FIRST}ресми жарияланған күн(?:нен|[іi]нен) кейін`],
+    ['day-after-publication', `${NEXT_DAY}${PUBLICATION}`],
+    ['day-after-publication', 'ресми жарияланған күн(?:нен|[іi]нен) кейін'],
+    ['day-of-first-publication', `(?:со дня|с момента|после) (?:его|их)?\\s?первого ${PUBLICATION}`],
+    ['day-of-first-publication', `${KK_FIRST}${KK_PUBLISHED}(?: соң| кейін| бастап)`],
+    ['day-of-publication', `(?:со дня|с момента) (?:его|их)?\\s?${PUBLICATION}`],
+    ['day-of-publication', 'ресми жарияланған күн(?:нен|[іi]нен) бастап'],
+    ['day-of-registration', '(?:со дня|с момента) (?:его )?государственной регистрации'],
+    ['day-of-registration', 'мемлекеттік т[іi]ркелген күн(?:нен|[іi]нен) бастап'],
+    ['day-of-signing', '(?:со дня|с момента) (?:его )?подписания'],
+    ['day-of-signing', 'қол қойылған күн(?:нен|[іi]нен) бастап'],
+  ] as const
+).map(([rule, wording]) => [rule, new RegExp(wording, 'iu')]);
 /** A count of days from some event: a rule, though perhaps none that the schema names. */
-const COUNTED = /по истечении|(?:со дня|с момента|после)\s|өткен соң|күн(?:нен|інен) (?:бастап|кейін)/iu;
+const COUNTED =
+  /по истечении|(?:со дня,?|со следующего дня|с момента|после)\s|өткен соң|күн(?:нен|інен) (?:бастап|кейін)/iu;
 const BOUND = /не ранее|не позднее/iu;
 const FIXED = new RegExp(`${WORD_START}с\\s(?<date>${DATE})`, 'dgiu');
 /** A day that only bounds the beginning, or of something else than the beginning. */
@@ -65,7 +73,7 @@ function ruleOf(text: string): CommencementRule | undefined {
   if (BOUND.test(text)) return 'unknown';
   const rule = RULES.find(([, wording]) => wording.test(text))?.[0] ?? 'unknown';
   // «По истечении трёх месяцев со дня …»: the day that is named only begins the count.
-  return /по истечении/iu.test(text) && rule.startsWith('day-of') ? 'unknown' : rule;
+  return /по истечении/iu.test(text) && rule.startsWith('day-') ? 'unknown' : rule;
 }
 
 /** When the words say that something takes effect; nothing when they do not. */

@@ -4,6 +4,10 @@ import { slice, type Words } from '../words.ts';
 const OPENING = /[«“„]/u;
 const CLOSING = /[»”]/u;
 
+/** What is said of an act behind its title ends the title, though a mark be missing. */
+const BEHIND_TITLE = /^[\s,]*\(?(?:зарегистрирован|опубликован)/iu;
+const REACH = 24;
+
 /** No title is longer: a mark that nothing closes must not make the search go through a whole text. */
 const LONGEST = 3000;
 
@@ -26,7 +30,7 @@ export function endOfQuote(text: string, start: number): number | undefined {
     else if (CLOSING.test(mark) || mark === '"') {
       depth -= 1;
       last = at + 1;
-      if (depth <= 0) return last;
+      if (depth <= 0 || BEHIND_TITLE.test(text.slice(last, last + REACH))) return last;
     }
   }
   return last;

@@ -18,12 +18,14 @@ export interface StepSentence {
 }
 
 const RESULT =
-  /(?:^|[.;,]\s*)(?<intro>(?:Результат(?:ом)?|Нәтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
+  /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^)р)езультат(?:ом)?|Нәтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
 /** What leads to the duration and belongs neither to it nor to the action. */
 const INTRO =
   /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|ұзақтығы|мерзімі)\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*)?[:(–—,\s-]*$/iu;
 /** A duration stands at the end of the sentence when nothing but this follows. */
 const TAIL = /^\s*\)?\s*(?:(?:с момента|со дня|с даты)[^.;]*)?(?:[.;]|,?\s*$)/u;
+/** Of the last bracket, at the end. */
+const OPENING_BRACKET = /\s\((?=[^()]*\)[.;,]?$)/u;
 const DASH = /[–—]|\s-\s/gu;
 /** «с момента поступления заявления принимает его»: a clause with a verb is no clause of the duration alone. */
 const VERB =
@@ -102,12 +104,13 @@ function cutAt(words: Words, { phrase, start, end }: FoundDuration): StepSentenc
   };
 }
 
-/** «… – в день обращения», «… – сроки указаны в пункте 4 Стандарта»: the engine reads them as no amount. */
+/** «… – в день обращения», «… (незамедлительно)», «… – сроки указаны в пункте 4 Стандарта»: the engine reads them as no amount. */
 function eventOrReference(words: Words): StepSentence | undefined {
-  const dash = [...words.text.matchAll(DASH)].at(-1);
-  if (dash === undefined) return undefined;
+  const dash = [...words.text.matchAll(DASH)].at(-1) ?? OPENING_BRACKET.exec(words.text);
+  if (dash === null) return undefined;
   const action = withoutEnd(slice(words, 0, dash.index));
-  const duration = withoutEnd(slice(words, dash.index + dash[0].length));
+  const said = withoutEnd(slice(words, dash.index + dash[0].length));
+  const duration = slice(said, 0, said.text.length - (said.text.endsWith(')') ? 1 : 0));
   const { kind } = readDuration(duration.text);
   return kind === 'event' || kind === 'reference' ? { action, duration, boilerplate: [] } : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../__fixtures__/words-of.ts';
-import { readTerm } from './term-sentence.ts';
+import { readTerms } from './term-sentence.ts';
 
 describe('a term', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a term', () => {
     ['время обслуживания – не более 15 минут', 'service', 'не более 15 минут', undefined],
     ['срок – 3 рабочих дня со дня регистрации', 'term', '3 рабочих дня', 'со дня регистрации'],
   ])('%s', (text, kind, duration, from) => {
-    const term = readTerm(wordsOf(text));
+    const [term] = readTerms(wordsOf(text));
     expect(term?.kind).toBe(kind);
     expect(term?.duration.text).toBe(duration);
     expect(term?.from?.text).toBe(from);
@@ -27,10 +27,31 @@ describe('a term', () => {
     ['При обращении через портал срок составляет 30 минут', undefined],
     ['срок – 5 рабочих дней', undefined],
   ])('of a case: %s', (text, holds) => {
-    expect(readTerm(wordsOf(text))?.case?.text).toBe(holds);
+    expect(readTerms(wordsOf(text))[0]?.case?.text).toBe(holds);
+  });
+
+  it.each([
+    [
+      'Сроки: при выдаче карты – 5 рабочих дней; при замене карты – 2 рабочих дня; при отказе – 15 календарных дней',
+      [
+        ['5 рабочих дней', 'при выдаче карты'],
+        ['2 рабочих дня', 'при замене карты'],
+        ['15 календарных дней', 'при отказе'],
+      ],
+    ],
+    [
+      'Срок – 8 рабочих дней с момента регистрации, при необходимости осмотра – 20 рабочих дней.',
+      [
+        ['8 рабочих дней', undefined],
+        ['20 рабочих дней', 'при необходимости осмотра'],
+      ],
+    ],
+    ['один рабочий день, при этом день приема не входит в срок', [['один рабочий день', undefined]]],
+  ])('each has its own case: %s', (text, terms) => {
+    expect(readTerms(wordsOf(text)).map((term) => [term.duration.text, term.case?.text])).toEqual(terms);
   });
 
   it('without a duration is none', () => {
-    expect(readTerm(wordsOf('срок указан в Стандарте'))).toBeUndefined();
+    expect(readTerms(wordsOf('срок указан в Стандарте'))).toEqual([]);
   });
 });

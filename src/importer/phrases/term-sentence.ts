@@ -1,5 +1,5 @@
 /** «Срок оказания государственной услуги с момента сдачи документов услугодателю – не более 15 рабочих дней». */
-import { match, type Words } from '../words.ts';
+import { match, slice, type Words } from '../words.ts';
 import { findDurations } from './duration-phrase.ts';
 import { withoutEnd } from './sentence.ts';
 
@@ -9,31 +9,43 @@ export interface TermSentence {
   from?: Words | undefined;
   /** «при выдаче дубликата»: the term is not that of every application. */
   case?: Words | undefined;
+  /** The part of the sentence that tells this term. */
+  own: Words;
   text: Words;
 }
 
 const FROM =
   /(?:^|\s)(?<from>(?:с момента|со дня|с даты)\s.*?)(?=\s*[–—]|\s-\s|\s+составля|\s+(?:не )?(?:более|позднее|в течение)|[,;.]|$)/du;
 
-/** «при обращении через портал» is a channel and no case. */
+/** «при обращении через портал» is a channel and no case; «при этом» is neither. */
 const CASE =
-  /(?:^|[,;]\s*|услуги\s+)(?<case>(?:при|в случа[ея]х?|для)\s(?!обращении|подаче)[^–—,;]{3,200}?)(?=\s*(?:[–—,;]|$)|\s-\s|\s(?:с момента|со дня|не более|в течение|составля))/diu;
+  /(?:^|[,;:]\s*|услуги\s+)(?<case>(?:при|в случа[ея]х?|для)\s(?!обращении|подаче|этом)[^–—,;]{3,200}?)(?=\s*(?:[–—,;]|$)|\s-\s|\s(?:с момента|со дня|не более|в течение|составля))/diu;
+/** Where the next term of the same sentence begins: «…; при выдаче дубликата – 2 дня», «…, в ЦОН – 20 минут». */
+const NEXT = /[,;]\s(?=\p{L})/gu;
 
-/** Nothing when the sentence has no duration. */
-export function readTerm(words: Words): TermSentence | undefined {
-  const [found] = findDurations(words);
-  if (found === undefined) return undefined;
-  const kind = /ожидани|күту/iu.test(words.text)
-    ? 'waiting'
-    : /обслуживани|қызмет көрсетудің рұқсат/iu.test(words.text)
-      ? 'service'
-      : 'term';
-  const { case: holds } = match(words, CASE)?.named ?? {};
-  return {
-    kind,
-    case: holds,
-    duration: found.phrase,
-    from: match(words, FROM)?.named.from,
-    text: withoutEnd(words),
-  };
+/** Every term that the sentence names, each with its own words; nothing when it has no duration. */
+export function readTerms(words: Words): TermSentence[] {
+  const found = findDurations(words);
+  const starts = found.map(({ start }, place) => {
+    const before = found[place - 1];
+    if (before === undefined) return 0;
+    const gap = [...words.text.slice(before.end, start).matchAll(NEXT)].at(-1);
+    return gap === undefined ? before.end : before.end + gap.index + 1;
+  });
+  return found.map(({ phrase }, place): TermSentence => {
+    const own = slice(words, starts[place] ?? 0, starts[place + 1]);
+    const kind = /ожидани|күту/iu.test(own.text)
+      ? 'waiting'
+      : /обслуживани|қызмет көрсетудің рұқсат/iu.test(own.text)
+        ? 'service'
+        : 'term';
+    return {
+      kind,
+      case: match(own, CASE)?.named.case,
+      duration: phrase,
+      from: match(own, FROM)?.named.from,
+      own,
+      text: withoutEnd(words),
+    };
+  });
 }

@@ -2,15 +2,15 @@
  * «Таблица 1. Описание действий СФЕ»: the actions of the layout of 2012. Its rows are unit, action, form of completion,
  * term and number of the next action, and its columns are the actions; some acts turn it round.
  */
-import type { AppendixPart, Paragraph } from '../outline/types.ts';
+import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { slice, type Words } from '../words.ts';
 import type { Desk } from './desk.ts';
 import type { Process } from './process.ts';
 import { StepNames, stepName } from './step-name.ts';
 import type { Step } from './steps.ts';
+import { type Cell, tableRows } from './table-rows.ts';
 import type { Units } from './units.ts';
 
 type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
@@ -18,33 +18,22 @@ type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
 /** What a heading of the table says; the first that fits. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['next', /номер следующего|следующ\p{L}+ действи|келесі іс-қимыл/iu],
-  ['form', /форма завершения|аяқталу нысаны/iu],
-  ['term', /срок\p{L}* (?:исполнени|выполнени)|орындау(?:дың)? мерзім/iu],
-  ['unit', /наименование (?:и номер )?СФЕ|ҚФБ(?:-тің)? атауы|исполнител/iu],
-  ['number', /(?:№|номер) (?:п\/п )?(?:основного )?(?:действи|процесс)|іс-қимылдың №|№ п\/п/iu],
+  ['form', /форма завершения|аяқталу нысаны|^результат/iu],
+  [
+    'term',
+    /(?:срок|длительност|продолжительност)\p{L}* (?:исполнени|выполнени)|^(?:срок|длительность|продолжительность)\p{L}*$|орындау(?:дың)? мерзім/iu,
+  ],
+  [
+    'unit',
+    /наименование (?:и номер )?(?:СФЕ|структурн\p{L}+ подразделени)|^структурн\p{L}+ подразделени|ҚФБ(?:-тің)? атауы|исполнитель$/iu,
+  ],
+  ['number', /(?:№|номер) (?:п\/п )?(?:основного )?(?:действи|процесс)|іс-қимылдың №|№ п\/п|^№$/iu],
   [
     'action',
-    /наименование (?:действи|процесс|процедур|операци)|действи\p{L}* и их описание|іс-қимыл\p{L}* атауы/iu,
+    /наименование (?:действи|процесс|процедур|операци)|действи\p{L}* и их описание|^(?:процедур[аы]|действи[ея])(?: \([^)]*\))?$|^(?:содержание|описание) (?:процедуры|действия)(?: \([^)]*\))?$|іс-қимыл\p{L}* атауы/iu,
   ],
 ];
-const SEPARATOR = /\s?\|\s?/gu;
-const FEWEST_COLUMNS = 2;
-
-interface Cell {
-  words: Words;
-  at: string;
-}
-
 type Action = Partial<Record<Column, Cell>>;
-
-function cellsOf({ words, at }: Paragraph): Cell[] {
-  const gaps = [...words.text.matchAll(SEPARATOR)];
-  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
-  return starts.map((start, place) => ({
-    words: slice(words, start, gaps[place]?.index ?? words.text.length),
-    at,
-  }));
-}
 
 function headingOf(cell: Cell | undefined): Column | undefined {
   return cell && HEADINGS.find(([, pattern]) => pattern.test(cell.words.text))?.[0];
@@ -76,8 +65,13 @@ function byRows([headings = [], ...rows]: readonly (readonly Cell[])[]): Action[
   );
 }
 
-export function readActionTable({ paragraphs }: AppendixPart, units: Units, desk: Desk): Process | undefined {
-  const rows = paragraphs.map(cellsOf).filter((cells) => cells.length >= FEWEST_COLUMNS);
+/** @param paragraphs of an appendix or of an item */
+export function readActionTable(
+  paragraphs: readonly Paragraph[],
+  units: Units,
+  desk: Desk,
+): Process | undefined {
+  const rows = tableRows(paragraphs, headingOf);
   const first = rows.findIndex((cells) => cells.some((cell) => headingOf(cell) !== undefined));
   if (first === -1) return undefined;
   const table = rows.slice(first);

@@ -1,8 +1,12 @@
 /** A regulation that another act has excluded: what is left of it is its heading and a note of the register. */
 import type { DocumentPart } from '../outline/types.ts';
 import { actRef } from '../phrases/act-reference.ts';
+import { afterLabel } from '../phrases/matches.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
+
+/** «Регламент утратил силу …»: what is done to the whole stands behind its name. */
+const WHOLE = /^Регламент(?: государственной услуги)?\s(?=утратил)/diu;
 
 export function readExclusion({
   notes,
@@ -11,7 +15,7 @@ export function readExclusion({
   const paragraphs = [...notes, ...sections.flatMap(({ items }) => items.flatMap((item) => item.paragraphs))];
   for (const { words } of paragraphs.slice(0, 3)) {
     const note = readNote(words);
-    const change = note && readChanges(note.body).find(({ type }) => type !== 'amended');
+    const change = note && readChanges(afterLabel(note.body, WHOLE)).find(({ type }) => type !== 'amended');
     // «Пункт 3 исключен» is of a part, «Регламент исключен» of the whole.
     if (note === undefined || change === undefined || !/регламент/iu.test(note.body.text.slice(0, 40)))
       continue;

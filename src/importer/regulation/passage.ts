@@ -76,6 +76,15 @@ function continues(lead: Paragraph, entries: readonly Entry[], paragraph: Paragr
   return last.kind === 'unmarked' && last.paragraph.words.text.endsWith(';');
 }
 
+/** «1) при выдаче справки:» above entries without numbers: a list of its own, and no entry. */
+function opensCase({ words }: Paragraph, next: Paragraph | undefined): boolean {
+  return (
+    /^(?:при|в случа\p{L}+|для)\s[^:]{3,300}:$/iu.test(words.text) &&
+    next !== undefined &&
+    innermost(next) === undefined
+  );
+}
+
 function passagesOf(item: Item, heading: string): Passage[] {
   const { paragraphs } = item;
   const itemLead = paragraphs[0]?.words.text ?? '';
@@ -93,7 +102,8 @@ function passagesOf(item: Item, heading: string): Passage[] {
   paragraphs.forEach((paragraph, place) => {
     const open = found.at(-1);
     const last = open?.entries.at(-1);
-    if (open === undefined) found.push({ lead: paragraph, entries: [] });
+    if (open === undefined || opensCase(paragraph, paragraphs[place + 1]))
+      found.push({ lead: paragraph, entries: [] });
     else if (innermost(paragraph) !== undefined) open.entries.push(entryOf(paragraph));
     else if (last !== undefined && OF_A_STEP.test(paragraph.words.text)) last.follow.push(paragraph);
     else if (last !== undefined && last.kind !== 'unmarked' && goesOn(place, last.paragraph))

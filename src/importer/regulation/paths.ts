@@ -72,11 +72,21 @@ export function channelRecords(channels: Channels, processes: Processes): { [kin
     const path = pathOf(kind, processes, centre);
     return [kind, { ...quote, path, ...(kind !== 'office' && { inferred: ['path'] }) }];
   });
-  if (records.length > 0) return Object.fromEntries(records);
+  // «При оказании государственной услуги через портал: процесс 1 – …»: where there is a way, one may go.
+  const portal = processes.get('portal');
+  if (channels.portal === undefined && portal?.title !== undefined) {
+    const path = pathOf('portal', processes, centre);
+    records.push(['portal', { text: portal.title, at: portal.at, path, inferred: ['text', 'path'] }]);
+  }
+  if (channels.office !== undefined || channels.con !== undefined || channels.portal !== undefined)
+    return Object.fromEntries(records);
   // Nobody says where to turn to: then it is to the one that takes the documents in.
   const first = processes.get('provider')?.steps[0];
   const at = placeOf(processes.get('provider'));
   return first === undefined || at === undefined
-    ? {}
-    : { office: { text: first.action, at, path: ['provider'], inferred: ['text'] } };
+    ? Object.fromEntries(records)
+    : {
+        office: { text: first.action, at, path: ['provider'], inferred: ['text'] },
+        ...Object.fromEntries(records),
+      };
 }

@@ -1,6 +1,6 @@
 /** All processes of a regulation by their names in the record, in the order of the act. */
 
-import type { AppendixPart } from '../outline/types.ts';
+import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { readActionTable } from './action-table.ts';
 import { readConProcesses } from './con-process.ts';
@@ -8,6 +8,7 @@ import type { Desk, Quote } from './desk.ts';
 import { readFlow } from './flow.ts';
 import type { Passage } from './passage.ts';
 import { type Holder, holderOf, isFlow, type PassageKind } from './passage-kind.ts';
+import { readPortal } from './portal-process.ts';
 import { addNotes, type Process, type Processes, quotesOf, type RestatedStep } from './process.ts';
 import { readProviderProcesses } from './provider-process.ts';
 import type { Refusal } from './results.ts';
@@ -16,6 +17,9 @@ import type { Units } from './units.ts';
 
 const SEVERAL =
   'Порядков действий услугодателя несколько, а в пути канала только первый: решите, какой когда.';
+
+/** Paragraphs among which a table may be: an appendix, an item. */
+export type Table = readonly Paragraph[];
 
 export interface AllProcesses {
   processes: Processes;
@@ -26,7 +30,7 @@ export interface AllProcesses {
 
 export function readProcesses(
   of: (...kinds: PassageKind[]) => Passage[],
-  appendices: readonly AppendixPart[],
+  tables: readonly Table[],
   units: Units,
   desk: Desk,
 ): AllProcesses {
@@ -42,7 +46,7 @@ export function readProcesses(
   const hasSteps = of('steps').length > 0;
   const lists = of(hasSteps ? 'steps' : 'stages');
   const stages = hasSteps ? of('stages') : [];
-  const { provider, notes } = readProvider(lists, stages, of, appendices, units, desk);
+  const { provider, notes } = readProvider(lists, stages, of, tables, units, desk);
   for (const process of provider) put('provider', process);
   if (provider.length > 1) {
     const second = provider[1]?.title;
@@ -62,9 +66,10 @@ export function readProcesses(
 
   notes.push(...unplaced);
   for (const passage of of('portal')) {
+    if (!processes.has('portal') && isNumbered(passage)) put('portal', readPortal(passage, units, desk));
     const portal = processes.get('portal');
     if (portal === undefined) notes.push(...quotesOf(passage));
-    else addNotes(portal, quotesOf(passage));
+    else if (portal.at !== passage.lead.at) addNotes(portal, quotesOf(passage));
   }
   return { processes, refusals, notes };
 }
@@ -74,7 +79,7 @@ function readProvider(
   lists: readonly Passage[],
   stages: readonly Passage[],
   of: (...kinds: PassageKind[]) => Passage[],
-  appendices: readonly AppendixPart[],
+  tables: readonly Table[],
   units: Units,
   desk: Desk,
 ): { provider: Process[]; notes: Quote[] } {
@@ -82,7 +87,7 @@ function readProvider(
     entries.some(({ paragraph }) => findDurations(paragraph.words).length > 0),
   );
   const readTable = () =>
-    appendices.map((part) => readActionTable(part, units, desk)).find((process) => process !== undefined);
+    tables.map((table) => readActionTable(table, units, desk)).find((process) => process !== undefined);
   const early = timed ? undefined : readTable();
   if (early !== undefined) {
     addNotes(early, lists.flatMap(quotesOf));
@@ -98,6 +103,11 @@ function readProvider(
 
 function retold({ label, action, duration }: Step): RestatedStep {
   return { label: label ?? 'unknown', action, duration };
+}
+
+/** Numbers tell a way through the portal from a list of what it shows. */
+function isNumbered({ entries }: Passage): boolean {
+  return entries.length > 1 && entries.every(({ kind }) => kind === 'subitem' || kind === 'action');
 }
 
 function holderOfFlow({ lead, itemLead, heading }: Passage): Holder {

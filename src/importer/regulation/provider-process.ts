@@ -1,6 +1,7 @@
 /** What the provider does: the list of actions, their results, and the same list told again. */
 
 import type { Paragraph } from '../outline/types.ts';
+import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
 import type { Desk, Quote } from './desk.ts';
@@ -81,7 +82,11 @@ function readSteps(list: readonly Entry[], units: Units, desk: Desk, notes: Quot
   const steps = list.map((entry) => {
     const { step, rest } = readStep(entry, { units, desk, names });
     if (rest !== undefined) notes.push(rest);
-    for (const paragraph of entry.follow) readFollower(step, paragraph, notes, desk);
+    const opens = entry.paragraph.words.text.endsWith(':');
+    for (const paragraph of entry.follow) {
+      if (opens) takeTime(step, paragraph);
+      readFollower(step, paragraph, notes, desk);
+    }
     return step;
   });
   const last = steps.at(-1);
@@ -96,6 +101,12 @@ function readSteps(list: readonly Entry[], units: Units, desk: Desk, notes: Quot
     if (TO_RECIPIENT.test(text) || !TO_CON.test(text)) last.outcome = 'result';
   }
   return steps;
+}
+
+/** «рассмотрение документов: при выдаче – 13 дней; при замене – 8 дней»: the first is the step's, all of it a note. */
+function takeTime(step: Step, { words }: Paragraph): void {
+  const [found] = findDurations(words);
+  if (found !== undefined) step.duration ??= found.phrase;
 }
 
 /** A line below a step: its result, its duration, or a note. */

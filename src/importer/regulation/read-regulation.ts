@@ -15,6 +15,7 @@ import { readChannels } from './channels.ts';
 import { readDefinitions } from './definitions.ts';
 import type { Desk, Quote } from './desk.ts';
 import { readExclusion } from './excluded.ts';
+import { withFoundSteps } from './found-steps.ts';
 import { withLooseSteps } from './loose-steps.ts';
 import { nominativesOf } from './nominatives.ts';
 import { type Passage, passages } from './passage.ts';
@@ -53,7 +54,9 @@ export function readRegulation(part: DocumentPart, { item, listed }: RegulationC
 }
 
 function readActive(part: DocumentPart, titles: Fields, desk: Desk): Fields {
-  const all = withLooseSteps(passages(part).map((passage) => ({ passage, kind: kindOf(passage) })));
+  const all = withFoundSteps(
+    withLooseSteps(passages(part).map((passage) => ({ passage, kind: kindOf(passage) }))),
+  );
   const of = (...kinds: PassageKind[]): Passage[] =>
     all.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);
   const paragraphs = all.flatMap(({ passage }) => paragraphsOf(passage));
@@ -69,15 +72,14 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Fields {
   for (const { passage } of all)
     if (passage.opener !== undefined) desk.boilerplate.push(passage.opener.words);
   for (const { lead } of of('units')) desk.boilerplate.push(lead.words);
-  const { processes, refusals, notes } = readProcesses(of, part.appendices, units, desk);
-  const channels = channelRecords(
-    readChannels(
-      first(services, ({ channels }) => channels),
-      [...listing, ...of('intake')],
-      desk,
-    ),
-    processes,
+  const { processes, refusals, notes } = readProcesses(of, tablesOf(part), units, desk);
+  const stated = readChannels(
+    first(services, ({ channels }) => channels),
+    [...listing, ...of('intake')],
+    desk,
   );
+  const direct = first(services, ({ direct, provider }) => (direct === true ? provider : undefined));
+  const channels = channelRecords(direct === undefined ? stated : { office: direct, ...stated }, processes);
   const outcome = readResults(of('result'), desk);
   const [start] = of('start');
   const terms = readTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
@@ -110,6 +112,13 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Fields {
     ]),
     appendices: readAppendices(part.appendices, paragraphs, desk),
   };
+}
+
+/** Where a table of actions may be: an appendix, or an item of the text. */
+function tablesOf({ appendices, sections }: DocumentPart): (readonly Paragraph[])[] {
+  const items = sections.flatMap((section) => section.items.map(({ paragraphs }) => paragraphs));
+  const withRows = items.filter((paragraphs) => paragraphs.some(({ words }) => words.text.includes(' | ')));
+  return [...withRows, ...appendices.map(({ paragraphs }) => paragraphs)];
 }
 
 function paragraphsOf({ lead, entries }: Passage): Paragraph[] {

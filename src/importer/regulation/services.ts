@@ -12,6 +12,8 @@ export interface Service {
   provider?: Quote | undefined;
   /** What stands after «через». */
   channels?: Quote | undefined;
+  /** «отделом, а также через портал», «отделом при непосредственном обращении»: one turns to the provider too. */
+  direct?: boolean;
 }
 
 const VERB = /,?\s(?:оказыва[ею]тся|оказывают|предоставляется)\s/gu;
@@ -20,9 +22,11 @@ const GROUNDS = /\s(?:на основании|в соответствии с|с�
 const PROVIDER = /^(?:услугодатель|көрсетілетін қызметті беруші)/iu;
 /** «Наименование государственной услуги: «…».» and «Услугодатель – …»: items of their own in orders of ministers. */
 const NAMED = /^(?<label>Наименование государственной услуги)\s*[:–—-]\s*(?<title>.+)$/disu;
-const PROVIDER_IS = /^(?<who>Услугодател\p{L}+)\s*(?:[–—-]|явля[ею]тся)\s*(?<provider>.+)$/disu;
+const PROVIDER_IS =
+  /^(?<who>(?:Наименование услугодателя|Услугодател\p{L}+))\s*(?:[:–—-]|явля[ею]тся)\s*(?<provider>.+)$/disu;
 const OPENING = /^Государственн(?:ая|ую) услуг[ау](?:\s(?:оказыва[ею]тся|предоставляется)\s(?:через\s)?)?/iu;
-const KAZAKH_VERB = /\sкөрсетеді/gu;
+const DIRECT = /(?:,\s?|\s)(?:а\s?также|в том числе|и|или|либо)$|при (?:непосредственном|личном) обращении/iu;
+const KAZAKH_VERB = /\sкөрсет(?:еді|іледі)/gu;
 
 /** The first place outside quotes where a pattern is found. */
 function outside(text: string, pattern: RegExp, from = 0) {
@@ -58,6 +62,7 @@ export function readService({ lead: { words, at } }: Passage, desk: Desk): Servi
     title,
     provider: quoted(withoutRemark(withoutUnion(slice(words, start, end))), at),
     channels: through && quoted(slice(words, through.index + through[0].length), at),
+    direct: through !== undefined && DIRECT.test(text.slice(start, through.index)),
   };
 }
 
@@ -72,7 +77,9 @@ function afterGrounds({ text }: Words, start: number): number {
 /** «отделом, а также через центр»: the union belongs to what follows. */
 function withoutUnion(words: Words): Words {
   const text = withoutEnd(words);
-  return withoutEnd(slice(text, 0, text.text.replace(/,?\s(?:а\s?также|и|либо|или)$/u, '').length));
+  return withoutEnd(
+    slice(text, 0, text.text.replace(/,?\s(?:а\s?также|в том числе|и|либо|или)$/u, '').length),
+  );
 }
 
 function quoted(text: Words, at: string): Quote | undefined {

@@ -1,7 +1,7 @@
 /** Steps of a list: who does what in which time. */
 import { findActor, findArrival, findSubject } from '../phrases/actor.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
-import type { Words } from '../words.ts';
+import { slice, type Words } from '../words.ts';
 import type { Desk, Quote } from './desk.ts';
 import type { Entry } from './passage.ts';
 import { type StepNames, stepName } from './step-name.ts';
@@ -45,6 +45,13 @@ export function infer(step: Step, ...fields: StepField[]): void {
   step.inferred = [...(step.inferred ?? []), ...fields];
 }
 
+/** «в течение 10 дней главный хранитель готовит …»: who acts stands behind the time. */
+function withoutTime(action: Words, duration: Words | undefined): Words {
+  return duration !== undefined && action.text.startsWith(duration.text)
+    ? slice(action, duration.text.length)
+    : action;
+}
+
 /** An action of people. It has a place of its own only when it has no number. */
 export function readStep(
   { paragraph: { words, at }, label }: Entry,
@@ -56,12 +63,13 @@ export function readStep(
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
   const id = names.take(stepName(action.text, result?.text ?? ''));
-  const actor = findActor(action);
+  const told = withoutTime(action, duration);
+  const actor = findActor(told);
   const arrival = actor === undefined ? findArrival(action) : undefined;
   const performer = actor ?? arrival;
   const doer = performer && units.of(performer, at);
-  const listed = doer === undefined ? units.listedIn(action.text) : undefined;
-  const subject = doer === undefined && listed === undefined ? findSubject(action) : undefined;
+  const listed = doer === undefined ? units.listedIn(told.text) : undefined;
+  const subject = doer === undefined && listed === undefined ? findSubject(told) : undefined;
   const unit = doer?.unit ?? listed ?? (subject && units.of(subject, at).unit);
   const step: Step = { id, label, unit, action, duration, result, at: label === undefined ? at : undefined };
   if (doer?.renamed || arrival !== undefined) infer(step, 'unit');

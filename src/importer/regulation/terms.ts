@@ -2,7 +2,7 @@
 import type { ChannelKind } from '../../model/records.ts';
 import { channelsIn } from '../phrases/channels.ts';
 import { sentences } from '../phrases/sentence.ts';
-import { readTerm } from '../phrases/term-sentence.ts';
+import { type TermSentence, readTerms as termsIn } from '../phrases/term-sentence.ts';
 import type { Words } from '../words.ts';
 import type { Desk } from './desk.ts';
 import type { Passage } from './passage.ts';
@@ -22,13 +22,19 @@ export type Term = {
 export function readTerms(passages: readonly Passage[], known: readonly ChannelKind[], desk: Desk): Term[] {
   const terms: Term[] = [];
   const read = (words: Words, at: string, context: string) => {
-    const term = readTerm(words);
-    if (term === undefined) {
+    const found = termsIn(words);
+    if (found.length === 0) {
       desk.todo.push({ path: ['terms'], message: 'Длительность срока не прочитана: впишите её.', words });
       return;
     }
-    const { kind, duration, from, case: holds, text } = term;
-    const named = channelsIn(text.text);
+    for (const term of found) add(term, at, context);
+  };
+  const add = (
+    { kind, duration, from, case: holds, own, text }: TermSentence,
+    at: string,
+    context: string,
+  ) => {
+    const named = channelsIn(own.text);
     const channels = named.length > 0 ? named : channelsIn(context);
     const stated = channels.filter((channel) => known.includes(channel));
     terms.push({
@@ -45,7 +51,14 @@ export function readTerms(passages: readonly Passage[], known: readonly ChannelK
   for (const { lead, entries } of passages) {
     if (lead.words.text.endsWith(':')) desk.boilerplate.push(lead.words);
     else for (const sentence of sentences(lead.words)) read(sentence, lead.at, lead.words.text);
-    for (const { paragraph } of entries) read(paragraph.words, paragraph.at, lead.words.text);
+    for (const { paragraph, follow } of entries) {
+      // «1) с момента сдачи документов: в отдел – 5 дней; в центр – 7 дней; 2) …»: a list in a list.
+      const opens = paragraph.words.text.endsWith(':') && follow.length > 0;
+      if (opens) desk.boilerplate.push(paragraph.words);
+      else read(paragraph.words, paragraph.at, lead.words.text);
+      const context = opens ? paragraph.words.text : lead.words.text;
+      for (const { words, at } of follow) read(words, at, context);
+    }
   }
   return terms;
 }

@@ -21,6 +21,9 @@ const FROM =
 /** «В случае … срок оказания государственной услуги – 3 дня», «при переоформлении – 3 дня». */
 const CASE =
   /^(?<case>(?:в случа\p{L}+|при|для|по|выдач\p{L}+|переоформлени\p{L}+)\s.+?)(?:,?\sсрок\s.{0,80}?)?\s[–—-]\s/diu;
+/** «15 дней; при выдаче дубликата – 3 дня»: of a term that is not the first of its sentence. */
+const LATER_CASE =
+  /^[,;]?\s?(?<case>(?:в случа\p{L}+|при|для)[,\s].+?)(?:,?\sсрок\s.{0,80}?)?(?:\s[–—-]$|\s(?:не более(?: чем)?(?: на)?|составляет|в течение)$|$)/diu;
 /** A way of asking is a channel, not a case. */
 const ASKING = /^(?:при|в случае) обращени/iu;
 
@@ -62,9 +65,10 @@ function termsIn(sentence: Sentence, sheet: Sheet): Sourced[] {
   const found = findDurations(text);
   const kind = kindOf(text.text);
   const from = match(text, FROM)?.named.from ?? sentence.from;
-  const caseOf = match(text, CASE)?.named.case;
+  const only = found.length === 1;
   return found.map(({ phrase }, index): Sourced => {
-    const own = found.length === 1 ? text : slice(text, found[index - 1]?.end ?? 0, found[index]?.start);
+    const own = only ? text : slice(text, found[index - 1]?.end ?? 0, found[index]?.start);
+    const caseOf = (only || index === 0 ? match(text, CASE) : match(own, LATER_CASE))?.named.case;
     const { channels, inferred } = channelsOf(own, kind === 'term' ? from : undefined, kind, sheet);
     return {
       kind: kind === 'term' ? undefined : kind,

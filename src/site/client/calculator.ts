@@ -20,15 +20,19 @@ interface HandedTerm {
 
 /**
  * @param root what src/components/DeadlineCalculator.astro draws
+ * @param words of the page's language
  * @returns counts what the form says now, and shows the answer
  * @throws Error when the page lacks a part of the calculator
  */
-export function calculatorOf(root: HTMLElement, form: HTMLFormElement): () => void {
+export function calculatorOf(
+  root: HTMLElement,
+  form: HTMLFormElement,
+  words: CalculatorWords,
+): () => Promise<void> {
   const output = root.querySelector('output');
   if (output === null) throw new Error('the calculator has no output');
   const terms = JSON.parse(root.dataset.terms ?? '[]') as HandedTerm[];
   const readings = JSON.parse(root.dataset.readings ?? '{}') as Record<string, Reading[]>;
-  const words = JSON.parse(root.dataset.words ?? '{}') as CalculatorWords;
   const folder = root.dataset.calendars ?? '';
   const lang = root.dataset.lang;
 
@@ -88,7 +92,5 @@ export function calculatorOf(root: HTMLElement, form: HTMLFormElement): () => vo
     output.replaceChildren(...nodes);
   };
 
-  return () => {
-    answer().catch(() => output.replaceChildren(element('p', words.failed)));
-  };
+  return answer;
 }

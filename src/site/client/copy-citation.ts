@@ -5,6 +5,7 @@ for (const block of navigator.clipboard ? document.querySelectorAll<HTMLElement>
   const { copy = '', copied = '' } = block.dataset;
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'quiet';
   button.textContent = copy;
   const said = document.createElement('span');
   said.className = 'small soft';

@@ -18,7 +18,6 @@ export interface CalculatorWords {
   save: string;
   event: string;
   submitted: string;
-  failed: string;
   doubts: string;
   doubt: Record<DoubtCode, string>;
   reason: Record<DayOffReason, string>;

@@ -1,24 +1,37 @@
-/** Shows the form of the calculator; the engine comes when somebody touches it, not with the page. */
+/** The engine of the calculator comes when somebody touches its form, not with the page. */
+import type { CalculatorWords } from './deadline-nodes.ts';
+
+async function wordsOf(root: HTMLElement): Promise<CalculatorWords> {
+  const response = await fetch(root.dataset.words ?? '');
+  if (!response.ok) throw new Error(`words of the calculator: ${response.status}`);
+  return response.json();
+}
 
 function prepare(root: HTMLElement, form: HTMLFormElement): void {
-  let engine: Promise<() => void> | undefined;
+  let engine: Promise<() => Promise<void>> | undefined;
   const load = () => {
-    engine ??= import('./calculator.ts').then(({ calculatorOf }) => calculatorOf(root, form));
+    engine ??= Promise.all([import('./calculator.ts'), wordsOf(root)]).then(([{ calculatorOf }, words]) =>
+      calculatorOf(root, form, words),
+    );
     return engine;
   };
-  const count = () => void load().then((run) => run());
-  form.addEventListener('focusin', () => void load(), { once: true });
+  const count = () => {
+    load()
+      .then((run) => run())
+      .catch(() => {
+        engine = undefined;
+        root.querySelector('output')?.replaceChildren(root.dataset.failed ?? '');
+      });
+  };
+  form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
   form.addEventListener('change', count);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     count();
   });
-  form.hidden = false;
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
   const form = root.querySelector('form');
   if (form !== null) prepare(root, form);
 }
-
-export {};

@@ -1,17 +1,21 @@
 /** The search engine, Pagefind, which comes with the first question and not with the page. */
+import { isGuess } from '../search/guess.ts';
 import type { Order } from '../view/order.ts';
 
 export interface Hit {
   url: string;
-  /** Words of the page, with the found ones in `<mark>`. */
-  excerpt: string;
   /** See src/site/view/search-facts.ts; `title`, `kind` and `lang` come from the page itself. */
   meta: Record<string, string | undefined>;
   filters: Record<string, readonly string[] | undefined>;
+  /** All words of the page, and the positions of the found ones. */
+  content: string;
+  locations: readonly number[];
 }
 
 interface Result {
   id: string;
+  /** Absent where the words of the page alone have what was asked. */
+  matchedMetaFields?: readonly string[];
   data(): Promise<Hit>;
 }
 
@@ -46,7 +50,7 @@ const RANKING = {
   pageLength: 0,
   // «ё» is an «е» with dots, whoever typed it.
   diacriticSimilarity: 0,
-  metaWeights: { title: 2, number: 8, also: 0.5, sphere: 0.5, cites: 0.5, term: 0.2, kind: 0, lang: 0 },
+  metaWeights: { title: 1, number: 8, also: 0.5, sphere: 0.5, cites: 0.5, term: 0.2, kind: 0, lang: 0 },
 };
 
 let engine: Promise<Pagefind> | undefined;
@@ -54,9 +58,20 @@ let engine: Promise<Pagefind> | undefined;
 async function load(bundle: string): Promise<Pagefind> {
   const address = new URL(`${bundle}pagefind.js`, location.href).href;
   const loaded: Pagefind = await import(/* @vite-ignore */ address);
-  await loaded.options({ excerptLength: 24, ranking: RANKING });
+  await loaded.options({ ranking: RANKING });
   await loaded.filters();
   return loaded;
+}
+
+/** The engine guesses a word for all pages alike: one of them tells. What stands beside its words is no guess. */
+async function hasGuessed(words: string | null, [best]: readonly Result[]): Promise<boolean> {
+  if (words === null || best === undefined || best.matchedMetaFields !== undefined) return false;
+  const { content, locations } = await best.data();
+  const all = content.split(' ');
+  return isGuess(
+    words,
+    locations.map((location) => all[location] ?? ''),
+  );
 }
 
 async function search(
@@ -76,6 +91,7 @@ async function search(
       return [name, counts[name]] as const;
     }),
   ]);
+  if (await hasGuessed(words, found.results)) return { results: [], counts: {} };
   // Pages that have nothing to be sorted by are not among the sorted: they come last.
   const results = new Map(
     [...(sorted?.results ?? []), ...found.results].map((result) => [result.id, result]),

@@ -1,4 +1,5 @@
 /** A result as the lists of the catalogue show a regulation: title, status and verdict in words and shape, term. */
+import { excerptOf } from '../search/excerpt.ts';
 import type { Hit } from './search-engine.ts';
 
 /** The badge of a value, as the page has it in a template. */
@@ -14,16 +15,8 @@ function element(name: string, lang: string | undefined, ...children: (Node | st
   return made;
 }
 
-/** The engine marks what it found and writes `<` and `>` of the page as entities; nothing is parsed as HTML. */
-function excerptNodes(excerpt: string): (Node | string)[] {
-  return excerpt.split(/<\/?mark>/).map((part, index) => {
-    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    return index % 2 === 1 ? element('mark', undefined, text) : text;
-  });
-}
-
 /** @param termLabel what the term of a service is called on the page */
-export function entryOf({ url, excerpt, meta, filters }: Hit, termLabel: string): HTMLLIElement {
+export function entryOf({ url, meta, filters, content, locations }: Hit, termLabel: string): HTMLLIElement {
   const { title = url, kind, region, term, lang } = meta;
   const link = document.createElement('a');
   link.href = url;
@@ -40,9 +33,13 @@ export function entryOf({ url, excerpt, meta, filters }: Hit, termLabel: string)
   ];
   const line = element('p', undefined, ...facts);
   line.className = 'meta';
-  const words = element('p', lang, ...excerptNodes(excerpt));
-  words.className = 'small';
   const item = document.createElement('li');
-  item.append(element('h2', undefined, link), line, words);
+  item.append(element('h2', undefined, link), line);
+  const excerpt = excerptOf({ title, content, locations });
+  if (excerpt.length === 0) return item;
+  const parts = excerpt.map(({ text, found }) => (found ? element('mark', undefined, text) : text));
+  const words = element('p', lang, ...parts.flatMap((part) => [part, ' ']));
+  words.className = 'small excerpt';
+  item.append(words);
   return item;
 }

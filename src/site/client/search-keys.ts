@@ -5,7 +5,7 @@ export function walkWithKeys(field: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h2 a')];
   const step = (event: KeyboardEvent, by: 1 | -1) => {
     const all = links();
-    const here = all.findIndex((link) => document.activeElement === link);
+    const here = all.findIndex((link) => link.matches(':focus'));
     const next = here + by < 0 ? field : all[here + by];
     if (next === undefined) return;
     event.preventDefault();

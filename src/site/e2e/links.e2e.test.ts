@@ -1,11 +1,15 @@
-/** Every link, picture and style of the built site leads somewhere; nothing is loaded from elsewhere. */
+/**
+ * Every address that the built site names leads somewhere, to its anchor too: in pages, in feeds, in the data that
+ * scripts fetch. Nothing is loaded from elsewhere.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const DIST = new URL('../../../dist', import.meta.url).pathname;
 
-const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
@@ -20,6 +24,17 @@ function addressesIn(html: string): string[] {
   return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) =>
     address.replaceAll('&amp;', '&'),
   );
+}
+
+/** Addresses that scripts are told: a file to fetch, or a folder of such files. */
+function addressesForScripts(html: string): string[] {
+  return [...html.matchAll(/\sdata-[a-z]+="(\/[^"]*)"/g)].map(([, address = '']) => address);
+}
+
+/** Every text of a JSON file that begins as an address of this site does. */
+function addressesInData(value: unknown): string[] {
+  if (typeof value === 'string') return /^\/[\w%/.#?=-]*$/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesInData) : [];
 }
 
 function problem(from: string, to: string): string | undefined {
@@ -42,6 +57,27 @@ test('every internal address and anchor resolves', () => {
   expect(broken.filter((one) => one !== undefined)).toEqual([]);
 });
 
+test('every address that a script is told resolves', () => {
+  const told = pages.flatMap(({ address, html }) => addressesForScripts(html).map((to) => ({ address, to })));
+  expect(told.length).toBeGreaterThan(50);
+  const missing = told.filter(({ to }) => !existsSync(join(DIST, to)));
+  expect(missing).toEqual([]);
+});
+
+test('every address in a feed or in data resolves', () => {
+  const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+  const feeds = files.filter((file) => file.endsWith('atom.xml'));
+  const data = files.filter((file) => file.endsWith('.json') && !file.includes('pagefind'));
+  const named = [
+    ...feeds.map((file) => ({ file, addresses: addressesIn(read(file)) })),
+    ...data.map((file) => ({ file, addresses: addressesInData(JSON.parse(read(file))) })),
+  ];
+  expect(feeds.length).toBeGreaterThan(4);
+  expect(named.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(100);
+  const broken = named.flatMap(({ file, addresses }) => addresses.map((to) => problem(`/${file}`, to)));
+  expect(broken.filter((one) => one !== undefined)).toEqual([]);
+});
+
 test('no id stands twice on a page', () => {
   const twice = pages.flatMap(({ address, ids }) =>
     ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}#${id}`),
@@ -56,8 +92,7 @@ test('nothing is loaded from another site, and no script or style stands in a pa
     ].map(([, to]) => to);
     expect(loaded, address).toEqual([]);
     expect(html, address).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
-    expect(html.replace(/<script type="module" src="[^"]+"><\/script>/g, ''), address).not.toContain(
-      '<script',
-    );
+    const scripts = /<script type="(?:module" src="[^"]+"><\/script>|application\/ld\+json">)/g;
+    expect(html.replaceAll(scripts, ''), address).not.toContain('<script');
   }
 });

@@ -45,6 +45,17 @@ export const ru = {
     con: 'ЦОН',
     portal: 'Портал eGov',
   },
+  channels: {
+    title: 'Как обратиться',
+    lead: 'Услугу можно получить несколькими путями. Чем они различаются:',
+    name: 'Канал',
+    term: 'Срок',
+    steps: 'Шаги вместе',
+    documents: 'Документы',
+    handOut: 'Выдача результата',
+    notDescribed: 'Акт этого не описывает.',
+    ask: 'Чего здесь нет, узнайте у услугодателя или в официальном тексте.',
+  },
   form: { paper: 'Бумажная', electronic: 'Электронная' },
   status: {
     'in-force': 'Действует по имеющемуся тексту',
@@ -156,8 +167,10 @@ export const ru = {
     steps: 'Шаги',
     stepsLead:
       'Кто, что и за какое время делает — словами акта. «Выведено редактором» значит, что прямо в акте этого нет.',
-    running: (total: string, channel?: string) =>
-      `нарастающим итогом${channel === undefined ? '' : ` (${channel})`}: ${total}`,
+    /** How much has gone by since the recipient applied. */
+    running: (total: string) => `с начала: ${total}`,
+    runningOf: (channel: string) => `Время с начала посчитано для канала: ${channel}.`,
+    untimed: 'Сколько длится каждый шаг, акт не говорит.',
     noDuration: 'длительность не указана',
     stated: 'Для процесса в целом названо',
     event: 'отсчёт времени начинается отсюда',
@@ -243,7 +256,6 @@ export const ru = {
     skip: 'Пропустить схему',
     download: 'Скачать рисунок (SVG)',
     source: 'Скачать текст схемы (Mermaid)',
-    tableOf: (process: string) => `Те же шаги таблицей: ${process}`,
     step: 'Шаг',
     who: 'Кто',
     action: 'Что делает',
@@ -407,9 +419,14 @@ export const ru = {
     rule: {
       'day-of-publication': 'со дня официального опубликования',
       'day-of-first-publication': 'со дня первого официального опубликования',
+      'day-after-publication': 'после дня официального опубликования',
+      'day-after-first-publication': 'после дня первого официального опубликования',
+      'ten-days-after-publication':
+        'по истечении десяти календарных дней после дня официального опубликования',
       'ten-days-after-first-publication':
         'по истечении десяти календарных дней после дня первого официального опубликования',
       'day-of-registration': 'со дня государственной регистрации',
+      'day-of-signing': 'со дня подписания',
       unknown: 'правило неизвестно',
     },
     statusInText: 'Статус в тексте реестра',

@@ -46,11 +46,14 @@ const NUMBERS = [
 const LATIN = 'ABCEHIKMOPTXY';
 const CYRILLIC = 'АВСЕНІКМОРТХУ';
 
-/** Key of the number of an act, however it is spelt: «¤а7298». */
+/**
+ * Key of the number of an act, however it is spelt. Letters stand as codes: the index would split a key between a
+ * letter and a figure, and its beginning would then answer for numbers that no act has.
+ */
 export function numberKey(number: string): string {
-  const letters = number.toUpperCase().replace(/[^\p{L}\d]/gu, '');
-  const inOneScript = letters.replace(/[A-Z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
-  return `${KEY_SIGN}${inOneScript.toLowerCase()}`;
+  const signs = number.toUpperCase().replace(/[^\p{L}\d]/gu, '');
+  const inOneScript = signs.replace(/[A-Z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+  return `${KEY_SIGN}${inOneScript.replace(/\p{L}/gu, (letter) => `${letter.codePointAt(0)}${KEY_SIGN}`)}`;
 }
 
 function monthOf({ month, name }: Record<string, string | undefined>): number {
@@ -58,13 +61,13 @@ function monthOf({ month, name }: Record<string, string | undefined>): number {
   return MONTHS.findIndex((names) => names.test((name ?? '').toLowerCase())) + 1;
 }
 
-/** Key of a date, «¤d20150626»; what is no date stays as it is written. */
+/** Key of a date, «¤¤20150626»; what is no date stays as it is written. */
 function dateKey(written: string, parts: Record<string, string | undefined>): string {
   const { day = '', year = '' } = parts;
   const month = monthOf(parts);
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return written;
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${KEY_SIGN}d${year.padStart(4, '20')}${two(month)}${two(Number(day))}`;
+  return `${KEY_SIGN}${KEY_SIGN}${year.padStart(4, '20')}${two(month)}${two(Number(day))}`;
 }
 
 function partsOf(match: readonly unknown[]): Record<string, string | undefined> {
@@ -82,9 +85,4 @@ export function withKeys(text: string): string {
       return number === undefined ? written : numberKey(number);
     });
   return keyed;
-}
-
-/** Every key of a text, each once. */
-export function keysIn(text: string): string[] {
-  return [...new Set(withKeys(text).match(/¤[\p{L}\d]+/gu))];
 }

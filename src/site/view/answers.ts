@@ -30,7 +30,7 @@ export interface Answers {
 const GROUNDS_SHOWN = 2;
 const DOCUMENTS_SHOWN = 4;
 /** With more lists than this only their sizes are told. */
-const LISTS_SHOWN = 2;
+const LISTS_SHOWN = 1;
 
 function termAnswers(checks: readonly ChannelCheck[]): TermAnswer[] {
   const answers = new Map<string, TermAnswer>();

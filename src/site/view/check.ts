@@ -1,6 +1,7 @@
 /** The term check of one channel as the page shows it: verdict, picture, proof. */
 
 import type { RecordLanguage } from '../../model/records.ts';
+import { familyOf } from '../../terms/amount.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
 import type { ChannelCheck, Judgement, PathItem, TermReading, Total } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
@@ -58,7 +59,7 @@ export function totalText(total: Total, { t, site }: SiteData): string {
     case 'between':
       return `${format(total.lower)} – ${format(total.upper)}`;
     case 'at-least':
-      return t.check.atLeast(format(total.lower));
+      return familyOf(total.lower) === 'none' ? t.unknown : t.check.atLeast(format(total.lower));
     case 'several':
       return total.amounts.map(format).join('; ');
   }

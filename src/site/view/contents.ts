@@ -15,6 +15,7 @@ export interface Contents {
 export function contentsOf({ standardKnown, findings }: Contents, t: Dictionary): ContentsItem[] {
   const { regulation } = t;
   return [
+    { href: '#channels', label: t.channels.title },
     { href: '#deadline', label: t.calculator.title },
     { href: '#steps', label: regulation.steps },
     { href: '#term', label: regulation.termCheck },

@@ -11,6 +11,7 @@ import type { ChannelCheck } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
 import { actName, actNumber } from './act-name.ts';
 import { type Answers, answersOf } from './answers.ts';
+import { type ChannelRow, channelRows } from './channel-rows.ts';
 import { type CheckView, checkView } from './check.ts';
 import { citationOfRegulation } from './citation.ts';
 import { type ContentsItem, contentsOf } from './contents.ts';
@@ -27,6 +28,10 @@ export interface ProcessView {
   name: string;
   process: Process;
   steps: StepView[];
+  /** Of which channel the running totals are, where there are several. */
+  runningOf?: string;
+  /** No step has a time of its own: it is said once for all. */
+  untimed: boolean;
   restated?: RestatedView;
   diagrams: DiagramView[];
 }
@@ -58,6 +63,8 @@ export interface RegulationView extends CommonView {
   answers: Answers;
   titles: TitleView[];
   contents: ContentsItem[];
+  /** Ways to apply, beside each other. */
+  channels: ChannelRow[];
   processes: ProcessView[];
   checks: CheckView[];
 }
@@ -104,20 +111,32 @@ function inPathOrder(
   });
 }
 
+/** Events take no time: they do not count. */
+function isUntimed({ steps }: Process): boolean {
+  const timed = steps.filter(({ kind }) => kind !== 'event');
+  return timed.length > 0 && timed.every(({ duration }) => duration === undefined);
+}
+
 function processViews(
   data: SiteData,
   id: string,
   regulation: ActiveRegulation,
   checks: readonly ChannelCheck[],
 ): ProcessView[] {
-  const running = runningTotals(checks, data.site.language, data.t);
+  const { t } = data;
+  const running = runningTotals(checks, data.site.language, t);
   return inPathOrder(regulation.processes, checks).map(([name, process]) => {
     const restated = restatedView(process);
+    const totals = running.get(name);
     return {
       id: name,
-      name: data.t.process[name] ?? process.title ?? name,
+      name: t.process[name] ?? process.title ?? name,
       process,
-      steps: stepViews(name, process, regulation.units, running, data.t),
+      steps: stepViews(name, process, regulation.units, totals, t),
+      ...(checks.length > 1 && totals && totals.after.size > 0
+        ? { runningOf: t.regulation.runningOf(t.channel[totals.channel]) }
+        : {}),
+      untimed: isUntimed(process),
       ...(restated === undefined ? {} : { restated }),
       diagrams: diagramsOf(data, id, name),
     };
@@ -145,6 +164,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     answers,
     titles: titlesOf(record.titles, data.t),
     contents: contentsOf({ standardKnown: answers.standardKnown, findings: common.findings.length }, data.t),
+    channels: channelRows(record, id, checks, data),
     processes: processViews(data, id, record, checks),
     checks: checks.map((check) => checkView(check, id, data)),
   };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Process } from '../../model/records.ts';
 import { ru as t } from '../i18n/ru.ts';
 import { runningTotals, stepViews } from './steps.ts';
@@ -52,7 +52,7 @@ const portal: Process = {
 };
 
 test('each step has its actor, its place and its result', () => {
-  const [first, second] = stepViews('provider', provider, units, new Map(), t);
+  const [first, second] = stepViews('provider', provider, units, undefined, t);
   expect(first).toMatchObject({
     who: 'канцелярия услугодателя',
     at: 'п. 5 пп. 1)',
@@ -64,26 +64,39 @@ test('each step has its actor, its place and its result', () => {
 });
 
 test('a plain way to the next line is not told; branches are, with what was inferred', () => {
-  const [condition, refusal, result] = stepViews('portal', portal, units, new Map(), t);
+  const [condition, refusal, result] = stepViews('portal', portal, units, undefined, t);
   expect(condition?.exits).toEqual([
-    { answer: 'да', to: 'процесс 3', end: false, inferred: true },
-    { answer: 'нет', to: 'процесс 2', end: false, inferred: true },
+    { answer: 'да', to: 'процесс 3', href: '#portal-ok', inferred: true },
+    { answer: 'нет', to: 'процесс 2', href: '#portal-bad', inferred: true },
   ]);
-  expect(refusal?.exits).toEqual([{ answer: '', to: 'конец', end: true, inferred: true }]);
+  expect(refusal?.exits).toEqual([{ answer: '', to: 'конец', inferred: true }]);
   expect(refusal?.refusal).toBe(true);
   expect(result?.exits).toEqual([]);
 });
 
-test('running totals come from the first channel that passes through a step', () => {
-  const item = { process: 'provider', step: 'a', text: 'прием', at: 'п. 5' };
+describe('running totals', () => {
   const time = (minutes: number) => ({ workMinutes: minutes, calendarDays: 0, unstatedDays: 0, months: 0 });
-  const channel = (minutes: number) =>
-    ({
-      channel: 'con',
-      path: [{ ...item, time: { kind: 'counted', amount: time(15) }, running: time(minutes) }],
-    }) as never;
-  const [total] = runningTotals([channel(15), channel(45)], 'ru', t).values();
-  expect(total).toBe('нарастающим итогом (ЦОН): 15\u00a0минут');
-  const [alone] = runningTotals([channel(15)], 'ru', t).values();
-  expect(alone).toBe('нарастающим итогом: 15\u00a0минут');
+  const line = (step: string, running: number, known = true) => ({
+    process: 'provider',
+    step,
+    text: 'прием',
+    at: 'п. 5',
+    time: known ? { kind: 'counted', amount: time(15) } : { kind: 'open', why: 'no-duration' },
+    running: time(running),
+  });
+  const totals = (...channels: [string, ReturnType<typeof line>[]][]) =>
+    runningTotals(channels.map(([channel, path]) => ({ channel, path })) as never, 'ru', t).get('provider');
+
+  test('are those of the first channel that passes through a process', () => {
+    const told = totals(['office', [line('a', 15)]], ['con', [line('a', 45), line('b', 60)]]);
+    expect(told).toEqual({ channel: 'office', after: new Map([['a', 'с начала: 15\u00a0минут']]) });
+  });
+
+  test('are a lower bound after a step of unknown length', () => {
+    const told = totals(['con', [line('a', 15), line('b', 15, false), line('c', 30)]]);
+    expect([...(told?.after ?? [])]).toEqual([
+      ['a', 'с начала: 15\u00a0минут'],
+      ['c', 'с начала: 30\u00a0минут и больше'],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** The steps of a process as a reader sees them: the list beside a picture. */
-import type { ActiveRegulation, Process, RecordLanguage, Step } from '../../model/records.ts';
+import type { ActiveRegulation, ChannelKind, Process, RecordLanguage, Step } from '../../model/records.ts';
 import { buildGraph, END, type GraphEdge } from '../../process/graph.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
 import { placeOfStep } from '../../terms/place.ts';
@@ -11,7 +11,8 @@ export interface ExitView {
   answer: string;
   /** Name of the next step in the act's words, or our word for the end. */
   to: string;
-  end: boolean;
+  /** Of that step; the end has no place of its own. */
+  href?: string;
   inferred: boolean;
 }
 
@@ -24,7 +25,7 @@ export interface StepView {
   refusal: boolean;
   /** The act's phrase; absent when it states none. */
   phrase?: string;
-  /** The total up to and with this step, in words. */
+  /** What has gone by with this step, in words. */
   running?: string;
   at: string;
   result?: { text: string; at?: string };
@@ -33,42 +34,56 @@ export interface StepView {
   inferred: boolean;
 }
 
-/** Totals after each step, in words: from the first channel that passes through it, named where there are several. */
-export type RunningTotals = ReadonlyMap<string, string>;
+/** What has gone by after each step of a process, in words, on the way of one channel. */
+export interface RunningTotals {
+  channel: ChannelKind;
+  /** By the id of the step. */
+  after: ReadonlyMap<string, string>;
+}
 
 const WORDS_IN_NAME = 5;
 
 /** Where a step stands on the page of its regulation. */
 export const stepAnchor = (process: string, step: string) => `${process}-${step}`;
 
-export const stepKey = (process: string, step: string) => `${process}/${step}`;
-
+/** By process: of the first channel that passes through it. From the first unknown time on, it is «at least». */
 export function runningTotals(
   checks: readonly ChannelCheck[],
   language: RecordLanguage,
   t: Dictionary,
-): RunningTotals {
-  const totals = new Map<string, string>();
+): ReadonlyMap<string, RunningTotals> {
+  const totals = new Map<string, { channel: ChannelKind; after: Map<string, string> }>();
   for (const { path, channel } of checks) {
-    const name = checks.length > 1 ? t.channel[channel] : undefined;
+    let open = false;
     for (const { process, step, running, time } of path) {
-      if (process === undefined || step === undefined || time.kind !== 'counted') continue;
-      const key = stepKey(process, step);
-      if (!totals.has(key)) totals.set(key, t.regulation.running(formatAmount(running, language), name));
+      open ||= time.kind === 'open';
+      if (process === undefined || step === undefined) continue;
+      const own = totals.get(process) ?? { channel, after: new Map() };
+      totals.set(process, own);
+      if (own.channel !== channel || time.kind !== 'counted') continue;
+      const amount = formatAmount(running, language);
+      own.after.set(step, t.regulation.running(open ? t.check.atLeast(amount) : amount));
     }
   }
   return totals;
 }
 
 /** A step that the act does not number is called by its first words. */
-function nameOf(steps: readonly Step[], id: string, t: Dictionary): Pick<ExitView, 'to' | 'end'> {
+function targetOf(
+  name: string,
+  { steps }: Process,
+  id: string,
+  t: Dictionary,
+): Pick<ExitView, 'to' | 'href'> {
   const step = steps.find((other) => other.id === id);
-  if (id === END || step === undefined) return { to: t.diagram.words.finish.toLowerCase(), end: true };
-  return { to: step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`, end: false };
+  if (id === END || step === undefined) return { to: t.diagram.words.finish.toLowerCase() };
+  const to = step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`;
+  return { to, href: `#${stepAnchor(name, id)}` };
 }
 
 /** A way on is worth telling when it branches, ends early or is the editor's conclusion. */
 function tellingExits(
+  name: string,
   process: Process,
   step: Step,
   index: number,
@@ -80,7 +95,7 @@ function tellingExits(
   if (step.kind !== 'condition' && out.length === 1 && out[0]?.to === following) return [];
   return out.map(({ to, when, inferred }) => ({
     answer: when === undefined ? '' : t[when],
-    ...nameOf(process.steps, to, t),
+    ...targetOf(name, process, to, t),
     inferred,
   }));
 }
@@ -94,12 +109,12 @@ export function stepViews(
   id: string,
   process: Process,
   units: ActiveRegulation['units'],
-  running: RunningTotals,
+  running: RunningTotals | undefined,
   t: Dictionary,
 ): StepView[] {
   const { edges } = buildGraph(id, process);
   return process.steps.map((step, index) => {
-    const total = running.get(stepKey(id, step.id));
+    const total = running?.after.get(step.id);
     const unit = step.unit === undefined ? undefined : units[step.unit];
     return {
       anchor: stepAnchor(id, step.id),
@@ -112,7 +127,7 @@ export function stepViews(
       ...(total === undefined ? {} : { running: total }),
       at: placeOfStep(process, step),
       ...resultOf(step),
-      exits: tellingExits(process, step, index, edges, t),
+      exits: tellingExits(id, process, step, index, edges, t),
       inferred: step.inferred?.some((field) => field === 'unit' || field === 'kind') ?? false,
     };
   });

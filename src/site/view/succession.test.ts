@@ -23,15 +23,16 @@ const replaced = actOf([{ type: 'adopted', date: '2014-01-01' }], {
 const data = siteOfActs({ 'kz/vko/2012-1': old, 'kz/vko/2014-2': replaced });
 
 test('what an act repealed is shown with its words, and with its page where the catalogue has one', () => {
-  expect(successionView(data, 'kz/vko/2014-2', replaced).before).toMatchObject([
+  expect(successionView(data, 'kz/vko/2014-2', replaced).repealed).toMatchObject([
     { href: '/acts/kz/vko/2012-1/', quote: QUOTE },
     { title: 'О порядке', quote: QUOTE },
   ]);
-  expect(successionView(data, 'kz/vko/2014-2', replaced).before[1]).not.toHaveProperty('href');
+  expect(successionView(data, 'kz/vko/2014-2', replaced).repealed[1]).not.toHaveProperty('href');
 });
 
 test('the chain leads out of the catalogue, with the address and the source of what is there', () => {
-  const { after, lookAt } = successionView(data, 'kz/vko/2012-1', old);
+  const { after, lookAt, precursors } = successionView(data, 'kz/vko/2012-1', old);
+  expect(precursors).toEqual([]);
   expect(after).toMatchObject([
     {
       href: '/acts/kz/vko/2014-2/',

@@ -32,8 +32,8 @@ export interface NamedAct {
 }
 
 export interface Replaced extends NamedAct {
-  /** The words by which it was repealed, and their place; absent where only the other record knows. */
-  quote?: { text: string; at: string };
+  /** The words by which it was repealed, and their place. */
+  quote: { text: string; at: string };
 }
 
 export interface Chain extends NamedAct {
@@ -41,7 +41,10 @@ export interface Chain extends NamedAct {
 }
 
 export interface SuccessionView {
-  before: Replaced[];
+  /** What the act repealed. */
+  repealed: Replaced[];
+  /** Acts whose own records say that this one came after them. */
+  precursors: NamedAct[];
   after: Chain[];
   /** What to look into when the act is repealed and nothing is known of what came in its place. */
   lookAt?: string;
@@ -71,16 +74,16 @@ function chainView(
 export function successionView(data: SiteData, id: string, act: Act): SuccessionView {
   const { recordOf, followersOf, precursorsOf } = acts(data);
   const language = languageOf(data, id);
-  const listed = (act.repeals ?? []).map(({ act: repealed, text, at }): Replaced => {
-    const record = recordOf(repealed);
+  const repealed = (act.repeals ?? []).map(({ act: named, text, at }): Replaced => {
+    const record = recordOf(named);
     return {
-      name: actName(repealed, language),
-      title: repealed.title,
+      name: actName(named, language),
+      title: named.title,
       ...(record === undefined ? {} : recorded(data, record)),
       quote: { text, at },
     };
   });
-  const others = precursorsOf(id).flatMap((other): Replaced[] => {
+  const precursors = precursorsOf(id).flatMap((other): NamedAct[] => {
     const entry = data.catalog.acts.get(other);
     if (entry === undefined) return [];
     return [{ name: actName(entry.data, language), title: entry.data.title, ...recorded(data, other) }];
@@ -88,5 +91,5 @@ export function successionView(data: SiteData, id: string, act: Act): Succession
   const after = followersOf(id).map((follower) => chainView(data, follower, language));
   const repeal = act.events.find(({ type }) => type === 'repealed');
   const lookAt = after.length === 0 && repeal?.by ? actName(repeal.by, language) : undefined;
-  return { before: [...listed, ...others], after, ...(lookAt === undefined ? {} : { lookAt }) };
+  return { repealed, precursors, after, ...(lookAt === undefined ? {} : { lookAt }) };
 }

@@ -91,6 +91,18 @@ describe('the verdict', () => {
     });
   });
 
+  it('stays so for a term in several units', () => {
+    const check = against(YEAR_2015, '1 рабочий день 2 часа', '1 календарный день', '1 час');
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
+    expect(runs(check)).toEqual([]);
+  });
+
+  it('does not read the days of a term otherwise for those of a step', () => {
+    const unstated = against(YEAR_2015, '5 рабочих дней', '7 дней', '30 минут');
+    const stated = against(YEAR_2015, '5 рабочих дней', '7 календарных дней', '30 минут');
+    expect(runs(unstated).map(tell)).toEqual(runs(stated).map(tell));
+  });
+
   it('is ambiguous when the readings of the law disagree, each with its run', () => {
     const check = against(YEAR_2015, '5 рабочих дней', '7 календарных дней', '30 минут');
     expect(check.verdict).toBe('ambiguous');

@@ -1,0 +1,69 @@
+/** The rows of a table as the text has them: in one line with bars between, or every cell a line of its own. */
+import type { Paragraph } from '../outline/types.ts';
+import { slice, type Words } from '../words.ts';
+
+export interface Cell {
+  words: Words;
+  at: string;
+}
+
+type ColumnOf = (cell: Cell) => string | undefined;
+
+const SEPARATOR = /\s?\|\s?/gu;
+const FEWEST_COLUMNS = 2;
+const NUMBER = /^\d{1,2}$/u;
+
+function cellsOf({ words, at }: Paragraph): Cell[] {
+  const gaps = [...words.text.matchAll(SEPARATOR)];
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
+  return starts.map((start, place) => ({
+    words: slice(words, start, gaps[place]?.index ?? words.text.length),
+    at,
+  }));
+}
+
+/** Rows are counted in a column of their own: «3 | Наименование действия | …». */
+function withoutCount(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[] {
+  const [first, second] = cells;
+  return first && second && NUMBER.test(first.words.text) && columnOf(second) !== undefined
+    ? cells.slice(1)
+    : cells;
+}
+
+/**
+ * A table whose cells stand one under another: a heading, then as many cells as the row of numbers has, then perhaps the
+ * count of the next row. An empty cell leaves no line, so that a row with fewer cells cannot be told: no table then.
+ */
+function stacked(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[][] {
+  const seen = new Set<string>();
+  const places = cells.flatMap((cell, place) => {
+    const column = columnOf(cell);
+    // «Исполнитель» may be a heading, and a cell below one.
+    if (column === undefined || seen.has(column)) return [];
+    seen.add(column);
+    return [place];
+  });
+  const rows = places.map((place, index) => cells.slice(place, places[index + 1] ?? cells.length));
+  const [, ...numbers] = rows[0] ?? [];
+  const broken = numbers.findIndex(({ words }, place) => words.text !== String(place + 1));
+  const columns = broken === -1 ? numbers.length : broken;
+  const whole = rows.slice(0, -1).every((row, index) => row.length - 1 - columns === countBelow(row, index));
+  return whole && columns >= FEWEST_COLUMNS ? rows.map((row) => row.slice(0, columns + 1)) : [];
+}
+
+/** One when a row ends with the count of the next: «… | 6 часов | 6» above «Номер следующего действия». */
+function countBelow(row: readonly Cell[], index: number): number {
+  return row.at(-1)?.words.text === String(index + 2) ? 1 : 0;
+}
+
+/** @param columnOf what a cell says that its row or its column is about */
+export function tableRows(paragraphs: readonly Paragraph[], columnOf: ColumnOf): (readonly Cell[])[] {
+  const rows = paragraphs.map(cellsOf).filter((cells) => cells.length >= FEWEST_COLUMNS);
+  if (rows.length > 0) return rows.map((cells) => withoutCount(cells, columnOf));
+  return [
+    ...stacked(
+      paragraphs.map(({ words, at }) => ({ words, at })),
+      columnOf,
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FACETS } from '../view/facet.ts';
+import { ORDERS } from '../view/order.ts';
+import { addressOf, asksNothing, choiceIn } from './search-choice.ts';
+
+const slug = fc.stringMatching(/^[a-z-]{1,8}$/);
+const choice = fc.record({
+  q: fc.string().map((text) => text.trim()),
+  sort: fc.constantFrom(...ORDERS),
+  filters: fc.dictionary(fc.constantFrom(...FACETS), slug, { noNullPrototype: true }),
+});
+
+it('what the address has is what was chosen', () => {
+  fc.assert(
+    fc.property(choice, (chosen) => {
+      expect(choiceIn(new URLSearchParams(addressOf(chosen)))).toEqual(chosen);
+    }),
+  );
+});
+
+it('what is not known is left out', () => {
+  const address = new URLSearchParams('q= опека &utm=x&sort=weight&region=vko&year=');
+  expect(choiceIn(address)).toEqual({ q: 'опека', sort: '', filters: { region: 'vko' } });
+});
+
+it('an order alone asks for nothing', () => {
+  expect(asksNothing(choiceIn(new URLSearchParams('sort=date')))).toBe(true);
+  expect(asksNothing(choiceIn(new URLSearchParams('year=2015')))).toBe(false);
+});

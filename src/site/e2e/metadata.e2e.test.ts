@@ -1,0 +1,97 @@
+/** What a page says of itself to machines, in the built site: no address of its own, so none is claimed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, TEMPLATES } from './templates.ts';
+
+const DIST = new URL('../../../dist', import.meta.url).pathname;
+
+interface Head {
+  title: string;
+  meta: Record<string, string>;
+  links: Record<string, string>[];
+  data: Record<string, unknown>[];
+}
+
+function* elements(node: Tree.Node): Generator<Tree.Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+function headOf(path: string): Head {
+  const file = path.endsWith('.html') ? path : `${path}index.html`;
+  const head: Head = { title: '', meta: {}, links: [], data: [] };
+  for (const element of elements(parse(readFileSync(join(DIST, file), 'utf8')))) {
+    const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+    const [first] = element.childNodes;
+    const text = first !== undefined && 'value' in first ? first.value : '';
+    if (element.tagName === 'title' && head.title === '') head.title = text;
+    if (element.tagName === 'meta') {
+      head.meta[attributes.name ?? attributes.property ?? ''] = attributes.content ?? '';
+    }
+    if (element.tagName === 'link') head.links.push(attributes);
+    if (attributes.type === 'application/ld+json') head.data.push(JSON.parse(text));
+  }
+  return head;
+}
+
+describe.each(Object.entries(LANGUAGES))('%s', (_, folder) => {
+  test.each(Object.entries(TEMPLATES).filter(([, path]) => !path.includes('?')))('%s', (_name, path) => {
+    const { title, meta, links } = headOf(`${folder}${path}`);
+    expect(title).not.toBe('');
+    expect(title.startsWith(meta['og:title'] ?? '-')).toBe(true);
+    expect(meta['og:site_name']).toBe('Регламент');
+    expect(links.filter(({ rel }) => rel === 'canonical')).toEqual([]);
+    expect(meta['og:url']).toBeUndefined();
+    const languages = links
+      .filter(({ rel, hreflang }) => rel === 'alternate' && hreflang)
+      .map((link) => link.hreflang);
+    expect(languages).toEqual(path === TEMPLATES['not there'] ? [] : ['ru', 'kk', 'x-default']);
+  });
+});
+
+test('a service says who provides it, where, through what and with what result', () => {
+  const [service] = headOf(TEMPLATES.regulation).data;
+  expect(service).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    provider: { '@type': 'GovernmentOrganization' },
+    areaServed: { '@type': 'AdministrativeArea', name: 'Акмолинская область' },
+    subjectOf: { '@type': 'Legislation', legislationIdentifier: 'А-7/298', legislationDate: '2015-06-26' },
+  });
+  expect(service?.availableChannel).toHaveLength(3);
+});
+
+test('a repealed regulation describes no service', () => {
+  expect(headOf(TEMPLATES['repealed regulation']).data).toEqual([]);
+  expect(headOf(TEMPLATES['excluded regulation']).data).toEqual([]);
+});
+
+test('an act says what it is, who passed it, and that it is not in force', () => {
+  expect(headOf(TEMPLATES['repealed act']).data).toEqual([
+    expect.objectContaining({
+      '@type': 'Legislation',
+      legislationType: 'постановление',
+      legislationIdentifier: '198',
+      legislationDate: '2014-07-23',
+      legislationLegalForce: 'NotInForce',
+      inLanguage: 'ru',
+    }),
+  ]);
+});
+
+test('without an address there is no sitemap, and robots.txt names none', () => {
+  expect(existsSync(join(DIST, 'sitemap.xml'))).toBe(false);
+  expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('every page is told apart by its title within its language', () => {
+  for (const folder of Object.values(LANGUAGES)) {
+    const pages = readdirSync(join(DIST, folder, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('index.html'),
+    );
+    const titles = pages.map((file) => headOf(join(folder, 'docs', file)).title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  }
+});

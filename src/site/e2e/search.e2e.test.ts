@@ -1,0 +1,294 @@
+/** The search as people use it: their words and spellings, filters, order, keys; and the catalogue without script. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const site = inject('siteAddress');
+
+const EXTERNAL_STUDY = '/regulations/kz/vko/2014-198/eksternat/';
+const VKO = '/acts/kz/vko/2014-198/';
+const AKMOLA = '/acts/kz/akmola/2015-a-7-298/';
+const GUARDIANSHIP = '/regulations/kz/akmola/2015-a-7-298/ustanovlenie-opeki/';
+const ADOPTION = '/regulations/kz/akmola/2015-a-7-298/vyplata-pri-usynovlenii/';
+const GLOSSARY = '/glossary/';
+
+let browser: Browser;
+/** Asks one question after another: a page of its own for each would cost minutes. */
+let asking: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  asking = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Waits for the answer: it is always announced. */
+async function announced(page: Page): Promise<string> {
+  await page.waitForFunction(() => (document.querySelector('#search-status')?.textContent ?? '') !== '');
+  return page.locator('#search-status').innerText();
+}
+
+function links(page: Page): Promise<string[]> {
+  return page
+    .locator('#search-results h2 a')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}
+
+async function found(query: string): Promise<string[]> {
+  await asking.goto(`${site}search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
+  await announced(asking);
+  return links(asking);
+}
+
+describe('people find what they mean', () => {
+  test.each([
+    ['экстернат', EXTERNAL_STUDY],
+    ['экстерната', EXTERNAL_STUDY],
+    ['ЭКСТЕРНАТ', EXTERNAL_STUDY],
+    ['разрешение "экстерната"', EXTERNAL_STUDY],
+    ['разрешение «экстерната»', EXTERNAL_STUDY],
+    ['усыновленных', ADOPTION],
+    ['усыновлением', ADOPTION],
+    ['опека', GUARDIANSHIP],
+    ['опекой', GUARDIANSHIP],
+    ['А-7/298', AKMOLA],
+    ['A-7/298', AKMOLA],
+    ['№ А-7/298', AKMOLA],
+    ['298', AKMOLA],
+    ['26.06.2015', AKMOLA],
+    ['26 июня 2015', AKMOLA],
+    ['2015-06-26', AKMOLA],
+    ['№ 4917', AKMOLA],
+    ['№ 198', VKO],
+    ['№198', VKO],
+    ['N 198', VKO],
+    ['198', VKO],
+    ['23 июля 2014 года', VKO],
+  ])('«%s» finds %s first', async (query, expected) => {
+    expect((await found(query))[0]).toBe(expected);
+  });
+
+  test.each([
+    ['ХҚО', GLOSSARY],
+    ['Государственная корпорация', GLOSSARY],
+    ['очередь в детский сад', '/regulations/kz/vko/2014-198/ochered-detsad/'],
+    ['питание школьников', '/regulations/kz/akmola/2015-a-7-298/pitanie/'],
+  ])('«%s» finds %s among the first three', async (query, expected) => {
+    expect((await found(query)).slice(0, 3)).toContain(expected);
+  });
+
+  test.each([
+    ['ребёнка', 'ребенка'],
+    ['детский', 'детской'],
+    ['опека', 'опекой'],
+    ['усыновленных', 'усыновленного'],
+  ])('«%s» and «%s» find the same pages', async (one, other) => {
+    const pages = await found(one);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(new Set(await found(other))).toEqual(new Set(pages));
+  });
+
+  test('a body is found by its later name', async () => {
+    const pages = await found('Правительство для граждан');
+    expect(pages.filter((path) => path.startsWith('/regulations/')).length).toBeGreaterThan(3);
+  });
+
+  test.each(['ЕКСТЕРНАТ', '№ 999', 'А-999', '11.11.2011', 'ъъъъ'])(
+    '«%s» finds nothing, and it is said',
+    async (query) => {
+      expect(await found(query)).toEqual([]);
+      expect(await announced(asking)).toContain('Ничего не нашлось');
+    },
+  );
+});
+
+describe('filters and order', () => {
+  test('are kept in the address, and the back button returns to them', async () => {
+    const page = await open('search/');
+    await page.fill('#q', 'выдача');
+    await page.press('#q', 'Enter');
+    await announced(page);
+    await page.selectOption('select[name=region]', 'vko');
+    await page.waitForURL(/region=vko/);
+    await page.selectOption('select[name=sort]', 'title');
+    await page.waitForURL(/sort=title/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('выдача');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.inputValue('#q')).toBe('выдача');
+    expect(await page.inputValue('select[name=region]')).toBe('vko');
+    expect(await page.inputValue('select[name=sort]')).toBe('title');
+    const narrowed = await links(page);
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.every((path) => path.includes('/vko/'))).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('#search-results li').length > all,
+      narrowed.length,
+    );
+    expect(await page.inputValue('select[name=region]')).toBe('');
+    await page.context().close();
+  });
+
+  test('each choice says how many pages it leaves, and leaves as many', async () => {
+    const page = await open('search/?q=опека&region=akmola');
+    await announced(page);
+    const options = await page.locator('select[name=status] option:not([value=""]):not([disabled])').all();
+    expect(options.length).toBeGreaterThan(0);
+    for (const option of options) {
+      const [, count] = /\((\d+)\)$/.exec((await option.textContent())?.trim() ?? '') ?? [];
+      const value = (await option.getAttribute('value')) ?? '';
+      const chosen = await open(`search/?q=опека&region=akmola&status=${value}`);
+      expect(await announced(chosen)).toBe(`Найдено страниц: ${count}`);
+      await chosen.context().close();
+    }
+    // The filter that is on counts what another choice of it would give.
+    await page.goto(`${site}search/?q=дети&region=akmola`);
+    await announced(page);
+    const other = page.locator('select[name=region] option[value=vko]');
+    expect(await other.textContent()).toMatch(/\([1-9]\d*\)/);
+    await page.context().close();
+  });
+
+  test('the order by title and by date is that of the words and days', async () => {
+    const page = await open('search/?region=akmola&sort=title');
+    await announced(page);
+    const titles = await page.locator('#search-results h2').allInnerTexts();
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('ru').compare));
+    await page.context().close();
+    const newest = await open('search/?sphere=education&sort=date&q=дети');
+    await announced(newest);
+    const years = (await links(newest)).flatMap((path) => /\/(20\d\d)-/.exec(path)?.[1] ?? []);
+    expect(years).toEqual([...years].sort().reverse());
+    await newest.context().close();
+  });
+
+  test('a result shows status and verdict in words and shape, and the term', async () => {
+    const page = await open('search/?q=экстернат');
+    await announced(page);
+    const meta = page.locator('#search-results .meta').first();
+    expect(await meta.innerText()).toMatch(/Утратил силу/);
+    expect(await meta.innerText()).toMatch(/Срок: /);
+    expect(await meta.locator('.badge svg').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('taking the filters away leaves the words', async () => {
+    const page = await open('search/?q=опека&region=akmola&sort=term');
+    await announced(page);
+    await page.click('#search button[type=reset]');
+    await page.waitForURL((url) => !url.searchParams.has('region'));
+    expect(await page.inputValue('#q')).toBe('опека');
+    await page.context().close();
+  });
+});
+
+describe('keys', () => {
+  test('«/» leads to the words from any page, and can be turned off', async () => {
+    const page = await open('glossary/');
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/#q$/);
+    await page.waitForFunction(() => document.activeElement?.id === 'q');
+    await page.keyboard.type('а/б');
+    expect(await page.inputValue('#q')).toBe('а/б');
+    await page.uncheck('#search-shortcut');
+    await page.goto(`${site}glossary/`);
+    await page.keyboard.press('/');
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(`${site}glossary/`);
+    await page.context().close();
+  });
+
+  test('«/» takes the field of the page itself where it has one', async () => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.context().close();
+  });
+
+  test('arrows go along the results, Escape goes back to the words', async () => {
+    const page = await open('search/?q=опека');
+    await announced(page);
+    await page.focus('#q');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
+    const all = await links(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(all[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(all[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.replace(/\/$/, '')}${all[0]}`);
+    await page.context().close();
+  });
+
+  test('more results take the focus with them', async () => {
+    const page = await open('search/?q=дети');
+    await announced(page);
+    await page.click('#search-more');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results li').length > 10);
+    const eleventh = page.locator('#search-results li:nth-child(11) h2 a');
+    expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('the engine comes with the first question, and nothing moves when it answers', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${site}search/`, { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await page.goto(`${site}search/?q=опека`, { waitUntil: 'networkidle' });
+  await announced(page);
+  expect(loaded.some((url) => url.includes('pagefind'))).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  await context.close();
+});
+
+describe('without script', () => {
+  test('the search says where the whole catalogue is', async () => {
+    const page = await open('search/', { javaScriptEnabled: false });
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    await page.click('noscript a');
+    expect(new URL(page.url()).pathname).toBe('/catalogue/');
+    await page.context().close();
+  });
+
+  test('each filter is a page, each order of it too, and counts are true', async () => {
+    const page = await open('catalogue/', { javaScriptEnabled: false });
+    const facets = await page.locator('.browse nav.card').all();
+    expect(facets.length).toBeGreaterThanOrEqual(8);
+    const first = page.locator('nav.card li').first();
+    const count = await first.locator('.count').innerText();
+    await first.locator('a').click();
+    expect(await page.locator('.entries > li').count()).toBe(Number(count));
+    await page.click('.orders a[href$="/by/title/"]');
+    const titles = await page.locator('.entries h2').allInnerTexts();
+    expect(titles).toHaveLength(Number(count));
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('ru', { numeric: true }).compare));
+    expect(await page.locator('.orders [aria-current=page]').innerText()).toBe('по названию');
+    await page.context().close();
+  });
+});
