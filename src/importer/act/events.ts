@@ -85,10 +85,16 @@ function whenOf({ words }: Commencement): Words {
 
 const RANK = { amended: 0, 'item-excluded': 1, repealed: 2 } as const;
 
+/** «Вводится в действие со дня подписания»: an act is dated by that day. */
+function signedDay(by: PlacedChange['by'], effect: PlacedChange['effect']): Read | undefined {
+  if (by === undefined || effect?.rule?.value !== 'day-of-signing') return undefined;
+  return { value: by.date.value, from: effect.words };
+}
+
 function change({ type, items, by, effect, words, at }: PlacedChange): ActEventDraft {
   return {
     type,
-    ...when({ date: effect?.date, rule: effect?.rule }),
+    ...when({ date: effect?.date ?? signedDay(by, effect), rule: effect?.rule }),
     by: by && { ...actRef(by), title: undefined },
     items: items.length > 0 ? items : undefined,
     text: words,

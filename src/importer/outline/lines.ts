@@ -19,6 +19,9 @@ export interface Line {
 /** Left in the text by a word processor: `[bookmark: z24]`. */
 export const BOOKMARK = /\[bookmark: [^\]\n]{0,80}\]/gu;
 
+/** So a copy of a page sets the cells of a row apart. */
+const ROW = /\S \| \S/u;
+
 /** Without width: soft hyphen, zero-width spaces and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
@@ -37,7 +40,7 @@ function textLines(text: string): Line[] {
     if (words.text === '') apart = true;
     else {
       const columns = raw.trimEnd().length;
-      lines.push({ words, indent: indentOf(text, offsets), columns, apart, row: false });
+      lines.push({ words, indent: indentOf(text, offsets), columns, apart, row: ROW.test(words.text) });
       apart = false;
     }
   }

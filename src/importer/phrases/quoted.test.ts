@@ -15,6 +15,12 @@ describe('a title in quotes', () => {
     expect(titleOf('"Об утверждении стандарта "Прием" акимат')).toBe('Об утверждении стандарта "Прием');
   });
 
+  it('ends where the registration of the act is told, though its mark is missing', () => {
+    const text =
+      '"О внесении изменений в "Правила" (зарегистрировано под № 5, опубликовано в газете "Берег")';
+    expect(titleOf(text)).toBe('О внесении изменений в "Правила');
+  });
+
   it('that nothing closes is none', () => {
     expect(titleOf('«Об утверждении')).toBeUndefined();
     expect(titleOf('Об утверждении')).toBeUndefined();

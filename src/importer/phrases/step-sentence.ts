@@ -66,7 +66,7 @@ function readBody(words: Words): StepSentence {
 }
 
 const LEADING = /^[\s,;]+/u;
-const CASE = /\(|(?<!\p{L})(?:в случа|при |если |жағдайда)/iu;
+const CASE = /\(|(?<!\p{L})(?:в случа|при |для |если |жағдайда)/iu;
 
 function isCase(between: string): boolean {
   return CASE.test(between);

@@ -36,6 +36,18 @@ describe('an excluded regulation', () => {
     expect(todo).toEqual([]);
   });
 
+  it('may be one that has lost its force', () => {
+    const { record, todo } = read(
+      `Сноска. Регламент утратил силу ${BY} (вводится в действие со дня подписания).`,
+    );
+    expect(record?.excluded).toMatchObject({
+      by: { number: '16' },
+      rule: 'day-of-signing',
+      text: expect.stringMatching(/^утратил силу/u),
+    });
+    expect(todo).toEqual([]);
+  });
+
   it.each([`Сноска. Регламент - в редакции ${BY}.`, `Сноска. Пункт 3 исключен ${BY}.`])(
     'is not: %s',
     (note) => {

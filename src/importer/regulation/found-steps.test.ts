@@ -102,3 +102,15 @@ describe('steps of several cases', () => {
     expect(units[step?.unit ?? '']?.text).toBe('главный хранитель');
   });
 });
+
+describe('a step with several times', () => {
+  it('takes the first, and keeps the one of a case as a note', () => {
+    const { processes } = regulationOf(
+      '2. Содержание каждой процедуры (действия):',
+      '1) выдача разрешения специалистом – 30 рабочих дней, для малых объектов – 15 рабочих дней.',
+      '2) подписание руководителем – 1 час.',
+    );
+    expect(processes.provider?.steps.map(({ duration }) => duration)).toEqual(['30 рабочих дней', '1 час']);
+    expect(processes.provider?.notes?.[0]?.text).toMatch(/^для малых объектов – 15/u);
+  });
+});

@@ -22,15 +22,16 @@ describe('the way through the portal', () => {
     ]);
     expect(portal?.steps.at(-1)?.outcome).toBe('result');
     expect(portal).not.toHaveProperty('notes');
-    expect(Object.keys(channels)).toEqual(['con']);
+    expect(channels.portal).toMatchObject({ path: ['portal'], inferred: ['text', 'path'] });
   });
 
-  it('is a channel when the act names none', () => {
+  it('is a channel though the act does not name it among them', () => {
     const { channels } = regulationOf(
       '2. При оказании государственной услуги через портал:',
       'процесс № 1 – услугополучатель входит на портал;',
       'процесс № 2 – услугополучатель получает уведомление.',
     );
-    expect(Object.keys(channels)).toEqual(['con']);
+    expect(Object.keys(channels)).toEqual(['con', 'portal']);
+    expect(channels.portal?.text).toBe('При оказании государственной услуги через портал');
   });
 });

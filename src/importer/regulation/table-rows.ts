@@ -47,13 +47,12 @@ function stacked(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[][] 
   const [, ...numbers] = rows[0] ?? [];
   const broken = numbers.findIndex(({ words }, place) => words.text !== String(place + 1));
   const columns = broken === -1 ? numbers.length : broken;
-  const whole = rows.slice(0, -1).every((row, index) => row.length - 1 - columns === countBelow(row, index));
+  const counted = (row: readonly Cell[], index: number) => row.at(-1)?.words.text === String(index + 2);
+  const above = rows.slice(0, -1);
+  const whole =
+    above.every((row) => row.length === columns + 1) ||
+    above.every((row, index) => row.length === columns + 2 && counted(row, index));
   return whole && columns >= FEWEST_COLUMNS ? rows.map((row) => row.slice(0, columns + 1)) : [];
-}
-
-/** One when a row ends with the count of the next: «… | 6 часов | 6» above «Номер следующего действия». */
-function countBelow(row: readonly Cell[], index: number): number {
-  return row.at(-1)?.words.text === String(index + 2) ? 1 : 0;
 }
 
 /** @param columnOf what a cell says that its row or its column is about */

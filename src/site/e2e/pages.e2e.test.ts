@@ -62,14 +62,32 @@ describe('a regulation page', () => {
     expect(answers).toEqual([
       'Сколько ждать',
       'Куда обращаться',
+      'Сколько стоит',
       'Что вы получите',
       'Что принести',
-      'Сколько стоит',
       'Когда могут отказать',
       'Кем оказывается',
     ]);
     expect(await page.locator('.answers').innerText()).toMatch(/тридцать календарных дней/i);
     await close();
+  });
+
+  test('the ways to apply stand beside each other, and one under the other on a phone', async () => {
+    const heights = [];
+    for (const width of [1280, 360]) {
+      const { page, close } = await open(GUARDIANSHIP, { viewport: { width, height: 800 } });
+      const cells = page.locator('.channels tbody tr:first-child > *');
+      expect(await page.locator('.channels tbody th').allInnerTexts()).toEqual([
+        expect.stringMatching(/^Канцелярия услугодателя/),
+        expect.stringMatching(/^ЦОН/),
+        expect.stringMatching(/^Портал eGov/),
+      ]);
+      heights.push(
+        new Set(await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top))),
+      );
+      await close();
+    }
+    expect(heights.map(({ size }) => size)).toEqual([1, 5]);
   });
 
   test('the page never scrolls sideways, from a phone to a desktop', async () => {

@@ -1,8 +1,7 @@
 /**
  * The stem of a Kazakh word, for the search. The search has no Kazakh stemmer, but it finds words by how they begin,
  * and a Kazakh word changes only at its end: the stem of what somebody typed finds every form of it, and the index
- * needs nothing. A stem that is cut too short finds too much, so that its results stand after those of the word
- * itself.
+ * needs nothing. A stem that is cut too short finds too much.
  */
 
 /** A word ends in number, possession and case, in that order, each at most once; they are cut from the end. */

@@ -80,6 +80,16 @@ test('a long list is cut into pages that lead to each other', () => {
   expect(pages[2]?.page.url.next).toBeUndefined();
 });
 
+test('an order that is not that of the acts ends early in a long list, and says so', () => {
+  const many = dataOf(Array.from({ length: 1001 }, (_, index) => summary(`Услуга ${index}`, '2015-01-01')));
+  const whole = browsePages(many).filter(({ page }) => page.current === undefined);
+  const cut = (order: string) =>
+    whole.filter(({ page }) => page.order === order).map(({ page }) => page.isCut);
+  expect(cut('')).toHaveLength(21);
+  expect(cut('')).not.toContain(true);
+  expect(cut('title')).toEqual([...Array(9).fill(false), true]);
+});
+
 test('an empty catalogue has an empty page', () => {
   expect(browsePages(dataOf([])).filter(({ path }) => path === undefined)).toHaveLength(1);
 });

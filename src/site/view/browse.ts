@@ -15,27 +15,35 @@ export interface BrowsePage {
   regulations: readonly RegulationSummary[];
   /** Of the whole list. */
   total: number;
+  /** The last page of an order that does not show all. */
+  isCut: boolean;
   currentPage: number;
   lastPage: number;
   url: { prev?: string; next?: string };
 }
 
-type List = Pick<BrowsePage, 'title' | 'list' | 'current'> & {
-  regulationsIn(order: Order): readonly RegulationSummary[];
-};
+/**
+ * Pages of a list in any order but that of the acts: every facet would else stand in every order whole, and these pages
+ * would outnumber all others of a large catalogue.
+ */
+const ORDERED_PAGES = 10;
+
+type List = Pick<BrowsePage, 'title' | 'list' | 'current'> & { regulations: readonly RegulationSummary[] };
 
 export const orderAddress = (list: string, order: Order) => (order === '' ? list : `${list}by/${order}/`);
 
-function pagesOf({ regulationsIn, ...list }: List, order: Order): BrowsePage[] {
-  const all = regulationsIn(order);
-  const lastPage = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+function pagesOf({ regulations, ...list }: List, order: Order): BrowsePage[] {
+  const total = regulations.length;
+  const allPages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const lastPage = order === '' ? allPages : Math.min(allPages, ORDERED_PAGES);
   const address = orderAddress(list.list, order);
   const addressOf = (page: number) => (page === 1 ? address : `${address}${page}/`);
   return Array.from({ length: lastPage }, (_, index) => ({
     ...list,
     order,
-    regulations: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-    total: all.length,
+    regulations: regulations.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    total,
+    isCut: lastPage < allPages && index + 1 === lastPage,
     currentPage: index + 1,
     lastPage,
     url: {
@@ -45,32 +53,28 @@ function pagesOf({ regulationsIn, ...list }: List, order: Order): BrowsePage[] {
   }));
 }
 
-function listsOf(data: SiteData): List[] {
-  const narrowed = facetsOf(data).flatMap(({ name: facet, label, values }) =>
-    values.map(
+function listsOf(data: SiteData, order: Order): List[] {
+  const regulations = inOrder(data, order);
+  const narrowed = facetsOf(data).flatMap(({ name: facet, label, values }) => {
+    const lists = new Map<string, RegulationSummary[]>(values.map(({ value }) => [value, []]));
+    for (const entry of regulations)
+      for (const { value } of facetAnswers(facet, entry, data)) lists.get(value)?.push(entry);
+    return values.map(
       ({ value, label: answer }): List => ({
         title: `${label}: ${answer}`,
         list: facetAddress(facet, value),
         current: { facet, value },
-        regulationsIn: (order) =>
-          inOrder(data, order).filter((entry) =>
-            facetAnswers(facet, entry, data).some((own) => own.value === value),
-          ),
+        regulations: lists.get(value) ?? [],
       }),
-    ),
-  );
-  const whole: List = {
-    title: data.t.catalogue.title,
-    list: CATALOGUE,
-    regulationsIn: (order) => inOrder(data, order),
-  };
-  return [whole, ...narrowed];
+    );
+  });
+  return [{ title: data.t.catalogue.title, list: CATALOGUE, regulations }, ...narrowed];
 }
 
 /** Every page of every list, with its path after the address of the catalogue; none for the first page of all. */
 export function browsePages(data: SiteData): { path: string | undefined; page: BrowsePage }[] {
-  return listsOf(data).flatMap((list) =>
-    ORDERS.flatMap((order) =>
+  return ORDERS.flatMap((order) =>
+    listsOf(data, order).flatMap((list) =>
       pagesOf(list, order).map((page) => {
         const number = page.currentPage === 1 ? '' : `${page.currentPage}/`;
         const path = `${orderAddress(list.list, order)}${number}`.slice(CATALOGUE.length, -1);

@@ -33,10 +33,7 @@ const regulation: ActiveRegulation = {
     issue: {
       holder: 'con',
       at: 'п. 8',
-      steps: [
-        step('3', 'выдача справки'),
-        { id: '4', unit: 'clerk', action: 'отказ', next: 'end', outcome: 'refusal' },
-      ],
+      steps: [step('3', 'выдача справки'), { ...step('4', 'отказ'), next: 'end', outcome: 'refusal' }],
     },
     portal: {
       holder: 'portal',
@@ -75,7 +72,7 @@ test('each way has its term, its documents and its hours', () => {
   const [con, portal] = rowsWith(known);
   expect(con).toMatchObject({
     name: 'ЦОН',
-    total: '45\u00a0минут',
+    total: '1\u00a0час',
     hours: [{ text: 'с 9.00 до 20.00', at: 'п. 8' }],
     documents: [{ count: 2 }, { count: 1, case: 'при утере' }],
   });

@@ -69,7 +69,7 @@ test('a plain way to the next line is not told; branches are, with what was infe
     { answer: 'да', to: 'процесс 3', href: '#portal-ok', inferred: true },
     { answer: 'нет', to: 'процесс 2', href: '#portal-bad', inferred: true },
   ]);
-  expect(refusal?.exits).toEqual([{ answer: '', to: 'конец', inferred: true }]);
+  expect(refusal?.exits).toEqual([{ answer: '', to: 'отказ', inferred: true }]);
   expect(refusal?.refusal).toBe(true);
   expect(result?.exits).toEqual([]);
 });

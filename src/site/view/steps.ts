@@ -72,11 +72,14 @@ export function runningTotals(
 function targetOf(
   name: string,
   { steps }: Process,
-  id: string,
+  { from, to: id }: GraphEdge,
   t: Dictionary,
 ): Pick<ExitView, 'to' | 'href'> {
   const step = steps.find((other) => other.id === id);
-  if (id === END || step === undefined) return { to: t.diagram.words.finish.toLowerCase() };
+  if (id === END || step === undefined) {
+    const refused = steps.some((other) => other.id === from && other.outcome === 'refusal');
+    return { to: t.diagram.words[refused ? 'refusal' : 'finish'].toLowerCase() };
+  }
   const to = step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`;
   return { to, href: `#${stepAnchor(name, id)}` };
 }
@@ -93,10 +96,10 @@ function tellingExits(
   const following = process.steps[index + 1]?.id ?? END;
   const out = edges.filter(({ from }) => from === step.id);
   if (step.kind !== 'condition' && out.length === 1 && out[0]?.to === following) return [];
-  return out.map(({ to, when, inferred }) => ({
-    answer: when === undefined ? '' : t[when],
-    ...targetOf(name, process, to, t),
-    inferred,
+  return out.map((edge) => ({
+    answer: edge.when === undefined ? '' : t[edge.when],
+    ...targetOf(name, process, edge, t),
+    inferred: edge.inferred,
   }));
 }
 
