@@ -10,10 +10,10 @@ test('the fonts, their rules and the widths of their letters are what the script
   await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeDefined();
 });
 
-test('a Russian page loads less than 21 KB of fonts, with Latin letters in both weights', async () => {
+test('a Russian page loads less than 22 KB of fonts, with Latin letters in both weights', async () => {
   const parts = ['cyrillic', 'signs', 'latin'].flatMap((part) => [`${part}-400`, `${part}-600`]);
   const sizes = await Promise.all(parts.map((part) => stat(new URL(`golos-text-${part}.woff2`, FONTS))));
-  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(21_000);
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(22_000);
 });
 
 test('the licence stands beside them', async () => {

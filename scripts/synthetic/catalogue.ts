@@ -106,10 +106,7 @@ export async function writeSyntheticCatalogue(options: {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const site = load(await readFile(join(from, 'site.yaml'), 'utf8')) as Site;
-  // One language: a second one doubles everything and would hide what a page costs.
-  const { languages: _, ...oneLanguage } = site;
-  await writeFile(join(out, 'site.yaml'), dump(oneLanguage));
-  for (const shared of ['calendars', 'docs']) {
+  for (const shared of ['site.yaml', 'calendars', 'docs']) {
     if (existsSync(join(from, shared))) await cp(join(from, shared), join(out, shared), { recursive: true });
   }
   await write(join(out, 'standards', `${ORDER}.yaml`), 'order', order);

@@ -36,7 +36,7 @@ export interface ReadStep {
   rest?: Quote | undefined;
 }
 
-/** «в течение рабочего дня»: a time without a number, which the term engine does not read. */
+/** «не позднее следующего рабочего дня»: a time without a number, which the term engine does not read. */
 const UNREAD_DURATION =
   /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';

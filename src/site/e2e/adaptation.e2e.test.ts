@@ -23,14 +23,14 @@ const sideways = (page: Page) =>
 
 describe('reflow', () => {
   // 1280 px at 400 % is 320 px by 256 px of the page, at four dots a pixel.
-  test.each(PAGES)('nothing scrolls sideways at 320 px, nor at 400 %%: %s', async (_, path) => {
+  test.each(PAGES)('nothing scrolls sideways at 320 px, nor at four times the size: %s', async (_, path) => {
     const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
     const page = await open(path, zoomed);
     expect(await sideways(page)).toBe(0);
     await page.close();
   });
 
-  test.each(PAGES)('letters of 200 %% push nothing out of the page: %s', async (_, path) => {
+  test.each(PAGES)('letters of twice the size push nothing out of the page: %s', async (_, path) => {
     const page = await open(path);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await sideways(page)).toBe(0);
@@ -94,7 +94,7 @@ describe('pictures', () => {
   test('each says in words what it shows: the same steps stand in a list beside it', async () => {
     const page = await open(TEMPLATES.regulation);
     const told = await page.evaluate(() =>
-      [...document.querySelectorAll('.process')].map((process) => ({
+      [...document.querySelectorAll('section.process')].map((process) => ({
         list: [...process.querySelectorAll('.timeline > li')].map(({ id }) => id),
         pictures: [...process.querySelectorAll('.drawing')].map((drawing) => ({
           name: drawing.querySelector('title')?.textContent ?? '',

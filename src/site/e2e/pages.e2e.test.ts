@@ -120,7 +120,7 @@ describe('a regulation page', () => {
       );
       expect(pictures.length).toBeGreaterThanOrEqual(6);
       for (const picture of pictures) {
-        expect(picture.role).toBe('img');
+        expect(picture.role).toBe('group');
         expect(picture.name).not.toBe('');
         expect(picture.seen, `${picture.name} at ${width} px`).toBe(true);
         expect(picture.letters, `${picture.name} at ${width} px`).toBeGreaterThanOrEqual(11);
