@@ -165,16 +165,17 @@ describe('a broken text', () => {
     'действие 1 – от 20.08.2015 № 5 ',
     '<div>',
   ])('of many «%s» takes time in proportion', (piece) => {
-    const seconds = (times: number) => {
+    // The processor's time of this thread: what else the machine does is not counted.
+    const milliseconds = (times: number) => {
       const text = piece.repeat(times);
-      const start = performance.now();
+      const before = process.threadCpuUsage();
       importText({ ...sourceOf(text), format: piece === '<div>' ? 'html' : 'text' }, SETTING);
-      return performance.now() - start;
+      return process.threadCpuUsage(before).user / 1000;
     };
-    seconds(200);
-    const few = seconds(5_000);
-    const many = seconds(40_000);
+    milliseconds(200);
+    const few = milliseconds(5_000);
+    const many = milliseconds(40_000);
     // Eight times the text; sixty-four times the time would be a square.
-    expect(many).toBeLessThan(Math.max(few, 20) * 30);
+    expect(many).toBeLessThan(Math.max(few, 30) * 40);
   });
 });
