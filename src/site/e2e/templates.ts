@@ -11,6 +11,7 @@ export const TEMPLATES = {
   home: '',
   catalogue: 'catalogue/',
   facet: 'catalogue/status/repealed/',
+  'catalogue in an order': 'catalogue/by/term/',
   regulation: `regulations/${GUARDIANSHIP}/`,
   'repealed regulation': `regulations/${REPEALED}/`,
   'excluded regulation': 'regulations/kz/vko/2014-198/konsultativnaya-pomosch/',
