@@ -1,11 +1,14 @@
 /**
- * The stacked durations of a channel against its term, as a picture. Drawn only when everything counts in one
- * family of units; widths are shares of the greater of the two.
+ * The steps of a channel against its term, as a picture. In one family of units the durations stand end to end, as
+ * they are added. Where days of different kinds are compared nothing can be added: the picture is then the calendar
+ * from the start that decides, night and day, and each step takes the time that it took in that run.
  */
-import type { RecordLanguage } from '../../model/records.ts';
 import { familyOf, sumAmounts } from '../../terms/amount.ts';
+import { instantOf } from '../../terms/calendar/day-number.ts';
 import { formatAmount } from '../../terms/format-amount.ts';
-import type { Amount, ChannelCheck, TermReading } from '../../terms/types.ts';
+import type { Amount, CalendarRun, ChannelCheck, TermReading } from '../../terms/types.ts';
+import type { SiteData } from '../data.ts';
+import { decidingStart } from './run.ts';
 
 export interface Segment {
   /** Left edge and width in picture units. */
@@ -23,8 +26,16 @@ export interface BarView {
   free?: { x: number; width: number };
   /** Where the term ends. */
   termX: number;
-  total: string;
-  term: string;
+  /** The same in words. */
+  label: string;
+}
+
+/** A picture in its own measure: minutes of work, days, or minutes of the calendar. */
+interface Stretch {
+  parts: { from: number; to: number; title: string }[];
+  end: number;
+  term: number;
+  label: string;
 }
 
 const WIDTH = 720;
@@ -36,40 +47,61 @@ function measure(amount: Amount): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export function barOf(
-  check: ChannelCheck,
-  reading: TermReading,
-  language: RecordLanguage,
-): BarView | undefined {
-  const term = reading.term.amount;
+function draw({ parts, end, term, label }: Stretch): BarView {
+  const scale = WIDTH / Math.max(end, term);
+  const [endX, termX] = [round(end * scale), round(term * scale)];
+  const excess = round(endX - termX);
+  return {
+    width: WIDTH,
+    segments: parts.map(({ from, to, title }) => ({
+      x: round(from * scale),
+      width: round(Math.max((to - from) * scale, 1)),
+      title,
+    })),
+    ...(excess > 0 ? { over: { x: termX, width: excess } } : {}),
+    ...(excess < 0 ? { free: { x: endX, width: -excess } } : {}),
+    termX,
+    label,
+  };
+}
+
+/** Durations end to end. */
+function added(check: ChannelCheck, term: Amount, { t, site }: SiteData): Stretch | undefined {
   const counted = check.path.flatMap((item) =>
     item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],
   );
-  if (term === undefined || counted.length === 0) return undefined;
   const total = sumAmounts(counted.map(({ amount }) => amount));
-  if (familyOf(sumAmounts([total, term])) === 'mixed') return undefined;
-  const scale = WIDTH / Math.max(measure(total), measure(term));
-  const termX = round(measure(term) * scale);
-  let x = 0;
-  const segments = counted.map(({ item, amount }) => {
-    const width = measure(amount) * scale;
-    const segment = {
-      x: round(x),
-      width: round(Math.max(width, 1)),
-      title: `${item.label ?? item.at}: ${formatAmount(amount, language)}`,
-    };
-    x += width;
-    return segment;
+  if (counted.length === 0 || familyOf(sumAmounts([total, term])) === 'mixed') return undefined;
+  let to = 0;
+  const parts = counted.map(({ item, amount }) => {
+    const from = to;
+    to += measure(amount);
+    return { from, to, title: `${item.label ?? item.at}: ${formatAmount(amount, site.language)}` };
   });
-  const totalX = round(measure(total) * scale);
-  const excess = round(totalX - termX);
+  const label = t.check.barLabel(formatAmount(total, site.language), formatAmount(term, site.language));
+  return { parts, end: to, term: measure(term), label };
+}
+
+/** Steps as they went by the calendar. */
+function run(of: CalendarRun, data: SiteData): Stretch {
+  const start = instantOf(of.start);
+  const since = (moment: CalendarRun['start']) => instantOf(moment) - start;
   return {
-    width: WIDTH,
-    segments,
-    ...(excess > 0 ? { over: { x: termX, width: excess } } : {}),
-    ...(excess < 0 ? { free: { x: totalX, width: -excess } } : {}),
-    termX,
-    total: formatAmount(total, language),
-    term: formatAmount(term, language),
+    parts: of.story.map(({ from, to, label, at, phrase }) => ({
+      from: since(from),
+      to: since(to),
+      title: [label ?? at, phrase].filter((part) => part !== undefined).join(': '),
+    })),
+    end: since(of.end),
+    term: since({ date: of.deadline.lastDay, time: of.deadline.time }),
+    label: decidingStart(of, data),
   };
+}
+
+/** Nothing where the term is not an amount, or where neither a sum nor a run was made. */
+export function barOf(check: ChannelCheck, reading: TermReading, data: SiteData): BarView | undefined {
+  const term = reading.term.amount;
+  if (term === undefined) return undefined;
+  const stretch = added(check, term, data) ?? (reading.run && run(reading.run, data));
+  return stretch && draw(stretch);
 }

@@ -80,8 +80,8 @@ export function outcomeText(judgement: Judgement, { t, site }: SiteData): string
 const standardOf = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
 
 function readingView(check: ChannelCheck, reading: TermReading, id: string, data: SiteData): ReadingView {
-  const { t, site } = data;
-  const bar = barOf(check, reading, site.language);
+  const { t } = data;
+  const bar = barOf(check, reading, data);
   return {
     badge: verdictBadge(reading.verdict, t),
     phrase: reading.term.phrase,

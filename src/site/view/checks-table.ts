@@ -63,7 +63,7 @@ function readingOf({ phrase, outcome, bar, run }: ReadingView, { t }: SiteData, 
       ? {}
       : {
           bar: {
-            label: say(t.check.barLabel(bar.total, bar.term)),
+            label: say(bar.label),
             term: bar.termX,
             segments: bar.segments.map(({ x, width }): [number, number] => [x, width]),
           },

@@ -51,20 +51,21 @@ function rowView(line: StoryLine, data: SiteData): RunRow {
   };
 }
 
+/** The start that decides in words, when it ends and by when it had to. */
+export function decidingStart({ start, end, deadline }: CalendarRun, { t }: SiteData): string {
+  const { lastDay: date, time } = deadline;
+  return t.check.deciding(momentText(start, t), momentText(end, t), momentText({ date, time }, t));
+}
+
 export function runView(run: CalendarRun, data: SiteData): RunView {
   const { t, site } = data;
   const { title, basis } = LEGAL_RULES[run.reading.firstDay];
-  const { lastDay, time } = run.deadline;
   const told = new Set(run.doubts.map(({ year, code }) => `${year}: ${t.calculator.words.doubt[code]}`));
   return {
     reading: title[site.language],
     basis: basis[site.language],
     start: `${run.start.date} ${run.start.time}`,
-    sentence: t.check.deciding(
-      momentText(run.start, t),
-      momentText(run.end, t),
-      momentText({ date: lastDay, time }, t),
-    ),
+    sentence: decidingStart(run, data),
     rows: run.story.map((line) => rowView(line, data)),
     tried: t.check.tried(run.tried.from, run.tried.to),
     doubts: [...told],

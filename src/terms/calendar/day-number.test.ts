@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, dayOf, endMomentOf, isoOf, momentOf, timeOf, weekdayOf, yearOf } from './day-number.ts';
+import {
+  addMonths,
+  dayOf,
+  endMomentOf,
+  instantOf,
+  isoOf,
+  momentOf,
+  timeOf,
+  weekdayOf,
+  yearOf,
+} from './day-number.ts';
 
 describe('days as numbers', () => {
   it('count from 1 January 1970, a Thursday', () => {
@@ -62,4 +72,15 @@ describe('moments', () => {
     expect(momentOf(midnight + 1)).toEqual(endMomentOf(midnight + 1));
     expect(momentOf(midnight - 1)).toEqual({ date: '2015-03-18', time: '23:59' });
   });
+});
+
+it('moments are instants and back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 * 1440 }), (instant) => {
+      expect(instantOf(momentOf(instant))).toBe(instant);
+      expect(instantOf(endMomentOf(instant))).toBe(instant);
+    }),
+  );
+  expect(instantOf({ date: '1970-01-01', time: '24:00' })).toBe(1440);
+  expect(instantOf({ date: '1970-01-01', time: '' })).toBeNaN();
 });

@@ -72,6 +72,12 @@ export function momentOf(instant: number): Moment {
   return { date: isoOf(day), time: timeOf(instant - day * MINUTES_IN_DAY) };
 }
 
+/** The instant of a moment, «24:00» included. */
+export function instantOf({ date, time }: Moment): number {
+  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
+  return dayOf(date) * MINUTES_IN_DAY + hours * 60 + minutes;
+}
+
 /** The end of a day is 24:00 of that day, not midnight of the next. */
 export function endMomentOf(instant: number): Moment {
   const day = Math.ceil(instant / MINUTES_IN_DAY) - 1;
