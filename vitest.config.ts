@@ -18,7 +18,8 @@ export default defineConfig({
           globalSetup: ['src/site/e2e/site-under-test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // More browsers at once would measure each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -23,10 +23,10 @@ const ENGLISH: Record<DurationUnit, string> = {
   minute: 'minute',
 };
 
-/** A noun after a number stays in the singular. */
+/** A noun after a number stays in the singular; the law says «күнтізбелік он күн». */
 const KAZAKH: Record<DurationUnit, string> = {
   month: 'ай',
-  'calendar-day': 'күнтізбелік күн',
+  'calendar-day': 'күн',
   day: 'күн',
   'working-day': 'жұмыс күні',
   hour: 'сағат',
@@ -47,7 +47,8 @@ const WORDS: Record<Language | RecordLanguage, (count: number, unit: DurationUni
 };
 
 function formatCount(count: number, unit: DurationUnit, language: Language | RecordLanguage): string {
-  return `${count}\u00a0${WORDS[language](count, unit)}`;
+  const counted = `${count}\u00a0${WORDS[language](count, unit)}`;
+  return language === 'kk' && unit === 'calendar-day' ? `күнтізбелік\u00a0${counted}` : counted;
 }
 
 /**

@@ -32,7 +32,7 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
     },
     basis: {
       ru: 'Закон от 27.11.2000 № 107-II «Об административных процедурах», статья 12-1',
-      kk: '«Әкімшілік рәсімдер туралы» 27.11.2000 № 107-II Заң, 12-1-бап',
+      kk: '«Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы № 107-II Заңның 12-1-бабы',
       en: 'Law of 27.11.2000 № 107-II on administrative procedures, article 12-1',
     },
   },
@@ -44,7 +44,7 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
     },
     basis: {
       ru: 'Гражданский кодекс, статья 173',
-      kk: 'Азаматтық кодекс, 173-бап',
+      kk: 'Азаматтық кодекстің 173-бабы',
       en: 'Civil Code, article 173',
     },
   },
@@ -63,12 +63,12 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
   closing: {
     title: {
       ru: 'последний день кончается, когда организация прекращает операции',
-      kk: 'соңғы күн ұйым жұмысын тоқтатқан кезде аяқталады',
+      kk: 'соңғы күн ұйымда тиісті операциялар тоқтатылатын сағатта аяқталады',
       en: 'the last day ends when the organisation stops its operations',
     },
     basis: {
       ru: 'Гражданский кодекс, статья 176',
-      kk: 'Азаматтық кодекс, 176-бап',
+      kk: 'Азаматтық кодекстің 176-бабы',
       en: 'Civil Code, article 176',
     },
   },
@@ -80,7 +80,7 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
     },
     basis: {
       ru: 'Гражданский кодекс, статья 176',
-      kk: 'Азаматтық кодекс, 176-бап',
+      kk: 'Азаматтық кодекстің 176-бабы',
       en: 'Civil Code, article 176',
     },
   },
@@ -92,7 +92,7 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
     },
     basis: {
       ru: 'Гражданский кодекс, статья 175; Закон № 107-II, статья 12-1',
-      kk: 'Азаматтық кодекс, 175-бап; № 107-II Заң, 12-1-бап',
+      kk: 'Азаматтық кодекстің 175-бабы; № 107-II Заңның 12-1-бабы',
       en: 'Civil Code, article 175; Law № 107-II, article 12-1',
     },
   },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, standing } from './browser.ts';
 import { PAGES } from './templates.ts';
 
 const site = inject('siteAddress');
@@ -36,7 +36,7 @@ async function violations(page: Page, type: 'tag' | 'rule', values: readonly str
 
 test.each(PAGES)('%s', async (_, path) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}${path}`, { waitUntil: standing(path) });
   await page.evaluate(axe);
   // What is folded away is tested as well.
   await page.evaluate(() => {

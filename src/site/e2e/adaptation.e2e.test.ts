@@ -1,7 +1,7 @@
 /** What a reader may ask of a browser: narrow windows, large letters, no motion, colours of their own. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, standing } from './browser.ts';
 import { PAGES, TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}${path}`, { waitUntil: standing(path) });
   return page;
 }
 

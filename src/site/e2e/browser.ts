@@ -71,3 +71,8 @@ function executable(): string {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: executable(), args: FLAGS });
 }
+
+/** When a page stands: at once, unless its address asks it for what a script then fetches. */
+export function standing(path: string): 'load' | 'networkidle' {
+  return path.includes('?') ? 'networkidle' : 'load';
+}

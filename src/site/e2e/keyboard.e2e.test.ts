@@ -1,7 +1,7 @@
 /** By keyboard alone: everything is reached, in the order of the page, and always in sight. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, standing } from './browser.ts';
 import { LANGUAGES, PAGES, TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}${path}`, { waitUntil: standing(path) });
   return page;
 }
 

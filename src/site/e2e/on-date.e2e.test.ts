@@ -45,7 +45,7 @@ describe('with script', () => {
     await page.keyboard.press('Enter');
     await page.locator('.banner.tone-good').waitFor();
     expect(page.url()).toContain('?on=2015-08-25');
-    expect(await bannerOf(page)).toMatch(/Принято решение об отмене[\s\S]*№ 211/);
+    expect(await bannerOf(page)).toMatch(/Принято решение о признании утратившим силу[\s\S]*№ 211/);
     expect(await page.locator('.events li').last().innerText()).toContain('ещё не наступило');
     expect(await page.locator('.axis .asked').getAttribute('visibility')).toBe('visible');
     await page.goBack();
@@ -97,7 +97,7 @@ describe('without script', () => {
     expect(page.url()).toMatch(/\/on\/2015-08-20\/$/);
     expect(await page.locator('h1').innerText()).toMatch(/20\sавгуста\s2015/);
     expect(await bannerOf(page)).toMatch(
-      /^Действует \(начало не установлено\)[\s\S]*Принято решение об отмене/,
+      /^Действует \(начало не установлено\)[\s\S]*Принято решение о признании утратившим силу/,
     );
     expect(await page.locator('.entries .badge').allInnerTexts()).toEqual([
       'Действует (начало не установлено)',

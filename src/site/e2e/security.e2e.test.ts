@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PAGE_POLICY } from '../security.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, standing } from './browser.ts';
 import { PAGES, TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
@@ -32,7 +32,7 @@ async function open(path: string): Promise<Watched> {
   });
   page.on('pageerror', ({ message }) => trouble.push(message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}${path}`, { waitUntil: standing(path) });
   return { page, trouble };
 }
 

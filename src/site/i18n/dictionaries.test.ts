@@ -38,6 +38,8 @@ const SAME = new Set([
   'regulation.standard',
   'diagram.flowchart',
   'check.regulation',
+  'nav.catalogue',
+  'catalogue.of',
   'act.kind',
   'search.kind.regulation',
   'search.kind.act',
@@ -48,6 +50,7 @@ const SAME = new Set([
   'regulation.appendixContent.flowchart',
   'check.act',
   // Letters and signs.
+  'act.eventOf',
   'compare.pair',
   'compare.words.sides.a',
 ]);

@@ -13,7 +13,7 @@ const WORDS_IN_NAME = 5;
 export function stepName(row: StepRow, { words, a, b }: Sides): Piece {
   const [step, regulation] = row.in === 'b' ? [row.b, b] : [row.a, a];
   const number = /^(\d+(?:-\d+)?)[).]?$/.exec(step.label ?? '')?.[1];
-  if (number !== undefined) return `${words.step} ${number}`;
+  if (number !== undefined) return words.step.replace('{n}', number);
   const begin = step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ');
   return said(step.label ?? `«${begin}…»`, regulation);
 }

@@ -34,8 +34,9 @@ export interface EventView extends EventDays {
 
 /** «Исключён подпункт 4)», «Зарегистрирован, № 3470». */
 export function eventLabel({ type, items, number }: ActEvent, { t }: Pick<SiteData, 't'>): string {
-  const what = items === undefined ? '' : ` ${items.join(', ')}`;
-  return `${t.act.event[type]}${what}${number === undefined ? '' : `, №\u00a0${number}`}`;
+  const event = t.act.event[type];
+  const what = items === undefined ? event : t.act.eventOf(event, items.join(', '));
+  return number === undefined ? what : t.act.eventNumber(what, number);
 }
 
 export function eventView(

@@ -57,7 +57,7 @@ test('between the earliest and the latest possible day the beginning is not sure
 
 test('a repeal is announced from the day of its act, and unsure from its earliest day', () => {
   expect(textOn(ID, '2015-08-19')).not.toContain('№ 211');
-  expect(textOn(ID, '2015-08-20')).toMatch(/Действует .*Принято решение об отмене.*№ 211/);
+  expect(textOn(ID, '2015-08-20')).toMatch(/Действует .*Принято решение о признании утратившим силу.*№ 211/);
   expect(textOn(ID, '2015-08-31')).toMatch(/Утратил силу \(день не установлен\).*мог ещё действовать/);
 });
 
