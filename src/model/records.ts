@@ -1056,6 +1056,7 @@ export interface Site {
    * Кто ведёт каталог и куда писать об ошибке.
    */
   owner?: string;
+  helpline?: Helpline;
   look?: Look;
   /**
    * Регионы: ключ — имя папки в content/acts.
@@ -1083,6 +1084,19 @@ export interface Site {
   };
   translations?: Translations;
   readings?: ReadingSettings;
+}
+/**
+ * Куда позвонить с вопросом об услуге: показано там, где сам каталог ответить не может.
+ */
+export interface Helpline {
+  /**
+   * Как называется.
+   */
+  name: string;
+  /**
+   * Номер, как его набирают.
+   */
+  phone: string;
 }
 /**
  * Вид сайта. Всё необязательно: без этого у сайта знак и цвета «Регламента».
@@ -1161,6 +1175,10 @@ export interface Translation {
   name?: string;
   tagline?: string;
   owner?: string;
+  /**
+   * Название справочной.
+   */
+  helpline?: string;
   regions?: Names;
   spheres?: Names;
   providers?: Names;

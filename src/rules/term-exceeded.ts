@@ -11,6 +11,11 @@ function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
   const { channel, excess } = check;
   const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
   const terms = termsOfCheck(check);
+  // A run over the calendar finds the worst start; from other days the same steps may end in time.
+  const byRun = check.readings.some(({ run }) => run !== undefined);
+  const when = byRun
+    ? { ru: 'в самый неудобный момент обращения ', en: 'from the worst start ' }
+    : { ru: '', en: '' };
   const got = (language: Language) => {
     const text = outcomeOfCheck(check, language);
     return text === undefined ? {} : { got: text };
@@ -21,13 +26,13 @@ function findingOf(check: ChannelCheck & { verdict: 'exceeds' }): RuleFinding {
     path: ['channels', channel],
     text: {
       ru: {
-        message: `Канал «${ru}»: даже самый короткий путь не укладывается в срок, больше на ${formatAmount(excess, 'ru')}.`,
+        message: `Канал «${ru}»: ${when.ru}даже самый короткий путь не укладывается в срок, больше на ${formatAmount(excess, 'ru')}.`,
         expected: `не больше срока: ${terms}`,
         ...got('ru'),
         fix: 'Сверьте длительности и срок с текстом. Если так написано в акте, признайте замечание в acknowledged.',
       },
       en: {
-        message: `Channel «${en}»: even the shortest way is over the term, by ${formatAmount(excess, 'en')}.`,
+        message: `Channel «${en}»: ${when.en}even the shortest way is over the term, by ${formatAmount(excess, 'en')}.`,
         expected: `within the term: ${terms}`,
         ...got('en'),
         fix: 'Compare the durations and the term with the text. If the act says so, acknowledge the finding.',

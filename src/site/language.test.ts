@@ -10,7 +10,13 @@ const SITE: Site = {
   regions: { akmola: { name: 'Акмолинская область' }, vko: { name: 'Восточно-Казахстанская область' } },
   spheres: { family: { name: 'Семья' } },
   registers: { adilet: { name: 'Әділет', home: 'https://adilet.zan.kz' } },
-  translations: { kk: { tagline: 'Қайда жүгіну керек', regions: { akmola: 'Ақмола облысы' } } },
+  translations: {
+    kk: {
+      tagline: 'Қайда жүгіну керек',
+      regions: { akmola: 'Ақмола облысы' },
+      helpline: 'Байланыс орталығы',
+    },
+  },
 };
 
 test("the catalogue's own language is first and lies at the root", () => {

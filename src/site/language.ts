@@ -25,13 +25,16 @@ function named<T extends { name: string }>(
 
 /** The settings as pages of a language show them; what is not translated stays as it is. */
 export function siteIn(site: Site, language: RecordLanguage): Site {
-  const { regions, spheres, providers, ...words } = site.translations?.[language] ?? {};
+  const { regions, spheres, providers, helpline, ...words } = site.translations?.[language] ?? {};
   return {
     ...site,
     ...words,
     language,
     regions: named(site.regions, regions),
     spheres: named(site.spheres, spheres),
+    ...(site.helpline === undefined
+      ? {}
+      : { helpline: { ...site.helpline, name: helpline ?? site.helpline.name } }),
     ...(site.providers === undefined ? {} : { providers: named(site.providers, providers) }),
   };
 }

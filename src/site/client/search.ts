@@ -30,6 +30,8 @@ const query = required('#q', HTMLInputElement);
 const announcement = required('#search-status', HTMLElement);
 const list = required('#search-results', HTMLOListElement);
 const more = required('#search-more', HTMLButtonElement);
+/** Ways in without words: there until something is found. */
+const start = required('#search-start', HTMLElement);
 const shortcut = required('#search-shortcut', HTMLInputElement);
 const words = JSON.parse(form.dataset.words ?? '{}') as Words;
 const language = document.documentElement.lang === 'kk' ? 'kk' : 'ru';
@@ -55,10 +57,15 @@ async function show(choice: SearchChoice): Promise<void> {
   const mine = ++turn;
   if (asksNothing(choice)) {
     list.replaceChildren();
+    start.hidden = false;
     more.hidden = true;
     announcement.textContent = '';
     showCounts({});
     return;
+  }
+  if (list.childElementCount === 0) {
+    start.hidden = true;
+    list.setAttribute('aria-busy', 'true');
   }
   const question = { words: questionsOf(choice.q, language), filters: choice.filters, order: choice.sort };
   const { results, counts } = await ask(form.dataset.bundle ?? '', question);
@@ -75,6 +82,8 @@ async function show(choice: SearchChoice): Promise<void> {
   };
   // What was found before stays until there is something to put in its place: nothing jumps.
   list.replaceChildren(...first);
+  list.removeAttribute('aria-busy');
+  start.hidden = results.length > 0;
   place(first);
   showCounts(counts);
   announcement.textContent =
@@ -97,6 +106,8 @@ function run(): void {
   const choice = choiceIn(new URLSearchParams(location.search));
   fill(choice);
   show(choice).catch(() => {
+    list.removeAttribute('aria-busy');
+    start.hidden = false;
     announcement.textContent = words.failed;
   });
 }

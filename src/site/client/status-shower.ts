@@ -72,6 +72,7 @@ export function statusShower(root: HTMLElement): () => void {
     const asked = new URLSearchParams(location.search).get('on');
     const day = isDay(asked) ? asked : undefined;
     today.hidden = day === undefined;
+    for (const of of document.querySelectorAll<HTMLElement>('[data-of-today]')) of.hidden = day !== undefined;
     field.value = day ?? '';
     if (day === undefined) {
       holder.replaceChildren(...now);

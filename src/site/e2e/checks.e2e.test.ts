@@ -114,6 +114,8 @@ test('without script the report is whole, with its deciding starts and nothing t
   const { page } = await open('checks/', { script: false });
   expect(await page.locator('#checks-filters').isVisible()).toBe(false);
   expect(await page.locator('.checks-report button').count()).toBe(0);
-  expect(await page.locator('.checks-report').innerText()).toMatch(/Самый неудобный момент обращения —\s+\d+/);
+  expect(await page.locator('.checks-report').innerText()).toMatch(
+    /Самый неудобный момент обращения —\s+\d+/,
+  );
   await page.context().close();
 });

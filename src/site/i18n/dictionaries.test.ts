@@ -39,6 +39,7 @@ const SAME = new Set([
   'diagram.flowchart',
   'check.regulation',
   'nav.catalogue',
+  'nav.deadline',
   'catalogue.of',
   'act.kind',
   'search.kind.regulation',

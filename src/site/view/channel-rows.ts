@@ -6,6 +6,7 @@ import type {
   Process,
   RecordLanguage,
 } from '../../model/records.ts';
+import { stemsOf } from '../../rules/word-stems.ts';
 import { placeOfStep } from '../../terms/place.ts';
 import type { AppliedTerm, ChannelCheck } from '../../terms/types.ts';
 import type { SiteData } from '../data.ts';
@@ -25,13 +26,16 @@ interface Quoted {
 export interface ChannelRow {
   kind: ChannelKind;
   name: string;
-  where: Quoted & { inferred: boolean };
+  /** Its words only where they say more than its name. */
+  where: Omit<Quoted, 'text'> & { text?: string; inferred: boolean };
   /** When it is open, as the standard says. */
   hours: Quoted[];
-  terms: (Quoted & { case?: string })[];
+  terms: (Quoted & { case?: string; ofStandard: boolean })[];
   /** The steps together. */
   total: string;
   verdict: BadgeView;
+  /** The day of application from which the term is exceeded, where it is not from every day. */
+  worst?: string;
   /** How many documents in which case; absent when the text of the standard is not at hand. */
   documents?: { count: number; case?: string; lang: RecordLanguage | undefined }[];
   /** The step in which the result is handed out; absent when the act describes none. */
@@ -83,6 +87,11 @@ function termsOf({ readings }: ChannelCheck): AppliedTerm[] {
   return [...new Map(readings.map(({ term }) => [`${term.origin} ${term.index}`, term])).values()];
 }
 
+/** «Канцелярию услугодателя» is the name in another case. */
+function isName(text: string, name: string): boolean {
+  return stemsOf(text).join(' ') === stemsOf(name).join(' ');
+}
+
 /** @param id of the regulation */
 export function channelRows(
   regulation: ActiveRegulation,
@@ -98,12 +107,13 @@ export function channelRows(
     const channel = regulation.channels[check.channel];
     if (channel === undefined) return [];
     const handOut = handOutOf(regulation, check.channel, own);
+    const worst = check.verdict === 'exceeds' ? check.readings.find(({ run }) => run?.late)?.run : undefined;
     return [
       {
         kind: check.channel,
         name: t.channel[check.channel],
         where: {
-          text: channel.text,
+          ...(isName(channel.text, t.channel[check.channel]) ? {} : { text: channel.text }),
           at: channel.at,
           lang: own,
           inferred: channel.inferred?.includes('text') ?? false,
@@ -112,10 +122,12 @@ export function channelRows(
           text: term.phrase,
           at: term.at,
           lang: term.origin === 'standard' ? its : own,
+          ofStandard: term.origin === 'standard',
           ...(term.case === undefined ? {} : { case: term.case }),
         })),
         total: totalText(check.total, data),
         verdict: verdictBadge(check.verdict, t),
+        ...(worst === undefined ? {} : { worst: t.date(worst.start.date) }),
         ...(standard === undefined || 'unknown' in standard
           ? { hours: [] }
           : ofStandard(standard, check.channel, its)),

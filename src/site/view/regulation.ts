@@ -60,6 +60,9 @@ export interface RegulationView extends CommonView {
   orderName: string;
   /** Repealed: the answers tell how it was. */
   past: boolean;
+  /** Its standard is repealed: the answers are of the year of the act. */
+  doubtful: boolean;
+  year: string;
   answers: Answers;
   titles: TitleView[];
   contents: ContentsItem[];
@@ -152,6 +155,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   const standard = data.catalog.standards.get(record.standard.ref)?.data;
   const order = standard && data.catalog.orders.get(standard.order)?.data;
   const checks = data.checks.get(id) ?? [];
+  const actDate = data.catalog.acts.get(record.act)?.data.date;
   const answers = answersOf(record, standard, checks, data.t);
   return {
     ...common,
@@ -161,9 +165,18 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
       : { standard: { id: record.standard.ref, record: standard, lang: langOf(data, record.standard.ref) } }),
     orderName: order === undefined ? record.standard.ref : actNumber(order, data.t),
     past: common.status.kind === 'repealed',
+    doubtful: common.status.kind === 'doubtful',
+    year: actDate?.slice(0, 4) ?? '',
     answers,
     titles: titlesOf(record.titles, data.t),
-    contents: contentsOf({ standardKnown: answers.standardKnown, findings: common.findings.length }, data.t),
+    contents: contentsOf(
+      {
+        standardKnown: answers.standardKnown,
+        findings: common.findings.length,
+        past: common.status.kind === 'repealed',
+      },
+      data.t,
+    ),
     channels: channelRows(record, id, checks, data),
     processes: processViews(data, id, record, checks),
     checks: checks.map((check) => checkView(check, id, data)),
