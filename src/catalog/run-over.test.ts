@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Act, ActEvent } from '../model/records.ts';
+import type { Act, ActEvent, Order, Term } from '../model/records.ts';
 import { kzRecords } from '../terms/__fixtures__/kz.ts';
 import { regulationOf } from '../terms/__fixtures__/regulation.ts';
 import type { Catalog, Entry } from './entry.ts';
@@ -32,7 +32,13 @@ function actOf(...events: (Partial<ActEvent> & Pick<ActEvent, 'type'>)[]): Act {
   };
 }
 
-function overOf(id: string, act: Act | undefined, item = '1)') {
+type Told = Pick<Order, 'amendments' | 'repealed'>;
+
+function overOf(
+  id: string,
+  act: Act | undefined,
+  { item = '1)', order, term }: { item?: string; order?: Told; term?: string } = {},
+) {
   const acts: Catalog['acts'] = new Map(
     act === undefined ? [] : [[ID, { kind: 'act', id: ID, file: `acts/${ID}.yaml`, data: act }]],
   );
@@ -40,8 +46,16 @@ function overOf(id: string, act: Act | undefined, item = '1)') {
     data.year,
     { kind: 'calendar', id: `kz/${data.year}`, file: `calendars/kz/${data.year}.yaml`, data },
   ]);
-  const over = runOverOf({ acts, calendars: new Map([['kz', new Map(years)]]) });
-  return over(id, regulationOf([], { act: ID, item }));
+  const entry = <T>(data: unknown) => ({ data }) as T;
+  const over = runOverOf({
+    acts,
+    calendars: new Map([['kz', new Map(years)]]),
+    standards: new Map([['kz/o/1/01', entry<Entry<'standard'>>({ order: 'kz/o/1' })]]),
+    orders: new Map(order === undefined ? [] : [['kz/o/1', entry<Entry<'order'>>(order)]]),
+  });
+  const terms: Term[] =
+    term === undefined ? [] : [{ duration: term, text: term, channels: ['office'], at: 'п. 4' }];
+  return over(id, regulationOf([], { act: ID, item, terms, standard: { ref: 'kz/o/1/01', at: 'п. 4' } }));
 }
 
 const RULE = { rule: 'ten-days-after-first-publication' } as const;
@@ -65,7 +79,7 @@ it('until the regulation is excluded from its act, if it is', () => {
   );
   expect(overOf(`${ID}/a`, act)).toMatchObject({ from: '2014-08-28' });
   expect(overOf(`${ID}/a`, act)).not.toHaveProperty('to');
-  expect(overOf(`${ID}/a`, act, '2)')).toMatchObject({ to: '2015-08-30' });
+  expect(overOf(`${ID}/a`, act, { item: '2)' })).toMatchObject({ to: '2015-08-30' });
 });
 
 it('from the day of an act that does not say more', () => {
@@ -75,4 +89,26 @@ it('from the day of an act that does not say more', () => {
 it('over all years when the act is not there, over none in another country', () => {
   expect(Object.keys(overOf(`${ID}/a`, undefined) ?? {})).toEqual(['calendar']);
   expect(overOf('kg/osh/2014-1/a', actOf())).toBeUndefined();
+});
+
+it('a term of the standard is known until its text may have been changed', () => {
+  const act = actOf({ type: 'in-force', date: '2015-08-03' });
+  const amended = { number: '53', date: '2016-01-21', inForce: '2016-03-01' };
+  const repealed = { number: '158', date: '2020-04-24', source: 'сводка' };
+  const lastDay = (order: Told, term?: string) =>
+    overOf(`${ID}/a`, act, { order, ...(term === undefined ? {} : { term }) })?.to;
+  expect(lastDay({ repealed })).toBe('2020-04-23');
+  expect(lastDay({ amendments: [amended], repealed })).toBe('2016-02-29');
+  // The day from which it counts is not known: not before it was passed.
+  expect(lastDay({ amendments: [{ number: '619', date: '2015-11-02' }, amended] })).toBe('2015-11-01');
+  expect(lastDay({})).toBeUndefined();
+  // What the regulation itself says does not change with the standard.
+  expect(lastDay({ repealed }, '15 рабочих дней')).toBeUndefined();
+  expect(lastDay({ repealed }, 'указаны в пункте 4 Стандарта')).toBe('2020-04-23');
+});
+
+it('and the act may end before that', () => {
+  const act = actOf({ type: 'in-force', date: '2014-08-28' }, { type: 'repealed', ...RULE, by });
+  const order = { repealed: { number: '158', date: '2020-04-24', source: 'сводка' } };
+  expect(overOf(`${ID}/a`, act, { order })).toMatchObject({ to: '2015-08-30' });
 });

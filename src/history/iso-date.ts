@@ -32,3 +32,11 @@ export function latest(dates: readonly string[]): string | undefined {
     undefined,
   );
 }
+
+/** The earliest of dates, which compare as text; those that are not there do not count. */
+export function earliest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.reduce(
+    (first, date) => (date !== undefined && (first === undefined || date < first) ? date : first),
+    undefined,
+  );
+}
