@@ -84,9 +84,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const settings = catalog.site?.data.readings;
   const answers = channels.map((channel) => {
     const { countable, unknown } = serviceTerms(regulation, standard, act.date, channel, settings);
-    const terms = countable.map(
-      (one): DeadlineOfTerm => ({ term: one.term, answers: countFrom(one, start, calendar) }),
-    );
+    const terms = countable.map((one): DeadlineOfTerm => {
+      const { takenIn, answers: counted } = countFrom(one, start, calendar);
+      return { term: one.term, answers: counted, ...(takenIn === start.date ? {} : { takenIn }) };
+    });
     return { channel, terms, ...(unknown === undefined ? {} : { unknown }) };
   });
   io.out(

@@ -8,7 +8,7 @@ import type { RunOver } from '../terms/run/setting.ts';
 import type { Catalog, Entry } from './entry.ts';
 
 /** The days on which papers can have been handed in under a regulation, as far as its act tells. */
-function daysInForce(act: Act, item: string): { from: string; to?: string } {
+export function daysInForce(act: Act, item: string): { from: string; to?: string } {
   const find = (is: (event: ActEvent) => boolean) => act.events.find(is);
   const begun = find(({ type }) => type === 'commenced') ?? find(({ type }) => type === 'in-force');
   const ended = find(

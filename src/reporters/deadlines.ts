@@ -12,6 +12,8 @@ import { WORDS } from './words.ts';
 export interface DeadlineOfTerm {
   term: AppliedTerm;
   answers: readonly DeadlineAnswer[];
+  /** The day on which the papers are taken in, when that is not the day of submission. */
+  takenIn?: string;
 }
 
 export interface DeadlineReport {
@@ -24,6 +26,7 @@ export interface DeadlineReport {
 
 interface DeadlineWords {
   submitted: string;
+  takenIn: string;
   lastDay: string;
   until: string;
   moved: string;
@@ -39,6 +42,7 @@ interface DeadlineWords {
 const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   ru: {
     submitted: 'день обращения',
+    takenIn: 'в этот день приёма нет, посчитано с',
     lastDay: 'последний день',
     until: 'до',
     moved: 'перенесён с',
@@ -68,6 +72,7 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   },
   en: {
     submitted: 'day of submission',
+    takenIn: 'closed on that day, counted from',
     lastDay: 'last day',
     until: 'until',
     moved: 'moved from',
@@ -148,8 +153,9 @@ export function formatDeadlines({ title, from, channels }: DeadlineReport, langu
   for (const { channel, terms, unknown } of channels) {
     lines.push('', CHANNEL_NAMES[language][channel]);
     if (unknown !== undefined) lines.push(`  ${WORDS[language].why[unknown]}`);
-    for (const { term, answers } of terms) {
+    for (const { term, answers, takenIn } of terms) {
       lines.push(`  «${term.phrase}» (${term.at})${term.case === undefined ? '' : `. ${term.case}`}`);
+      if (takenIn !== undefined) lines.push(`    ${words.takenIn} ${takenIn}`);
       for (const answer of answers) lines.push(...answerText(answer, language, words));
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kz } from './__fixtures__/kz.ts';
 import { CON, PROVIDER, type Schedule } from './calendar/schedule.ts';
-import { countedTerm, type DeadlineAnswer, deadlineOf } from './deadline.ts';
+import { countedTerm, type DeadlineAnswer, dayOfIntake, deadlineOf } from './deadline.ts';
 import { readDuration } from './duration.ts';
 import { type Reading, readingsFor } from './readings.ts';
 import type { DurationUnit } from './types.ts';
@@ -137,15 +137,23 @@ it('names the years between only', () => {
   expect(told('2017-03-01', '5 рабочих дней', PROVIDER)).toEqual(['2017 transfers-not-established']);
   // Days are those of a five-day week, hours those of the place.
   expect(told('2014-06-02', '5 рабочих дней', CON)).toEqual([]);
-  expect(told('2014-06-02', '5 часов', CON)).toContain('2014 other-week');
+  // 8 March 2014 is a Saturday: a day of work for a ЦОН, one of rest for the five-day week.
+  expect(told('2014-03-11', '5 рабочих дней', CON)).toEqual([]);
+  expect(told('2014-03-11', '5 часов', CON)).toContain('2014 other-week');
+  expect(told('2014-06-02', '5 часов', CON)).toEqual([]);
 });
 
 it('names what is uncertain about the years between', () => {
-  const one = answer('2016-12-28', '5 рабочих дней', AFTER);
-  expect(one.kind === 'deadline' && one.doubts.map(({ year, code }) => `${year} ${code}`)).toEqual([
-    '2016 uncertain-day',
-    '2017 transfers-not-established',
-  ]);
+  const told = (date: string) => {
+    const one = answer(date, '5 рабочих дней', AFTER);
+    return one.kind === 'deadline' ? one.doubts.map(({ year, code }) => `${year} ${code}`) : one.why;
+  };
+  expect(told('2016-12-28')).toEqual(['2017 transfers-not-established']);
+  // Курбан-айт, 12 September 2016, is uncertain: it matters on the days before it and just after.
+  expect(told('2016-09-02')).toEqual([]);
+  expect(told('2016-09-05')).toEqual(['2016 uncertain-day']);
+  expect(told('2016-09-19')).toEqual(['2016 uncertain-day']);
+  expect(told('2016-09-20')).toEqual([]);
 });
 
 describe('how a term is counted', () => {
@@ -189,5 +197,22 @@ describe('readings', () => {
     expect(tell(answer('2015-03-18', '2 рабочих дня', { ...EVENT, firstDay: 'day-after-intake' }))).toBe(
       '2015-03-20 18:30',
     );
+  });
+});
+
+describe('papers are taken in', () => {
+  const takenIn = (place: Schedule, date: string) => dayOfIntake(kz(2014, 2015), place, date);
+
+  it('on a day on which the place works, else on the next such day', () => {
+    expect(takenIn(PROVIDER, '2015-03-18')).toBe('2015-03-18');
+    // Saturday and Sunday; Nauryz, 21 to 23 March, moves two days more.
+    expect(takenIn(PROVIDER, '2015-03-21')).toBe('2015-03-26');
+    expect(takenIn(CON, '2015-03-14')).toBe('2015-03-14');
+    expect(takenIn(CON, '2015-03-15')).toBe('2015-03-16');
+  });
+
+  it('on the day itself where nothing is known of the year, or of what comes after', () => {
+    expect(takenIn(PROVIDER, '2019-06-01')).toBe('2019-06-01');
+    expect(takenIn(PROVIDER, '2015-12-31')).toBe('2015-12-31');
   });
 });

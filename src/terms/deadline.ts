@@ -4,7 +4,13 @@ import { dayOf, isoOf, MINUTES_IN_DAY, timeOf, yearOf } from './calendar/day-num
 import type { DayOff } from './calendar/days-off.ts';
 import type { Doubt } from './calendar/doubts.ts';
 import { PROVIDER, type Schedule } from './calendar/schedule.ts';
-import { addWorkingMinutes, closingOf, daysOffBetween, type Timetable } from './calendar/timetable.ts';
+import {
+  addWorkingMinutes,
+  closingOf,
+  daysOffBetween,
+  nextWorkingDay,
+  type Timetable,
+} from './calendar/timetable.ts';
 import { type DayTerm, lastDayFrom, nominalLastDay } from './last-day.ts';
 import type { Reading } from './readings.ts';
 import type { DurationPart } from './types.ts';
@@ -60,9 +66,17 @@ export function countedTerm(parts: readonly DurationPart[]): CountedTerm | 'unst
   return unit === 'day' ? 'unstated-days' : { count, unit };
 }
 
+/** Two holidays beside one another on a weekend move further than one: a day so long before may still matter. */
+const REACH = 7;
+
+/** What is uncertain about the years of some days; of a single day, only where it can have a part in them. */
 export function doubtsBetween({ doubts }: Timetable, from: number, to: number): Doubt[] {
   const [first, last] = [yearOf(from), yearOf(to)];
-  return doubts.filter(({ year }) => year >= first && year <= last);
+  return doubts.filter(({ year, date }) => {
+    if (date === undefined) return year >= first && year <= last;
+    const day = dayOf(date);
+    return day >= from - REACH && day <= to;
+  });
 }
 
 /** The instant at which a last day ends. */
@@ -88,6 +102,16 @@ function inMinutes(place: Timetable, start: number, minutes: number) {
   const day = Math.floor(end / MINUTES_IN_DAY);
   const skipped = daysOffBetween(place, Math.floor(start / MINUTES_IN_DAY), day);
   return { day, minute: end - day * MINUTES_IN_DAY, skipped, nominal: undefined };
+}
+
+/**
+ * The day on which papers are taken in that somebody brings, or sends through the portal, on a day: itself, or the
+ * next day on which the place works. Of a year without a calendar the day itself.
+ */
+export function dayOfIntake(calendar: WorkingCalendar, place: Schedule, date: string): string {
+  const table = timetableAt(calendar, place, dayOf(date));
+  const day = table && nextWorkingDay(table, dayOf(date));
+  return day === undefined ? date : isoOf(day);
 }
 
 /**

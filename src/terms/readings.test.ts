@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LEGAL_RULES } from './readings.ts';
+import { LEGAL_RULES, type Reading, readingsOn } from './readings.ts';
 
 it.each(Object.entries(LEGAL_RULES))('%s is explained and has its basis, in every language', (_, rule) => {
   for (const { ru, kk, en } of [rule.title, rule.basis]) {
@@ -7,4 +7,14 @@ it.each(Object.entries(LEGAL_RULES))('%s is explained and has its basis, in ever
     expect(kk).toMatch(/[а-яәғқңөұүһі]{4}/);
     expect(en).toMatch(/[a-z]{4}/);
   }
+});
+
+it('a law that is no longer in force on the day is not read, unless a site wants it', () => {
+  const of = (firstDay: Reading['firstDay']): Reading => ({ firstDay, endOfDay: 'closing' });
+  const both = [of('day-of-event'), of('day-after')];
+  expect(readingsOn(both, '2021-06-30')).toEqual(both);
+  expect(readingsOn(both, '2021-07-01')).toEqual([of('day-after')]);
+  expect(readingsOn(both, '2013-07-02')).toEqual([of('day-after')]);
+  expect(readingsOn([of('day-after-intake')], '2026-01-01')).toEqual([of('day-after-intake')]);
+  expect(readingsOn([of('day-of-event')], '2026-01-01')).toEqual([of('day-of-event')]);
 });

@@ -107,6 +107,16 @@ const LAW: readonly FirstDayPeriod[] = [
   { days: ['day-after'] },
 ];
 
+/**
+ * Of readings those whose law was in force on the day of the event; all of them where none is left, because a site
+ * wants them so. An act outlives the law by whose rules it was written.
+ */
+export function readingsOn(readings: readonly Reading[], day: string): readonly Reading[] {
+  const inForce = new Set<FirstDay>(['day-after-intake', ...firstDaysBy(day, LAW)]);
+  const left = readings.filter(({ firstDay }) => inForce.has(firstDay));
+  return left.length === 0 ? readings : left;
+}
+
 export interface ReadingQuestion {
   /** ГГГГ-ММ-ДД; when it is not known, neither law can be left out. */
   actDate: string | undefined;

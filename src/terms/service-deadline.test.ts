@@ -45,9 +45,17 @@ describe('the terms of a service', () => {
 
 it('counts a term from a day under each reading', () => {
   const [term] = serviceTerms(regulation('5 рабочих дней'), undefined, '2015-06-26', 'office').countable;
-  const answers = term && countFrom(term, { date: '2015-04-13' }, kz(2015));
-  expect(answers?.map((one) => one.kind === 'deadline' && `${one.lastDay} ${one.time}`)).toEqual([
-    '2015-04-17 18:30',
-    '2015-04-20 18:30',
-  ]);
+  const lastDays = (date: string, year: number) => {
+    const { takenIn, answers } = term === undefined ? {} : countFrom(term, { date, minute: 600 }, kz(year));
+    return [
+      takenIn,
+      ...(answers ?? []).map((one) => one.kind === 'deadline' && `${one.lastDay} ${one.time}`),
+    ];
+  };
+  expect(lastDays('2015-04-13', 2015)).toEqual(['2015-04-13', '2015-04-17 18:30', '2015-04-20 18:30']);
+  // Handed in on a Saturday, taken in on the Monday.
+  expect(lastDays('2015-04-11', 2015)).toEqual(['2015-04-13', '2015-04-17 18:30', '2015-04-20 18:30']);
+  // The law by which the day of the event is the first was in force until 30 June 2021.
+  expect(lastDays('2021-06-30', 2021)).toHaveLength(3);
+  expect(lastDays('2021-07-01', 2021)).toHaveLength(2);
 });

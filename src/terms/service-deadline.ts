@@ -3,9 +3,9 @@ import type { ActiveRegulation, ChannelKind, ReadingSettings, Standard } from '.
 import { termsOfChannel } from './applied-terms.ts';
 import type { WorkingCalendar } from './calendar/calendar.ts';
 import type { Schedule } from './calendar/schedule.ts';
-import { type DeadlineAnswer, deadlineOf } from './deadline.ts';
+import { type DeadlineAnswer, dayOfIntake, deadlineOf } from './deadline.ts';
 import { readDuration } from './duration.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, readingsOn } from './readings.ts';
 import { hoursOf, legalReadings } from './run/setting.ts';
 import type { AppliedTerm, DurationPart, UnknownReason } from './types.ts';
 
@@ -47,11 +47,18 @@ export function serviceTerms(
   return { countable, unknown: reason ?? 'term-unreadable' };
 }
 
-/** The last days of one term, counted from a day, one for each reading. */
+/**
+ * The last days of one term, one for each reading of the law of that day, counted from the day on which the papers
+ * are taken in. Nobody takes papers on a day off; standards say so of the portal.
+ */
 export function countFrom(
-  { parts, schedule, readings }: CountableTerm,
+  { parts, schedule, readings }: Pick<CountableTerm, 'parts' | 'schedule' | 'readings'>,
   start: { date: string; minute?: number },
   calendar: WorkingCalendar,
-): DeadlineAnswer[] {
-  return deadlineOf({ start, term: parts, calendar, schedule, readings });
+): { takenIn: string; answers: DeadlineAnswer[] } {
+  const takenIn = dayOfIntake(calendar, schedule, start.date);
+  // What comes in on a later day is there when that day begins.
+  const from = takenIn === start.date ? start : { date: takenIn };
+  const question = { start: from, term: parts, calendar, schedule };
+  return { takenIn, answers: deadlineOf({ ...question, readings: readingsOn(readings, takenIn) }) };
 }

@@ -1,11 +1,12 @@
 /** The deadline calculator: the same engine as the check, run on the years that the answer needs. */
 import { icsOf } from '../../exports/ics.ts';
 import { CON, PROVIDER, type Schedule } from '../../terms/calendar/schedule.ts';
-import { type Deadline, type DeadlineAnswer, deadlineOf } from '../../terms/deadline.ts';
-import type { Reading } from '../../terms/readings.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import { LEGAL_RULES, type Reading } from '../../terms/readings.ts';
+import { countFrom } from '../../terms/service-deadline.ts';
 import type { DurationPart } from '../../terms/types.ts';
 import { withCalendar } from './calendars.ts';
-import { answerNodes, type CalculatorWords, element } from './deadline-nodes.ts';
+import { answerNodes, type CalculatorWords, dayNotes, element, longDay } from './deadline-nodes.ts';
 
 /** A term as the page hands it over: see src/components/DeadlineCalculator.astro. */
 interface HandedTerm {
@@ -33,7 +34,10 @@ export function calculatorOf(
   if (output === null) throw new Error('the calculator has no output');
   const terms = JSON.parse(root.dataset.terms ?? '[]') as HandedTerm[];
   const readings = JSON.parse(root.dataset.readings ?? '{}') as Record<string, Reading[]>;
-  const folder = root.dataset.calendars ?? '';
+  const field = form.elements.namedItem('from');
+  const latest = field instanceof HTMLInputElement ? field.max : '';
+  const years = { folder: root.dataset.calendars ?? '', last: Number(latest.slice(0, 4)) };
+  const inForce = { from: root.dataset.from, to: root.dataset.to };
   const lang = root.dataset.lang;
 
   /** On the page without a regulation the term is typed in; the law is not known, so every reading counts. */
@@ -45,12 +49,17 @@ export function calculatorOf(
     return [{ channel, parts: [{ min: count, max: count, unit }], readings: readings[channel] ?? [] }];
   };
 
-  const save = (answer: Deadline, from: string) => {
+  const save = (answer: Deadline, from: string, about: string) => {
     const ics = icsOf({
       uid: `${location.pathname}-${from}-${answer.lastDay}@${location.host}`,
       day: answer.lastDay,
       title: `${words.event}: ${root.dataset.title ?? ''}`,
-      description: `${words.submitted} ${from}`,
+      description: [
+        `${words.submitted} ${longDay(from, words.language)}`,
+        about,
+        LEGAL_RULES[answer.reading.firstDay].title[words.language],
+        words.unofficial,
+      ].join('\n'),
       url: location.href.split('#')[0] ?? location.href,
       stamp: `${new Date().toISOString().slice(0, 19)}Z`,
     });
@@ -72,7 +81,7 @@ export function calculatorOf(
       .split(':')
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
-    const nodes: Node[] = [];
+    const nodes: Node[] = dayNotes.outside(from, inForce, words);
     for (const { phrase, case: when, parts, readings: by, schedule = usual } of wanted) {
       if (phrase !== undefined) {
         const heading = element('h4', when === undefined ? phrase : `${when}: ${phrase}`);
@@ -80,12 +89,14 @@ export function calculatorOf(
         nodes.push(heading);
       }
       if (parts === undefined) continue;
-      const answers: DeadlineAnswer[] = await withCalendar(folder, from, (calendar) =>
-        deadlineOf({ start, term: parts, calendar, schedule, readings: by }),
+      const { takenIn, answers } = await withCalendar(years, from, (calendar) =>
+        countFrom({ parts, schedule, readings: by }, start, calendar),
       );
-      nodes.push(
-        ...answers.map((one) => answerNodes(one, { words, lang, save: (deadline) => save(deadline, from) })),
-      );
+      const select = form.elements.namedItem('channel');
+      const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
+      const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
+      if (takenIn !== from) nodes.push(dayNotes.takenIn(takenIn, words));
+      nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, about) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
     if (unknown !== null) nodes.push(unknown.content.cloneNode(true));

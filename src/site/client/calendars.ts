@@ -19,31 +19,39 @@ function yearAt(folder: string, year: number): Promise<Calendar | undefined> {
   return known;
 }
 
+/** Where the years of a country are, and which is the last of them. */
+export interface Years {
+  /** Address, with a slash at its end. */
+  folder: string;
+  last: number;
+}
+
 /** Longest term anyone meets is shorter; more years than these are not asked for. */
 const YEARS_AHEAD = 3;
 
 /**
  * Counts with the years from `start` on, one more as long as the count runs out of them.
  *
- * @param folder address of the country's years, with a slash at its end
+ * @param start ISO day
  */
-export async function withCalendar(
-  folder: string,
+export async function withCalendar<T extends { answers: readonly DeadlineAnswer[] }>(
+  { folder, last }: Years,
   start: string,
-  count: (calendar: WorkingCalendar) => DeadlineAnswer[],
-): Promise<DeadlineAnswer[]> {
+  count: (calendar: WorkingCalendar) => T,
+): Promise<T> {
   const first = Number(start.slice(0, 4));
   // A holiday at the end of December may give a day off of January, and a moved day may lie in the year before.
   const records = [
     await yearAt(folder, first - 1),
     await yearAt(folder, first),
-    await yearAt(folder, first + 1),
+    ...(first < last ? [await yearAt(folder, first + 1)] : []),
   ];
   for (let ahead = 2; ; ahead += 1) {
     const present = records.filter((record) => record !== undefined);
-    const answers = count(workingCalendar(present));
-    const short = answers.some((answer) => answer.kind === 'not-computable' && answer.year === first + ahead);
-    if (!short || ahead > YEARS_AHEAD) return answers;
-    records.push(await yearAt(folder, first + ahead));
+    const next = first + ahead;
+    const counted = count(workingCalendar(present, next <= last ? [next] : []));
+    const short = counted.answers.some((answer) => answer.kind === 'not-computable' && answer.year === next);
+    if (!short || next > last || ahead > YEARS_AHEAD) return counted;
+    records.push(await yearAt(folder, next));
   }
 }

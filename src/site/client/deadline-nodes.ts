@@ -18,6 +18,12 @@ export interface CalculatorWords {
   save: string;
   event: string;
   submitted: string;
+  /** Before a day. */
+  takenIn: string;
+  notYet: string;
+  noLonger: string;
+  differ: string;
+  unofficial: string;
   doubts: string;
   doubt: Record<DoubtCode, string>;
   reason: Record<DayOffReason, string>;
@@ -39,7 +45,7 @@ function said(text: string, lang: string | undefined): HTMLElement {
 }
 
 /** Browsers know no Kazakh names of months. */
-function longDay(iso: string, language: RecordLanguage, weekday = true): string {
+export function longDay(iso: string, language: RecordLanguage, weekday = true): string {
   if (language === 'kk') return weekday ? `${kazakhDate(iso)}, ${kazakhWeekday(iso)}` : kazakhDate(iso);
   const format = new Intl.DateTimeFormat(language, {
     ...(weekday ? { weekday: 'long' as const } : {}),
@@ -82,12 +88,13 @@ function deadlineNodes(answer: Deadline, { words, lang, save }: AnswerContext): 
   ];
   if (movedFrom !== undefined)
     nodes.push(element('p', `${words.moved} ${longDay(movedFrom, words.language)}`, 'small'));
-  const details = element('details');
-  details.append(
-    element('summary', `${words.skipped}: ${skipped.length === 0 ? words.none : skipped.length}`),
-  );
-  details.append(list(skipped.map((day) => dayOffLine(day, words, lang))));
-  nodes.push(details);
+  if (skipped.length === 0) nodes.push(element('p', `${words.skipped}: ${words.none}`, 'small'));
+  else {
+    const details = element('details');
+    details.append(element('summary', `${words.skipped}: ${skipped.length}`));
+    details.append(list(skipped.map((day) => dayOffLine(day, words, lang))));
+    nodes.push(details);
+  }
   if (doubts.length > 0) {
     const told = doubts.map(({ year, code, date, text }) => [
       [`${year}`, words.doubt[code], ...(date === undefined ? [] : [date])].join(': '),
@@ -109,14 +116,40 @@ export interface AnswerContext {
   save: (answer: Deadline) => void;
 }
 
-export function answerNodes(answer: DeadlineAnswer, context: AnswerContext): HTMLElement {
+/** What the day that somebody chose has to do with the answer. */
+export const dayNotes = {
+  takenIn: (day: string, words: CalculatorWords): HTMLElement =>
+    element('p', `${words.takenIn} ${longDay(day, words.language)}.`, 'note wide'),
+  outside: (
+    day: string,
+    { from, to }: { from?: string | undefined; to?: string | undefined },
+    words: CalculatorWords,
+  ): HTMLElement[] => {
+    if (from !== undefined && day < from) return [element('p', words.notYet, 'note wide')];
+    return to !== undefined && day > to ? [element('p', words.noLonger, 'note wide')] : [];
+  },
+};
+
+/** Answers that are the same day stand in one card. */
+const answerKey = (answer: DeadlineAnswer) =>
+  answer.kind === 'deadline' ? `${answer.lastDay} ${answer.time}` : `${answer.why} ${answer.year}`;
+
+/** One card for each last day that the readings come to, the earliest first, and what to make of several. */
+export function answerNodes(answers: readonly DeadlineAnswer[], context: AnswerContext): HTMLElement[] {
   const { words } = context;
-  const { title, basis } = LEGAL_RULES[answer.reading.firstDay];
-  const card = element('div', undefined, 'card');
-  card.append(
-    element('p', `${words.reading}: ${title[words.language]} (${basis[words.language]})`, 'small soft'),
-  );
-  if (answer.kind === 'deadline') card.append(...deadlineNodes(answer, context));
-  else card.append(element('p', `${words.notComputable[answer.why]} ${answer.year ?? ''}`.trim()));
-  return card;
+  const groups = Map.groupBy(answers, answerKey);
+  const cards = [...groups.values()].flatMap((same) => {
+    const [answer] = same;
+    if (answer === undefined) return [];
+    const card = element('div', undefined, 'card');
+    for (const { reading } of same) {
+      const { title, basis } = LEGAL_RULES[reading.firstDay];
+      const text = `${words.reading}: ${title[words.language]} (${basis[words.language]})`;
+      card.append(element('p', text, 'small soft'));
+    }
+    if (answer.kind === 'deadline') card.append(...deadlineNodes(answer, context));
+    else card.append(element('p', `${words.notComputable[answer.why]} ${answer.year ?? ''}`.trim()));
+    return [card];
+  });
+  return groups.size > 1 ? [element('p', words.differ, 'note wide'), ...cards] : cards;
 }

@@ -1,4 +1,5 @@
 /** What the deadline calculator of a regulation needs to know: its terms, read at build time. */
+import { daysInForce } from '../../catalog/run-over.ts';
 import type { ChannelKind } from '../../model/records.ts';
 import { LEGAL_RULES, type Reading, readingsFor } from '../../terms/readings.ts';
 import { type CountableTerm, serviceTerms } from '../../terms/service-deadline.ts';
@@ -26,6 +27,8 @@ export interface DeadlineView {
   country: string;
   /** First and last day of the years at hand; absent where the country has no calendar. */
   days?: { first: string; last: string };
+  /** The days on which papers can have been handed in under the regulation. */
+  inForce: { from: string; to?: string };
   channels: ChannelDeadline[];
   rules: CountingRule[];
 }
@@ -74,5 +77,11 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
   const country = id.split('/')[0] ?? '';
   const years = [...(catalog.calendars.get(country)?.keys() ?? [])];
   const days = { first: `${Math.min(...years)}-01-01`, last: `${Math.max(...years)}-12-31` };
-  return { country, ...(years.length === 0 ? {} : { days }), channels, rules: rulesOf(channels, data) };
+  return {
+    country,
+    ...(years.length === 0 ? {} : { days }),
+    channels,
+    inForce: daysInForce(act, regulation.item),
+    rules: rulesOf(channels, data),
+  };
 }

@@ -9,17 +9,23 @@ import { covers, type Timetable, timetableOf } from './timetable.ts';
 export interface WorkingCalendar {
   /** In the order of years, one for each. */
   records: readonly Calendar[];
+  /** Years that have a record too, which is not among these. */
+  others: readonly number[];
 }
 
 /**
  * @param records of one country, in any order
+ * @param others years that have a record, for a calendar of some years only: nothing is missing about them
  * @throws RangeError when there are two records of a year, or a record holds a date that is not one.
  */
-export function workingCalendar(records: readonly Calendar[]): WorkingCalendar {
+export function workingCalendar(
+  records: readonly Calendar[],
+  others: readonly number[] = [],
+): WorkingCalendar {
   const ordered = [...records].sort((a, b) => a.year - b.year);
   const twice = ordered.find(({ year }, index) => ordered[index + 1]?.year === year);
   if (twice !== undefined) throw new RangeError(`two calendars of the year ${twice.year}`);
-  return { records: ordered };
+  return { records: ordered, others };
 }
 
 /** Years that follow one another without a gap. */
@@ -33,8 +39,8 @@ function spansOf(records: readonly Calendar[]): [first: number, last: number][] 
   return spans;
 }
 
-function build({ records }: WorkingCalendar, schedule: Schedule): Timetable[] {
-  const years = new Set(records.map(({ year }) => year));
+function build({ records, others }: WorkingCalendar, schedule: Schedule): Timetable[] {
+  const years = new Set([...records.map(({ year }) => year), ...others]);
   return spansOf(records).map(([from, to]) => {
     const [first, last] = [dayOf(`${from}-01-01`), dayOf(`${to}-12-31`)];
     const { off, worked } = daysOff(records, schedule, first, last);

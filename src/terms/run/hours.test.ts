@@ -58,6 +58,6 @@ it('decide when papers are taken in, how long the work lasts and when the last d
 it('end the last day of the service, too', () => {
   const regulation = regulationOf(stepsOf('1 рабочий день'), { terms: [termOf('5 рабочих дней')] });
   const [term] = serviceTerms(regulation, stating(EARLY), '2015-06-26', 'office').countable;
-  const [first] = (term && countFrom(term, { date: '2015-04-13' }, kz(2015))) ?? [];
+  const [first] = (term && countFrom(term, { date: '2015-04-13' }, kz(2015)).answers) ?? [];
   expect(first).toMatchObject({ lastDay: '2015-04-17', time: '12:00' });
 });
