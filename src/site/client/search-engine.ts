@@ -63,15 +63,13 @@ async function load(bundle: string): Promise<Pagefind> {
   return loaded;
 }
 
-/** The engine guesses a word for all pages alike: one of them tells. What stands beside its words is no guess. */
+/** The engine guesses a word for all pages alike: one of them tells, by its words or by what stands beside them. */
 async function hasGuessed(words: string | null, [best]: readonly Result[]): Promise<boolean> {
-  if (words === null || best === undefined || best.matchedMetaFields !== undefined) return false;
-  const { content, locations } = await best.data();
+  if (words === null || best === undefined) return false;
+  const { content, locations, meta } = await best.data();
   const all = content.split(' ');
-  return isGuess(
-    words,
-    locations.map((location) => all[location] ?? ''),
-  );
+  const beside = (best.matchedMetaFields ?? []).flatMap((field) => (meta[field] ?? '').split(/\s+/));
+  return isGuess(words, [...locations.map((location) => all[location] ?? ''), ...beside]);
 }
 
 async function search(

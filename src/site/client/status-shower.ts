@@ -15,6 +15,9 @@ interface Words {
   /** With «{day}» where the day goes. */
   title: string;
   failed: string;
+  /** Of a day after `today`, the day that the site speaks of. */
+  future: string;
+  today: string;
   state: Record<Exclude<EventState, undefined>, string>;
 }
 
@@ -85,7 +88,8 @@ export function statusShower(root: HTMLElement): () => void {
     const banner = stretch && banners[stretch[1]];
     if (banner === undefined) throw new Error(`no status on ${day}`);
     const title = document.createElement('p');
-    title.textContent = words.title.replace('{day}', longDate(day, words.language));
+    const told = words.title.replace('{day}', longDate(day, words.language));
+    title.textContent = day > words.today ? `${told}. ${words.future}` : told;
     const node = nodeOf(banner);
     if (node instanceof HTMLElement) node.querySelector('.banner-text')?.prepend(title);
     holder.replaceChildren(node);

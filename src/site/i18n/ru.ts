@@ -70,15 +70,22 @@ export const ru = {
     dayUnknown: (notBefore: string) => `С какого дня не действует, не установлено; ${notBefore}.`,
     history: 'Ход событий акта',
     ending: 'Принято решение о признании утратившим силу.',
+    excluding: 'Принято решение об исключении.',
     /** Before the words of the register. */
     byText: (retrieved: string) =>
       retrieved === 'unknown'
         ? 'Отметка реестра (на какой день, неизвестно):'
         : `Отметка реестра на ${date(retrieved)}:`,
+    regulationsDoubtful: (regulations: string, order: string, by: string) =>
+      `Под вопросом ${regulations}: их стандарты (${order}) признаны утратившими силу актом ${by}.`,
     standardRepealed: (order: string, by: string) =>
       `Стандарт услуги (${order}) признан утратившим силу актом ${by}. Как услугу оказывают сейчас, узнайте в реестре.`,
   },
   onDate: {
+    standardsGone: (order: string) =>
+      `Стандарты, на которых основаны регламенты (${order}), признаны утратившими силу`,
+    /** Of a day after that of the site. */
+    future: 'Этот день ещё не наступил: показано по тому, что известно сейчас.',
     title: (day: string) => `Статус на ${day}`,
     label: 'Статус на другой день',
     show: 'Показать',
@@ -100,7 +107,7 @@ export const ru = {
     begins: (when: string) => `Вводится в действие: ${when}.`,
     inForce: 'Действует',
     inForceUnsure: 'Действует (начало не установлено)',
-    endUnsure: (status: string) => `${status} (день не установлен)`,
+    endUnsure: (status: string) => `Возможно, уже ${status.toLowerCase()} (день не установлен)`,
     noBeginning: 'Когда акт введён в действие, в записи не сказано.',
     state: { maybe: 'возможно, уже наступило', later: 'ещё не наступило' },
     turn: {
@@ -170,7 +177,7 @@ export const ru = {
     allDocuments: 'Весь перечень',
     allGrounds: 'Все основания',
     noGrounds: 'Оснований для отказа в услуге стандарт не называет.',
-    incomplete: 'Неполный пакет документов не примут.',
+    incomplete: 'При неполном пакете документов заявление могут не принять.',
     unknownContent: (order: string) => `Неизвестно: текста стандарта (${order}) в каталоге нет.`,
     unknownToo: 'Неизвестно: нет текста стандарта.',
     restUnknown: 'Другие основания неизвестны: нет текста стандарта.',
@@ -234,7 +241,7 @@ export const ru = {
     noContradictions: 'Замечаний нет.',
     rule: 'правило',
     acknowledged: 'Признано',
-    until: 'действует до',
+    until: 'признано до',
     official: 'Официальный текст в реестре',
     officialShort: 'Официальный текст',
     officialUnknown: (register: string) =>
@@ -370,6 +377,8 @@ export const ru = {
     amendments: 'Известные изменения утвердившего акта',
     repealed: (number: string, iso: string) =>
       `Акт, утвердивший стандарт, признан утратившим силу актом №\u00a0${number} от ${date(iso)}.`,
+    inForce: (iso: string) => `в силе с ${date(iso)}`,
+    provisions: 'Прочие пункты утвердившего акта',
     repealedSource: 'Откуда это известно:',
     notes: 'Замечания редакции',
     unknown: 'Текста этого стандарта в каталоге нет.',
@@ -417,7 +426,7 @@ export const ru = {
     cited: (authority: string, kind: string, iso: string, number: string, title: string) =>
       `${authority}. ${kind} от ${date(iso)} №\u00a0${number} «${title}»`,
     citedRegulation: (title: string, act: string, place: string) =>
-      `Регламент государственной услуги «${title}», утверждён: ${act}, ${place}`,
+      `Регламент государственной услуги «${title}» (${place}) // ${act}`,
     contradictions: 'Противоречия и замечания',
     by: 'Каким актом',
     headerAt: 'строка реквизитов',

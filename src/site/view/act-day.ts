@@ -1,8 +1,8 @@
 /** The page of an act on a day on which something about it changed. */
-import type { Entry } from '../../catalog/entry.ts';
 import { momentsOf } from '../../history/moments.ts';
 import type { SiteData } from '../data.ts';
-import { actName } from './act-name.ts';
+import { goneOrders } from './act-days.ts';
+import { actName, actNumber } from './act-name.ts';
 import type { BadgeView } from './badge.ts';
 import { eventLabel } from './event.ts';
 import { langOf, languageOf } from './lang.ts';
@@ -18,14 +18,10 @@ export interface ActDayView {
   official: { href: string; label: string } | undefined;
   status: StatusView;
   timeline: TimelineView;
-  happened: { turn: string; label: string; by?: string; at: string }[];
+  happened: { turn: string; label: string; by?: string; at?: string }[];
   regulations: { id: string; title: string; item: string; status: BadgeView }[];
   previous: DayView | undefined;
   next: DayView | undefined;
-}
-
-export function actDays(act: Entry<'act'>): string[] {
-  return momentsOf(act.data).map(({ day }) => day);
 }
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
@@ -37,6 +33,7 @@ export function actDayView(data: SiteData, id: string, day: string): ActDayView 
   const timeline = timelineView(data, act, day);
   const place = timeline.days.findIndex((one) => one.day === day);
   const turns = momentsOf(act.data).find((moment) => moment.day === day)?.turns ?? [];
+  const gone = goneOrders(data, act).filter(({ repealed }) => repealed.date === day);
   return {
     name: actName(act.data, languageOf(data, id)),
     title: act.data.title,
@@ -44,12 +41,19 @@ export function actDayView(data: SiteData, id: string, day: string): ActDayView 
     official: officialText(act.data.source, site),
     status: actStatusOn(data, act, asked),
     timeline,
-    happened: turns.map(({ turn, event }) => ({
-      turn: t.onDate.turn[turn],
-      label: eventLabel(event, data),
-      ...(event.by === undefined ? {} : { by: actName(event.by, languageOf(data, id)) }),
-      at: event.at,
-    })),
+    happened: [
+      ...turns.map(({ turn, event }) => ({
+        turn: t.onDate.turn[turn],
+        label: eventLabel(event, data),
+        ...(event.by === undefined ? {} : { by: actName(event.by, languageOf(data, id)) }),
+        at: event.at,
+      })),
+      ...gone.map(({ order, repealed }) => ({
+        turn: t.onDate.turn.decided,
+        label: t.onDate.standardsGone(actNumber(order, t)),
+        by: actNumber(repealed, t),
+      })),
+    ],
     regulations: act.data.approves.flatMap(({ regulation, item }) => {
       const entry = catalog.regulations.get(regulation);
       if (entry === undefined) return [];

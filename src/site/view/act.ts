@@ -57,7 +57,8 @@ export function actView(data: SiteData, id: string): ActView {
       const summary = data.summaries.get(regulation);
       if (summary === undefined)
         throw new Error(`act ${id} approves ${regulation}, which is not in the catalogue`);
-      return { item, at, regulation, title: summary.title, status: summary.status };
+      const titles = data.catalog.regulations.get(regulation)?.data.titles;
+      return { item, at, regulation, title: titles?.listed ?? summary.title, status: summary.status };
     }),
     basis: act.basis.map((basis) => basisView(data, basis)),
     findings: data.findings.get(id) ?? [],

@@ -74,6 +74,8 @@ export interface RegulationView extends CommonView {
 
 export interface ExcludedView extends CommonView {
   excluded: ExcludedRegulation;
+  /** The order that approved its standard, short; where it is not known, the record of the standard. */
+  standardName: string;
 }
 
 function commonView(data: SiteData, id: string): CommonView {
@@ -151,9 +153,11 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   const common = commonView(data, id);
   const record = data.catalog.regulations.get(id)?.data;
   if (record === undefined) throw new Error(`no regulation ${id}`);
-  if ('excluded' in record) return { ...common, excluded: record };
-  const standard = data.catalog.standards.get(record.standard.ref)?.data;
+  const { ref = '' } = record.standard ?? {};
+  const standard = data.catalog.standards.get(ref)?.data;
   const order = standard && data.catalog.orders.get(standard.order)?.data;
+  const orderName = order === undefined ? ref : actNumber(order, data.t);
+  if ('excluded' in record) return { ...common, excluded: record, standardName: orderName };
   const checks = data.checks.get(id) ?? [];
   const actDate = data.catalog.acts.get(record.act)?.data.date;
   const answers = answersOf(record, standard, checks, data.t);
@@ -163,7 +167,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     ...(standard === undefined
       ? {}
       : { standard: { id: record.standard.ref, record: standard, lang: langOf(data, record.standard.ref) } }),
-    orderName: order === undefined ? record.standard.ref : actNumber(order, data.t),
+    orderName,
     past: common.status.kind === 'repealed',
     doubtful: common.status.kind === 'doubtful',
     year: actDate?.slice(0, 4) ?? '',

@@ -49,21 +49,21 @@ test('before the first event nothing is in force', () => {
 
 test('between the earliest and the latest possible day the beginning is not sure, and both are named', () => {
   expect(textOn(ID, '2014-09-15')).toMatch(
-    /Действует \(начало не установлено\).*между 28 августа 2014 года и 1 октября 2014 года.*мог ещё не действовать/,
+    /Действует \(начало не установлено\).*День введения в действие не установлен: между 28 августа 2014 года и 1 октября 2014 года/,
   );
   expect(textOn(ID, '2014-10-01')).toMatch(/Действует .*более позднего акта в каталоге может не быть/);
-  expect(textOn(ID, '2014-10-01')).not.toContain('мог ещё не действовать');
+  expect(textOn(ID, '2014-10-01')).not.toContain('не установлен');
 });
 
 test('a repeal is announced from the day of its act, and unsure from its earliest day', () => {
   expect(textOn(ID, '2015-08-19')).not.toContain('№ 211');
   expect(textOn(ID, '2015-08-20')).toMatch(/Действует .*Принято решение о признании утратившим силу.*№ 211/);
-  expect(textOn(ID, '2015-08-31')).toMatch(/Утратил силу \(день не установлен\).*мог ещё действовать/);
+  expect(textOn(ID, '2015-08-31')).toMatch(/Возможно, уже утратил силу \(день не установлен\).*мог ещё действовать/);
 });
 
 test('an excluded regulation has days of its own, and shares what it has in common with its act', () => {
   expect(textOn(EXCLUDED, '2015-07-18')).toMatch(/Действует/);
-  expect(textOn(EXCLUDED, '2015-07-19')).toMatch(/Исключён \(день не установлен\).*№ 169/);
+  expect(textOn(EXCLUDED, '2015-07-19')).toMatch(/Возможно, уже исключён \(день не установлен\).*№ 169/);
   expect(textOn(EXCLUDED, '2015-07-01')).toBe(textOn(ID, '2015-07-01'));
   expect(banners.length).toBeLessThan(Object.values(records).flat().length);
 });

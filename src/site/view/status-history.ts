@@ -3,8 +3,9 @@
  * src/history/moments.ts), so that the build can tell them all and a page needs no engine to show another day.
  */
 import type { Entry } from '../../catalog/entry.ts';
-import { changeDays, momentsOf } from '../../history/moments.ts';
+import { changeDays } from '../../history/moments.ts';
 import type { SiteData } from '../data.ts';
+import { actDays } from './act-days.ts';
 import { bannerMarkup } from './banner.ts';
 import type { Markup } from './markup.ts';
 import { officialText } from './official.ts';
@@ -43,8 +44,9 @@ export function statusHistory(data: SiteData, id: string): StatusHistory {
     const days = new Set([...changeDays(act.data, regulation.data), ...(gone === undefined ? [] : [gone])]);
     return over([...days].sort(), (day) => regulationStatusOn(data, regulation, act, day));
   };
-  const days = momentsOf(act.data).map(({ day }) => day);
-  const records: StatusHistory['records'] = { [id]: over(days, (day) => actStatusOn(data, act, day)) };
+  const records: StatusHistory['records'] = {
+    [id]: over(actDays(data, act), (day) => actStatusOn(data, act, day)),
+  };
   for (const { regulation } of act.data.approves) {
     const entry = catalog.regulations.get(regulation);
     if (entry !== undefined) records[regulation] = ofRegulation(entry);

@@ -4,6 +4,8 @@ import { statusOfAct, statusOfRegulation } from '../../history/status.ts';
 import type { Order } from '../../model/records.ts';
 import { actAddress } from '../address.ts';
 import type { SiteData } from '../data.ts';
+import { goneOrders } from './act-days.ts';
+import { actNumber } from './act-name.ts';
 import { langOf, languageOf } from './lang.ts';
 import { type StatusContext, type StatusView, statusView } from './status.ts';
 
@@ -27,8 +29,21 @@ function contextOf(records: Records, { id, data }: Entry<'act'>, asked: boolean)
   };
 }
 
+/** An act in force whose regulations have lost their standard says so: its own badge would hide that. */
 export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }: AskedDay): StatusView {
-  return statusView(statusOfAct(act.data, day), contextOf(records, act, asked));
+  const view = statusView(statusOfAct(act.data, day), contextOf(records, act, asked));
+  if (view.kind !== 'in-force') return view;
+  const { t } = records;
+  const doubts = goneOrders(records, act)
+    .filter(({ repealed }) => repealed.date <= day)
+    .map(({ order, repealed, regulations }) => ({
+      text: t.status.regulationsDoubtful(
+        t.count.regulations(regulations),
+        actNumber(order, t),
+        actNumber(repealed, t),
+      ),
+    }));
+  return { ...view, lines: [...doubts, ...view.lines] };
 }
 
 /** Does it still apply: on the day that the site speaks of. */

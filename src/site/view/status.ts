@@ -71,14 +71,20 @@ function sureness({ kind, certainty, decision }: Status, t: Dictionary): StatusL
   return decision === undefined ? [] : [{ text: onDate.beginningUnknown(windowOf(decision, t)) }];
 }
 
+/** A repeal or an exclusion that is adopted and has no effect yet. */
+function announced(ending: Decision, context: StatusContext): StatusLine[] {
+  const { status } = context.t;
+  return ending.type === 'item-excluded'
+    ? [{ text: status.excluding }, ...endLines(ending, status.excludedBy, context)]
+    : [{ text: status.ending }, ...endLines(ending, status.endedBy, context)];
+}
+
 function inForceLines(status: Status, context: StatusContext): StatusLine[] {
   const { t, asked } = context;
   const { ending } = status;
   return [
     ...(asked ? sureness(status, t) : byText(context)),
-    ...(ending === undefined
-      ? []
-      : [{ text: t.status.ending }, ...endLines(ending, t.status.endedBy, context)]),
+    ...(ending === undefined ? [] : announced(ending, context)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { momentsOf } from '../../history/moments.ts';
 import { statusOfAct } from '../../history/status.ts';
 import { actDayAddress } from '../address.ts';
 import type { SiteData } from '../data.ts';
+import { actDays } from './act-days.ts';
 import type { BadgeView } from './badge.ts';
 import { type EventView, eventView } from './event.ts';
 import type { Markup } from './markup.ts';
@@ -58,7 +59,7 @@ export function timelineView(data: SiteData, act: Entry<'act'>, day?: string): T
     events,
     picture,
     scale,
-    days: days.map((one) => ({
+    days: actDays(data, act).map((one) => ({
       day: one,
       href: actDayAddress(act.id, one),
       label: t.date(one),
