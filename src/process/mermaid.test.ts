@@ -49,6 +49,12 @@ describe('flowchart', () => {
 `);
   });
 
+  test('an action that begins with who acts says it once', () => {
+    const text = flow({ ...REGISTER, action: 'Сотрудник *канцелярии* принимает' });
+    expect(text).toContain('s_a["1)<br/>Сотрудник *канцелярии* принимает<br/>15 минут"]');
+    expect(flow({ ...REGISTER, unit: 'head', action: 'руководительница' })).toContain('1) · ');
+  });
+
   test('conditions are rhombi with answers, refusals have an end of another shape', () => {
     const text = flow(REGISTER, CHECK, REFUSE, ISSUE);
     expect(text).toContain('s_check_it{"все ли<br>есть"}');

@@ -146,11 +146,17 @@ const directive = (settings: object): string => `%%{init: ${JSON.stringify(setti
 const indented = (lines: readonly string[], depth = 1): string[] =>
   lines.map((line) => '  '.repeat(depth) + line);
 
+/** «Канцелярия услугодателя принимает …» says itself who acts. */
+function beginsWith(action: string, unit: string): boolean {
+  return action.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+}
+
 /** The блок-схема of a process. */
 export function flowchartText(graph: ProcessGraph, units: Units, words: DiagramWords): string {
   const nodes = graph.nodes.map((node) => {
     const unit = node.step.unit === undefined ? '' : (units[node.step.unit]?.text ?? '');
-    const actor = node.kind === 'condition' ? '' : shortened(unit, FLOW.line);
+    const isNamed = node.kind === 'condition' || beginsWith(node.step.action, unit);
+    const actor = isNamed ? '' : shortened(unit, FLOW.line);
     const head = [node.step.label ?? '', actor].filter((part) => part !== '').join(' · ');
     return drawn(node, head, FLOW, node.step.outcome === 'refusal');
   });

@@ -27,13 +27,14 @@ export function processName(id: string, regulation: ActiveRegulation, t: Diction
   return t.process[id] ?? regulation.processes[id]?.title ?? id;
 }
 
-/** The блок-схема and the справочник бизнес-процессов of one process. */
+/** The блок-схема of one process, and its справочник бизнес-процессов where there are several lanes to draw. */
 export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dictionary): DiagramSource[] {
   const process = regulation.processes[id];
   if (process === undefined) return [];
   const graph = buildGraph(id, process);
   const name = processName(id, regulation, t);
   const description = t.diagram.description(process.steps.length);
+  const lanes = new Set(process.steps.map(({ unit }) => unit)).size;
   return [
     {
       kind: 'flowchart',
@@ -41,12 +42,16 @@ export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dic
       title: t.diagram.flowchartOf(name),
       description,
     },
-    {
-      kind: 'lanes',
-      source: swimlaneText(graph, regulation.units, t.diagram.words),
-      title: t.diagram.lanesOf(name),
-      description,
-    },
+    ...(lanes > 1
+      ? [
+          {
+            kind: 'lanes' as const,
+            source: swimlaneText(graph, regulation.units, t.diagram.words),
+            title: t.diagram.lanesOf(name),
+            description,
+          },
+        ]
+      : []),
   ];
 }
 

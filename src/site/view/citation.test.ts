@@ -20,6 +20,8 @@ test('an act is cited by its authority, kind, day, number and title, in its own 
 test('a regulation is cited with its place in the act, or with its item where the act does not list it', () => {
   const regulation = regulationOf([], { item: '4)' });
   const cite = (id: string) => plain(citationOfRegulation(regulation, id, act, 'ru'));
-  expect(cite('kz/vko/2014-198/a')).toMatch(/^Регламент .*«Выдача справки» \(п\. 1\) \/\/ Акимат .* № А-7\/298 /);
+  expect(cite('kz/vko/2014-198/a')).toMatch(
+    /^Регламент .*«Выдача справки» \(п\. 1\) \/\/ Акимат .* № А-7\/298 /,
+  );
   expect(cite('kz/vko/2014-198/other')).toMatch(/\(4\)\) \/\/ /);
 });

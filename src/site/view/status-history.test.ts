@@ -58,7 +58,9 @@ test('between the earliest and the latest possible day the beginning is not sure
 test('a repeal is announced from the day of its act, and unsure from its earliest day', () => {
   expect(textOn(ID, '2015-08-19')).not.toContain('№ 211');
   expect(textOn(ID, '2015-08-20')).toMatch(/Действует .*Принято решение о признании утратившим силу.*№ 211/);
-  expect(textOn(ID, '2015-08-31')).toMatch(/Возможно, уже утратил силу \(день не установлен\).*мог ещё действовать/);
+  expect(textOn(ID, '2015-08-31')).toMatch(
+    /Возможно, уже утратил силу \(день не установлен\).*мог ещё действовать/,
+  );
 });
 
 test('an excluded regulation has days of its own, and shares what it has in common with its act', () => {
