@@ -107,8 +107,10 @@ describe('pictures', () => {
       })),
     );
     expect(told.length).toBeGreaterThan(2);
+    expect(told.filter(({ pictures }) => pictures.length === 2).length).toBeGreaterThan(1);
     for (const { list, pictures } of told) {
-      expect(pictures).toHaveLength(2);
+      // A process of one lane has no guide to draw.
+      expect([1, 2]).toContain(pictures.length);
       for (const { name, labelled, links } of pictures) {
         expect(name).not.toBe('');
         expect(labelled).toBe(true);
@@ -121,9 +123,7 @@ describe('pictures', () => {
   test('a link of a picture is called by who acts, what is done and how long', async () => {
     const page = await open(TEMPLATES.regulation);
     const tree = await page.locator('.drawing').first().ariaSnapshot();
-    expect(tree).toMatch(
-      /link "1\) · канцелярия услугодателя канцелярия услугодателя осуществляет прием .* 20 минут"/,
-    );
+    expect(tree).toMatch(/link "1\) канцелярия услугодателя осуществляет прием .* 20 минут"/);
     await page.close();
   });
 });

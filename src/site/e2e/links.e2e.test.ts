@@ -38,7 +38,7 @@ function addressesInData(value: unknown): string[] {
 }
 
 function problem(from: string, to: string): string | undefined {
-  if (/^(https?:|mailto:)/.test(to)) return undefined;
+  if (/^(https?:|mailto:|tel:)/.test(to)) return undefined;
   const url = new URL(to, `http://site${from}`);
   const path = decodeURIComponent(url.pathname);
   const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);

@@ -49,7 +49,7 @@ describe('a regulation page', () => {
 
   test('a repealed regulation tells how it was, not where to go', async () => {
     const { page, close } = await open(REPEALED);
-    expect(await page.locator('.past-lead').innerText()).toMatch(/до отмены/);
+    expect(await page.locator('.past-lead').innerText()).toMatch(/прежний порядок/);
     const asked = await page.locator('.answers dt').allInnerTexts();
     expect(asked).toContain('Куда обращались');
     expect(asked).not.toContain('Куда обращаться');
@@ -102,8 +102,8 @@ describe('a regulation page', () => {
   test('each diagram is named, and its letters are large enough to read on a phone and on a desktop', async () => {
     for (const width of [360, 1280]) {
       const { page, close } = await open(GUARDIANSHIP, { viewport: { width, height: 800 } });
-      // On a phone each picture waits behind its name, as a reader opens it.
-      for (const name of await page.locator('.fold > summary').all()) {
+      // The guide waits behind its name, on a phone each picture, as a reader opens it.
+      for (const name of await page.locator(':is(.fold, .guide) > summary').all()) {
         if (await name.isVisible()) await name.click();
       }
       const pictures = await page.locator('.diagram svg').evaluateAll((all) =>

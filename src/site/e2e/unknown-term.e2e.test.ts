@@ -51,7 +51,7 @@ test('an unknown term is not counted: the total of the steps stands there as wha
   await output.locator('p').first().waitFor();
   const words = (await output.innerText()).replaceAll('\u00a0', ' ');
   expect(words).toMatch(/Последний день посчитать нельзя: текста стандарта нет, срок неизвестен/);
-  expect(words).toMatch(/сколько занимают шаги вместе: 12 рабочих дней 3 часа 45 минут\. Это не срок услуги/);
+  expect(words).toMatch(/сколько занимают все шаги: 12 рабочих дней 3 часа 45 минут\. Это не срок услуги/);
   expect(await output.locator('.card').count()).toBe(0);
   await browser.close();
 });

@@ -1,6 +1,6 @@
 /** Hours that a standard states, and what they do to the check and to the deadline. */
 import { expect, it } from 'vitest';
-import type { KnownStandard, ScheduleItem } from '../../model/records.ts';
+import type { KnownStandard, ScheduleItem, Standard } from '../../model/records.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { regulationOf, standardOf, stepsOf, termOf } from '../__fixtures__/regulation.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
@@ -19,7 +19,9 @@ const EARLY: Item = ['office', 'hours', 'с понедельника по пят
 const over = { calendar: kz(2015), actDate: '2015-06-26', from: '2015-04-13', to: '2015-04-13' };
 
 it('are the usual ones without a standard, or where it says nothing that can be read', () => {
-  for (const standard of [undefined, standardOf(), stating(['office', 'hours', 'по графику'])]) {
+  const { order, titles } = standardOf();
+  const unread: Standard = { order, titles, unknown: { reason: 'р', lookup: 'а' } };
+  for (const standard of [undefined, unread, standardOf(), stating(['office', 'hours', 'по графику'])]) {
     expect(hoursOf(standard)).toEqual({ channels: HOURS, holders: { provider: PROVIDER, con: CON } });
   }
 });
@@ -37,6 +39,16 @@ it('may differ for intake alone', () => {
   expect(channels.office.place).toBe(PROVIDER);
   expect(channels.office.intake).not.toBe(PROVIDER_INTAKE);
   expect(channels.office.intake.week[5]).toEqual([]);
+});
+
+it('of the ЦОН are its own, both of its work and of its intake', () => {
+  const { channels, holders } = hoursOf(
+    stating(['con', 'hours', 'с 9.00 до 18.00 часов'], ['con', 'intake', 'с 9.00 до 17.00 часов']),
+  );
+  expect(holders.con.week[5]).toEqual([{ from: 540, to: 1080 }]);
+  expect(channels.con.place).toBe(holders.con);
+  expect(channels.con.intake.week[5]).toEqual([{ from: 540, to: 1020 }]);
+  expect([holders.provider, channels.office]).toEqual([PROVIDER, HOURS.office]);
 });
 
 it('decide when papers are taken in, how long the work lasts and when the last day ends', () => {

@@ -165,6 +165,18 @@ describe('open durations', () => {
       'exceeds',
     );
   });
+
+  it('are those of a link that the act does not describe, too', () => {
+    const path = ['provider', { unstated: 'передача дела' }];
+    const channels = { office: { text: 'канцелярию услугодателя', at: 'п. 1', path } };
+    const over = (term: string) =>
+      checkOf(
+        regulationOf(stepsOf('1 час', '12 календарных дней'), { channels, terms: [termOf(term)] }),
+        YEAR_2015,
+      );
+    expect(over('30 календарных дней')).toMatchObject({ verdict: 'unknown', reasons: ['open-duration'] });
+    expect(over('10 календарных дней').verdict).toBe('exceeds');
+  });
 });
 
 describe('several ways', () => {
@@ -182,6 +194,71 @@ describe('several ways', () => {
       verdict: 'unknown',
       reasons: ['depends-on-path'],
     });
+  });
+
+  it('are unknown over the calendar when the longest leads outside of the years at hand', () => {
+    const steps = fork('400 календарных дней', '1 календарный день');
+    const check = checkOf(regulationOf(steps, { terms: [termOf('10 календарных дней')] }), YEAR_2015);
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
+    expect(runs(check)).toEqual([]);
+  });
+
+  it('are unknown over the calendar when there are more than 64', () => {
+    // Each fork doubles them; none outdoes another, since working time does not make up for a day.
+    const forks = (count: number): Step[] =>
+      Array.from({ length: count }, (_, index) => index).flatMap((at): Step[] => [
+        { id: `c${at}`, kind: 'condition', action: '?', duration: '1 минута', yes: `h${at}`, no: `d${at}` },
+        { id: `h${at}`, action: 'час', duration: '1 час', next: at + 1 < count ? `c${at + 1}` : 'end' },
+        { id: `d${at}`, action: 'день', duration: '1 календарный день' },
+      ]);
+    const check = (count: number) =>
+      checkOf(regulationOf(forks(count), { terms: [termOf('30 календарных дней')] }), YEAR_2015);
+    expect(check(6).verdict).toBe('fits');
+    expect(check(7)).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
+  });
+
+  it('are the shortest where they show that a term is exceeded or open, else the longest', () => {
+    const judged = ({ readings }: ChannelCheck) =>
+      readings.map(({ verdict, run }) => `${run?.reading.firstDay}: ${verdict}, ${run?.bound}`);
+    const both = (told: string) => [`day-of-event: ${told}`, `day-after: ${told}`];
+    const exceeding = against(YEAR_2015, '2 часа', '1 календарный день');
+    expect(judged(exceeding)).toEqual(both('exceeds, lower'));
+    const open = against(YEAR_2015, '30 календарных дней', '1 час', '20 календарных дней', undefined);
+    expect(judged(open)).toEqual(both('unknown, lower'));
+    const steps = fork('20 календарных дней', '1 час');
+    const forked = checkOf(regulationOf(steps, { terms: [termOf('10 календарных дней')] }), YEAR_2015);
+    expect(judged(forked)).toEqual(both('unknown, upper'));
+    const fitting = against(YEAR_2015, '30 календарных дней', ...EXAMPLE);
+    expect(judged(fitting)).toEqual(both('fits, upper'));
+  });
+
+  it('count by their order after a process of one way, too', () => {
+    const channels = { office: { text: 'канцелярию', at: 'п. 1', path: ['intake', 'provider'] } };
+    const steps = (yes: string, no: string): Step[] => [
+      { id: 'check', kind: 'condition', action: 'проверка', duration: '1 минута', yes, no },
+      { id: 'd1', action: 'дни', duration: '5 календарных дней' },
+      { id: 'd2', action: 'работа', duration: '1 час', next: 'end' },
+      { id: 'w1', action: 'работа', duration: '1 час' },
+      { id: 'w2', action: 'дни', duration: '5 календарных дней' },
+    ];
+    const ends = (yes: string, no: string) => {
+      const processes = {
+        intake: processOf(...stepsOf('1 минута')),
+        provider: processOf(...steps(yes, no)),
+      };
+      const regulation = regulationOf([], { channels, processes, terms: [termOf('20 календарных дней')] });
+      const over: RunOver = {
+        ...YEAR_2015,
+        from: '2015-04-13',
+        to: '2015-04-13',
+        readings: [{ firstDay: 'day-after', endOfDay: 'closing' }],
+      };
+      return runs(checkOf(regulation, over)).map(({ end }) => `${end.date} ${end.time}`);
+    };
+    // 13 April 2015 is a Monday. From 17:31 the days lead to a Saturday, and the work is done on the Monday after;
+    // work first is done on Tuesday at 9:01, and the days end on Sunday.
+    expect(ends('d1', 'w1')).toEqual(['2015-04-20 10:00']);
+    expect(ends('w1', 'd1')).toEqual(['2015-04-20 10:00']);
   });
 
   it('count by their order too: of equal totals one may wait longer', () => {
@@ -274,6 +351,6 @@ describe('the ЦОН', () => {
 
 it('is plain data, and the same for an equal regulation', () => {
   const [one, two] = [1, 2].map(() => against(ALL_YEARS, '30 календарных дней', ...EXAMPLE));
-  expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+  expect(JSON.parse(JSON.stringify(one))).toStrictEqual(one);
   expect(two).toEqual(one);
 });

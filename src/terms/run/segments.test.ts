@@ -66,6 +66,7 @@ describe('the spells of a step', () => {
     expect(key(['2 – 3 рабочих дня'], 'con', { bound: 'lower' })).toEqual([`c${2 * 660}`]);
     expect(key(['2 – 3 рабочих дня'], 'con')).toEqual([`c${3 * 660}`]);
     expect(key(['3 дня'], 'con', { basis: 'working' })).toEqual([`c${3 * 660}`]);
+    expect(key(['3 дня 2 часа'], 'con', { basis: 'working' })).toEqual([`c${3 * 660 + 120}`]);
     expect(key(['3 дня'], 'con', { basis: 'calendar' })).toEqual(['d3']);
     expect(key(['3 дня'], 'con')).toEqual(['']);
     expect(key(['8 часов'], 'con')).toEqual(['c480']);
@@ -90,6 +91,12 @@ describe('where the first day counts', () => {
 
   it('and nowhere else', () => {
     expect(key(['3 календарных дня', '2 календарных дня'])).toEqual(['d3', 'd2']);
+    expect(segments(['1 месяц 1 час'], 'provider', { countsFirstDay: true })).toEqual([
+      [
+        { kind: 'months', months: 1 },
+        { kind: 'work', holder: 'provider', minutes: 60 },
+      ],
+    ]);
   });
 });
 
@@ -104,6 +111,7 @@ describe('neighbours', () => {
 
   it('of one kind are one', () => {
     expect(joined([work(5), work(6), days(1), days(2), work(7)])).toEqual([work(11), days(3), work(7)]);
+    expect(joined([days(1), days(2)])).toEqual([days(3)]);
   });
 
   it('of two holders, and months, stay apart', () => {

@@ -45,5 +45,7 @@ describe('the ways that are kept', () => {
     const ways = Array.from({ length: 65 }, (_, index) => [work(index + 1), days(65 - index)]);
     expect(keep('upper', ...ways.slice(1)).isFull).toBe(false);
     expect(keep('upper', ...ways).isFull).toBe(true);
+    // No more of them go on, or each fork that follows would double them.
+    expect(keep('upper', ...ways).kept).toEqual(ways.slice(0, 64));
   });
 });

@@ -37,6 +37,10 @@ describe('the readings', () => {
     expect(firstDays(saying(RULE), 'office')).toEqual(BOTH);
   });
 
+  it('follow a rule for all cases in a case, too', () => {
+    expect(firstDays(saying(RULE), 'con', { ...TERM, case: 'иначе' })).toEqual(['day-after-intake']);
+  });
+
   it('follow a rule of several, and that of the case of the term', () => {
     expect(firstDays(saying({ ...RULE, counts: true }, RULE))).toEqual(['day-after-intake']);
     const inCase = saying({ ...RULE, case: 'иначе' });

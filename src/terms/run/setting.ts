@@ -50,7 +50,7 @@ const known = new WeakMap<Standard, ServiceHours>();
  * hours of its own takes papers in while it works, unless the standard says when.
  */
 export function hoursOf(standard: Standard | undefined): ServiceHours {
-  if (standard === undefined || 'unknown' in standard || standard.schedule === undefined) return USUAL;
+  if (standard === undefined || 'unknown' in standard) return USUAL;
   const hours = known.get(standard) ?? readAll(standard.schedule);
   known.set(standard, hours);
   return hours;

@@ -3,9 +3,11 @@ import { kz } from '../__fixtures__/kz.ts';
 import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import { dayOf } from '../calendar/day-number.ts';
+import { scheduleOf } from '../calendar/read-hours.ts';
+import { CON, PROVIDER } from '../calendar/schedule.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
 import type { PathItem } from '../types.ts';
-import { tellStory } from './story.ts';
+import { type Telling, tellStory } from './story.ts';
 
 const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
 
@@ -18,15 +20,16 @@ const item = (phrase: string, more: Partial<PathItem> = {}): PathItem => ({
   ...more,
 });
 
+const TELLING: Omit<Telling, 'items'> = {
+  processes: PROCESSES,
+  calendar: kz(2015),
+  bound: 'upper',
+  basis: undefined,
+  countsFirstDay: false,
+};
+
 function tell(date: string, minute: number, ...items: PathItem[]) {
-  return tellStory(dayOf(date) * 1440 + minute, {
-    items,
-    processes: PROCESSES,
-    calendar: kz(2015),
-    bound: 'upper',
-    basis: undefined,
-    countsFirstDay: false,
-  });
+  return tellStory(dayOf(date) * 1440 + minute, { ...TELLING, items });
 }
 
 const lines = (...args: Parameters<typeof tell>) =>
@@ -64,6 +67,13 @@ describe('the story of a start', () => {
     expect(lines('2015-04-17', 1080, item('30 минут'))).toEqual([
       ['2015-04-17 18:00 – 2015-04-17 18:30', ''],
     ]);
+    const late = scheduleOf({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
+    const toMidnight = tellStory(dayOf('2015-04-17') * 1440 + 1320, {
+      ...TELLING,
+      items: [item('2 часа')],
+      holders: { provider: late, con: CON },
+    });
+    expect(toMidnight).toMatchObject([{ to: { date: '2015-04-17', time: '24:00' }, skipped: [] }]);
   });
 
   it('leaves out steps that take no time', () => {
@@ -95,5 +105,9 @@ describe('the story of a start', () => {
   it('is not told outside of the years at hand', () => {
     expect(() => tell('2016-04-17', 600, item('1 час'))).toThrow('a start outside of the years at hand');
     expect(() => tell('2015-12-31', 1200, item('1 час'))).toThrow('a step ends outside of the years at hand');
+    // This one begins in them.
+    expect(() => tell('2015-12-31', 540, item('8 часов 1 минута'))).toThrow(
+      'a step ends outside of the years at hand',
+    );
   });
 });

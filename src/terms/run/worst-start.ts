@@ -46,7 +46,7 @@ export function worstStarts(
       return ofSpans.map((starts) => starts[reading]).reduce(worseOf) ?? [];
     });
     const begins = nextWorkingDay(first.intake, Math.max(earliest, first.intake.first)) ?? first.last;
-    const until = endMomentOf(Math.max(...inTime.map((scan) => scan.until))).date;
-    return { worst, tried: { from: isoOf(begins), to: isoOf(final.last), until } };
+    const tried = { from: isoOf(begins), to: isoOf(final.last), until: endMomentOf(final.until).date };
+    return { worst, tried };
   };
 }
