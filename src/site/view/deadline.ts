@@ -1,5 +1,5 @@
 /** What the deadline calculator of a regulation needs to know: its terms, read at build time. */
-import { daysInForce } from '../../catalog/run-over.ts';
+import { daysOfTerm } from '../../catalog/days-of-term.ts';
 import type { ChannelKind } from '../../model/records.ts';
 import { LEGAL_RULES, type Reading, readingsFor } from '../../terms/readings.ts';
 import { type CountableTerm, serviceTerms } from '../../terms/service-deadline.ts';
@@ -27,8 +27,8 @@ export interface DeadlineView {
   country: string;
   /** First and last day of the years at hand; absent where the country has no calendar. */
   days?: { first: string; last: string };
-  /** The days on which papers can have been handed in under the regulation. */
-  inForce: { from: string; to?: string };
+  /** The days on which papers can have been handed in under the regulation and its term. */
+  inForce: { from?: string; to?: string };
   channels: ChannelDeadline[];
   rules: CountingRule[];
 }
@@ -81,7 +81,7 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
     country,
     ...(years.length === 0 ? {} : { days }),
     channels,
-    inForce: daysInForce(act, regulation.item),
+    inForce: daysOfTerm(catalog, regulation) ?? {},
     rules: rulesOf(channels, data),
   };
 }

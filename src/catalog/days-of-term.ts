@@ -1,0 +1,56 @@
+/** On which days papers can have been handed in under a regulation and its term. */
+import { effectOf } from '../history/effect.ts';
+import { addDays, earliest } from '../history/iso-date.ts';
+import type { Act, ActEvent, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
+import { termsOfChannel } from '../terms/applied-terms.ts';
+import type { Catalog } from './entry.ts';
+
+/** The days on which papers can have been handed in under a regulation, as far as its act tells. */
+function daysInForce(act: Act, item: string): { from: string; to?: string } {
+  const find = (is: (event: ActEvent) => boolean) => act.events.find(is);
+  const begun = find(({ type }) => type === 'commenced') ?? find(({ type }) => type === 'in-force');
+  const ended = find(
+    ({ type, items }) => type === 'repealed' || (type === 'item-excluded' && items?.includes(item) === true),
+  );
+  return {
+    from: begun === undefined ? act.date : effectOf(begun, act).notBefore,
+    ...(ended === undefined ? {} : { to: addDays(effectOf(ended, act).notBefore, -1) }),
+  };
+}
+
+/** Whether a term stands in the regulation itself, whatever its standard says. */
+function statesTerms(regulation: ActiveRegulation): boolean {
+  const channels = Object.keys(regulation.channels) as ChannelKind[];
+  return channels.some((channel) => termsOfChannel(regulation, undefined, channel).terms.length > 0);
+}
+
+/**
+ * The last day on which the text of a standard that the catalogue has was the law for certain. A later redaction may
+ * name another term, and its text is not at hand: what a start after that day comes to, nobody can say.
+ */
+function lastDayOfText({ amendments = [], repealed }: Order): string | undefined {
+  const next = earliest([
+    ...amendments.map(({ inForce, date }) => inForce ?? date),
+    ...(repealed === undefined ? [] : [repealed.date]),
+  ]);
+  return next === undefined ? undefined : addDays(next, -1);
+}
+
+/**
+ * The first and the last of those days, ISO; nothing where the act is not at hand. Where an act begins or ends on an
+ * unknown day, its earliest possible day counts. A term that stands in the standard alone is known as long as its text
+ * is.
+ */
+export function daysOfTerm(
+  { acts, standards, orders }: Pick<Catalog, 'acts' | 'standards' | 'orders'>,
+  regulation: ActiveRegulation,
+): { from: string; to?: string } | undefined {
+  const act = acts.get(regulation.act)?.data;
+  if (act === undefined) return undefined;
+  const { from, to } = daysInForce(act, regulation.item);
+  const standard = standards.get(regulation.standard.ref)?.data;
+  const order = standard && orders.get(standard.order)?.data;
+  const known = order === undefined || statesTerms(regulation) ? undefined : lastDayOfText(order);
+  const last = earliest([to, known]);
+  return { from, ...(last === undefined ? {} : { to: last }) };
+}
