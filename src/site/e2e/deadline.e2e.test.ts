@@ -66,6 +66,10 @@ test('without script the page shows the rules, and the days off of a year', asyn
   const page = await open(EXTERNAT, false);
   expect(await page.locator('#deadline form').isVisible()).toBe(false);
   expect(await page.locator('#deadline').innerText()).toContain('статья 12-1');
+  expect(await page.locator('#deadline').innerText()).not.toContain('Выберите');
+  await page.goto(`${site}deadline/`);
+  expect(await page.locator('main').innerText()).toContain('статья 173');
+  expect(await page.locator('table tbody tr').count()).toBeGreaterThan(10);
   await page.goto(`${site}deadline/2015/`);
   const rows = await page.locator('table tbody tr').allInnerTexts();
   expect(

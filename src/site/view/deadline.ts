@@ -56,6 +56,13 @@ export function readingsOfAnyTerm({ site }: SiteData): Record<ChannelKind, reado
   return { office: of(false), con: of(true), portal: of(false) };
 }
 
+/** The same rules in words. */
+export function rulesOfAnyTerm(data: SiteData): CountingRule[] {
+  const read = Object.values(readingsOfAnyTerm(data)).flat();
+  const ids = new Set(read.map(({ firstDay }) => firstDay));
+  return [...ids, 'last-day-off' as const].map((id) => ruleOf(id, data));
+}
+
 /** Nothing for an excluded regulation: there is no service to wait for. */
 export function deadlineView(data: SiteData, id: string): DeadlineView | undefined {
   const { catalog, site, t } = data;
