@@ -99,7 +99,7 @@ describe('people find what they mean', () => {
     expect(pages.filter((path) => path.startsWith('/regulations/')).length).toBeGreaterThan(3);
   });
 
-  test.each(['ЕКСТЕРНАТ', '№ 999', 'А-999', '11.11.2011', 'ъъъъ'])(
+  test.each(['ЕКСТЕРНАТ', '№ 999', 'А-999', '11.11.2011', 'ъъъъ', 'адвокат', 'налог', 'ипотека'])(
     '«%s» finds nothing, and it is said',
     async (query) => {
       expect(await found(query)).toEqual([]);
