@@ -6,7 +6,14 @@ import { LEGAL_RULES, type Reading } from '../../terms/readings.ts';
 import { countFrom } from '../../terms/service-deadline.ts';
 import type { DurationPart } from '../../terms/types.ts';
 import { withCalendar } from './calendars.ts';
-import { answerNodes, type CalculatorWords, dayNotes, element, longDay } from './deadline-nodes.ts';
+import {
+  answerNodes,
+  type CalculatorWords,
+  element,
+  longDay,
+  outsideNotes,
+  takenInNote,
+} from './deadline-nodes.ts';
 
 /** A term as the page hands it over: see src/components/DeadlineCalculator.astro. */
 interface HandedTerm {
@@ -81,7 +88,7 @@ export function calculatorOf(
       .split(':')
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
-    const nodes: Node[] = dayNotes.outside(from, inForce, words);
+    const nodes: Node[] = outsideNotes(from, inForce, words);
     for (const { phrase, case: when, parts, readings: by, schedule = usual } of wanted) {
       if (phrase !== undefined) {
         const heading = element('h4', when === undefined ? phrase : `${when}: ${phrase}`);
@@ -95,7 +102,7 @@ export function calculatorOf(
       const select = form.elements.namedItem('channel');
       const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
-      if (takenIn !== from) nodes.push(dayNotes.takenIn(takenIn, words));
+      if (takenIn !== from) nodes.push(takenInNote(takenIn, words));
       nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, about) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);

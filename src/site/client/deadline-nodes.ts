@@ -116,19 +116,20 @@ export interface AnswerContext {
   save: (answer: Deadline) => void;
 }
 
-/** What the day that somebody chose has to do with the answer. */
-export const dayNotes = {
-  takenIn: (day: string, words: CalculatorWords): HTMLElement =>
-    element('p', `${words.takenIn} ${longDay(day, words.language)}.`, 'note wide'),
-  outside: (
-    day: string,
-    { from, to }: { from?: string | undefined; to?: string | undefined },
-    words: CalculatorWords,
-  ): HTMLElement[] => {
-    if (from !== undefined && day < from) return [element('p', words.notYet, 'note wide')];
-    return to !== undefined && day > to ? [element('p', words.noLonger, 'note wide')] : [];
-  },
-};
+/** The day that somebody chose is one on which nobody takes papers. */
+export function takenInNote(day: string, words: CalculatorWords): HTMLElement {
+  return element('p', `${words.takenIn} ${longDay(day, words.language)}.`, 'note wide');
+}
+
+/** The chosen day is before or after those on which the regulation and its term held for certain; else nothing. */
+export function outsideNotes(
+  day: string,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  words: CalculatorWords,
+): HTMLElement[] {
+  if (from !== undefined && day < from) return [element('p', words.notYet, 'note wide')];
+  return to !== undefined && day > to ? [element('p', words.noLonger, 'note wide')] : [];
+}
 
 /** Answers that are the same day stand in one card. */
 const answerKey = (answer: DeadlineAnswer) =>

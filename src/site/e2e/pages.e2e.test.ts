@@ -49,7 +49,7 @@ describe('a regulation page', () => {
 
   test('a repealed regulation tells how it was, not where to go', async () => {
     const { page, close } = await open(REPEALED);
-    expect(await page.locator('.past-lead').innerText()).toMatch(/прежний порядок/);
+    expect(await page.locator('.answers-lead').innerText()).toMatch(/прежний порядок/);
     const asked = await page.locator('.answers dt').allInnerTexts();
     expect(asked).toContain('Куда обращались');
     expect(asked).not.toContain('Куда обращаться');

@@ -38,12 +38,10 @@ function ruleOf(id: keyof typeof LEGAL_RULES, { site }: SiteData): CountingRule 
   return { title: title[site.language], basis: basis[site.language] };
 }
 
-/** The rules that the terms of these channels are counted by, each once. */
-function rulesOf(channels: readonly ChannelDeadline[], data: SiteData): CountingRule[] {
-  const ids = channels.flatMap(({ terms }) =>
-    terms.flatMap(({ readings }) => readings.map(({ firstDay }) => firstDay)),
-  );
-  return [...new Set(ids), 'last-day-off' as const].map((id) => ruleOf(id, data));
+/** The rules of some readings in words, each once. */
+function rulesOf(readings: readonly Reading[], data: SiteData): CountingRule[] {
+  const ids = new Set(readings.map(({ firstDay }) => firstDay));
+  return [...ids, 'last-day-off' as const].map((id) => ruleOf(id, data));
 }
 
 /**
@@ -58,9 +56,7 @@ export function readingsOfAnyTerm({ site }: SiteData): Record<ChannelKind, reado
 
 /** The same rules in words. */
 export function rulesOfAnyTerm(data: SiteData): CountingRule[] {
-  const read = Object.values(readingsOfAnyTerm(data)).flat();
-  const ids = new Set(read.map(({ firstDay }) => firstDay));
-  return [...ids, 'last-day-off' as const].map((id) => ruleOf(id, data));
+  return rulesOf(Object.values(readingsOfAnyTerm(data)).flat(), data);
 }
 
 /** Nothing for an excluded regulation: there is no service to wait for. */
@@ -89,6 +85,9 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
     ...(years.length === 0 ? {} : { days }),
     channels,
     inForce: daysOfTerm(catalog, regulation) ?? {},
-    rules: rulesOf(channels, data),
+    rules: rulesOf(
+      channels.flatMap(({ terms }) => terms.flatMap(({ readings }) => readings)),
+      data,
+    ),
   };
 }
