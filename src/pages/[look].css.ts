@@ -1,7 +1,7 @@
 /** The colours of a catalogue that has its own, once for all languages. A file: pages allow no styles within. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteData } from '../site/data.ts';
-import { accentStyle } from '../site/view/look.ts';
+import { accentStyle } from '../site/view/shared/look.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { options, site } = await siteData();

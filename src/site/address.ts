@@ -38,7 +38,7 @@ export const standardAddress = (id: string) => address(`/standards/${id}/`);
 export const ruleAddress = (rule: string) => address(`/docs/rules/${rule.replace('/', '-')}/`);
 export const docAddress = (name: string) => address(`/docs/${name}/`);
 export const facetAddress = (facet: string, value: string) => address(`/catalogue/${facet}/${value}/`);
-/** A comparison that the build has made: see src/site/view/compare-pairs.ts. */
+/** A comparison that the build has made: see src/site/view/compare/pairs.ts. */
 export const comparisonAddress = (a: string, b: string) => address(`/compare/${a}/with/${b}/`);
 /** A comparison of any two, or of one with another yet to be chosen. */
 export const choiceAddress = (a: string, b?: string) =>

@@ -11,11 +11,11 @@ import { dictionaryOf } from './i18n/dictionaries.ts';
 import type { Dictionary } from './i18n/ru.ts';
 import { siteIn } from './language.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
-import { langOf } from './view/lang.ts';
-import { providerOf } from './view/provider.ts';
-import type { StatusView } from './view/status.ts';
-import { regulationStatusOn } from './view/status-on.ts';
-import { type RegulationSummary, summaryOf } from './view/summary.ts';
+import type { StatusView } from './view/act/status.ts';
+import { regulationStatusOn } from './view/act/status-on.ts';
+import { langOf } from './view/shared/lang.ts';
+import { providerOf } from './view/shared/provider.ts';
+import { type RegulationSummary, summaryOf } from './view/shared/summary.ts';
 
 export interface SiteData {
   options: SiteOptions;

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { changesAddress, feedAddress } from '../../site/address.ts';
 import { siteData } from '../../site/data.ts';
-import { changesOf } from '../../site/view/changes.ts';
-import { feedOf } from '../../site/view/feed.ts';
+import { changesOf } from '../../site/view/browse/changes.ts';
+import { feedOf } from '../../site/view/browse/feed.ts';
 
 export const GET: APIRoute = async () => {
   const data = await siteData();

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { csvOf } from '../../exports/csv.ts';
 import { siteData } from '../../site/data.ts';
-import { reportRow } from '../../site/view/checks-report.ts';
+import { reportRow } from '../../site/view/check/report.ts';
 
 export const GET: APIRoute = async () => {
   const data = await siteData();

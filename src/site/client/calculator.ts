@@ -15,7 +15,7 @@ import {
   takenInNote,
 } from './deadline-nodes.ts';
 
-/** A term as the page hands it over: see src/components/DeadlineCalculator.astro. */
+/** A term as the page hands it over: see src/components/deadline/DeadlineCalculator.astro. */
 interface HandedTerm {
   channel: string;
   phrase?: string;
@@ -27,7 +27,7 @@ interface HandedTerm {
 }
 
 /**
- * @param root what src/components/DeadlineCalculator.astro draws
+ * @param root what src/components/deadline/DeadlineCalculator.astro draws
  * @param words of the page's language
  * @returns counts what the form says now, and shows the answer
  * @throws Error when the page lacks a part of the calculator

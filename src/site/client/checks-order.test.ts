@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChecksTable, TableRow } from '../view/checks-table.ts';
+import type { ChecksTable, TableRow } from '../view/check/table.ts';
 import { addressOf, type Choice, choiceIn, chosenRows, type Sort, turned } from './checks-order.ts';
 
 const NONE: Choice = { descending: false, verdict: '', channel: '', act: '' };

@@ -1,5 +1,5 @@
 /** Which rows of the report are shown, and in which order: the state of the page, as its address has it. */
-import type { ChecksTable, TableRow } from '../view/checks-table.ts';
+import type { ChecksTable, TableRow } from '../view/check/table.ts';
 
 export const SORTS = ['title', 'term', 'reserve', 'verdict'] as const;
 export type Sort = (typeof SORTS)[number];

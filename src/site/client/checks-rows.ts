@@ -1,5 +1,5 @@
 /** Rows of the report as nodes, made of the page's own templates: nothing is parsed as HTML. */
-import type { ChecksTable, TableReading, TableRow } from '../view/checks-table.ts';
+import type { ChecksTable, TableReading, TableRow } from '../view/check/table.ts';
 
 export interface RowWords {
   channel: Record<TableRow['channel'], string>;
@@ -33,7 +33,7 @@ function shape(tag: 'rect' | 'line', className: string, sizes: Record<string, nu
   return node;
 }
 
-/** The same picture as in src/components/TermBar.astro. */
+/** The same picture as in src/components/check/TermBar.astro. */
 function drawBar(slot: Element, bar: TableReading['bar'], texts: Texts): void {
   if (bar === undefined) {
     slot.remove();

@@ -2,7 +2,7 @@
  * The report of term checks: sorted and filtered over all its rows, not over the page alone. The rows come with the
  * first choice; what is chosen lives in the address. Without a choice the page stands as it was built.
  */
-import type { ChecksTable, TableRow } from '../view/checks-table.ts';
+import type { ChecksTable, TableRow } from '../view/check/table.ts';
 import { addressOf, type Choice, choiceIn, chosenRows, SORTS, turned } from './checks-order.ts';
 import { type RowWords, rowsOf } from './checks-rows.ts';
 

@@ -1,8 +1,9 @@
 /** Compares the two regulations that the address names, with the same core and markup as the build. */
-import { comparisonMarkup } from '../view/compare-page.ts';
-import { chosenIn } from '../view/compare-query.ts';
-import type { CompareWords } from '../view/compare-words.ts';
-import type { Compared } from '../view/compared.ts';
+
+import type { Compared } from '../view/compare/compared.ts';
+import { comparisonMarkup } from '../view/compare/page.ts';
+import { chosenIn } from '../view/compare/query.ts';
+import type { CompareWords } from '../view/compare/words.ts';
 import { nodeOf } from './markup-nodes.ts';
 
 /** What the page says when it has nothing to show: see src/pages/compare/index.astro. */

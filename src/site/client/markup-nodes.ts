@@ -1,5 +1,5 @@
 /** Pieces of a page as nodes: texts of records are never parsed as HTML. */
-import type { Piece } from '../view/markup.ts';
+import type { Piece } from '../view/shared/markup.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'path']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FACETS } from '../view/facet.ts';
-import { ORDERS } from '../view/order.ts';
+import { FACETS } from '../view/browse/facet.ts';
+import { ORDERS } from '../view/browse/order.ts';
 import { addressOf, asksNothing, choiceIn } from './search-choice.ts';
 
 const slug = fc.stringMatching(/^[a-z-]{1,8}$/);

@@ -1,6 +1,6 @@
 /** What is looked for, how it is narrowed and ordered: the state of the search page, as its address has it. */
-import { FACETS } from '../view/facet.ts';
-import { ORDERS, type Order } from '../view/order.ts';
+import { FACETS } from '../view/browse/facet.ts';
+import { ORDERS, type Order } from '../view/browse/order.ts';
 
 export interface SearchChoice {
   /** As it was typed. */

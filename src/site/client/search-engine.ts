@@ -1,10 +1,10 @@
 /** The search engine, Pagefind, which comes with the first question and not with the page. */
 import { isGuess } from '../search/guess.ts';
-import type { Order } from '../view/order.ts';
+import type { Order } from '../view/browse/order.ts';
 
 export interface Hit {
   url: string;
-  /** See src/site/view/search-facts.ts; `title`, `kind` and `lang` come from the page itself. */
+  /** See src/site/view/browse/search-facts.ts; `title`, `kind` and `lang` come from the page itself. */
   meta: Record<string, string | undefined>;
   filters: Record<string, readonly string[] | undefined>;
   /** All words of the page, and the positions of the found ones. */

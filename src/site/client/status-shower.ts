@@ -1,15 +1,15 @@
 /**
  * The status on the day that the address names. The build has told the banners of all days: see
- * src/site/view/status-history.ts.
+ * src/site/view/act/status-history.ts.
  */
 import type { RecordLanguage } from '../../model/records.ts';
 import { longDate } from '../i18n/date.ts';
-import { type EventState, stateOn } from '../view/event-state.ts';
-import type { StatusHistory } from '../view/status-history.ts';
-import { shareOf } from '../view/timeline-scale.ts';
+import { type EventState, stateOn } from '../view/act/event-state.ts';
+import type { StatusHistory } from '../view/act/status-history.ts';
+import { shareOf } from '../view/act/timeline-scale.ts';
 import { nodeOf } from './markup-nodes.ts';
 
-/** See src/components/StatusOn.astro. */
+/** See src/components/act/StatusOn.astro. */
 interface Words {
   language: RecordLanguage;
   /** With «{day}» where the day goes. */
@@ -49,7 +49,7 @@ function markTimeline(day: string | undefined, words: Words): void {
 }
 
 /**
- * @param root what src/components/StatusOn.astro draws
+ * @param root what src/components/act/StatusOn.astro draws
  * @returns shows the day that the address names now, or the present status when it names none
  * @throws Error when the page lacks a part of it
  */

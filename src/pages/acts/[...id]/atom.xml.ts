@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { actAddress, feedAddress } from '../../../site/address.ts';
 import { siteData } from '../../../site/data.ts';
-import { changesOfAct } from '../../../site/view/changes.ts';
-import { feedOf } from '../../../site/view/feed.ts';
+import { changesOfAct } from '../../../site/view/browse/changes.ts';
+import { feedOf } from '../../../site/view/browse/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await siteData()).catalog.acts.keys()].map((id) => ({ params: { id } }));

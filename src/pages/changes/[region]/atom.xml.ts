@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { changesAddress, feedAddress } from '../../../site/address.ts';
 import { siteData } from '../../../site/data.ts';
-import { changedRegions, changesOf } from '../../../site/view/changes.ts';
-import { feedOf } from '../../../site/view/feed.ts';
+import { changedRegions, changesOf } from '../../../site/view/browse/changes.ts';
+import { feedOf } from '../../../site/view/browse/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   changedRegions(await siteData()).map(({ id, name }) => ({ params: { region: id }, props: { name } }));

@@ -1,0 +1,69 @@
+/** The page of an act: its events as a line of time, its list, its basis. */
+import type { Finding } from '../../../model/finding.ts';
+import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
+import type { SiteData } from '../../data.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { citationOfAct } from '../shared/citation.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+import { officialText } from '../shared/official.ts';
+import { actName } from './name.ts';
+import type { StatusView } from './status.ts';
+import { actStatusNow } from './status-on.ts';
+import { type SuccessionView, successionView } from './succession.ts';
+import { type TimelineView, timelineView } from './timeline.ts';
+
+export interface ActView {
+  act: Act;
+  /** Of the act's words, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  name: string;
+  status: StatusView;
+  timeline: TimelineView;
+  succession: SuccessionView;
+  citation: string;
+  approves: { item: string; at: string; regulation: string; title: string; status: BadgeView }[];
+  basis: (Basis & { standards: { id: string; title: string }[] })[];
+  findings: readonly Finding[];
+  register: string;
+  official?: { href: string; label: string };
+  officialUnknown: string;
+}
+
+function basisView({ catalog }: SiteData, basis: Basis): ActView['basis'][number] {
+  const standards = [...catalog.standards.values()]
+    .filter(({ data }) => data.order === basis.ref)
+    .map(({ id, data }) => ({ id, title: data.titles.heading }));
+  return { ...basis, standards };
+}
+
+/** @throws Error when there is no such act: pages are made from the catalogue itself */
+export function actView(data: SiteData, id: string): ActView {
+  const entry = data.catalog.acts.get(id);
+  if (entry === undefined) throw new Error(`no act ${id}`);
+  const act = entry.data;
+  const { t, site } = data;
+  const language = languageOf(data, id);
+  const official = officialText(act.source, site);
+  const register = site.registers[act.source.register]?.name ?? act.source.register;
+  return {
+    act,
+    lang: langOf(data, id),
+    name: actName(act, language),
+    status: actStatusNow(data, entry),
+    timeline: timelineView(data, entry),
+    succession: successionView(data, id, act),
+    citation: citationOfAct(act, language),
+    approves: act.approves.map(({ item, at, regulation }) => {
+      const summary = data.summaries.get(regulation);
+      if (summary === undefined)
+        throw new Error(`act ${id} approves ${regulation}, which is not in the catalogue`);
+      const titles = data.catalog.regulations.get(regulation)?.data.titles;
+      return { item, at, regulation, title: titles?.listed ?? summary.title, status: summary.status };
+    }),
+    basis: act.basis.map((basis) => basisView(data, basis)),
+    findings: data.findings.get(id) ?? [],
+    register,
+    ...(official === undefined ? {} : { official }),
+    officialUnknown: t.regulation.officialUnknown(register),
+  };
+}

@@ -1,0 +1,36 @@
+/** The banner of a status: what the build writes at once and a script puts in its place for another day. */
+import type { Dictionary } from '../../i18n/ru.ts';
+import { iconMarkup } from '../shared/icon-markup.ts';
+import { el, type Markup } from '../shared/markup.ts';
+import type { StatusLine, StatusView } from './status.ts';
+
+export interface BannerContext {
+  t: Dictionary;
+  official?: { href: string; label: string } | undefined;
+}
+
+function lineMarkup({ text, href, said }: StatusLine): Markup {
+  return el(
+    'p',
+    {},
+    href === undefined ? text : el('a', { href }, text),
+    said && ' ',
+    said && (said.lang === undefined ? said.text : el('span', { lang: said.lang }, said.text)),
+  );
+}
+
+export function bannerMarkup({ badge, lines }: StatusView, { t, official }: BannerContext): Markup {
+  return el(
+    'div',
+    { class: `banner tone-${badge.tone}` },
+    iconMarkup(badge.icon),
+    el(
+      'div',
+      { class: 'banner-text' },
+      el('p', {}, el('strong', {}, badge.label)),
+      ...lines.map(lineMarkup),
+      official &&
+        el('p', {}, `${t.regulation.officialShort}: `, el('a', { href: official.href }, official.label)),
+    ),
+  );
+}

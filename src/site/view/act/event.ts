@@ -1,0 +1,73 @@
+/** An event of an act in words. */
+import type { Entry } from '../../../catalog/entry.ts';
+import { effectOf } from '../../../history/effect.ts';
+import type { ActEvent } from '../../../model/records.ts';
+import { actAddress, actDayAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { languageOf } from '../shared/lang.ts';
+import type { EventDays } from './event-state.ts';
+import { actName } from './name.ts';
+import { acts } from './succession.ts';
+import { windowOf } from './when.ts';
+
+export interface EventView extends EventDays {
+  /** Its anchor on the page of the act. */
+  key: string;
+  label: string;
+  /** Its day, or between which days it lies. */
+  when: string;
+  /** Page of the act on that day. */
+  href: string;
+  /** The day is not established. */
+  unknown: boolean;
+  /** It ends the act or a part of it. */
+  final: boolean;
+  /** The act that did it, with its page when the catalogue has one. */
+  by?: { name: string; href?: string };
+  /** Who registered it. */
+  authority?: string;
+  rule?: string;
+  text: string;
+  at: string;
+  note?: string;
+}
+
+/** «Исключён подпункт 4)», «Зарегистрирован, № 3470». */
+export function eventLabel({ type, items, number }: ActEvent, { t }: Pick<SiteData, 't'>): string {
+  const event = t.act.event[type];
+  const what = items === undefined ? event : t.act.eventOf(event, items.join(', '));
+  return number === undefined ? what : t.act.eventNumber(what, number);
+}
+
+export function eventView(
+  data: SiteData,
+  { id, data: act }: Entry<'act'>,
+  event: ActEvent,
+  key: string,
+): EventView {
+  const { t } = data;
+  const { from, notBefore, notAfter } = effectOf(event, act);
+  const { by, authority, rule, text, at, note } = event;
+  const record = by && acts(data).recordOf(by);
+  return {
+    key,
+    label: eventLabel(event, data),
+    when: from === 'unknown' ? windowOf({ notBefore, notAfter }, t) : t.date(from),
+    href: actDayAddress(id, notBefore),
+    unknown: from === 'unknown',
+    from: notBefore,
+    until: notAfter,
+    final: event.type === 'repealed' || event.type === 'item-excluded',
+    ...(by && {
+      by: {
+        name: actName(by, languageOf(data, id)),
+        ...(record === undefined ? {} : { href: actAddress(record) }),
+      },
+    }),
+    ...(authority === undefined ? {} : { authority }),
+    ...(rule === undefined ? {} : { rule: t.act.rule[rule] }),
+    text,
+    at,
+    ...(note === undefined ? {} : { note }),
+  };
+}

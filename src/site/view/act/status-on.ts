@@ -1,0 +1,73 @@
+/** The status of a record on a day, in words. */
+import type { Entry } from '../../../catalog/entry.ts';
+import { statusOfAct, statusOfRegulation } from '../../../history/status.ts';
+import type { Order } from '../../../model/records.ts';
+import { actAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+import { goneOrders } from './days.ts';
+import { actNumber } from './name.ts';
+import { type StatusContext, type StatusView, statusView } from './status.ts';
+
+type Records = Pick<SiteData, 'catalog' | 'site' | 't'>;
+
+export interface AskedDay {
+  /** ISO day. */
+  day: string;
+  /** Somebody asked for this day; it is not simply the one that the site speaks of. */
+  asked: boolean;
+}
+
+function contextOf(records: Records, { id, data }: Entry<'act'>, asked: boolean): StatusContext {
+  return {
+    act: data,
+    actHref: actAddress(id),
+    t: records.t,
+    language: languageOf(records, id),
+    lang: langOf(records, id),
+    asked,
+  };
+}
+
+/** An act in force whose regulations have lost their standard says so: its own badge would hide that. */
+export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }: AskedDay): StatusView {
+  const view = statusView(statusOfAct(act.data, day), contextOf(records, act, asked));
+  if (view.kind !== 'in-force') return view;
+  const { t } = records;
+  const doubts = goneOrders(records, act)
+    .filter(({ repealed }) => repealed.date <= day)
+    .map(({ order, repealed, regulations }) => ({
+      text: t.status.regulationsDoubtful(
+        t.count.regulations(regulations),
+        actNumber(order, t),
+        actNumber(repealed, t),
+      ),
+    }));
+  return { ...view, lines: [...doubts, ...view.lines] };
+}
+
+/** Does it still apply: on the day that the site speaks of. */
+export function actStatusNow(data: SiteData, act: Entry<'act'>): StatusView {
+  return actStatusOn(data, act, { day: data.options.date, asked: false });
+}
+
+/** The order of the standard that a regulation relies on. */
+export function orderOf({ catalog }: Records, { data }: Entry<'regulation'>): Order | undefined {
+  const standard = data.standard && catalog.standards.get(data.standard.ref)?.data;
+  return standard && catalog.orders.get(standard.order)?.data;
+}
+
+/** A standard is in doubt from the day on which its repeal was adopted, not before. */
+export function regulationStatusOn(
+  records: Records,
+  regulation: Entry<'regulation'>,
+  act: Entry<'act'>,
+  { day, asked }: AskedDay,
+): StatusView {
+  const order = orderOf(records, regulation);
+  const gone = order?.repealed !== undefined && order.repealed.date <= day;
+  return statusView(statusOfRegulation(regulation.data, act.data, day), {
+    ...contextOf(records, act, asked),
+    ...(gone ? { order } : {}),
+  });
+}

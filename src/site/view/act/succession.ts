@@ -1,0 +1,95 @@
+/** What came before an act and after it, in words. */
+import type { Catalog } from '../../../catalog/entry.ts';
+import { type Follower, type Succession, successionOf } from '../../../history/succession.ts';
+import type { Act, RecordLanguage } from '../../../model/records.ts';
+import { actAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { languageOf } from '../shared/lang.ts';
+import { actName } from './name.ts';
+import { actStatusNow } from './status-on.ts';
+
+/** One for a catalogue: it looks over all acts. */
+const known = new WeakMap<Catalog, Succession>();
+
+export function acts({ catalog }: Pick<SiteData, 'catalog'>): Succession {
+  const found =
+    known.get(catalog) ?? successionOf(new Map([...catalog.acts].map(([id, { data }]) => [id, data])));
+  known.set(catalog, found);
+  return found;
+}
+
+/** An act that a record names: its page where the catalogue has one, else the address that the record gives. */
+export interface NamedAct {
+  name: string;
+  title?: string | undefined;
+  href?: string;
+  /** Where it is in the catalogue. */
+  status?: BadgeView;
+  /** Elsewhere. */
+  url?: string | undefined;
+  source?: string | undefined;
+}
+
+export interface Replaced extends NamedAct {
+  /** The words by which it was repealed, and their place. */
+  quote: { text: string; at: string };
+}
+
+export interface Chain extends NamedAct {
+  next: Chain[];
+}
+
+export interface SuccessionView {
+  /** What the act repealed. */
+  repealed: Replaced[];
+  /** Acts whose own records say that this one came after them. */
+  precursors: NamedAct[];
+  after: Chain[];
+  /** What to look into when the act is repealed and nothing is known of what came in its place. */
+  lookAt?: string;
+}
+
+function recorded(data: SiteData, id: string): Pick<NamedAct, 'href' | 'status'> {
+  const entry = data.catalog.acts.get(id);
+  if (entry === undefined) return {};
+  return { href: actAddress(id), status: actStatusNow(data, entry).badge };
+}
+
+function chainView(
+  data: SiteData,
+  { act, id, url, source, next }: Follower,
+  language: RecordLanguage,
+): Chain {
+  return {
+    name: actName(act, language),
+    title: act.title,
+    ...(id === undefined ? {} : recorded(data, id)),
+    url,
+    source,
+    next: next.map((one) => chainView(data, one, language)),
+  };
+}
+
+export function successionView(data: SiteData, id: string, act: Act): SuccessionView {
+  const { recordOf, followersOf, precursorsOf } = acts(data);
+  const language = languageOf(data, id);
+  const repealed = (act.repeals ?? []).map(({ act: named, text, at }): Replaced => {
+    const record = recordOf(named);
+    return {
+      name: actName(named, language),
+      title: named.title,
+      ...(record === undefined ? {} : recorded(data, record)),
+      quote: { text, at },
+    };
+  });
+  const precursors = precursorsOf(id).flatMap((other): NamedAct[] => {
+    const entry = data.catalog.acts.get(other);
+    if (entry === undefined) return [];
+    return [{ name: actName(entry.data, language), title: entry.data.title, ...recorded(data, other) }];
+  });
+  const after = followersOf(id).map((follower) => chainView(data, follower, language));
+  const repeal = act.events.find(({ type }) => type === 'repealed');
+  const lookAt = after.length === 0 && repeal?.by ? actName(repeal.by, language) : undefined;
+  return { repealed, precursors, after, ...(lookAt === undefined ? {} : { lookAt }) };
+}

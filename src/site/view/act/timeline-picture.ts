@@ -1,0 +1,158 @@
+/**
+ * A timeline as a picture: numbered events above an axis, stretches of one status on it. Places along the axis are
+ * percents and everything else is pixels, so that one picture has letters of one size on a phone and on a desktop.
+ */
+import { addDays } from '../../../history/iso-date.ts';
+import { el, type Markup } from '../shared/markup.ts';
+import type { StatusKind } from './status.ts';
+import { daysBetween, type Scale, shareOf } from './timeline-scale.ts';
+import { ticksOf } from './timeline-ticks.ts';
+
+export interface PictureEvent {
+  /** As its list counts it. */
+  number: number;
+  day: string;
+  /** The day is the earliest possible one. */
+  unknown: boolean;
+  /** It ends the act or a part of it. */
+  final: boolean;
+}
+
+export interface PictureStretch {
+  from: string;
+  kind: StatusKind;
+  /** Whether the status may have come later. */
+  unsure: boolean;
+  label: string;
+}
+
+/** Widths for which the picture is laid out: marks must not touch on the first, a word shows where it fits. */
+const PHONE = 300;
+const DESKTOP = 640;
+const MARK = 22;
+const BAR = 24;
+/** Average width of a letter of a label. */
+const LETTER = 7;
+
+/** From the first day to some time after the last, so that the last stretch is seen. */
+export function scaleOf(days: readonly string[]): Scale {
+  const sorted = [...days].sort();
+  const [first = '2000-01-01'] = sorted;
+  const last = sorted.at(-1) ?? first;
+  return { first, last: addDays(last, Math.max(14, Math.round(daysBetween(first, last) / 4))) };
+}
+
+/** Marks that would touch go one above the other. */
+function lanesOf(shares: readonly number[]): number[] {
+  const ends: number[] = [];
+  return shares.map((share) => {
+    const at = (share / 100) * PHONE;
+    const free = ends.findIndex((end) => at - end >= MARK);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = at;
+    return lane;
+  });
+}
+
+function markOf({ number, unknown, final }: PictureEvent, share: number, y: number): Markup {
+  const shape = { class: `mark${unknown ? ' is-unknown' : ''}${final ? ' is-end' : ''}` };
+  const size = MARK - 4;
+  // A nested picture carries the place in percent; what is in it counts from there in pixels.
+  return el(
+    'svg',
+    { x: `${share}%`, y: String(y), overflow: 'visible' },
+    final
+      ? el('rect', {
+          ...shape,
+          x: String(-size / 2),
+          y: String(-size / 2),
+          width: String(size),
+          height: String(size),
+        })
+      : el('circle', { ...shape, r: String(size / 2) }),
+    el('text', { 'text-anchor': 'middle', y: '4' }, String(number)),
+  );
+}
+
+function stretchMarkup(
+  { kind, unsure, label }: PictureStretch,
+  from: number,
+  to: number,
+  y: number,
+): Markup[] {
+  const width = Math.round((to - from) * 100) / 100;
+  const room = (label.length * LETTER + 12) * 100;
+  const fits = width * DESKTOP >= room;
+  return [
+    el('rect', {
+      class: `stretch is-${kind}${unsure ? ' is-unsure' : ''}`,
+      x: `${from}%`,
+      y: String(y),
+      width: `${width}%`,
+      height: String(BAR),
+    }),
+    ...(fits
+      ? [
+          el(
+            'text',
+            {
+              ...(width * PHONE >= room ? {} : { class: 'is-wide' }),
+              x: `${Math.round((from + width / 2) * 100) / 100}%`,
+              y: String(y + BAR / 2 + 4),
+              'text-anchor': 'middle',
+            },
+            label,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** @param label what the picture shows, for those who do not see it */
+export function timelinePicture(
+  events: readonly PictureEvent[],
+  stretches: readonly PictureStretch[],
+  { scale, label, day }: { scale: Scale; label: string; day?: string | undefined },
+): Markup {
+  const ordered = events.toSorted((a, b) => (a.day === b.day ? a.number - b.number : a.day < b.day ? -1 : 1));
+  const shares = ordered.map((event) => shareOf(event.day, scale));
+  const lanes = lanesOf(shares);
+  const top = Math.max(1, ...lanes.map((lane) => lane + 1)) * MARK + 6;
+  const stems = ordered.flatMap((_, index) => {
+    const x = `${shares[index]}%`;
+    const y1 = String(top - 6 - (lanes[index] ?? 0) * MARK - MARK / 2);
+    return el('line', { class: 'stem', x1: x, x2: x, y1, y2: String(top) });
+  });
+  const marks = ordered.map((event, index) =>
+    markOf(event, shares[index] ?? 0, top - 6 - (lanes[index] ?? 0) * MARK - MARK / 2),
+  );
+  const bars = stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1]?.from;
+    return stretchMarkup(stretch, shareOf(stretch.from, scale), next ? shareOf(next, scale) : 100, top);
+  });
+  const bottom = top + BAR;
+  const ticks = ticksOf(scale).flatMap((tick) => {
+    const share = shareOf(tick.day, scale);
+    const x = `${share}%`;
+    const anchor = share < 8 ? 'start' : share > 92 ? 'end' : 'middle';
+    return [
+      el('line', { class: 'tick', x1: x, x2: x, y1: String(bottom), y2: String(bottom + 5) }),
+      el('text', { class: 'tick', x, y: String(bottom + 18), 'text-anchor': anchor }, tick.label),
+    ];
+  });
+  const asked = day === undefined ? undefined : `${shareOf(day, scale)}%`;
+  return el(
+    'svg',
+    { class: 'axis', role: 'img', 'aria-label': label, width: '100%', height: String(bottom + 24) },
+    ...stems,
+    ...bars,
+    ...ticks,
+    el('line', {
+      class: 'asked',
+      ...(asked === undefined ? { visibility: 'hidden' } : { x1: asked, x2: asked }),
+      y1: '0',
+      y2: String(bottom + 5),
+    }),
+    ...marks,
+  );
+}

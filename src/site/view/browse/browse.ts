@@ -1,0 +1,85 @@
+/** The lists of the catalogue: all of it and each value of each facet, in every order, page by page. */
+import { CATALOGUE, facetAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import type { RegulationSummary } from '../shared/summary.ts';
+import { type FacetName, facetAnswers, facetsOf, PAGE_SIZE } from './facet.ts';
+import { inOrder, ORDERS, type Order } from './order.ts';
+
+export interface BrowsePage {
+  title: string;
+  /** Address of the list in the order of the acts. */
+  list: string;
+  order: Order;
+  /** The value that the list is narrowed to. */
+  current?: { facet: FacetName; value: string };
+  regulations: readonly RegulationSummary[];
+  /** Of the whole list. */
+  total: number;
+  /** The last page of an order that does not show all. */
+  isCut: boolean;
+  currentPage: number;
+  lastPage: number;
+  url: { prev?: string; next?: string };
+}
+
+/**
+ * Pages of a list in any order but that of the acts: every facet would else stand in every order whole, and these pages
+ * would outnumber all others of a large catalogue.
+ */
+const ORDERED_PAGES = 10;
+
+type List = Pick<BrowsePage, 'title' | 'list' | 'current'> & { regulations: readonly RegulationSummary[] };
+
+export const orderAddress = (list: string, order: Order) => (order === '' ? list : `${list}by/${order}/`);
+
+function pagesOf({ regulations, ...list }: List, order: Order): BrowsePage[] {
+  const total = regulations.length;
+  const allPages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const lastPage = order === '' ? allPages : Math.min(allPages, ORDERED_PAGES);
+  const address = orderAddress(list.list, order);
+  const addressOf = (page: number) => (page === 1 ? address : `${address}${page}/`);
+  return Array.from({ length: lastPage }, (_, index) => ({
+    ...list,
+    order,
+    regulations: regulations.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    total,
+    isCut: lastPage < allPages && index + 1 === lastPage,
+    currentPage: index + 1,
+    lastPage,
+    url: {
+      ...(index > 0 ? { prev: addressOf(index) } : {}),
+      ...(index + 1 < lastPage ? { next: addressOf(index + 2) } : {}),
+    },
+  }));
+}
+
+function listsOf(data: SiteData, order: Order): List[] {
+  const regulations = inOrder(data, order);
+  const narrowed = facetsOf(data).flatMap(({ name: facet, label, values }) => {
+    const lists = new Map<string, RegulationSummary[]>(values.map(({ value }) => [value, []]));
+    for (const entry of regulations)
+      for (const { value } of facetAnswers(facet, entry, data)) lists.get(value)?.push(entry);
+    return values.map(
+      ({ value, label: answer }): List => ({
+        title: `${label}: ${answer}`,
+        list: facetAddress(facet, value),
+        current: { facet, value },
+        regulations: lists.get(value) ?? [],
+      }),
+    );
+  });
+  return [{ title: data.t.catalogue.title, list: CATALOGUE, regulations }, ...narrowed];
+}
+
+/** Every page of every list, with its path after the address of the catalogue; none for the first page of all. */
+export function browsePages(data: SiteData): { path: string | undefined; page: BrowsePage }[] {
+  return ORDERS.flatMap((order) =>
+    listsOf(data, order).flatMap((list) =>
+      pagesOf(list, order).map((page) => {
+        const number = page.currentPage === 1 ? '' : `${page.currentPage}/`;
+        const path = `${orderAddress(list.list, order)}${number}`.slice(CATALOGUE.length, -1);
+        return { path: path === '' ? undefined : path, page };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+/** Every event of every act, the newest first. An event of an unknown day stands on the earliest possible one. */
+import { eventKeys } from '../../../history/event-key.ts';
+import type { SiteData } from '../../data.ts';
+import { type EventView, eventView } from '../act/event.ts';
+import { actName } from '../act/name.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+
+export interface Change {
+  actId: string;
+  actName: string;
+  actTitle: string;
+  /** Of the words of the act, where it is not the page's. */
+  lang: string | undefined;
+  regionId: string;
+  region: string;
+  event: EventView;
+}
+
+/** Changes on a page of the list. */
+export const CHANGES_SIZE = 100;
+
+export function changesOfAct(data: SiteData, id: string): Change[] {
+  const act = data.catalog.acts.get(id);
+  if (act === undefined) throw new Error(`no act ${id}`);
+  const keys = eventKeys(act.data.events);
+  const { region, title } = act.data;
+  const about = {
+    actId: id,
+    actName: actName(act.data, languageOf(data, id)),
+    actTitle: title,
+    lang: langOf(data, id),
+    regionId: region,
+    region: data.site.regions[region]?.name ?? region,
+  };
+  const changes = act.data.events.map((event, index) => ({
+    ...about,
+    event: eventView(data, act, event, keys[index] ?? ''),
+  }));
+  // Of one day, what stands later in the record happened later; sorting keeps the order.
+  return changes
+    .reverse()
+    .sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
+}
+
+let told: { of: SiteData; changes: readonly Change[] } | undefined;
+
+/** Sorted once a build: every page of the list and every feed takes its part. */
+export function changesOf(data: SiteData): readonly Change[] {
+  if (told?.of !== data) {
+    const changes = [...data.catalog.acts.keys()].flatMap((id) => changesOfAct(data, id));
+    changes.sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
+    told = { of: data, changes };
+  }
+  return told.changes;
+}
+
+/** Regions that have an act, in the order of the settings. */
+export function changedRegions(data: SiteData): { id: string; name: string }[] {
+  const used = new Set(changesOf(data).map(({ regionId }) => regionId));
+  return Object.entries(data.site.regions).flatMap(([id, { name }]) => (used.has(id) ? [{ id, name }] : []));
+}
+
+/** By the year of their days, in the order in which they come. */
+export function byYear(changes: readonly Change[]): [year: string, changes: Change[]][] {
+  return [...Map.groupBy(changes, ({ event }) => event.from.slice(0, 4))];
+}

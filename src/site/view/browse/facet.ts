@@ -1,0 +1,86 @@
+/** Ways to divide the catalogue: few values each, so that a filter stays small. */
+import type { SiteData } from '../../data.ts';
+import type { RegulationSummary } from '../shared/summary.ts';
+
+export const FACETS = [
+  'status',
+  'region',
+  'sphere',
+  'channel',
+  'verdict',
+  'form',
+  'provider',
+  'year',
+] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface Facet {
+  name: FacetName;
+  label: string;
+  values: FacetValue[];
+}
+
+/** @param date ISO day */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** What a regulation answers to a facet: value and the word shown. */
+export function facetAnswers(
+  name: FacetName,
+  entry: RegulationSummary,
+  { t }: SiteData,
+): { value: string; label: string }[] {
+  switch (name) {
+    case 'status':
+      return [{ value: entry.statusKind, label: entry.status.label }];
+    case 'region':
+      return [{ value: entry.regionId, label: entry.region }];
+    case 'sphere':
+      return [{ value: entry.sphereId, label: entry.sphere }];
+    case 'channel':
+      return entry.channels.map((channel) => ({ value: channel, label: t.channel[channel] }));
+    case 'verdict':
+      return entry.verdicts.map((verdict) => ({ value: verdict, label: t.verdict[verdict] }));
+    case 'form':
+      return entry.forms.map((form) => ({ value: form, label: t.form[form] }));
+    case 'provider':
+      return entry.provider === undefined ? [] : [{ value: entry.provider.id, label: entry.provider.name }];
+    case 'year':
+      return [{ value: yearOf(entry.date), label: yearOf(entry.date) }];
+  }
+}
+
+/** Entries on a page of a list. */
+export const PAGE_SIZE = 50;
+
+const counted = new WeakMap<SiteData, Facet[]>();
+
+/** Every facet that divides this catalogue, with values and counts; most frequent first, but years in their order. */
+export function facetsOf(data: SiteData): Facet[] {
+  const known = counted.get(data) ?? countFacets(data);
+  counted.set(data, known);
+  return known;
+}
+
+function countFacets(data: SiteData): Facet[] {
+  return FACETS.map((name) => {
+    const values = new Map<string, FacetValue>();
+    for (const entry of data.regulations) {
+      for (const { value, label } of facetAnswers(name, entry, data)) {
+        const seen = values.get(value) ?? { value, label, count: 0 };
+        values.set(value, { ...seen, count: seen.count + 1 });
+      }
+    }
+    const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1);
+    const byYear = (a: FacetValue, b: FacetValue) => (a.value < b.value ? 1 : -1);
+    const sorted = [...values.values()].sort(name === 'year' ? byYear : byCount);
+    return { name, label: data.t.catalogue.facets[name], values: sorted };
+  }).filter(({ values }) => values.length > 0);
+}

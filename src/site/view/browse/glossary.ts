@@ -1,0 +1,100 @@
+/** The glossary: our plain words, and every abbreviation as the acts themselves expand it. */
+import type { Abbreviation, GlossaryEntry, RecordLanguage } from '../../../model/records.ts';
+import { actAddress, regulationAddress, standardAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { actNumber } from '../act/name.ts';
+import { langOf } from '../shared/lang.ts';
+
+export interface Definition {
+  meaning: string;
+  /** Of the words of the act, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  /** Where it is defined so; one of them when several records say the same. */
+  href: string;
+  at: string;
+  count: number;
+}
+
+export interface Use {
+  href: string;
+  label: string;
+  /** Of the label, where it is not the page's. */
+  lang?: RecordLanguage | undefined;
+}
+
+export interface AbbreviationView {
+  abbr: string;
+  /** Anchor on the page. */
+  anchor: string;
+  plain?: string;
+  synonyms: readonly string[];
+  definitions: Definition[];
+  usedIn: Use[];
+}
+
+const byName = new Intl.Collator('ru').compare;
+
+/** Everything in one place that defines abbreviations: regulations, their appendices, standards. */
+function* definitions({
+  catalog,
+}: SiteData): Generator<{ abbreviation: Abbreviation; href: string; id: string }> {
+  for (const { id, data } of catalog.regulations.values()) {
+    if ('excluded' in data) continue;
+    const own = [
+      ...(data.abbreviations ?? []),
+      ...data.appendices.flatMap((appendix) => appendix.abbreviations ?? []),
+    ];
+    for (const abbreviation of own) yield { abbreviation, href: regulationAddress(id), id };
+  }
+  for (const { id, data } of catalog.standards.values()) {
+    if ('unknown' in data) continue;
+    for (const abbreviation of data.abbreviations ?? [])
+      yield { abbreviation, href: standardAddress(id), id };
+  }
+}
+
+function withDefinition(list: Definition[], definition: Omit<Definition, 'count'>): Definition[] {
+  const same = list.find((item) => item.meaning === definition.meaning);
+  if (same === undefined) return [...list, { ...definition, count: 1 }];
+  return list.map((item) => (item === same ? { ...item, count: item.count + 1 } : item));
+}
+
+/** A record that uses a word: the catalogue does not say of which kind its id is. */
+function use(data: SiteData, id: string): Use {
+  const { catalog, t } = data;
+  const act = catalog.acts.get(id)?.data;
+  if (act !== undefined) return { href: actAddress(id), label: actNumber(act, t) };
+  const lang = langOf(data, id);
+  const standard = catalog.standards.get(id)?.data;
+  if (standard !== undefined) return { href: standardAddress(id), label: standard.titles.heading, lang };
+  return { href: regulationAddress(id), label: catalog.regulations.get(id)?.data.titles.heading ?? id, lang };
+}
+
+export function glossaryView(data: SiteData): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
+  const entries = data.catalog.glossary?.data.entries ?? [];
+  const defined = new Map<string, Definition[]>();
+  for (const { abbreviation, href, id } of definitions(data)) {
+    // «далее – государственная услуга» names the service of that very act: no entry for a reader.
+    if (abbreviation.abbr.toLowerCase() === 'государственная услуга') continue;
+    const { abbr, meaning, at } = abbreviation;
+    const definition = { meaning, at, href, lang: langOf(data, id) };
+    defined.set(abbr, withDefinition(defined.get(abbr) ?? [], definition));
+  }
+  const plain = new Map(
+    entries.filter(({ kind }) => kind === 'abbreviation').map((entry) => [entry.term, entry]),
+  );
+  const names = [...new Set([...defined.keys(), ...plain.keys()])].sort(byName);
+  const abbreviations = names.map((abbr, index) => {
+    const entry = plain.get(abbr);
+    return {
+      abbr,
+      anchor: `a${index + 1}`,
+      ...(entry?.plain === undefined ? {} : { plain: entry.plain }),
+      synonyms: entry?.synonyms ?? [],
+      definitions: (defined.get(abbr) ?? []).sort((a, b) => b.count - a.count),
+      usedIn: (entry?.usedIn ?? []).map((id) => use(data, id)),
+    };
+  });
+  const words = entries.filter(({ kind }) => kind === 'word').sort((a, b) => byName(a.term, b.term));
+  return { words, abbreviations };
+}

@@ -1,0 +1,128 @@
+/** What the search knows of a record beside the words of its page. */
+import type { Act, ActiveRegulation, ActRef, Glossary, KnownStandard } from '../../../model/records.ts';
+import type { SiteData } from '../../data.ts';
+import { numberKey, withKeys } from '../../search/act-keys.ts';
+import { otherNames, type Synonyms, synonymsOf } from '../../search/synonyms.ts';
+import { actStatusNow } from '../act/status-on.ts';
+import { FACETS, facetAnswers, yearOf } from './facet.ts';
+
+/** What is found, and shown under a result; how much each weighs: see src/site/client/search-engine.ts. */
+interface SearchWords {
+  /** Of the record itself. */
+  number?: string;
+  /** Of acts that it names. */
+  cites?: string;
+  /** Other names of what the page speaks of. */
+  also?: string;
+  region?: string;
+  sphere?: string;
+  term?: string;
+}
+
+export interface SearchFacts {
+  words: SearchWords;
+  filters: { name: string; value: string }[];
+  /** What results are put in order by. */
+  sort: { title: string; date: string; term?: string };
+}
+
+interface Dated {
+  number: string;
+  date: string;
+}
+
+const known = new WeakMap<Glossary, Synonyms[]>();
+
+function alsoOf({ catalog }: SiteData, texts: readonly string[]): string {
+  const glossary = catalog.glossary?.data;
+  if (glossary === undefined) return '';
+  const groups = known.get(glossary) ?? synonymsOf(glossary);
+  known.set(glossary, groups);
+  return otherNames(texts.join('. '), groups).join('. ');
+}
+
+const keysOf = ({ number, date }: Dated) => `${numberKey(number)} ${withKeys(date)}`;
+
+/** The number as it is written too: «298» finds «А-7/298». */
+const ownKeys = (act: Dated) => `${act.number} ${keysOf(act)}`;
+
+/** The engine orders text by code: «ё» would stand after «я». */
+const titleKey = (title: string) => title.toLowerCase().replaceAll('ё', 'е');
+
+/** Whom and what it speaks of; an excluded regulation and a standard without a text have none. */
+function namesIn(record: ActiveRegulation | KnownStandard): string[] {
+  const { titles, provider } = record;
+  const units = 'units' in record ? Object.values(record.units).map(({ text }) => text) : [];
+  return [titles.heading, provider.text, ...Object.values(record.channels).map(({ text }) => text), ...units];
+}
+
+/** @throws Error when there is no such regulation: pages are made from the catalogue itself */
+export function regulationFacts(data: SiteData, id: string): SearchFacts {
+  const { catalog, summaries } = data;
+  const summary = summaries.get(id);
+  const record = catalog.regulations.get(id)?.data;
+  const act = record && catalog.acts.get(record.act)?.data;
+  if (summary === undefined || record === undefined || act === undefined)
+    throw new Error(`no regulation ${id}`);
+  const standard = record.standard && catalog.standards.get(record.standard.ref)?.data;
+  const order = standard && catalog.orders.get(standard.order)?.data;
+  const { title, region, sphere, date, terms, days } = summary;
+  return {
+    words: {
+      cites: [act, ...(order === undefined ? [] : [order])].map(keysOf).join(' '),
+      also: 'excluded' in record ? '' : alsoOf(data, namesIn(record)),
+      region,
+      sphere,
+      term: terms.join('; '),
+    },
+    filters: FACETS.flatMap((name) =>
+      facetAnswers(name, summary, data).map(({ value }) => ({ name, value })),
+    ),
+    sort: { title: titleKey(title), date, ...(days === undefined ? {} : { term: String(days) }) },
+  };
+}
+
+/** Acts that an act names: those that changed it, that it repealed and that followed it. */
+function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
+  return [...events.flatMap(({ by }) => by ?? []), ...[...repeals, ...successors].map(({ act }) => act)];
+}
+
+/** @throws Error when there is no such act: pages are made from the catalogue itself */
+export function actFacts(data: SiteData, id: string): SearchFacts {
+  const { catalog, site } = data;
+  const act = catalog.acts.get(id);
+  if (act === undefined) throw new Error(`no act ${id}`);
+  const { region, sphere, date, title, events } = act.data;
+  const registrations = events.flatMap(({ number }) => (number === undefined ? [] : numberKey(number)));
+  const days = events.flatMap((event) => (event.date === 'unknown' ? [] : withKeys(event.date)));
+  return {
+    words: {
+      number: [ownKeys(act.data), ...registrations].join(' '),
+      cites: [...new Set([...actsNamedIn(act.data).map(keysOf), ...days])].join(' '),
+      region: site.regions[region]?.name ?? region,
+      sphere: site.spheres[sphere]?.name ?? sphere,
+    },
+    filters: [
+      { name: 'status', value: actStatusNow(data, act).kind },
+      { name: 'region', value: region },
+      { name: 'sphere', value: sphere },
+      { name: 'year', value: yearOf(date) },
+    ],
+    sort: { title: titleKey(title), date },
+  };
+}
+
+/** @throws Error when there is no such standard, or it is of no known order */
+export function standardFacts(data: SiteData, id: string): SearchFacts {
+  const standard = data.catalog.standards.get(id)?.data;
+  const order = standard && data.catalog.orders.get(standard.order)?.data;
+  if (standard === undefined || order === undefined) throw new Error(`no standard ${id}`);
+  return {
+    words: {
+      cites: keysOf(order),
+      also: 'unknown' in standard ? '' : alsoOf(data, namesIn(standard)),
+    },
+    filters: [{ name: 'year', value: yearOf(order.date) }],
+    sort: { title: titleKey(standard.titles.heading), date: order.date },
+  };
+}

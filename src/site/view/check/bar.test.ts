@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { amountOf, sumAmounts, ZERO } from '../../../terms/amount.ts';
+import type { Amount, CalendarRun, ChannelCheck, StoryLine, TermReading } from '../../../terms/types.ts';
+import { siteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { barOf } from './bar.ts';
+import { decidingStart } from './run.ts';
+
+const data = siteOfActs({});
+
+function check(...amounts: Amount[]): ChannelCheck {
+  const path = amounts.map((amount, index) => ({
+    process: 'provider',
+    step: `s${index}`,
+    label: `${index + 1})`,
+    text: 'шаг',
+    at: 'п. 5',
+    time: { kind: 'counted' as const, amount },
+    running: ZERO,
+  }));
+  const total = { kind: 'exact' as const, amount: sumAmounts(amounts) };
+  return { channel: 'office', verdict: 'fits', reserve: ZERO, readings: [], total, path, missing: [] };
+}
+
+function reading(amount: Amount | undefined): TermReading {
+  const term = { origin: 'regulation' as const, index: 0, phrase: 'срок', text: 'срок', at: 'п. 5' };
+  return { verdict: 'fits', reserve: ZERO, term: amount === undefined ? term : { ...term, amount } };
+}
+
+test('segments stand end to end and keep their shares of the term', () => {
+  const bar = barOf(
+    check(amountOf(1, 'working-day'), amountOf(2, 'working-day')),
+    reading(amountOf(4, 'working-day')),
+    data,
+  );
+  expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
+    [0, 180],
+    [180, 360],
+  ]);
+  expect(bar?.termX).toBe(720);
+  expect(bar?.over).toBeUndefined();
+});
+
+test('what is over the term is drawn from the term to the total', () => {
+  const bar = barOf(
+    check(amountOf(5, 'working-day'), amountOf(240, 'minute')),
+    reading(amountOf(5, 'working-day')),
+    data,
+  );
+  const [last] = bar?.segments.slice(-1) ?? [];
+  expect(bar?.over?.x).toBe(bar?.termX);
+  expect((bar?.over?.x ?? 0) + (bar?.over?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), 0);
+});
+
+const mixed = check(amountOf(2, 'calendar-day'), amountOf(60, 'minute'));
+
+test('working time against calendar days has no common measure: without a run no picture', () => {
+  expect(barOf(mixed, reading(amountOf(3, 'calendar-day')), data)).toBeUndefined();
+});
+
+/** Handed in on a Friday at noon; two days from then, an hour on the Monday. */
+function run(lastDay: string): CalendarRun {
+  const line = (label: string, from: string, to: string): StoryLine => {
+    const [moments, at] = [[from, to].map((text) => text.split(' ')), 'п. 5'];
+    const [begin, end] = moments.map(([date = '', time = '']) => ({ date, time }));
+    if (begin === undefined || end === undefined) throw new Error('a line has two moments');
+    return { label, text: 'шаг', at, from: begin, to: end, skipped: [] };
+  };
+  const story = [
+    line('1)', '2015-04-17 12:00', '2015-04-19 12:00'),
+    line('2)', '2015-04-20 09:00', '2015-04-20 10:00'),
+  ];
+  return {
+    story,
+    start: { date: '2015-04-17', time: '12:00' },
+    end: { date: '2015-04-20', time: '10:00' },
+    deadline: { lastDay, time: '24:00' },
+  } as unknown as CalendarRun;
+}
+
+const HOUR = 720 / 84;
+
+test('with a run the picture is the calendar from its start, with a gap where nobody works', () => {
+  const bar = barOf(mixed, { ...reading(amountOf(3, 'calendar-day')), run: run('2015-04-20') }, data);
+  // Friday noon to Monday midnight are 84 hours.
+  expect(bar?.termX).toBe(720);
+  expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
+    [0, Math.round(HOUR * 480) / 10],
+    [Math.round(HOUR * 690) / 10, Math.round(HOUR * 10) / 10],
+  ]);
+  expect((bar?.free?.x ?? 0) + (bar?.free?.width ?? 0)).toBeCloseTo(720, 0);
+  expect(bar?.over).toBeUndefined();
+  expect(bar?.label).toBe(decidingStart(run('2015-04-20'), data));
+});
+
+test('what a run does after the deadline is over the term', () => {
+  const bar = barOf(mixed, { ...reading(amountOf(2, 'calendar-day')), run: run('2015-04-18') }, data);
+  expect(bar?.over).toEqual({ x: bar?.termX, width: 720 - (bar?.termX ?? 0) });
+  expect(bar?.free).toBeUndefined();
+});
+
+test('a term that is not an amount has no picture', () => {
+  expect(barOf(check(amountOf(15, 'minute')), reading(undefined), data)).toBeUndefined();
+});

@@ -1,0 +1,107 @@
+/**
+ * The steps of a channel against its term, as a picture. In one family of units the durations stand end to end, as
+ * they are added. Where days of different kinds are compared nothing can be added: the picture is then the calendar
+ * from the start that decides, night and day, and each step takes the time that it took in that run.
+ */
+import { familyOf, sumAmounts } from '../../../terms/amount.ts';
+import { instantOf } from '../../../terms/calendar/day-number.ts';
+import { formatAmount } from '../../../terms/format-amount.ts';
+import type { Amount, CalendarRun, ChannelCheck, TermReading } from '../../../terms/types.ts';
+import type { SiteData } from '../../data.ts';
+import { decidingStart } from './run.ts';
+
+export interface Segment {
+  /** Left edge and width in picture units. */
+  x: number;
+  width: number;
+  title: string;
+}
+
+export interface BarView {
+  width: number;
+  segments: Segment[];
+  /** The part beyond the term. */
+  over?: { x: number; width: number };
+  /** The part of the term that is left. */
+  free?: { x: number; width: number };
+  /** Where the term ends. */
+  termX: number;
+  /** The same in words. */
+  label: string;
+}
+
+/** A picture in its own measure: minutes of work, days, or minutes of the calendar. */
+interface Stretch {
+  parts: { from: number; to: number; title: string }[];
+  end: number;
+  term: number;
+  label: string;
+}
+
+const WIDTH = 720;
+
+/** One number for an amount of one family: minutes of work, or days. */
+function measure(amount: Amount): number {
+  return amount.workMinutes + amount.calendarDays + amount.unstatedDays + amount.months;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function draw({ parts, end, term, label }: Stretch): BarView {
+  const scale = WIDTH / Math.max(end, term);
+  const [endX, termX] = [round(end * scale), round(term * scale)];
+  const excess = round(endX - termX);
+  return {
+    width: WIDTH,
+    segments: parts.map(({ from, to, title }) => ({
+      x: round(from * scale),
+      width: round(Math.max((to - from) * scale, 1)),
+      title,
+    })),
+    ...(excess > 0 ? { over: { x: termX, width: excess } } : {}),
+    ...(excess < 0 ? { free: { x: endX, width: -excess } } : {}),
+    termX,
+    label,
+  };
+}
+
+/** Durations end to end. */
+function added(check: ChannelCheck, term: Amount, { t, site }: SiteData): Stretch | undefined {
+  const counted = check.path.flatMap((item) =>
+    item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],
+  );
+  const total = sumAmounts(counted.map(({ amount }) => amount));
+  if (counted.length === 0 || familyOf(sumAmounts([total, term])) === 'mixed') return undefined;
+  let to = 0;
+  const parts = counted.map(({ item, amount }) => {
+    const from = to;
+    to += measure(amount);
+    return { from, to, title: `${item.label ?? item.at}: ${formatAmount(amount, site.language)}` };
+  });
+  const label = t.check.barLabel(formatAmount(total, site.language), formatAmount(term, site.language));
+  return { parts, end: to, term: measure(term), label };
+}
+
+/** Steps as they went by the calendar. */
+function run(of: CalendarRun, data: SiteData): Stretch {
+  const start = instantOf(of.start);
+  const since = (moment: CalendarRun['start']) => instantOf(moment) - start;
+  return {
+    parts: of.story.map(({ from, to, label, at, phrase }) => ({
+      from: since(from),
+      to: since(to),
+      title: [label ?? at, phrase].filter((part) => part !== undefined).join(': '),
+    })),
+    end: since(of.end),
+    term: since({ date: of.deadline.lastDay, time: of.deadline.time }),
+    label: decidingStart(of, data),
+  };
+}
+
+/** Nothing where the term is not an amount, or where neither a sum nor a run was made. */
+export function barOf(check: ChannelCheck, reading: TermReading, data: SiteData): BarView | undefined {
+  const term = reading.term.amount;
+  if (term === undefined) return undefined;
+  const stretch = added(check, term, data) ?? (reading.run && run(reading.run, data));
+  return stretch && draw(stretch);
+}

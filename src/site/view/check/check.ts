@@ -1,0 +1,133 @@
+/** The term check of one channel as the page shows it: verdict, picture, proof. */
+
+import type { RecordLanguage } from '../../../model/records.ts';
+import { familyOf } from '../../../terms/amount.ts';
+import { formatAmount } from '../../../terms/format-amount.ts';
+import type { ChannelCheck, Judgement, PathItem, TermReading, Total } from '../../../terms/types.ts';
+import type { SiteData } from '../../data.ts';
+import type { Dictionary } from '../../i18n/ru.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { langOf } from '../shared/lang.ts';
+import { type BarView, barOf } from './bar.ts';
+import { type RunView, runView } from './run.ts';
+import { verdictBadge } from './verdict.ts';
+
+export interface ReadingView {
+  badge: BadgeView;
+  phrase: string;
+  text: string;
+  /** Of the words of the term, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  at: string;
+  origin: string;
+  case?: string;
+  /** «Запас 7 часов 20 минут», «Превышение 40 минут», or why it is not known. */
+  outcome: string;
+  bar?: BarView;
+  /** Where plain sums cannot tell. */
+  run?: RunView;
+}
+
+export interface ProofRow {
+  label: string;
+  text: string;
+  at: string;
+  /** The act's phrase, or what stands in its place. */
+  time: string;
+  running: string;
+  unknown: boolean;
+}
+
+export interface CheckView {
+  channel: string;
+  channelKind: ChannelCheck['channel'];
+  /** Of the steps, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  badge: BadgeView;
+  total: string;
+  readings: ReadingView[];
+  rows: ProofRow[];
+  missing: { text: string; at: string; why: string }[];
+  restated?: { text: string; at: string };
+}
+
+export function totalText(total: Total, { t, site }: SiteData): string {
+  const format = (amount: Parameters<typeof formatAmount>[0]) => formatAmount(amount, site.language);
+  switch (total.kind) {
+    case 'exact':
+      return format(total.amount);
+    case 'between':
+      return `${format(total.lower)} – ${format(total.upper)}`;
+    case 'at-least':
+      return familyOf(total.lower) === 'none' ? t.unknown : t.check.atLeast(format(total.lower));
+    case 'several':
+      return total.amounts.map(format).join('; ');
+  }
+}
+
+/** «Запас 7 часов 20 минут», «Превышение 40 минут», or the reasons why it is not known. */
+export function outcomeText(judgement: Judgement, { t, site }: SiteData): string {
+  switch (judgement.verdict) {
+    case 'fits':
+      return `${t.check.reserve}: ${formatAmount(judgement.reserve, site.language)}`;
+    case 'exceeds':
+      return `${t.check.excess}: ${formatAmount(judgement.excess, site.language)}`;
+    case 'unknown':
+      return judgement.reasons.map((reason) => t.check.reason[reason]).join('; ');
+  }
+}
+
+const standardOf = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
+
+function readingView(check: ChannelCheck, reading: TermReading, id: string, data: SiteData): ReadingView {
+  const { t } = data;
+  const bar = barOf(check, reading, data);
+  return {
+    badge: verdictBadge(reading.verdict, t),
+    phrase: reading.term.phrase,
+    text: reading.term.text,
+    at: reading.term.at,
+    lang: langOf(data, reading.term.origin === 'standard' ? standardOf(id, data) : id),
+    origin: reading.term.origin === 'regulation' ? t.regulation.fromRegulation : t.regulation.fromStandard,
+    ...(reading.term.case === undefined ? {} : { case: reading.term.case }),
+    outcome: outcomeText(reading, data),
+    ...(bar === undefined ? {} : { bar }),
+    ...(reading.run === undefined ? {} : { run: runView(reading.run, data) }),
+  };
+}
+
+function proofTime({ time, phrase }: PathItem, t: Dictionary): string {
+  if (phrase !== undefined) return phrase;
+  if (time.kind === 'none') return '—';
+  return time.kind === 'open' ? t.check.open[time.why] : '';
+}
+
+/** @param id of the regulation */
+export function checkView(check: ChannelCheck, id: string, data: SiteData): CheckView {
+  const { t, site } = data;
+  return {
+    channel: t.channel[check.channel],
+    channelKind: check.channel,
+    lang: langOf(data, id),
+    badge: verdictBadge(check.verdict, t),
+    total: totalText(check.total, data),
+    readings: check.readings.map((reading) => readingView(check, reading, id, data)),
+    rows: check.path.map((item) => ({
+      label: item.label ?? '',
+      text: item.text,
+      at: item.at,
+      time: proofTime(item, t),
+      running: formatAmount(item.running, site.language),
+      unknown: item.time.kind === 'open',
+    })),
+    missing: check.missing.map(({ text, at, why }) => ({ text, at, why: t.check.open[why] })),
+    ...(check.restated === undefined
+      ? {}
+      : {
+          restated: {
+            text: t.check.restated(t.verdict[check.restated.verdict], totalText(check.restated.total, data)),
+            at: check.restated.at.join(', '),
+          },
+        }),
+  };
+}

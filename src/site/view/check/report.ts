@@ -1,0 +1,50 @@
+/** The report of term checks: every regulation with text, every channel. */
+import type { RecordLanguage } from '../../../model/records.ts';
+import type { Verdict } from '../../../terms/types.ts';
+import type { SiteData } from '../../data.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import type { RegulationSummary } from '../shared/summary.ts';
+import { type CheckView, checkView } from './check.ts';
+import { verdictBadge } from './verdict.ts';
+
+export interface ReportRow {
+  id: string;
+  title: string;
+  /** Of the title, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  region: string;
+  checks: CheckView[];
+}
+
+const ORDER: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
+
+/** One regulation of the report, with every channel. */
+export function reportRow({ id, title, lang, region }: RegulationSummary, data: SiteData): ReportRow {
+  return {
+    id,
+    title,
+    lang,
+    region,
+    checks: (data.checks.get(id) ?? []).map((check) => checkView(check, id, data)),
+  };
+}
+
+type Summary = { verdict: Verdict; badge: BadgeView; count: number }[];
+
+const summed = new WeakMap<SiteData, Summary>();
+
+/** How many channels of all regulations have each verdict; counted once a run. */
+export function checksSummary(data: SiteData): Summary {
+  const known = summed.get(data) ?? sumUp(data);
+  summed.set(data, known);
+  return known;
+}
+
+function sumUp(data: SiteData): Summary {
+  const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
+  return ORDER.map((verdict) => ({
+    verdict,
+    badge: verdictBadge(verdict, data.t),
+    count: verdicts.filter((other) => other === verdict).length,
+  })).filter(({ count }) => count > 0);
+}

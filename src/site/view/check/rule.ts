@@ -1,0 +1,49 @@
+/** What the list of rules says of each: how strict it is here, in which preset, what it reads. */
+import type { Lint, Site } from '../../../model/records.ts';
+import { describeRules } from '../../../rules/description.ts';
+import { fileNameOf } from '../../../rules/rule.ts';
+import { ruleAddress } from '../../address.ts';
+import type { Doc } from '../../docs.ts';
+import type { Dictionary } from '../../i18n/ru.ts';
+import { languageOfFindings } from '../../language.ts';
+import type { BadgeView } from '../shared/badge.ts';
+
+export interface RuleView {
+  title: string;
+  lead?: string | undefined;
+  /** Of the title and the lead, where it is not the page's. */
+  lang?: string;
+  /** Absent when the catalogue has no page about the rule. */
+  href?: string;
+  badge: BadgeView;
+  preset: string;
+  scope: string;
+}
+
+const LOOK = {
+  error: { tone: 'bad', icon: 'cross' },
+  warning: { tone: 'warn', icon: 'alert' },
+  info: { tone: 'mute', icon: 'question' },
+  off: { tone: 'mute', icon: 'question' },
+} as const;
+
+/** @param docs the pages of the catalogue about rules */
+export function ruleViews(
+  docs: readonly Doc[],
+  { lint, language, t }: { lint: Lint | undefined; language: Site['language']; t: Dictionary },
+): RuleView[] {
+  const pages = new Map(docs.map((doc) => [doc.name, doc]));
+  return describeRules(lint).map(({ id, setting, preset, scope, summary }) => {
+    const doc = pages.get(`rules/${fileNameOf(id)}`);
+    const told = doc?.language ?? languageOfFindings(language);
+    return {
+      ...(doc
+        ? { title: doc.title, lead: doc.lead, href: ruleAddress(id) }
+        : { title: `${summary[languageOfFindings(language)]} (${id})` }),
+      ...(told === language ? {} : { lang: told }),
+      badge: { ...LOOK[setting], label: setting === 'off' ? t.rules.off : t.severity[setting] },
+      preset: t.rules.preset[preset],
+      scope: scope.map((kind) => t.rules.scope[kind]).join(', '),
+    };
+  });
+}

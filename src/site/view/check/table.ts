@@ -1,0 +1,128 @@
+/**
+ * The whole report of term checks as data, for the script that sorts and filters it. Words are those of the static
+ * page, so that a row looks alike wherever it was made. Rows of a large catalogue say the same words again and
+ * again: each stands once, and rows have its position.
+ */
+import type { ChannelCheck, Verdict } from '../../../terms/types.ts';
+import { actAddress, regulationAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { actName } from '../act/name.ts';
+import { languageOf } from '../shared/lang.ts';
+import type { CheckView, ReadingView } from './check.ts';
+import { inDays } from './in-days.ts';
+import { reportRow } from './report.ts';
+
+/** Position in `texts`. */
+type TextIndex = number;
+
+export interface TableReading {
+  phrase: TextIndex;
+  /** «Если срок начинается в день обращения». */
+  under?: TextIndex;
+  outcome: TextIndex;
+  /** The start that decides. */
+  deciding?: TextIndex;
+  bar?: { label: TextIndex; term: number; segments: [x: number, width: number][] };
+}
+
+export interface TableRow {
+  /** Position in `regulations`. */
+  regulation: number;
+  channel: ChannelCheck['channel'];
+  verdict: Verdict;
+  total: TextIndex;
+  /** For sorting only, in days: see `inDays`. Absent where there is no term; no reserve nor excess. */
+  term?: number;
+  reserve?: number;
+  readings: TableReading[];
+}
+
+export interface ChecksTable {
+  acts: { id: string; name: string; address: string }[];
+  regulations: { title: string; address: string; region: string; lang?: string; act: number }[];
+  rows: TableRow[];
+  texts: string[];
+}
+
+function reserveOf(check: ChannelCheck): number | undefined {
+  if (check.verdict === 'fits') return inDays(check.reserve);
+  return check.verdict === 'exceeds' ? -inDays(check.excess) : undefined;
+}
+
+/** Remembers a text and gives its position. */
+type Say = (text: string) => TextIndex;
+
+function readingOf({ phrase, outcome, bar, run }: ReadingView, { t }: SiteData, say: Say): TableReading {
+  return {
+    phrase: say(phrase),
+    outcome: say(outcome),
+    ...(run === undefined
+      ? {}
+      : { under: say(`${t.check.under} ${run.reading}`), deciding: say(run.sentence) }),
+    ...(bar === undefined
+      ? {}
+      : {
+          bar: {
+            label: say(bar.label),
+            term: bar.termX,
+            segments: bar.segments.map(({ x, width }): [number, number] => [x, width]),
+          },
+        }),
+  };
+}
+
+function rowOf(check: ChannelCheck, { total, readings }: CheckView, data: SiteData, say: Say) {
+  const terms = check.readings.flatMap(({ term }) =>
+    term.amount === undefined ? [] : [inDays(term.amount)],
+  );
+  const reserve = reserveOf(check);
+  return {
+    channel: check.channel,
+    verdict: check.verdict,
+    total: say(total),
+    ...(terms.length === 0 ? {} : { term: Math.min(...terms) }),
+    ...(reserve === undefined ? {} : { reserve }),
+    readings: readings.map((reading) => readingOf(reading, data, say)),
+  };
+}
+
+/** Acts whose regulations are checked, in the order of the catalogue. */
+export function checkedActs(data: SiteData): ChecksTable['acts'] {
+  const { catalog, regulations, checks } = data;
+  const ids = new Set(
+    regulations.flatMap(({ id }) => (checks.has(id) ? (catalog.regulations.get(id)?.data.act ?? []) : [])),
+  );
+  return [...ids].flatMap((id) => {
+    const act = catalog.acts.get(id)?.data;
+    return act === undefined
+      ? []
+      : [{ id, name: actName(act, languageOf(data, id)), address: actAddress(id) }];
+  });
+}
+
+export function checksTable(data: SiteData): ChecksTable {
+  const acts = checkedActs(data);
+  const places = new Map(acts.map(({ id }, place) => [id, place]));
+  const texts = new Map<string, TextIndex>();
+  const say: Say = (text) => {
+    const place = texts.get(text) ?? texts.size;
+    texts.set(text, place);
+    return place;
+  };
+  const checked = data.regulations.filter(({ id }) => data.checks.has(id));
+  const rows = checked.flatMap((summary, regulation) => {
+    const views = reportRow(summary, data).checks;
+    return (data.checks.get(summary.id) ?? []).flatMap((check, index): TableRow[] => {
+      const view = views[index];
+      return view === undefined ? [] : [{ regulation, ...rowOf(check, view, data, say) }];
+    });
+  });
+  const regulations = checked.map(({ id, title, region, lang }) => ({
+    title,
+    address: regulationAddress(id),
+    region,
+    ...(lang === undefined ? {} : { lang }),
+    act: places.get(data.catalog.regulations.get(id)?.data.act ?? '') ?? -1,
+  }));
+  return { acts, regulations, rows, texts: [...texts.keys()] };
+}

@@ -1,0 +1,24 @@
+/** How a verdict of the term check looks. */
+import type { ChannelCheck, Verdict } from '../../../terms/types.ts';
+import type { Dictionary } from '../../i18n/ru.ts';
+import type { BadgeView } from '../shared/badge.ts';
+
+const LOOK = {
+  fits: { tone: 'good', icon: 'check' },
+  exceeds: { tone: 'bad', icon: 'cross' },
+  unknown: { tone: 'mute', icon: 'question' },
+  ambiguous: { tone: 'warn', icon: 'split' },
+} as const;
+
+/** Worst first: what a list shows when the channels of a regulation differ. */
+const ORDER: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
+
+export function verdictBadge(verdict: Verdict, t: Dictionary): BadgeView {
+  return { ...LOOK[verdict], label: t.verdict[verdict] };
+}
+
+/** The verdicts of a regulation's channels, each once, worst first. */
+export function verdictsOf(checks: readonly ChannelCheck[]): Verdict[] {
+  const present = new Set(checks.map(({ verdict }) => verdict));
+  return ORDER.filter((verdict) => present.has(verdict));
+}

@@ -1,0 +1,81 @@
+/**
+ * A regulation as a comparison shows it: what the core compares, and words of the interface in the language of the
+ * page. Plain data: pages of a comparison are made from two of them, by the build or by a script that fetches them.
+ */
+import type { Comparand } from '../../../compare/comparand.ts';
+import { comparandOf } from '../../../compare/comparand-of.ts';
+import type { ChannelKind } from '../../../model/records.ts';
+import type { ChannelCheck } from '../../../terms/types.ts';
+import { regulationAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { processName } from '../../diagram-sources.ts';
+import { outcomeText, totalText } from '../check/check.ts';
+import { verdictBadge } from '../check/verdict.ts';
+import { drawingAddress, drawingsOf } from '../regulation/diagram.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { actOf } from './names.ts';
+
+interface ComparedChannelWords {
+  total: string;
+  badge: BadgeView;
+  /** «Запас: 7 часов», or why it is not known. */
+  outcome?: string;
+}
+
+interface ComparedProcessWords {
+  name: string;
+  diagrams: { name: string; href: string }[];
+}
+
+export interface Compared extends Comparand {
+  id: string;
+  href: string;
+  title: string;
+  region: string;
+  /** «№ 198 от 23 июля 2014 года». */
+  act: string;
+  status: BadgeView;
+  /** Of the words of the act, where it is not the page's. */
+  lang?: string;
+  channelWords: Partial<Record<ChannelKind, ComparedChannelWords>>;
+  processWords: Record<string, ComparedProcessWords>;
+}
+
+function channelWords(check: ChannelCheck, data: SiteData): ComparedChannelWords {
+  return {
+    total: totalText(check.total, data),
+    badge: verdictBadge(check.verdict, data.t),
+    ...(check.verdict === 'ambiguous' ? {} : { outcome: outcomeText(check, data) }),
+  };
+}
+
+/** Nothing for an excluded regulation: the catalogue has no text of it. */
+export function comparedOf(data: SiteData, id: string): Compared | undefined {
+  const regulation = data.catalog.regulations.get(id)?.data;
+  const summary = data.summaries.get(id);
+  if (regulation === undefined || summary === undefined || 'excluded' in regulation) return undefined;
+  const checks = data.checks.get(id) ?? [];
+  return {
+    ...comparandOf(regulation, checks),
+    id,
+    href: regulationAddress(id),
+    title: summary.title,
+    region: summary.region,
+    act: actOf(data, id),
+    status: summary.status,
+    ...(summary.lang === undefined ? {} : { lang: summary.lang }),
+    channelWords: Object.fromEntries(checks.map((check) => [check.channel, channelWords(check, data)])),
+    processWords: Object.fromEntries(
+      Object.keys(regulation.processes).map((process) => [
+        process,
+        {
+          name: processName(process, regulation, data.t),
+          diagrams: drawingsOf(data, id, regulation, process).map((drawing) => ({
+            name: data.t.diagram[drawing.kind],
+            href: drawingAddress(drawing),
+          })),
+        },
+      ]),
+    ),
+  };
+}

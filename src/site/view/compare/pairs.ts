@@ -1,0 +1,76 @@
+/** Which regulations are of one service, and which of their comparisons are pages of their own. */
+import { stemsOf } from '../../../rules/word-stems.ts';
+import type { SiteData } from '../../data.ts';
+import type { RegulationSummary } from '../shared/summary.ts';
+
+/** Regulations of one service: in several regions, or one after another in one region. */
+export type SameService = readonly RegulationSummary[];
+
+export type ServicePair = readonly [a: RegulationSummary, b: RegulationSummary];
+
+/** Of more regulations than this not all pairs have pages, which would outnumber all others. */
+const ALL_PAIRS = 4;
+
+const grouped = new WeakMap<SiteData, ReadonlyMap<string, SameService>>();
+
+/** The name of a service, whatever its endings, case and quotation marks. */
+const keyOf = ({ title }: RegulationSummary) => stemsOf(title).join(' ');
+
+function groups(data: SiteData): ReadonlyMap<string, SameService> {
+  const known = grouped.get(data);
+  if (known !== undefined) return known;
+  const dateOf = ({ id }: RegulationSummary) =>
+    data.catalog.acts.get(data.catalog.regulations.get(id)?.data.act ?? '')?.data.date ?? '';
+  // Redactions of one region stand beside each other, the older first.
+  const orderOf = (one: RegulationSummary) => `${one.region}\n${dateOf(one)}\n${one.id}`;
+  const withText = data.regulations.filter(({ id }) => {
+    const record = data.catalog.regulations.get(id)?.data;
+    return record !== undefined && !('excluded' in record);
+  });
+  const services = new Map(
+    [...Map.groupBy(withText, keyOf)].map(([key, members]) => [
+      key,
+      members
+        .map((member) => ({ member, order: orderOf(member) }))
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .map(({ member }) => member),
+    ]),
+  );
+  grouped.set(data, services);
+  return services;
+}
+
+/** Services that several regulations have, by their names. */
+export function servicesOf(data: SiteData): SameService[] {
+  return [...groups(data).values()]
+    .filter((members) => members.length > 1)
+    .sort(([a], [b]) => ((a?.title ?? '') < (b?.title ?? '') ? -1 : 1));
+}
+
+/** The pairs that the build compares: of few regulations each with each, of many the acts of a region in a row. */
+export function pairsOf(members: SameService): ServicePair[] {
+  if (members.length <= ALL_PAIRS) {
+    return members.flatMap((a, index) => members.slice(index + 1).map((b): ServicePair => [a, b]));
+  }
+  return members.flatMap((a, index): ServicePair[] => {
+    const next = members[index + 1];
+    return next?.regionId === a.regionId ? [[a, next]] : [];
+  });
+}
+
+export interface OtherOfService {
+  other: RegulationSummary;
+  /** Ids of the comparison in the order of its page, when it has one. */
+  made?: [a: string, b: string];
+}
+
+/** The other regulations of the same service, each with its comparison. */
+export function comparisonsOf(data: SiteData, summary: RegulationSummary): OtherOfService[] {
+  const members = groups(data).get(keyOf(summary)) ?? [];
+  const pages = pairsOf(members);
+  return members.flatMap((other) => {
+    if (other.id === summary.id) return [];
+    const page = pages.find((pair) => pair.includes(summary) && pair.includes(other));
+    return [{ other, ...(page === undefined ? {} : { made: [page[0].id, page[1].id] }) }];
+  });
+}

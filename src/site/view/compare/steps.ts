@@ -1,0 +1,120 @@
+/** Aligned steps of a comparison: who, what and how long, with what differs. */
+import { differenceOf } from '../../../compare/change.ts';
+import type { ComparedStep } from '../../../compare/comparand.ts';
+import type { ProcessRow, StepRow } from '../../../compare/compare.ts';
+import { formatChange, formatSigned } from '../../../compare/format-change.ts';
+import { el, type Markup, type Piece } from '../shared/markup.ts';
+import type { Compared } from './compared.ts';
+import { contentsOf, rowMarkup, type SideName, type Sides, said, wordings } from './sides.ts';
+
+const WORDS_IN_NAME = 5;
+
+/** «шаг 3»; a step of another label is called by it, and one without by its first words. */
+export function stepName(row: StepRow, { words, a, b }: Sides): Piece {
+  const [step, regulation] = row.in === 'b' ? [row.b, b] : [row.a, a];
+  const number = /^(\d+(?:-\d+)?)[).]?$/.exec(step.label ?? '')?.[1];
+  if (number !== undefined) return words.step.replace('{n}', number);
+  const begin = step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ');
+  return said(step.label ?? `«${begin}…»`, regulation);
+}
+
+const timeless = ({ kind }: ComparedStep, { words }: Sides) =>
+  kind === 'event' ? words.event : words.noDuration;
+
+/** «2 → 5 рабочих дней (+3 рабочих дня)»; nothing where the time is the same. */
+export function timeChange(row: StepRow, sides: Sides): string | undefined {
+  if (row.in !== 'both' || !row.differs.includes('time')) return undefined;
+  const { language } = sides.words;
+  const [from, to] = [row.a.time, row.b.time];
+  if (from.kind !== 'counted' || to.kind !== 'counted') {
+    return `${row.a.phrase ?? timeless(row.a, sides)} → ${row.b.phrase ?? timeless(row.b, sides)}`;
+  }
+  const difference = differenceOf(from.max, to.max);
+  const change = formatChange(from.max, to.max, language);
+  return difference === undefined ? change : `${change} (${formatSigned(difference, language)})`;
+}
+
+/** To the step on the page of its regulation. */
+function linkOf(step: ComparedStep, process: string, { href, lang }: Compared): Markup {
+  return el('a', { href: `${href}#${process}-${step.id}`, lang }, step.label ?? '→');
+}
+
+const small = (...pieces: readonly Piece[]) => el('p', { class: 'small soft' }, ...pieces);
+
+function stepMarkup(process: string, row: StepRow, sides: Sides): Markup {
+  const marked =
+    row.in === 'both'
+      ? {
+          who: wordings(row.a.who, row.b.who),
+          action: wordings(row.a.action, row.b.action),
+          result: wordings(row.a.result ?? '', row.b.result ?? ''),
+        }
+      : undefined;
+  const told = (side: SideName, step: ComparedStep): Piece[] => {
+    const { who, action, phrase, result, outcome } = step;
+    const { words } = sides;
+    const { lang } = sides[side];
+    const time = phrase === undefined ? timeless(step, sides) : el('b', { lang }, phrase);
+    const outOf = el('span', { lang }, ...(marked?.result[side] ?? [result ?? '']));
+    return [
+      ...(who === '' ? [] : [small(el('span', { lang }, ...(marked?.who[side] ?? [who])))]),
+      el('p', { lang }, ...(marked?.action[side] ?? [action])),
+      el('p', { class: 'small' }, time),
+      ...(result === undefined ? [] : [small(`${words.result}: `, outOf)]),
+      ...(outcome === undefined ? [] : [small(words.finish[outcome])]),
+    ];
+  };
+  return rowMarkup(sides, stepName(row, sides), contentsOf(row, told), {
+    change: timeChange(row, sides),
+    links: {
+      ...(row.in === 'b' ? {} : { a: linkOf(row.a, process, sides.a) }),
+      ...(row.in === 'a' ? {} : { b: linkOf(row.b, process, sides.b) }),
+    },
+  });
+}
+
+function diagramsMarkup(process: string, sides: Sides): Markup | undefined {
+  const pictures = (['a', 'b'] as const).map((side) => {
+    const { [side]: regulation, words } = sides;
+    const all = regulation.processWords[process]?.diagrams ?? [];
+    return el(
+      'div',
+      { class: `side side-${side}` },
+      ...all.map(({ name, href }) => {
+        const title = `${words.sides[side]}: ${name}, ${processName(process, sides)}`;
+        return el(
+          'figure',
+          { class: 'diagram' },
+          el('figcaption', {}, el('a', { href }, title)),
+          el(
+            'div',
+            { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
+            el('img', { src: href, alt: title, loading: 'lazy' }),
+          ),
+        );
+      }),
+    );
+  });
+  return el(
+    'details',
+    { class: 'no-print' },
+    el('summary', {}, sides.words.diagrams),
+    el('div', { class: 'sides' }, ...pictures),
+  );
+}
+
+export function processName(process: string, { a, b }: Sides): string {
+  return (a.processWords[process] ?? b.processWords[process])?.name ?? process;
+}
+
+export function processMarkup({ id, in: where, steps }: ProcessRow, sides: Sides): Markup {
+  const only =
+    where === 'both' ? undefined : el('span', { class: 'compared-state' }, sides.words.only[where]);
+  return el(
+    'section',
+    { class: 'stack' },
+    el('h3', {}, processName(id, sides), only === undefined ? undefined : ' ', only),
+    el('ol', { class: 'comparison' }, ...steps.map((row) => stepMarkup(id, row, sides))),
+    diagramsMarkup(id, sides),
+  );
+}

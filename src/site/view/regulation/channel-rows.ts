@@ -1,0 +1,138 @@
+/** The ways to apply, beside each other: where, how long by the term and by the steps, what to bring, what then. */
+import type {
+  ActiveRegulation,
+  ChannelKind,
+  KnownStandard,
+  Process,
+  RecordLanguage,
+} from '../../../model/records.ts';
+import { stemsOf } from '../../../rules/word-stems.ts';
+import { placeOfStep } from '../../../terms/place.ts';
+import type { AppliedTerm, ChannelCheck } from '../../../terms/types.ts';
+import type { SiteData } from '../../data.ts';
+import { totalText } from '../check/check.ts';
+import { verdictBadge } from '../check/verdict.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { langOf } from '../shared/lang.ts';
+import { stepAnchor } from './steps.ts';
+
+interface Quoted {
+  text: string;
+  at: string;
+  /** Of the words, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+}
+
+export interface ChannelRow {
+  kind: ChannelKind;
+  name: string;
+  /** Its words only where they say more than its name. */
+  where: Omit<Quoted, 'text'> & { text?: string; inferred: boolean };
+  /** When it is open, as the standard says. */
+  hours: Quoted[];
+  terms: (Quoted & { case?: string; ofStandard: boolean })[];
+  /** The steps together. */
+  total: string;
+  verdict: BadgeView;
+  /** The day of application from which the term is exceeded, where it is not from every day. */
+  worst?: string;
+  /** How many documents in which case; absent when the text of the standard is not at hand. */
+  documents?: { count: number; case?: string; lang: RecordLanguage | undefined }[];
+  /** The step in which the result is handed out; absent when the act describes none. */
+  handOut?: Quoted & { href: string };
+}
+
+/** Who hands the result out where. */
+const HOLDERS: Record<ChannelKind, Process['holder']> = { office: 'provider', con: 'con', portal: 'portal' };
+
+/**
+ * The last step of the last process that the channel itself keeps. A path may end with another: that of the portal
+ * often ends in the office, and the portal hands out all the same.
+ */
+function handOutOf(
+  { channels, processes }: ActiveRegulation,
+  kind: ChannelKind,
+  lang: RecordLanguage | undefined,
+): ChannelRow['handOut'] {
+  const name = channels[kind]?.path.findLast(
+    (part): part is string => typeof part === 'string' && processes[part]?.holder === HOLDERS[kind],
+  );
+  const process = name === undefined ? undefined : processes[name];
+  const step = process?.steps.findLast(({ outcome }) => outcome !== 'refusal');
+  if (name === undefined || process === undefined || step === undefined) return undefined;
+  return { text: step.action, at: placeOfStep(process, step), lang, href: `#${stepAnchor(name, step.id)}` };
+}
+
+function ofStandard(
+  { documents, schedule }: KnownStandard,
+  kind: ChannelKind,
+  lang: RecordLanguage | undefined,
+): Pick<ChannelRow, 'documents' | 'hours'> {
+  return {
+    hours: schedule
+      .filter(({ channel, about }) => channel === kind && about === 'hours')
+      .map(({ text, at }) => ({ text, at, lang })),
+    documents: documents
+      .filter(({ channels }) => channels.includes(kind))
+      .map((list) => ({
+        count: list.items.length,
+        lang,
+        ...(list.case === undefined ? {} : { case: list.case }),
+      })),
+  };
+}
+
+/** Each once: a term that is read in two ways has two readings. */
+function termsOf({ readings }: ChannelCheck): AppliedTerm[] {
+  return [...new Map(readings.map(({ term }) => [`${term.origin} ${term.index}`, term])).values()];
+}
+
+/** «Канцелярию услугодателя» is the name in another case. */
+function isName(text: string, name: string): boolean {
+  return stemsOf(text).join(' ') === stemsOf(name).join(' ');
+}
+
+/** @param id of the regulation */
+export function channelRows(
+  regulation: ActiveRegulation,
+  id: string,
+  checks: readonly ChannelCheck[],
+  data: SiteData,
+): ChannelRow[] {
+  const { t, catalog } = data;
+  const standard = catalog.standards.get(regulation.standard.ref)?.data;
+  const own = langOf(data, id);
+  const its = langOf(data, regulation.standard.ref);
+  return checks.flatMap((check) => {
+    const channel = regulation.channels[check.channel];
+    if (channel === undefined) return [];
+    const handOut = handOutOf(regulation, check.channel, own);
+    const worst = check.verdict === 'exceeds' ? check.readings.find(({ run }) => run?.late)?.run : undefined;
+    return [
+      {
+        kind: check.channel,
+        name: t.channel[check.channel],
+        where: {
+          ...(isName(channel.text, t.channel[check.channel]) ? {} : { text: channel.text }),
+          at: channel.at,
+          lang: own,
+          inferred: channel.inferred?.includes('text') ?? false,
+        },
+        terms: termsOf(check).map((term) => ({
+          text: term.phrase,
+          at: term.at,
+          lang: term.origin === 'standard' ? its : own,
+          ofStandard: term.origin === 'standard',
+          ...(term.case === undefined ? {} : { case: term.case }),
+        })),
+        total: totalText(check.total, data),
+        verdict: verdictBadge(check.verdict, t),
+        ...(worst === undefined ? {} : { worst: t.date(worst.start.date) }),
+        ...(standard === undefined || 'unknown' in standard
+          ? { hours: [] }
+          : ofStandard(standard, check.channel, its)),
+        ...(handOut === undefined ? {} : { handOut }),
+      },
+    ];
+  });
+}

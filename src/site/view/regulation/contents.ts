@@ -1,0 +1,36 @@
+/** The way down a long page: its sections in their order. */
+import type { Dictionary } from '../../i18n/ru.ts';
+
+export interface ContentsItem {
+  href: string;
+  label: string;
+}
+
+export interface Contents {
+  /** The text of the standard is known: its documents and practical part are on the page. */
+  standardKnown: boolean;
+  findings: number;
+  /** Repealed. */
+  past: boolean;
+}
+
+export function contentsOf({ standardKnown, findings, past }: Contents, t: Dictionary): ContentsItem[] {
+  const { regulation } = t;
+  return [
+    { href: '#channels', label: past ? regulation.past.channels : t.channels.title },
+    ...(standardKnown
+      ? [
+          { href: '#documents', label: regulation.documents },
+          { href: '#practical', label: regulation.practical },
+        ]
+      : []),
+    { href: '#deadline', label: t.calculator.title },
+    { href: '#steps', label: regulation.steps },
+    { href: '#term', label: regulation.termCheck },
+    {
+      href: '#contradictions',
+      label: findings === 0 ? regulation.contradictions : `${regulation.contradictions}: ${findings}`,
+    },
+    { href: '#legal', label: regulation.legal },
+  ];
+}

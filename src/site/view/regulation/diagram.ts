@@ -1,0 +1,63 @@
+/** Pictures of a process for its page: drawn before the build, read here. */
+import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
+import { linked } from '../../../diagrams/linked.ts';
+import type { ActiveRegulation, RecordLanguage } from '../../../model/records.ts';
+import { nodeNameOf } from '../../../process/mermaid.ts';
+import { sharedAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { type Drawing, processDiagrams, processKey } from '../../diagram-sources.ts';
+import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+import { stepAnchor } from './steps.ts';
+
+export interface DiagramView {
+  kind: 'flowchart' | 'lanes';
+  /** What the picture is called above it. */
+  name: string;
+  /** Name of the place after it, for those who do not go through its links. */
+  after: string;
+  /** Of the words in the picture, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  svg: string;
+  /** Address of the picture as a file. */
+  href: string;
+  /** Address of its Mermaid text. */
+  source: string;
+}
+
+/** Pictures are drawn once for all languages, in the catalogue's own; what stands around them is the page's. */
+export function diagramsOf(data: SiteData, id: string, process: string): DiagramView[] {
+  const { options, t } = data;
+  const regulation = data.catalog.regulations.get(id)?.data;
+  if (regulation === undefined || 'excluded' in regulation) return [];
+  const steps = regulation.processes[process]?.steps ?? [];
+  const anchors = new Map(steps.map((step) => [nodeNameOf(step.id), stepAnchor(process, step.id)]));
+  return drawingsOf(data, id, regulation, process).map((drawing) => ({
+    kind: drawing.kind,
+    name: t.diagram[drawing.kind],
+    after: `after-${process}-${drawing.kind}`,
+    lang: langOf(data),
+    svg: linked(readDiagram(options.diagramsDir, drawing, drawing.key), drawing.key, anchors),
+    href: drawingAddress(drawing),
+    source: drawingAddress(drawing, 'mmd'),
+  }));
+}
+
+export const drawingAddress = ({ key }: Drawing, format: 'svg' | 'mmd' = 'svg') =>
+  sharedAddress(`/diagrams/${key}.${format}`);
+
+export function drawingsOf(
+  data: SiteData,
+  id: string,
+  regulation: ActiveRegulation,
+  process: string,
+): readonly Drawing[] {
+  return data.drawings.get(processKey(id, process)) ?? drawnBefore(data, regulation, process);
+}
+
+function drawnBefore(data: SiteData, regulation: ActiveRegulation, process: string): Drawing[] {
+  return processDiagrams(regulation, process, dictionaryOf(languageOf(data))).map((diagram) => ({
+    ...diagram,
+    key: diagramKey(diagram),
+  }));
+}

@@ -1,0 +1,188 @@
+/** The page of a regulation: records and checks in, what the page shows out. */
+import type { Finding } from '../../../model/finding.ts';
+import type {
+  ActiveRegulation,
+  ExcludedRegulation,
+  Process,
+  RecordLanguage,
+  Standard,
+} from '../../../model/records.ts';
+import type { ChannelCheck } from '../../../terms/types.ts';
+import type { SiteData } from '../../data.ts';
+import { actName, actNumber } from '../act/name.ts';
+import type { StatusView } from '../act/status.ts';
+import { type CheckView, checkView } from '../check/check.ts';
+import { citationOfRegulation } from '../shared/citation.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+import { officialText } from '../shared/official.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { type ChannelRow, channelRows } from './channel-rows.ts';
+import { type ContentsItem, contentsOf } from './contents.ts';
+import { type DiagramView, diagramsOf } from './diagram.ts';
+import { type RestatedView, restatedView } from './restated.ts';
+import { runningTotals, type StepView, stepViews } from './steps.ts';
+import { type TitleView, titlesOf } from './titles.ts';
+
+export interface ProcessView {
+  id: string;
+  name: string;
+  process: Process;
+  steps: StepView[];
+  /** Of which channel the running totals are, where there are several. */
+  runningOf?: string;
+  /** No step has a time of its own: it is said once for all. */
+  untimed: boolean;
+  restated?: RestatedView;
+  diagrams: DiagramView[];
+}
+
+interface CommonView {
+  id: string;
+  title: string;
+  /** Of the words of the regulation and its act, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  status: StatusView;
+  actId: string;
+  actName: string;
+  /** How to refer to it, in the language of the act. */
+  citation: string;
+  region: string;
+  sphere: string;
+  official?: { href: string; label: string };
+  officialUnknown: string;
+  findings: readonly Finding[];
+}
+
+export interface RegulationView extends CommonView {
+  regulation: ActiveRegulation;
+  standard?: { id: string; record: Standard; lang: RecordLanguage | undefined };
+  /** The order that approved the standard, short: «№ 198 от 13 апреля 2015 г.». */
+  orderName: string;
+  /** Repealed: the answers tell how it was. */
+  past: boolean;
+  /** Its standard is repealed: the answers are of the year of the act. */
+  doubtful: boolean;
+  year: string;
+  answers: Answers;
+  titles: TitleView[];
+  contents: ContentsItem[];
+  /** Ways to apply, beside each other. */
+  channels: ChannelRow[];
+  processes: ProcessView[];
+  checks: CheckView[];
+}
+
+export interface ExcludedView extends CommonView {
+  excluded: ExcludedRegulation;
+  /** The order that approved its standard, short; where it is not known, the record of the standard. */
+  standardName: string;
+}
+
+function commonView(data: SiteData, id: string): CommonView {
+  const entry = data.catalog.regulations.get(id);
+  const summary = data.summaries.get(id);
+  const status = data.statuses.get(id);
+  const act = entry && data.catalog.acts.get(entry.data.act)?.data;
+  if (!(entry && summary && status && act)) throw new Error(`no regulation ${id}`);
+  const official = officialText(act.source, data.site);
+  return {
+    id,
+    title: summary.title,
+    lang: langOf(data, id),
+    status,
+    actId: entry.data.act,
+    actName: actName(act, languageOf(data, id)),
+    citation: citationOfRegulation(entry.data, id, act, languageOf(data, id)),
+    region: summary.region,
+    sphere: summary.sphere,
+    ...(official === undefined ? {} : { official }),
+    officialUnknown: data.t.regulation.officialUnknown(
+      data.site.registers[act.source.register]?.name ?? act.source.register,
+    ),
+    findings: data.findings.get(id) ?? [],
+  };
+}
+
+/** Processes in the order in which the first channel that has them passes through them; the rest after. */
+function inPathOrder(
+  processes: ActiveRegulation['processes'],
+  checks: readonly ChannelCheck[],
+): [string, Process][] {
+  const passed = checks.flatMap(({ path }) => path.flatMap(({ process }) => process ?? []));
+  const names = new Set([...passed, ...Object.keys(processes)]);
+  return [...names].flatMap((name): [string, Process][] => {
+    const process = processes[name];
+    return process === undefined ? [] : [[name, process]];
+  });
+}
+
+/** Events take no time: they do not count. */
+function isUntimed({ steps }: Process): boolean {
+  const timed = steps.filter(({ kind }) => kind !== 'event');
+  return timed.length > 0 && timed.every(({ duration }) => duration === undefined);
+}
+
+function processViews(
+  data: SiteData,
+  id: string,
+  regulation: ActiveRegulation,
+  checks: readonly ChannelCheck[],
+): ProcessView[] {
+  const { t } = data;
+  const running = runningTotals(checks, data.site.language, t);
+  return inPathOrder(regulation.processes, checks).map(([name, process]) => {
+    const restated = restatedView(process);
+    const totals = running.get(name);
+    return {
+      id: name,
+      name: t.process[name] ?? process.title ?? name,
+      process,
+      steps: stepViews(name, process, regulation.units, totals, t),
+      ...(checks.length > 1 && totals && totals.after.size > 0
+        ? { runningOf: t.regulation.runningOf(t.channel[totals.channel]) }
+        : {}),
+      untimed: isUntimed(process),
+      ...(restated === undefined ? {} : { restated }),
+      diagrams: diagramsOf(data, id, name),
+    };
+  });
+}
+
+/** @throws Error when there is no such regulation: pages are made from the catalogue itself */
+export function regulationView(data: SiteData, id: string): RegulationView | ExcludedView {
+  const common = commonView(data, id);
+  const record = data.catalog.regulations.get(id)?.data;
+  if (record === undefined) throw new Error(`no regulation ${id}`);
+  const { ref = '' } = record.standard ?? {};
+  const standard = data.catalog.standards.get(ref)?.data;
+  const order = standard && data.catalog.orders.get(standard.order)?.data;
+  const orderName = order === undefined ? ref : actNumber(order, data.t);
+  if ('excluded' in record) return { ...common, excluded: record, standardName: orderName };
+  const checks = data.checks.get(id) ?? [];
+  const actDate = data.catalog.acts.get(record.act)?.data.date;
+  const answers = answersOf(record, standard, checks, data.t);
+  return {
+    ...common,
+    regulation: record,
+    ...(standard === undefined
+      ? {}
+      : { standard: { id: record.standard.ref, record: standard, lang: langOf(data, record.standard.ref) } }),
+    orderName,
+    past: common.status.kind === 'repealed',
+    doubtful: common.status.kind === 'doubtful',
+    year: actDate?.slice(0, 4) ?? '',
+    answers,
+    titles: titlesOf(record.titles, data.t),
+    contents: contentsOf(
+      {
+        standardKnown: answers.standardKnown,
+        findings: common.findings.length,
+        past: common.status.kind === 'repealed',
+      },
+      data.t,
+    ),
+    channels: channelRows(record, id, checks, data),
+    processes: processViews(data, id, record, checks),
+    checks: checks.map((check) => checkView(check, id, data)),
+  };
+}

@@ -1,0 +1,77 @@
+/** The page of a standard. */
+import type { Finding } from '../../../model/finding.ts';
+import type { Order, RecordLanguage, Standard } from '../../../model/records.ts';
+import { actAddress, standardAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { actName } from '../act/name.ts';
+import { actStatusNow } from '../act/status-on.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+import { officialText } from '../shared/official.ts';
+import type { RegulationSummary } from '../shared/summary.ts';
+
+export interface StandardView {
+  title: string;
+  /** Of its words, where it is not the page's. */
+  lang: RecordLanguage | undefined;
+  standard: Standard;
+  order?: Order;
+  orderName: string;
+  official?: { href: string; label: string };
+  /** Regulations that rely on it. */
+  regulations: RegulationSummary[];
+  /** Acts that name the order among their grounds, and its other standards with how many regulations rely on each. */
+  basedActs: { name: string; href: string; status: BadgeView; lang: RecordLanguage | undefined }[];
+  others: { title: string; href: string; relying: number }[];
+  findings: readonly Finding[];
+}
+
+let told: { of: SiteData; relying: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Records of the regulations that rely on a standard: found once a build, asked for on every page of a standard. */
+function relyingOn(data: SiteData, id: string): ReadonlySet<string> {
+  if (told?.of !== data) {
+    const relying = new Map<string, Set<string>>();
+    for (const { id: regulation, data: record } of data.catalog.regulations.values()) {
+      const ref = record.standard?.ref;
+      if (ref !== undefined) relying.set(ref, (relying.get(ref) ?? new Set()).add(regulation));
+    }
+    told = { of: data, relying };
+  }
+  return told.relying.get(id) ?? NONE;
+}
+
+/** @throws Error when there is no such standard: pages are made from the catalogue itself */
+export function standardView(data: SiteData, id: string): StandardView {
+  const standard = data.catalog.standards.get(id)?.data;
+  if (standard === undefined) throw new Error(`no standard ${id}`);
+  const order = data.catalog.orders.get(standard.order)?.data;
+  const official = order && officialText(order.source, data.site);
+  const relying = relyingOn(data, id);
+  return {
+    title: standard.titles.heading,
+    lang: langOf(data, id),
+    standard,
+    ...(order === undefined ? {} : { order }),
+    orderName: order === undefined ? standard.order : actName(order, languageOf(data, id)),
+    ...(official === undefined ? {} : { official }),
+    regulations: data.regulations.filter((summary) => relying.has(summary.id)),
+    basedActs: [...data.catalog.acts.values()]
+      .filter(({ data: act }) => act.basis.some(({ ref }) => ref === standard.order))
+      .map((act) => ({
+        name: actName(act.data, languageOf(data, act.id)),
+        href: actAddress(act.id),
+        status: actStatusNow(data, act).badge,
+        lang: langOf(data, act.id),
+      })),
+    others: [...data.catalog.standards.values()]
+      .filter((other) => other.id !== id && other.data.order === standard.order)
+      .map((other) => ({
+        title: other.data.titles.heading,
+        href: standardAddress(other.id),
+        relying: relyingOn(data, other.id).size,
+      })),
+    findings: data.findings.get(id) ?? [],
+  };
+}

@@ -1,0 +1,28 @@
+/** In which language a record speaks, and the mark of it on a page in another one. */
+import type { RecordLanguage } from '../../../model/records.ts';
+import type { SiteData } from '../../data.ts';
+
+/** Words of a record; `lang` names their language where it is not the page's. */
+export interface Said {
+  text: string;
+  lang?: RecordLanguage | undefined;
+}
+
+type Records = Pick<SiteData, 'catalog' | 'site'>;
+
+/**
+ * Language of the words of a record: acts and orders name one, their regulations and standards share it.
+ *
+ * @param id of any record; without it, of the words of the editors
+ */
+export function languageOf({ catalog, site }: Records, id = ''): RecordLanguage {
+  const approvedBy = catalog.regulations.get(id)?.data.act ?? catalog.standards.get(id)?.data.order ?? id;
+  const source = catalog.acts.get(approvedBy) ?? catalog.orders.get(approvedBy);
+  return source?.data.language ?? catalog.site?.data.language ?? site.language;
+}
+
+/** The `lang` of those words: nothing on a page in their language, so that such a page carries no marks. */
+export function langOf(data: Records, id?: string): RecordLanguage | undefined {
+  const language = languageOf(data, id);
+  return language === data.site.language ? undefined : language;
+}
