@@ -1,9 +1,9 @@
 /** On which days papers can have been handed in under a regulation and its term. */
 import { effectOf } from '../history/effect.ts';
 import { addDays, earliest } from '../history/iso-date.ts';
+import type { LinkedRegulation } from '../model/entry.ts';
 import type { Act, ActEvent, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
 import { termsOfChannel } from '../terms/applied-terms.ts';
-import type { Catalog } from './entry.ts';
 
 /** The days on which papers can have been handed in under a regulation, as far as its act tells. */
 function daysInForce(act: Act, item: string): { from: string; to?: string } {
@@ -37,20 +37,20 @@ function lastDayOfText({ amendments = [], repealed }: Order): string | undefined
 }
 
 /**
- * The first and the last of those days, ISO; nothing where the act is not at hand. Where an act begins or ends on an
+ * The first and the last of those days, ISO; nothing where the act is not at hand or the regulation has no
+ * text. Where an act begins or ends on an
  * unknown day, its earliest possible day counts. A term that stands in the standard alone is known as long as its text
  * is.
  */
-export function daysOfTerm(
-  { acts, standards, orders }: Pick<Catalog, 'acts' | 'standards' | 'orders'>,
-  regulation: ActiveRegulation,
-): { from: string; to?: string } | undefined {
-  const act = acts.get(regulation.act)?.data;
-  if (act === undefined) return undefined;
-  const { from, to } = daysInForce(act, regulation.item);
-  const standard = standards.get(regulation.standard.ref)?.data;
-  const order = standard && orders.get(standard.order)?.data;
-  const known = order === undefined || statesTerms(regulation) ? undefined : lastDayOfText(order);
+export function daysOfTerm({
+  act,
+  standard,
+  data,
+}: Pick<LinkedRegulation, 'act' | 'standard' | 'data'>): { from: string; to?: string } | undefined {
+  if (act === undefined || 'excluded' in data) return undefined;
+  const { from, to } = daysInForce(act.data, data.item);
+  const order = standard?.order;
+  const known = order === undefined || statesTerms(data) ? undefined : lastDayOfText(order.data);
   const last = earliest([to, known]);
   return { from, ...(last === undefined ? {} : { to: last }) };
 }

@@ -1,4 +1,5 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
+import type { Catalog, Entry, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
@@ -7,7 +8,6 @@ import { lint, lintCatalogue } from '../rules/index.ts';
 import type { CatalogueContext, RecordFinding } from '../rules/rule.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { ChannelCheck } from '../terms/types.ts';
-import type { Catalog, Entry, RecordKind } from './entry.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, placeFindings } from './place-findings.ts';
 import { runOverOf } from './run-over.ts';
@@ -58,8 +58,7 @@ function lintAll(catalog: Catalog, checks: Inspection['checks'], { active }: Con
   }
   for (const entry of regulations.values()) {
     const { id, data } = entry;
-    const standard = data.standard && standards.get(data.standard.ref)?.data;
-    const act = acts.get(data.act)?.data;
+    const [standard, act] = [entry.standard?.data, entry.act?.data];
     add(entry, lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) }, active));
   }
   return linted;
@@ -86,9 +85,9 @@ function dataOf<T>(entries: ReadonlyMap<string, { data: T }>): Map<string, T> {
 function checkAll(catalog: Catalog): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
   const overOf = runOverOf(catalog);
-  for (const { id, data } of catalog.regulations.values()) {
-    if ('excluded' in data) continue;
-    checks.set(id, checkRegulation(data, catalog.standards.get(data.standard.ref)?.data, overOf(id, data)));
+  for (const regulation of catalog.regulations.values()) {
+    const { id, data, standard } = regulation;
+    if (!('excluded' in data)) checks.set(id, checkRegulation(data, standard?.data, overOf(regulation)));
   }
   return checks;
 }

@@ -1,13 +1,15 @@
 /** The one reader of a content folder. */
+
+import type { AnyEntry, Catalog } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FileDrafts } from './draft.ts';
-import type { AnyEntry, Catalog, Entry } from './entry.ts';
+import { linkRecords } from './link.ts';
 import { listFiles } from './list-files.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { missingSite } from './misplaced.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
 import { checkReferences } from './references/check.ts';
-import { entriesOf, shelve } from './shelves.ts';
+import { shelve } from './shelves.ts';
 import { type RecordFile, sortOut } from './sort-out.ts';
 
 export interface LoadOptions {
@@ -47,7 +49,7 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
     drafts.push({ path: entry.file.slice(prefix), record: entry.id, drafts: faults });
     return faults.length === 0;
   });
-  return { catalog: toCatalog(sound), findings: placeDrafts(contentDir, drafts) };
+  return { catalog: linkRecords(sound), findings: placeDrafts(contentDir, drafts) };
 }
 
 type ReadRecord = RecordFile & LoadedRecord;
@@ -67,25 +69,4 @@ function readAll(
 function toEntry(contentDir: string, { kind, id, path, data }: ReadRecord): AnyEntry | undefined {
   // The schema of this kind has accepted the data, and the types are generated from the schemas.
   return data && ({ kind, id, file: fileName(contentDir, path), data } as unknown as AnyEntry);
-}
-
-function toCatalog(entries: readonly AnyEntry[]): Catalog {
-  const calendars = new Map<string, Map<number, Entry<'calendar'>>>();
-  for (const entry of entriesOf('calendar', entries).values()) {
-    const { country, year } = entry.data;
-    calendars.set(country, (calendars.get(country) ?? new Map()).set(year, entry));
-  }
-  const glossary = entriesOf('glossary', entries).get('glossary');
-  const site = entriesOf('site', entries).get('site');
-  const lint = entriesOf('lint', entries).get('lint');
-  return {
-    acts: entriesOf('act', entries),
-    regulations: entriesOf('regulation', entries),
-    orders: entriesOf('order', entries),
-    standards: entriesOf('standard', entries),
-    calendars,
-    ...(glossary && { glossary }),
-    ...(site && { site }),
-    ...(lint && { lint }),
-  };
 }

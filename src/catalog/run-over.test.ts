@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import type { AnyEntry, RecordKind } from '../model/entry.ts';
 import type { Act, ActEvent, Order, Term } from '../model/records.ts';
 import { kzRecords } from '../terms/__fixtures__/kz.ts';
 import { regulationOf } from '../terms/__fixtures__/regulation.ts';
-import type { Catalog, Entry } from './entry.ts';
+import { linkRecords } from './link.ts';
 import { runOverOf } from './run-over.ts';
 
 const ID = 'kz/vko/2014-198';
@@ -39,23 +40,20 @@ function overOf(
   act: Act | undefined,
   { item = '1)', order, term }: { item?: string; order?: Told; term?: string } = {},
 ) {
-  const acts: Catalog['acts'] = new Map(
-    act === undefined ? [] : [[ID, { kind: 'act', id: ID, file: `acts/${ID}.yaml`, data: act }]],
-  );
-  const years = kzRecords(2014, 2015).map((data): [number, Entry<'calendar'>] => [
-    data.year,
-    { kind: 'calendar', id: `kz/${data.year}`, file: `calendars/kz/${data.year}.yaml`, data },
-  ]);
-  const entry = <T>(data: unknown) => ({ data }) as T;
-  const over = runOverOf({
-    acts,
-    calendars: new Map([['kz', new Map(years)]]),
-    standards: new Map([['kz/o/1/01', entry<Entry<'standard'>>({ order: 'kz/o/1' })]]),
-    orders: new Map(order === undefined ? [] : [['kz/o/1', entry<Entry<'order'>>(order)]]),
-  });
   const terms: Term[] =
     term === undefined ? [] : [{ duration: term, text: term, channels: ['office'], at: 'п. 4' }];
-  return over(id, regulationOf([], { act: ID, item, terms, standard: { ref: 'kz/o/1/01', at: 'п. 4' } }));
+  const data = regulationOf([], { act: ID, item, terms, standard: { ref: 'kz/o/1/01', at: 'п. 4' } });
+  const entry = (kind: RecordKind, entryId: string, record: unknown) =>
+    ({ kind, id: entryId, file: `${entryId}.yaml`, data: record }) as AnyEntry;
+  const catalog = linkRecords([
+    entry('regulation', id, data),
+    entry('standard', 'kz/o/1/01', { order: 'kz/o/1' }),
+    ...(act === undefined ? [] : [entry('act', ID, { ...act, approves: [] })]),
+    ...(order === undefined ? [] : [entry('order', 'kz/o/1', order)]),
+    ...kzRecords(2014, 2015).map((year) => entry('calendar', `kz/${year.year}`, year)),
+  ]);
+  const [regulation] = catalog.regulations.values();
+  return regulation && runOverOf(catalog)(regulation);
 }
 
 const RULE = { rule: 'ten-days-after-first-publication' } as const;

@@ -62,11 +62,11 @@ export function rulesOfAnyTerm(data: SiteData): CountingRule[] {
 /** Nothing for an excluded regulation: there is no service to wait for. */
 export function deadlineView(data: SiteData, id: string): DeadlineView | undefined {
   const { catalog, site, t } = data;
-  const regulation = catalog.regulations.get(id)?.data;
-  if (regulation === undefined || 'excluded' in regulation) return undefined;
-  const act = catalog.acts.get(regulation.act)?.data;
-  if (act === undefined) return undefined;
-  const standard = catalog.standards.get(regulation.standard.ref)?.data;
+  const entry = catalog.regulations.get(id);
+  if (entry?.act === undefined || 'excluded' in entry.data) return undefined;
+  const regulation = entry.data;
+  const act = entry.act.data;
+  const standard = entry.standard?.data;
   const channels = (data.checks.get(id) ?? []).map((check): ChannelDeadline => {
     const { countable, unknown } = serviceTerms(regulation, standard, act.date, check.channel, site.readings);
     return {
@@ -78,13 +78,13 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
     };
   });
   const country = id.split('/')[0] ?? '';
-  const years = [...(catalog.calendars.get(country)?.keys() ?? [])];
+  const years = [...entry.calendars.keys()];
   const days = { first: `${Math.min(...years)}-01-01`, last: `${Math.max(...years)}-12-31` };
   return {
     country,
     ...(years.length === 0 ? {} : { days }),
     channels,
-    inForce: daysOfTerm(catalog, regulation) ?? {},
+    inForce: daysOfTerm(entry) ?? {},
     rules: rulesOf(
       channels.flatMap(({ terms }) => terms.flatMap(({ readings }) => readings)),
       data,

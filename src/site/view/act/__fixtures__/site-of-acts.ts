@@ -1,5 +1,6 @@
 /** Site data with nothing but acts and their regulations, for views that need no more. */
-import type { Entry } from '../../../../catalog/entry.ts';
+import { linkRecords } from '../../../../catalog/link.ts';
+import type { AnyEntry, RecordKind } from '../../../../model/entry.ts';
 import type { Act, ExcludedRegulation, Site } from '../../../../model/records.ts';
 import type { SiteData } from '../../../data.ts';
 import { ru } from '../../../i18n/ru.ts';
@@ -13,10 +14,8 @@ const SITE: Site = {
   registers: { adilet: { name: 'Реестр', home: 'https://example.org' } },
 };
 
-function entries<K extends 'act' | 'regulation'>(kind: K, records: Record<string, Entry<K>['data']>) {
-  return new Map(
-    Object.entries<Entry<K>['data']>(records).map(([id, data]) => [id, { kind, id, file: `${id}.yaml`, data }]),
-  );
+function entries(kind: RecordKind, records: Record<string, unknown>): AnyEntry[] {
+  return Object.entries(records).map(([id, data]) => ({ kind, id, file: `${id}.yaml`, data }) as AnyEntry);
 }
 
 export function siteOfActs(
@@ -28,12 +27,10 @@ export function siteOfActs(
     options: { date: '2026-01-01' },
     site: settings,
     t: ru,
-    catalog: {
-      acts: entries('act', acts),
-      regulations: entries('regulation', regulations),
-      standards: new Map(),
-      orders: new Map(),
-      site: { data: settings },
-    },
+    catalog: linkRecords([
+      ...entries('act', acts),
+      ...entries('regulation', regulations),
+      ...entries('site', { site: settings }),
+    ]),
   } as unknown as SiteData;
 }

@@ -1,0 +1,84 @@
+/** Sound records become a catalogue whose records know one another. */
+import type {
+  AnyEntry,
+  Catalog,
+  Entry,
+  LinkedAct,
+  LinkedOrder,
+  LinkedRegulation,
+  LinkedStandard,
+  RecordKind,
+} from '../model/entry.ts';
+import { entriesOf } from './shelves.ts';
+
+/** @param entries in the order of ids; they are given their links, not copied */
+export function linkRecords(entries: readonly AnyEntry[]): Catalog {
+  const calendars = calendarsByCountry(entries);
+  const acts = withLinks(entriesOf('act', entries), () => ({ regulations: [] as LinkedRegulation[] }));
+  const orders = withLinks(entriesOf('order', entries), () => ({ standards: [] as LinkedStandard[] }));
+  const standards = withLinks(
+    entriesOf('standard', entries),
+    (): { order?: LinkedOrder; regulations: LinkedRegulation[] } => ({ regulations: [] }),
+  );
+  const regulations = withLinks(
+    entriesOf('regulation', entries),
+    ({ id }): { act?: LinkedAct; standard?: LinkedStandard; calendars: Years } => ({
+      calendars: calendars.get(countryOf(id)) ?? new Map(),
+    }),
+  );
+
+  for (const standard of standards.values()) {
+    const order = orders.get(standard.data.order);
+    if (order === undefined) continue;
+    standard.order = order;
+    order.standards.push(standard);
+  }
+  for (const regulation of regulations.values()) {
+    const act = acts.get(regulation.data.act);
+    if (act !== undefined) regulation.act = act;
+    const standard = standards.get(regulation.data.standard?.ref ?? '');
+    if (standard === undefined) continue;
+    regulation.standard = standard;
+    standard.regulations.push(regulation);
+  }
+  for (const { data, regulations: approved } of acts.values()) {
+    approved.push(...data.approves.flatMap(({ regulation }) => regulations.get(regulation) ?? []));
+  }
+
+  const glossary = entriesOf('glossary', entries).get('glossary');
+  const site = entriesOf('site', entries).get('site');
+  const lint = entriesOf('lint', entries).get('lint');
+  return {
+    acts,
+    regulations,
+    orders,
+    standards,
+    calendars,
+    ...(glossary && { glossary }),
+    ...(site && { site }),
+    ...(lint && { lint }),
+  };
+}
+
+type Years = Map<number, Entry<'calendar'>>;
+
+/** The first folder of a record. */
+function countryOf(id: string): string {
+  return id.split('/', 1)[0] ?? '';
+}
+
+function withLinks<K extends RecordKind, Links extends object>(
+  entries: ReadonlyMap<string, Entry<K>>,
+  links: (entry: Entry<K>) => Links,
+): Map<string, Entry<K> & Links> {
+  return new Map([...entries].map(([id, entry]) => [id, Object.assign(entry, links(entry))]));
+}
+
+function calendarsByCountry(entries: readonly AnyEntry[]): Map<string, Years> {
+  const calendars = new Map<string, Years>();
+  for (const entry of entriesOf('calendar', entries).values()) {
+    const { country, year } = entry.data;
+    calendars.set(country, (calendars.get(country) ?? new Map()).set(year, entry));
+  }
+  return calendars;
+}
