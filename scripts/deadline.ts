@@ -1,8 +1,8 @@
 /** `reglament deadline`: the last day of a service that was asked for on a given day. */
 import { parseArgs } from 'node:util';
-import type { Catalog } from '../src/catalog/entry.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { nearest } from '../src/catalog/nearest.ts';
+import type { Catalog } from '../src/model/entry.ts';
 import { LANGUAGES } from '../src/model/finding.ts';
 import type { ActiveRegulation, ChannelKind } from '../src/model/records.ts';
 import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines.ts';

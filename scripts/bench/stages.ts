@@ -1,9 +1,9 @@
 /** What the bench measures: each stage runs in a process of its own, so that none warms up for the next. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../src/catalog/entry.ts';
 import { inspect } from '../../src/catalog/inspect.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { type BuildReport, buildSite } from '../../src/site/build/build-site.ts';
 import { drawCatalog } from '../../src/site/build/drawings.ts';
 import { writeSearchIndex } from '../../src/site/build/search-index.ts';

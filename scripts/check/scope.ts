@@ -1,7 +1,7 @@
 /** Which files of the content a check speaks of, and how it names them. */
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { affectedBy } from '../../src/catalog/affected.ts';
-import type { Catalog } from '../../src/catalog/entry.ts';
+import type { Catalog } from '../../src/model/entry.ts';
 
 export interface Asked {
   contentDir: string;

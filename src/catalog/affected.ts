@@ -1,5 +1,5 @@
 /** What a change of some files can have changed in a report: the records themselves, and those that lean on them. */
-import type { AnyEntry, Catalog, Entry, RecordKind } from './entry.ts';
+import type { AnyEntry, Catalog, Entry, RecordKind } from '../model/entry.ts';
 import { recordAt } from './kinds.ts';
 import { fileName } from './place-findings.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { RecordKind } from './entry.ts';
+import type { RecordKind } from '../model/entry.ts';
 import { schemaFaults } from './schema-findings.ts';
 import { SCHEMAS } from './schemas.ts';
 

@@ -1,7 +1,7 @@
 /** The words of an act stand in its record as they stand in its text, but for white space. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnyEntry, Catalog } from './entry.ts';
+import type { AnyEntry, Catalog } from '../model/entry.ts';
 import { loadCatalog } from './load.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 

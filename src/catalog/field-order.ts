@@ -1,5 +1,5 @@
 /** The order in which the schema of a kind lists the fields of a record. */
-import type { RecordKind } from './entry.ts';
+import type { RecordKind } from '../model/entry.ts';
 import type { Mapping } from './parse-yaml.ts';
 import { SCHEMAS } from './schemas.ts';
 

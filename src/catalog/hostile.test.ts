@@ -1,8 +1,8 @@
 /** Whatever stands in a file, the loader answers with findings. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { RecordKind } from '../model/entry.ts';
 import { ACT, REGULATION, SOUND, STANDARD, writeContent } from './__fixtures__/content.ts';
-import type { RecordKind } from './entry.ts';
 import { loadCatalog } from './load.ts';
 import { fieldLocator } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';

@@ -1,5 +1,5 @@
 /** What a file is, told by its path inside the content folder. */
-import type { RecordKind } from './entry.ts';
+import type { RecordKind } from '../model/entry.ts';
 
 export interface RecordPlace {
   kind: RecordKind;

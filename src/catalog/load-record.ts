@@ -1,6 +1,7 @@
 /** One file to the data of one record: read once, parsed once, checked against its schema. */
+
+import type { RecordKind } from '../model/entry.ts';
 import type { Draft } from './draft.ts';
-import type { RecordKind } from './entry.ts';
 import { type Mapping, parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { schemaFindings } from './schema-findings.ts';

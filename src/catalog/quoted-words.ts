@@ -2,7 +2,7 @@
  * Which values of a record are words of its act: those that the schema says are (`text` and `duration` of the
  * common schema), and that the record does not mark as inferred by an editor.
  */
-import type { RecordKind } from './entry.ts';
+import type { RecordKind } from '../model/entry.ts';
 import { COMMON_SCHEMA, SCHEMAS } from './schemas.ts';
 
 export interface QuotedWords {

@@ -1,7 +1,7 @@
 /** Errors of a schema as findings: one for each thing that an author has to mend. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { RecordKind } from '../model/entry.ts';
 import { type Draft, draft } from './draft.ts';
-import type { RecordKind } from './entry.ts';
 import { explainSchemaError } from './explain-schema.ts';
 import { schemaErrors } from './schemas.ts';
 

@@ -10,7 +10,7 @@ import order from '../../schemas/order.schema.json' with { type: 'json' };
 import regulation from '../../schemas/regulation.schema.json' with { type: 'json' };
 import site from '../../schemas/site.schema.json' with { type: 'json' };
 import standard from '../../schemas/standard.schema.json' with { type: 'json' };
-import type { RecordKind } from './entry.ts';
+import type { RecordKind } from '../model/entry.ts';
 
 export const COMMON_SCHEMA: object = common;
 export const SCHEMAS: Readonly<Record<RecordKind, object>> = {

@@ -1,5 +1,5 @@
 /** Records by kind and id, while cross references are checked and afterwards. */
-import type { AnyEntry, Entry, RecordKind } from './entry.ts';
+import type { AnyEntry, Entry, RecordKind } from '../model/entry.ts';
 import type { RecordPlace } from './kinds.ts';
 
 interface Shelf<K extends RecordKind> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import type { RecordKind } from '../model/entry.ts';
 import { REGULATION, SOUND } from './__fixtures__/content.ts';
-import type { RecordKind } from './entry.ts';
 import { recordAt } from './kinds.ts';
 import { tidy } from './tidy.ts';
 

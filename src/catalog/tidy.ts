@@ -1,7 +1,7 @@
 /** A record written down in order: the same data, the same comments, the same lines. No value ever changes. */
 import { isDeepStrictEqual } from 'node:util';
 import { CHOMPING_MODE, EVENT_ID, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import type { RecordKind } from './entry.ts';
+import type { RecordKind } from '../model/entry.ts';
 import { fieldOrder } from './field-order.ts';
 import { fieldStarts } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';

@@ -1,7 +1,8 @@
 /** Everything the pages are made of, read once a run through the catalogue's one door. */
-import type { Catalog } from '../catalog/entry.ts';
+
 import { inspect } from '../catalog/inspect.ts';
 import { loadCatalog } from '../catalog/load.ts';
+import type { Catalog } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/types.ts';

@@ -1,5 +1,5 @@
 /** Every picture of the catalogue: drawn once before the pages are built, read by the pages. */
-import type { Catalog } from '../catalog/entry.ts';
+import type { Catalog } from '../model/entry.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 import { buildGraph } from '../process/graph.ts';
 import { flowchartText, swimlaneText } from '../process/mermaid.ts';

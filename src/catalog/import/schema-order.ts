@@ -1,5 +1,5 @@
 /** A record with its fields at every depth in the order in which the schema lists them. */
-import type { RecordKind } from '../entry.ts';
+import type { RecordKind } from '../../model/entry.ts';
 import { COMMON_SCHEMA, SCHEMAS } from '../schemas.ts';
 
 interface Schema {

@@ -1,6 +1,7 @@
 /** What an act refers to: the site's lists, its regulations, other acts. */
+
+import type { Entry, RecordKind } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Entry, RecordKind } from '../entry.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { checkRecord } from './record-reference.ts';

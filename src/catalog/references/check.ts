@@ -1,6 +1,7 @@
 /** All cross references of a record. */
+
+import type { AnyEntry, Entry } from '../../model/entry.ts';
 import type { Draft } from '../draft.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkAct } from './act.ts';
 import { checkFolder } from './folder.ts';

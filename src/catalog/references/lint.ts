@@ -1,7 +1,8 @@
 /** What content/lint.yaml refers to: the rules of the program. */
+
+import type { Entry } from '../../model/entry.ts';
 import { RULES } from '../../rules/index.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Entry } from '../entry.ts';
 import { nearest } from '../nearest.ts';
 
 const IDS = RULES.map(({ id }) => id);

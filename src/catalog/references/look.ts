@@ -1,7 +1,8 @@
 /** The colours of content/site.yaml against the grounds of the site: links must be readable on all of them. */
+
+import type { Entry } from '../../model/entry.ts';
 import { contrast } from '../contrast.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Entry } from '../entry.ts';
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 const ENOUGH = 4.5;

@@ -1,6 +1,7 @@
 /** The periods of content/site.yaml that choose how the law is read. */
+
+import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Entry } from '../entry.ts';
 
 /** A period that ends before it begins would never be used, and nobody would notice. */
 export function checkReadings({ data }: Entry<'site'>): Draft[] {

@@ -1,6 +1,7 @@
 /** A reference from one record to another, by id. */
+
+import type { RecordKind } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { RecordKind } from '../entry.ts';
 import type { Path } from '../locate.ts';
 import { nearest } from '../nearest.ts';
 import { idsOf, isThere, type Shelves } from '../shelves.ts';

@@ -1,6 +1,7 @@
 /** What a regulation refers to outside itself: its act, which has to list it, and its standard. */
+
+import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Entry } from '../entry.ts';
 import type { Shelves } from '../shelves.ts';
 import { NORMATIVE } from './act.ts';
 import { checkFolder, parentOf } from './folder.ts';

@@ -1,6 +1,7 @@
 /** What orders and their standards refer to. */
+
+import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Entry } from '../entry.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { checkRecord } from './record-reference.ts';

@@ -4,9 +4,9 @@
  */
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Catalog } from '../../catalog/entry.ts';
 import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
+import type { Catalog } from '../../model/entry.ts';
 import { folderOf, languagesOf } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';

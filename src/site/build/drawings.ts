@@ -1,9 +1,9 @@
 /** The pictures of a build: drawn before the pages that show them, written beside them as files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../../catalog/entry.ts';
 import { diagramKey, type RenderOptions, readDiagram, renderDiagrams } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
+import type { Catalog } from '../../model/entry.ts';
 import { allDiagrams, type Drawing, type Drawings } from '../diagram-sources.ts';
 import { dictionaryOf } from '../i18n/dictionaries.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../catalog/entry.ts';
 import { actOf } from '../../../history/__fixtures__/act.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { SiteData } from '../../data.ts';
 import { actDays, goneOrders } from './days.ts';
 

@@ -2,8 +2,9 @@
  * The days on which something about an act or its regulations changes: its own events, and the repeal of the
  * standards that its regulations rely on.
  */
-import type { Entry } from '../../../catalog/entry.ts';
+
 import { momentsOf } from '../../../history/moments.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { Order, OrderRepeal } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 

@@ -1,6 +1,7 @@
 /** An event of an act in words. */
-import type { Entry } from '../../../catalog/entry.ts';
+
 import { effectOf } from '../../../history/effect.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
 import { actAddress, actDayAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';

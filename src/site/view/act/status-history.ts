@@ -2,8 +2,9 @@
  * The banners of an act and of its regulations for every day there is. A status changes on a few days only (see
  * src/history/moments.ts), so that the build can tell them all and a page needs no engine to show another day.
  */
-import type { Entry } from '../../../catalog/entry.ts';
+
 import { changeDays } from '../../../history/moments.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { SiteData } from '../../data.ts';
 import type { Markup } from '../shared/markup.ts';
 import { officialText } from '../shared/official.ts';

@@ -1,6 +1,7 @@
 /** The status of a record on a day, in words. */
-import type { Entry } from '../../../catalog/entry.ts';
+
 import { statusOfAct, statusOfRegulation } from '../../../history/status.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { Order } from '../../../model/records.ts';
 import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';

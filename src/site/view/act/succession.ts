@@ -1,6 +1,7 @@
 /** What came before an act and after it, in words. */
-import type { Catalog } from '../../../catalog/entry.ts';
+
 import { type Follower, type Succession, successionOf } from '../../../history/succession.ts';
+import type { Catalog } from '../../../model/entry.ts';
 import type { Act, RecordLanguage } from '../../../model/records.ts';
 import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';

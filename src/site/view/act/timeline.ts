@@ -1,8 +1,9 @@
 /** The course of events of an act: a picture, a list, and the days between which nothing changes. */
-import type { Entry } from '../../../catalog/entry.ts';
+
 import { eventKeys } from '../../../history/event-key.ts';
 import { momentsOf } from '../../../history/moments.ts';
 import { statusOfAct } from '../../../history/status.ts';
+import type { Entry } from '../../../model/entry.ts';
 import { actDayAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';

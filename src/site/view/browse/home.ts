@@ -1,5 +1,5 @@
 /** What the first page lists. */
-import type { Entry } from '../../../catalog/entry.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 

@@ -1,5 +1,5 @@
 /** A regulation in a line of a list. */
-import type { Entry } from '../../../catalog/entry.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { Act, ChannelKind, FormValue, RecordLanguage } from '../../../model/records.ts';
 import type { ChannelCheck, Verdict } from '../../../terms/types.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
