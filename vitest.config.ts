@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start processes, write whole sites or open pages: the ending of a file says which it is. */
+const SLOW = ['command', 'build', 'browser'];
+
+const endingIn = (name: string) => ['src', 'scripts'].map((folder) => `${folder}/**/*.${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,14 +12,32 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.e2e.test.ts'],
+          exclude: SLOW.flatMap(endingIn),
+          // Modules are loaded once for all files: a test leaves globals and the environment as it found them.
+          pool: 'threads',
+          isolate: false,
           testTimeout: 30_000,
         },
       },
       {
         test: {
-          name: 'e2e',
-          include: ['src/**/*.e2e.test.ts'],
+          name: 'command',
+          include: endingIn('command'),
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: endingIn('build'),
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: endingIn('browser'),
           globalSetup: ['src/site/e2e/site-under-test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
