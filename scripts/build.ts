@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
+import { today } from '../src/catalog/today.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
-import { contentFolder, isoDate, today } from './content-options.ts';
+import { contentFolder, isoDate } from './content-options.ts';
 import { showProgress } from './progress.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { today } from '../../src/catalog/today.ts';
 import { LANGUAGES, type Language } from '../../src/model/finding.ts';
 import { type Io, UsageError } from '../command.ts';
-import { contentFolder, isoDate, oneOf, today } from '../content-options.ts';
+import { contentFolder, isoDate, oneOf } from '../content-options.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { isWithin } from './scope.ts';
 

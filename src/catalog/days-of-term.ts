@@ -1,6 +1,6 @@
 /** On which days papers can have been handed in under a regulation and its term. */
 import { effectOf } from '../history/effect.ts';
-import { addDays, earliest } from '../history/iso-date.ts';
+import { addDays, earliest } from '../model/day.ts';
 import type { LinkedRegulation } from '../model/entry.ts';
 import type { Act, ActEvent, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
 import { termsOfChannel } from '../terms/applied-terms.ts';

@@ -1,6 +1,7 @@
 /**
  * A deadline as a calendar file (iCalendar, RFC 5545): one all-day event on the last day.
  */
+import { addDays } from '../model/day.ts';
 
 export interface DeadlineEvent {
   /** Makes the event the same one when it is imported again. */
@@ -42,13 +43,6 @@ function folded(line: string): string {
 
 const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 
-/** The day after: an all-day event ends before the day that `DTEND` names. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
 export function icsOf({ uid, day, title, description, url, stamp }: DeadlineEvent): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -58,7 +52,8 @@ export function icsOf({ uid, day, title, description, url, stamp }: DeadlineEven
     `UID:${escaped(uid)}`,
     `DTSTAMP:${compact(stamp)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    // An all-day event ends before the day that `DTEND` names.
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
     ...(url === undefined ? [] : [`URL:${url}`]),

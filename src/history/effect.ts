@@ -1,8 +1,9 @@
 /**
  * When an event takes effect: on a known day, or not before a day that follows from what is known.
  */
+
+import { addDays, latest } from '../model/day.ts';
 import type { Act, ActEvent, ActRef, CommencementRule, DateOrUnknown } from '../model/records.ts';
-import { addDays, latest } from './iso-date.ts';
 
 export interface Effect {
   from: DateOrUnknown;

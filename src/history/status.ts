@@ -1,9 +1,10 @@
 /**
  * What was in force on a date, and how sure that is.
  */
+
+import { assertDay } from '../model/day.ts';
 import type { Act, ActEvent, ActRef, DateOrUnknown, Regulation } from '../model/records.ts';
 import { type Effect, effectOf, effectOfOtherAct } from './effect.ts';
-import { assertDate } from './iso-date.ts';
 
 /**
  * - `certain`: the events of the record decide;
@@ -90,7 +91,7 @@ function begun(act: Act, date: string): Status {
  * @throws RangeError when `date` is not a date.
  */
 export function statusOfAct(act: Act, date: string): Status {
-  const start = begun(act, assertDate(date));
+  const start = begun(act, assertDay(date));
   const repeal = act.events.find(({ type }) => type === 'repealed');
   return repeal === undefined ? start : end('repealed', decisionOf(repeal, act), start, date);
 }

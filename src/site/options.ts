@@ -1,8 +1,9 @@
 /**
  * What a build is told from outside. The command `reglament build` sets these variables before it starts
- * Astro; `astro dev` runs on the defaults. The only place of the site that reads the environment or the clock.
+ * Astro; `astro dev` runs on the defaults. The only place of the site that reads the environment.
  */
 import { join, resolve } from 'node:path';
+import { today } from '../catalog/today.ts';
 import type { RecordLanguage } from '../model/records.ts';
 
 export interface SiteOptions {
@@ -25,7 +26,7 @@ export function siteOptions(): SiteOptions {
   return {
     contentDir,
     docsDirs: [...new Set([ownDocs, join(contentDir, 'docs')])],
-    date: process.env.REGLAMENT_DATE ?? new Date().toISOString().slice(0, 10),
+    date: process.env.REGLAMENT_DATE ?? today(),
     diagramsDir: resolve(process.env.REGLAMENT_DIAGRAMS ?? 'node_modules/.cache/reglament/diagrams'),
     ...(language ? { language } : {}),
   };

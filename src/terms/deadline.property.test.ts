@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { calendars, dateIn, PROPERTY, propertyRuns, readings, terms } from './__fixtures__/arbitrary.ts';
 import { SlowCalendar, slowDeadline } from './__fixtures__/slow-model.ts';
 import { workingCalendar } from './calendar/calendar.ts';
-import { timeOf } from './calendar/day-number.ts';
+import { formatTime } from './calendar/moment.ts';
 import { CON, PROVIDER } from './calendar/schedule.ts';
 import { deadlineOf } from './deadline.ts';
 
@@ -34,7 +34,7 @@ it('is the day that counting day by day comes to, with the same days skipped', P
         return;
       }
       if (answer?.kind !== 'deadline') throw new Error('a deadline was expected');
-      expect(`${answer.lastDay} ${answer.time}`).toBe(`${expected.date} ${timeOf(expected.minute)}`);
+      expect(`${answer.lastDay} ${answer.time}`).toBe(`${expected.date} ${formatTime(expected.minute)}`);
       expect(answer.skipped.map((day) => day.date)).toEqual(expected.skipped);
     }),
     propertyRuns(2000),

@@ -1,8 +1,10 @@
 /** The last day of a term, with every day off that is skipped on the way to it. */
+
+import { fromDayNumber, toDayNumber, toYear } from '../model/day.ts';
 import { timetableAt, type WorkingCalendar } from './calendar/calendar.ts';
-import { dayOf, isoOf, MINUTES_IN_DAY, timeOf, yearOf } from './calendar/day-number.ts';
 import type { DayOff } from './calendar/days-off.ts';
 import type { Doubt } from './calendar/doubts.ts';
+import { formatTime, MINUTES_IN_DAY } from './calendar/moment.ts';
 import { PROVIDER, type Schedule } from './calendar/schedule.ts';
 import {
   addWorkingMinutes,
@@ -71,10 +73,10 @@ const REACH = 7;
 
 /** What is uncertain about the years of some days; of a single day, only where it can have a part in them. */
 export function doubtsBetween({ doubts }: Timetable, from: number, to: number): Doubt[] {
-  const [first, last] = [yearOf(from), yearOf(to)];
+  const [first, last] = [toYear(from), toYear(to)];
   return doubts.filter(({ year, date }) => {
     if (date === undefined) return year >= first && year <= last;
-    const day = dayOf(date);
+    const day = toDayNumber(date);
     return day >= from - REACH && day <= to;
   });
 }
@@ -109,9 +111,9 @@ function inMinutes(place: Timetable, start: number, minutes: number) {
  * next day on which the place works. Of a year without a calendar the day itself.
  */
 export function dayOfIntake(calendar: WorkingCalendar, place: Schedule, date: string): string {
-  const table = timetableAt(calendar, place, dayOf(date));
-  const day = table && nextWorkingDay(table, dayOf(date));
-  return day === undefined ? date : isoOf(day);
+  const table = timetableAt(calendar, place, toDayNumber(date));
+  const day = table && nextWorkingDay(table, toDayNumber(date));
+  return day === undefined ? date : fromDayNumber(day);
 }
 
 /**
@@ -127,27 +129,27 @@ export function deadlineOf({
   readings,
 }: DeadlineQuestion): DeadlineAnswer[] {
   const counted = countedTerm(term);
-  const from = dayOf(start.date);
+  const from = toDayNumber(start.date);
   const week = timetableAt(calendar, PROVIDER, from);
   const place = timetableAt(calendar, schedule, from);
   return readings.map((reading): DeadlineAnswer => {
     const unknown = { kind: 'not-computable' as const, reading };
     if (typeof counted === 'string') return { ...unknown, why: counted };
     if (week === undefined || place === undefined) {
-      return { ...unknown, why: 'no-calendar', year: yearOf(from) };
+      return { ...unknown, why: 'no-calendar', year: toYear(from) };
     }
     const found =
       'minutes' in counted
         ? inMinutes(place, from * MINUTES_IN_DAY + (start.minute ?? 0), counted.minutes)
         : inDays(week, place, from, counted, reading);
-    if (found === undefined) return { ...unknown, why: 'no-calendar', year: yearOf(week.last) + 1 };
+    if (found === undefined) return { ...unknown, why: 'no-calendar', year: toYear(week.last) + 1 };
     const { day, minute, skipped, nominal } = found;
     return {
       kind: 'deadline',
       reading,
-      lastDay: isoOf(day),
-      time: timeOf(minute),
-      ...(nominal === undefined ? {} : { movedFrom: isoOf(nominal) }),
+      lastDay: fromDayNumber(day),
+      time: formatTime(minute),
+      ...(nominal === undefined ? {} : { movedFrom: fromDayNumber(nominal) }),
       skipped,
       doubts: doubtsBetween('minutes' in counted ? place : week, from, day),
     };

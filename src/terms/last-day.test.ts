@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { fromDayNumber, toDayNumber } from '../model/day.ts';
 import { kz } from './__fixtures__/kz.ts';
 import { timetableAt } from './calendar/calendar.ts';
-import { dayOf, isoOf } from './calendar/day-number.ts';
 import { PROVIDER, type Schedule } from './calendar/schedule.ts';
 import type { Timetable } from './calendar/timetable.ts';
 import { type DayTerm, lastDayFrom, nominalLastDay } from './last-day.ts';
 import type { FirstDay } from './readings.ts';
 
 function table(schedule: Schedule = PROVIDER): Timetable {
-  const found = timetableAt(kz(2015), schedule, dayOf('2015-06-01'));
+  const found = timetableAt(kz(2015), schedule, toDayNumber('2015-06-01'));
   if (found === undefined) throw new Error('2015 is at hand');
   return found;
 }
 
-const said = (day: number | undefined) => (day === undefined ? undefined : isoOf(day));
+const said = (day: number | undefined) => (day === undefined ? undefined : fromDayNumber(day));
 
 describe('the last day before it is moved', () => {
   const nominal = (date: string, count: number, unit: DayTerm['unit'], firstDay: FirstDay) =>
-    said(nominalLastDay(table(), dayOf(date), { count, unit }, firstDay));
+    said(nominalLastDay(table(), toDayNumber(date), { count, unit }, firstDay));
 
   it.each<[DayTerm['unit'], string, string]>([
     ['working-day', '2015-04-17', '2015-04-20'],
@@ -47,7 +47,8 @@ describe('the last day', () => {
   const seldom: Schedule = { ...PROVIDER, week: [[], [], open, [], [], open, []] };
 
   it('is the next one on which both work', () => {
-    const from = (date: string, place: Schedule) => said(lastDayFrom(table(), table(place), dayOf(date)));
+    const from = (date: string, place: Schedule) =>
+      said(lastDayFrom(table(), table(place), toDayNumber(date)));
     expect(from('2015-04-16', PROVIDER)).toBe('2015-04-16');
     expect(from('2015-04-18', PROVIDER)).toBe('2015-04-20');
     expect(from('2015-04-16', seldom)).toBe('2015-04-22');

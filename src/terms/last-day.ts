@@ -1,5 +1,5 @@
 /** The last day of a term in days, as day numbers: the arithmetic of the deadline. */
-import { addMonths } from './calendar/day-number.ts';
+import { addMonths } from '../model/day.ts';
 import { nextWorkingDay, nthWorkingDay, type Timetable } from './calendar/timetable.ts';
 import type { FirstDay } from './readings.ts';
 

@@ -3,9 +3,9 @@
  */
 import type { Language } from '../model/finding.ts';
 import type { ChannelKind } from '../model/records.ts';
-import type { Moment } from './calendar/day-number.ts';
 import type { DayOff } from './calendar/days-off.ts';
 import type { Doubt } from './calendar/doubts.ts';
+import type { Moment } from './calendar/moment.ts';
 import type { Deadline } from './deadline.ts';
 import type { Reading } from './readings.ts';
 

@@ -1,7 +1,7 @@
 /** A small sound act of given events, for tests to vary. */
 import fc from 'fast-check';
 import type { Act, ActEvent, ActRef } from '../../model/records.ts';
-import { addDays } from '../iso-date.ts';
+import { addDays } from '../../model/day.ts';
 
 export type EventSpec = Partial<ActEvent> & Pick<ActEvent, 'type'>;
 

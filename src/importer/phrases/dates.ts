@@ -1,4 +1,5 @@
 /** Dates of acts: «23 июля 2014 года», «от "23" июля 2014 г.», «20.08.2015», «2014 жылғы 29 сәуірдегі», «2015 ж. 08.06». */
+import { makeDay } from '../../model/day.ts';
 import type { Read } from '../sourced.ts';
 import type { Words } from '../words.ts';
 import { finds, WORD_START } from './matches.ts';
@@ -43,20 +44,14 @@ function monthOf(name: string): number {
   return MONTH_STEMS.findIndex((stem) => stem.test(name)) + 1;
 }
 
-/** ГГГГ-ММ-ДД; nothing when the calendar has no such day. */
-function iso(year: string, month: number, day: string): string | undefined {
-  const time = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== Number(day)) return undefined;
-  return time.toISOString().slice(0, 10);
-}
-
 /** The date that a text of the form {@link DATE} names; nothing when it is no day of the calendar. */
 export function isoDate(text: string): string | undefined {
   const named = (IN_WORDS.exec(text) ?? YEAR_FIRST.exec(text) ?? IN_FIGURES.exec(text))?.groups;
   if (named?.year === undefined) return undefined;
   const { year, month = '', day = '', figures } = named;
-  if (figures !== undefined) return iso(year, Number(figures.slice(3)), figures.slice(0, 2));
-  return iso(year, /^\d/.test(month) ? Number(month) : monthOf(month), day);
+  if (figures !== undefined)
+    return makeDay(Number(year), Number(figures.slice(3)), Number(figures.slice(0, 2)));
+  return makeDay(Number(year), /^\d/.test(month) ? Number(month) : monthOf(month), Number(day));
 }
 
 export function readDate(words: Words | undefined): Read | undefined {

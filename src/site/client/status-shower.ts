@@ -2,6 +2,7 @@
  * The status on the day that the address names. The build has told the banners of all days: see
  * src/site/view/act/status-history.ts.
  */
+import { isDay } from '../../model/day.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import { longDate } from '../i18n/date.ts';
 import { type EventState, stateOn } from '../view/act/event-state.ts';
@@ -19,12 +20,6 @@ interface Words {
   future: string;
   today: string;
   state: Record<Exclude<EventState, undefined>, string>;
-}
-
-function isDay(text: string | null): text is string {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The list of events and the picture of a page of an act; other pages have none. */
@@ -73,7 +68,7 @@ export function statusShower(root: HTMLElement): () => void {
 
   const show = async (): Promise<void> => {
     const asked = new URLSearchParams(location.search).get('on');
-    const day = isDay(asked) ? asked : undefined;
+    const day = asked !== null && isDay(asked) ? asked : undefined;
     today.hidden = day === undefined;
     for (const of of document.querySelectorAll<HTMLElement>('[data-of-today]')) of.hidden = day !== undefined;
     field.value = day ?? '';

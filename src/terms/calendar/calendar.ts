@@ -1,6 +1,7 @@
 /** The working calendar of a country, made of the records of its years. */
+
+import { toDayNumber, toWeekday } from '../../model/day.ts';
 import type { Calendar } from '../../model/records.ts';
-import { dayOf, weekdayOf } from './day-number.ts';
 import { type DayOff, daysOff } from './days-off.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Schedule } from './schedule.ts';
@@ -42,11 +43,11 @@ function spansOf(records: readonly Calendar[]): [first: number, last: number][] 
 function build({ records, others }: WorkingCalendar, schedule: Schedule): Timetable[] {
   const years = new Set([...records.map(({ year }) => year), ...others]);
   return spansOf(records).map(([from, to]) => {
-    const [first, last] = [dayOf(`${from}-01-01`), dayOf(`${to}-12-31`)];
+    const [first, last] = [toDayNumber(`${from}-01-01`), toDayNumber(`${to}-12-31`)];
     const { off, worked } = daysOff(records, schedule, first, last);
     const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const hours = days.map((day) =>
-      off.has(day) ? [] : (schedule.week[worked.get(day) ?? weekdayOf(day)] ?? []),
+      off.has(day) ? [] : (schedule.week[worked.get(day) ?? toWeekday(day)] ?? []),
     );
     const reasons = days.flatMap((day): DayOff[] => {
       const reason = off.get(day);

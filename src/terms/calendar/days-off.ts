@@ -5,8 +5,9 @@
  * what it would give is taken if it is off already, so the days after Nauryz follow one another. 7 January
  * and Курбан-айт are rest days and give nothing. Labour Code art. 85: the Government moves days of rest.
  */
+
+import { fromDayNumber, toDayNumber, toWeekday } from '../../model/day.ts';
 import type { Calendar, CalendarDay, Certainty, MovedDay } from '../../model/records.ts';
-import { dayOf, isoOf, weekdayOf } from './day-number.ts';
 import { isRestWeekday, type Schedule } from './schedule.ts';
 
 export type DayOffReason = 'holiday' | 'rest-day' | 'moved' | 'shifted' | 'weekend';
@@ -35,7 +36,7 @@ function dayOff({ date, name, source, certainty }: CalendarDay, reason: DayOffRe
 
 /** A pair moves a day of rest only for those who rest on it: in a six-day week Saturday is worked anyway. */
 export function movesFor(schedule: Schedule, { off, worked }: MovedDay): boolean {
-  const isRest = (date: string) => isRestWeekday(schedule, weekdayOf(dayOf(date)));
+  const isRest = (date: string) => isRestWeekday(schedule, toWeekday(toDayNumber(date)));
   return isRest(worked) && !isRest(off);
 }
 
@@ -47,24 +48,31 @@ export function movesFor(schedule: Schedule, { off, worked }: MovedDay): boolean
 export function daysOff(records: readonly Calendar[], schedule: Schedule, first: number, last: number): Days {
   const off = new Map<number, DayOff>();
   const worked = new Map<number, number>();
-  const isRest = (day: number) => isRestWeekday(schedule, weekdayOf(day));
+  const isRest = (day: number) => isRestWeekday(schedule, toWeekday(day));
   const add = (day: number, reason: DayOff) => {
     if (!off.has(day)) off.set(day, reason);
   };
   const holidays = records
     .flatMap((record) => record.holidays)
-    .map((holiday) => ({ holiday, day: dayOf(holiday.date) }))
+    .map((holiday) => ({ holiday, day: toDayNumber(holiday.date) }))
     .sort((a, b) => a.day - b.day);
 
   for (const { holiday, day } of holidays) add(day, dayOff(holiday, 'holiday'));
   for (const { restDays } of records)
-    for (const rest of restDays) add(dayOf(rest.date), dayOff(rest, 'rest-day'));
+    for (const rest of restDays) add(toDayNumber(rest.date), dayOff(rest, 'rest-day'));
   for (const moved of records.flatMap((record) => record.moved)) {
     if (!movesFor(schedule, moved)) continue;
     const { source, certainty } = moved;
-    add(dayOf(moved.off), { date: moved.off, reason: 'moved', instead: moved.worked, source, certainty });
+    add(toDayNumber(moved.off), {
+      date: moved.off,
+      reason: 'moved',
+      instead: moved.worked,
+      source,
+      certainty,
+    });
     // A day of rest can be moved, a holiday cannot.
-    if (!off.has(dayOf(moved.worked))) worked.set(dayOf(moved.worked), weekdayOf(dayOf(moved.off)));
+    if (!off.has(toDayNumber(moved.worked)))
+      worked.set(toDayNumber(moved.worked), toWeekday(toDayNumber(moved.off)));
   }
   const isOff = (day: number) => off.has(day) || isRest(day);
   for (const { holiday, day } of holidays) {
@@ -74,7 +82,7 @@ export function daysOff(records: readonly Calendar[], schedule: Schedule, first:
     while (next <= last && isOff(next)) next += 1;
     const { certainty } = holiday;
     add(next, {
-      date: isoOf(next),
+      date: fromDayNumber(next),
       reason: 'shifted',
       instead: holiday.date,
       source: SHIFT_SOURCE,
@@ -83,7 +91,7 @@ export function daysOff(records: readonly Calendar[], schedule: Schedule, first:
   }
   for (let day = first; day <= last; day += 1) {
     if (!isRest(day) || worked.has(day)) continue;
-    add(day, { date: isoOf(day), reason: 'weekend', source: schedule.source.ru, certainty: 'cited' });
+    add(day, { date: fromDayNumber(day), reason: 'weekend', source: schedule.source.ru, certainty: 'cited' });
   }
   return { off, worked };
 }

@@ -1,6 +1,7 @@
 /** What is not certain about a year of the calendar; the year can be computed all the same. */
+
+import { toDayNumber, toWeekday } from '../../model/day.ts';
 import type { Calendar } from '../../model/records.ts';
-import { dayOf, weekdayOf } from './day-number.ts';
 import { movesFor } from './days-off.ts';
 import { isRestWeekday, PROVIDER, type Schedule } from './schedule.ts';
 
@@ -33,7 +34,7 @@ function uncertainDays({ year, holidays, restDays, moved }: Calendar): Doubt[] {
 
 /** Days that the schedule's own week treats otherwise than the five-day week does. */
 function otherWeek({ year, holidays, moved }: Calendar, schedule: Schedule): Doubt[] {
-  const shifts = (week: Schedule, date: string) => isRestWeekday(week, weekdayOf(dayOf(date)));
+  const shifts = (week: Schedule, date: string) => isRestWeekday(week, toWeekday(toDayNumber(date)));
   const dates = [
     ...holidays.map(({ date }) => date).filter((date) => shifts(schedule, date) !== shifts(PROVIDER, date)),
     ...moved.filter((pair) => movesFor(schedule, pair) !== movesFor(PROVIDER, pair)).map(({ off }) => off),

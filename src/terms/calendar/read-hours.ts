@@ -3,7 +3,7 @@
  * перерывом на обед с 13.00 часов до 14.30 часов». Nothing is guessed: hours that differ by day, or anything else
  * with a time of day that does not fit, are not read.
  */
-import { timeOf } from './day-number.ts';
+import { formatTime } from './moment.ts';
 import { areInOrder, type Interval, type Schedule } from './schedule.ts';
 
 const FIRST = ['понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы', 'воскресенья'];
@@ -72,7 +72,7 @@ export function scheduleOf({ days, hours }: StatedHours, usual: Schedule): Sched
   if (JSON.stringify(week) === JSON.stringify(usual.week)) return usual;
   const open = week.flatMap((intervals, weekday) => (intervals.length > 0 ? [weekday] : []));
   const [first = 0, last = 0] = [open[0], open.at(-1)];
-  const times = hours.map(({ from, to }) => `${timeOf(from)}–${timeOf(to)}`).join(', ');
+  const times = hours.map(({ from, to }) => `${formatTime(from)}–${formatTime(to)}`).join(', ');
   const id = `${first}-${last} ${times}`;
   const schedule = known.get(id) ?? {
     id,

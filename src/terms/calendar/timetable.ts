@@ -6,9 +6,9 @@
  * outside of the years at hand is answered by `undefined`: not computable.
  */
 
-import { MINUTES_IN_DAY } from './day-number.ts';
 import type { DayOff } from './days-off.ts';
 import type { Doubt } from './doubts.ts';
+import { MINUTES_IN_DAY } from './moment.ts';
 import { areInOrder, type Interval, minutesOf, type Schedule } from './schedule.ts';
 
 const HOUR = 60;

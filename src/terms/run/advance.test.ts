@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
+import { toDayNumber } from '../../model/day.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { timetableAt } from '../calendar/calendar.ts';
-import { dayOf, endMomentOf } from '../calendar/day-number.ts';
+import { toEndMoment } from '../calendar/moment.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import { advanceAll, type Tables } from './advance.ts';
 import type { Segment } from './segments.ts';
 
 function tables(): Tables {
-  const [provider, con] = [PROVIDER, CON].map((one) => timetableAt(kz(2015), one, dayOf('2015-06-01')));
+  const [provider, con] = [PROVIDER, CON].map((one) => timetableAt(kz(2015), one, toDayNumber('2015-06-01')));
   if (provider === undefined || con === undefined) throw new Error('2015 is at hand');
   return { provider, con };
 }
 
 function from(date: string, minute: number, ...segments: Segment[]): string | undefined {
-  const end = advanceAll(dayOf(date) * 1440 + minute, segments, tables());
-  return end === undefined ? undefined : `${endMomentOf(end).date} ${endMomentOf(end).time}`;
+  const end = advanceAll(toDayNumber(date) * 1440 + minute, segments, tables());
+  return end === undefined ? undefined : `${toEndMoment(end).date} ${toEndMoment(end).time}`;
 }
 
 const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): Segment => ({

@@ -1,4 +1,5 @@
-import { addMonths, MINUTES_IN_DAY } from '../calendar/day-number.ts';
+import { addMonths } from '../../model/day.ts';
+import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { addWorkingMinutes, type Timetable } from '../calendar/timetable.ts';
 import type { Holder, Segment } from './segments.ts';
 

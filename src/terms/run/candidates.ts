@@ -6,7 +6,8 @@
  * last minute of its intake: that one alone decides. A term in hours runs from the minute, the deadline moves with
  * the start, and every minute of intake is a candidate.
  */
-import { dayOf, MINUTES_IN_DAY } from '../calendar/day-number.ts';
+import { toDayNumber } from '../../model/day.ts';
+import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { addWorkingMinutes, workedUntil, workingDaysUntil } from '../calendar/timetable.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
@@ -87,7 +88,7 @@ function everyMinute(span: Span, minutes: number, readings: number, end: number)
 }
 
 export function candidatesOf(span: Span, { term, readings, to }: StartQuestion): Candidates {
-  const end = to === undefined ? Number.POSITIVE_INFINITY : dayOf(to) + 1;
+  const end = to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(to) + 1;
   return 'minutes' in term
     ? everyMinute(span, term.minutes, readings.length, end)
     : lastMinutes(span, term, readings, end);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kz } from '../__fixtures__/kz.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
-import { momentOf } from '../calendar/day-number.ts';
+import { toMoment } from '../calendar/moment.ts';
 import { scheduleOf } from '../calendar/read-hours.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import type { Bound } from '../step-time.ts';
@@ -92,7 +92,7 @@ describe('the answers to different questions', () => {
 describe('the start that decides', () => {
   const startOf = (asked: Asked, ...years: number[]) => {
     const start = ask(asked, kz(...years))?.starts[0]?.worst.start;
-    return start === undefined ? undefined : momentOf(start);
+    return start === undefined ? undefined : toMoment(start);
   };
   const told = (found: DecidingStarts | undefined) =>
     found?.starts.map(({ reading, worst, deadline }) => [reading.firstDay, worst.margin, deadline.lastDay]);

@@ -1,7 +1,9 @@
 /** Answers by question: regulations of one kind have the same steps and terms. */
+
+import { toDayNumber } from '../../model/day.ts';
 import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
-import { dayOf, MINUTES_IN_DAY, momentOf } from '../calendar/day-number.ts';
 import type { Doubt } from '../calendar/doubts.ts';
+import { MINUTES_IN_DAY, toMoment } from '../calendar/moment.ts';
 import { type CountedTerm, type Deadline, deadlineOf, doubtsBetween } from '../deadline.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
@@ -51,7 +53,7 @@ function decide(found: WorstStarts, { calendar, term, readings, place }: StartQu
   const starts = found.worst.flatMap((worst, index): DecidingStart[] => {
     const reading = readings[index];
     if (reading === undefined) return [];
-    const start = { date: momentOf(worst.start).date, minute: worst.start % MINUTES_IN_DAY };
+    const start = { date: toMoment(worst.start).date, minute: worst.start % MINUTES_IN_DAY };
     const [deadline] = deadlineOf({
       start,
       term: partsOf(term),
@@ -62,7 +64,7 @@ function decide(found: WorstStarts, { calendar, term, readings, place }: StartQu
     if (deadline?.kind !== 'deadline') throw new Error('a start was tried whose deadline cannot be computed');
     return [{ reading, worst, deadline }];
   });
-  const [from, until] = [dayOf(found.tried.from), dayOf(found.tried.until)];
+  const [from, until] = [toDayNumber(found.tried.from), toDayNumber(found.tried.until)];
   const doubts = timetablesOf(calendar, place).flatMap((table) => doubtsBetween(table, from, until));
   return { starts, tried: found.tried, doubts };
 }

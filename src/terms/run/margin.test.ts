@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toDayNumber } from '../../model/day.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { ZERO } from '../amount.ts';
 import { timetableAt } from '../calendar/calendar.ts';
-import { dayOf } from '../calendar/day-number.ts';
 import { PROVIDER } from '../calendar/schedule.ts';
 import { amountOfMargin, dateOf, datesAbove, type Margin, marginOf, scoreOf } from './margin.ts';
 
-const at = (date: string, hours: number) => dayOf(date) * 1440 + hours * 60;
+const at = (date: string, hours: number) => toDayNumber(date) * 1440 + hours * 60;
 
 function margin(end: number, deadline: number): Margin {
-  const week = timetableAt(kz(2015), PROVIDER, dayOf('2015-04-13'));
+  const week = timetableAt(kz(2015), PROVIDER, toDayNumber('2015-04-13'));
   if (week === undefined) throw new Error('2015 is at hand');
   return marginOf(week, end, deadline);
 }
@@ -31,8 +31,8 @@ describe('the margin', () => {
 
   it('counts 24:00 to the day that it ends', () => {
     expect(margin(at(monday, 24), at('2015-04-14', 24))).toEqual({ late: false, days: 1, minutes: 0 });
-    expect(dateOf(at(monday, 24))).toBe(dayOf(monday));
-    expect(dateOf(at(monday, 0) + 1)).toBe(dayOf(monday));
+    expect(dateOf(at(monday, 24))).toBe(toDayNumber(monday));
+    expect(dateOf(at(monday, 0) + 1)).toBe(toDayNumber(monday));
   });
 
   it('is not counted outside of the years at hand', () => {

@@ -7,7 +7,7 @@
  * end. A later end never has the greater reserve nor the smaller excess.
  */
 import { ZERO } from '../amount.ts';
-import { MINUTES_IN_DAY } from '../calendar/day-number.ts';
+import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { type Timetable, workingMinutesBetween } from '../calendar/timetable.ts';
 import type { Amount } from '../types.ts';
 

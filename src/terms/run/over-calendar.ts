@@ -1,6 +1,6 @@
 /** The judgement that plain sums cannot give: a path in mixed units, run over the calendar. */
 import type { Channel, ChannelKind, Process, Standard } from '../../model/records.ts';
-import { endMomentOf, momentOf } from '../calendar/day-number.ts';
+import { toEndMoment, toMoment } from '../calendar/moment.ts';
 import { countedTerm } from '../deadline.ts';
 import { readDuration } from '../duration.ts';
 import { channelBounds } from '../path.ts';
@@ -77,8 +77,8 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
   const tell = (as: Bound) => ({
     reading,
     bound: as,
-    start: momentOf(worst.start),
-    end: endMomentOf(worst.end),
+    start: toMoment(worst.start),
+    end: toEndMoment(worst.end),
     deadline,
     late,
     margin,

@@ -1,5 +1,5 @@
 /** Trying the starts of a span, from the last to the first, as far back as somebody asks. */
-import { MINUTES_IN_DAY } from '../calendar/day-number.ts';
+import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import type { Timetable } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
 import { candidatesOf, countWhile } from './candidates.ts';

@@ -1,6 +1,6 @@
 /** Where a run can start, and when its term then ends. */
 import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
-import { MINUTES_IN_DAY } from '../calendar/day-number.ts';
+import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { PROVIDER, type Schedule } from '../calendar/schedule.ts';
 import type { Timetable } from '../calendar/timetable.ts';
 import type { CountedTerm } from '../deadline.ts';

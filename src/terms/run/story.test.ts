@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toDayNumber } from '../../model/day.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
-import { dayOf } from '../calendar/day-number.ts';
 import { scheduleOf } from '../calendar/read-hours.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
@@ -29,7 +29,7 @@ const TELLING: Omit<Telling, 'items'> = {
 };
 
 function tell(date: string, minute: number, ...items: PathItem[]) {
-  return tellStory(dayOf(date) * 1440 + minute, { ...TELLING, items });
+  return tellStory(toDayNumber(date) * 1440 + minute, { ...TELLING, items });
 }
 
 const lines = (...args: Parameters<typeof tell>) =>
@@ -68,7 +68,7 @@ describe('the story of a start', () => {
       ['2015-04-17 18:00 – 2015-04-17 18:30', ''],
     ]);
     const late = scheduleOf({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
-    const toMidnight = tellStory(dayOf('2015-04-17') * 1440 + 1320, {
+    const toMidnight = tellStory(toDayNumber('2015-04-17') * 1440 + 1320, {
       ...TELLING,
       items: [item('2 часа')],
       holders: { provider: late, con: CON },

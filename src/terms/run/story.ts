@@ -1,7 +1,7 @@
 /** The proof of a run: the deciding start told step by step, with every day off that is waited through. */
 import type { Process } from '../../model/records.ts';
 import { timetableAt, type WorkingCalendar } from '../calendar/calendar.ts';
-import { endMomentOf, MINUTES_IN_DAY, momentOf } from '../calendar/day-number.ts';
+import { MINUTES_IN_DAY, toEndMoment, toMoment } from '../calendar/moment.ts';
 import type { Schedule } from '../calendar/schedule.ts';
 import { daysOffBetween, nextWorkingMoment } from '../calendar/timetable.ts';
 import type { PathItem, StoryLine } from '../types.ts';
@@ -53,8 +53,8 @@ export function tellStory(start: number, { items, processes, calendar, ...phrase
         text,
         at,
         ...(phrase === undefined ? {} : { phrase }),
-        from: momentOf(from),
-        to: endMomentOf(to),
+        from: toMoment(from),
+        to: toEndMoment(to),
         skipped,
       },
     ];

@@ -26,7 +26,7 @@ import {
   slowMargin,
 } from '../__fixtures__/slow-model.ts';
 import { workingCalendar } from '../calendar/calendar.ts';
-import { endMomentOf, momentOf, timeOf } from '../calendar/day-number.ts';
+import { formatTime, toEndMoment, toMoment } from '../calendar/moment.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import type { CountedTerm } from '../deadline.ts';
 import type { DayTerm } from '../last-day.ts';
@@ -105,8 +105,8 @@ function inYears({ date, minute }: Point, week: SlowCalendar): boolean {
 }
 
 const asPoint = ({ date, minute }: Point) => {
-  const point = minute === 0 ? { date: endMomentOf(dayMinutes(date)).date, minute: 1440 } : { date, minute };
-  return `${point.date} ${timeOf(point.minute)}`;
+  const point = minute === 0 ? { date: toEndMoment(dayMinutes(date)).date, minute: 1440 } : { date, minute };
+  return `${point.date} ${formatTime(point.minute)}`;
 };
 const dayMinutes = (date: string) => Date.parse(`${date}T00:00:00Z`) / 60_000;
 
@@ -132,10 +132,10 @@ function compare(one: Case, term: CountedTerm, dueOf: Due): void {
   const [result] = found.worst;
   if (result === undefined) throw new Error('one reading was asked for');
   expect(result.margin).toEqual(worst.margin);
-  const at = momentOf(result.start);
-  const same = whole.find(({ start }) => start.date === at.date && timeOf(start.minute) === at.time);
+  const at = toMoment(result.start);
+  const same = whole.find(({ start }) => start.date === at.date && formatTime(start.minute) === at.time);
   expect(same?.margin).toEqual(worst.margin);
-  const say = (instant: number) => `${endMomentOf(instant).date} ${endMomentOf(instant).time}`;
+  const say = (instant: number) => `${toEndMoment(instant).date} ${toEndMoment(instant).time}`;
   expect([say(result.end), say(result.deadline)]).toEqual(same && [asPoint(same.end), asPoint(same.due)]);
   expect([found.tried.from, found.tried.to]).toEqual([whole[0]?.start.date, whole.at(-1)?.start.date]);
 }

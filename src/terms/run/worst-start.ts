@@ -1,5 +1,6 @@
 /** The start from which a path leaves the least reserve, or is the latest. */
-import { dayOf, endMomentOf, isoOf } from '../calendar/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../../model/day.ts';
+import { toEndMoment } from '../calendar/moment.ts';
 import { nextWorkingDay } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
 import { scoreOf } from './margin.ts';
@@ -37,7 +38,7 @@ export function worstStarts(
 ): (from?: string) => WorstStarts | undefined {
   const scans = spansOf(question).flatMap((span) => scanOf(ways, bound, question, span) ?? []);
   return (from) => {
-    const earliest = from === undefined ? Number.NEGATIVE_INFINITY : dayOf(from);
+    const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
     const inTime = scans.filter(({ last }) => last >= earliest);
     const [first, final] = [inTime[0], inTime.at(-1)];
     if (first === undefined || final === undefined) return undefined;
@@ -46,7 +47,11 @@ export function worstStarts(
       return ofSpans.map((starts) => starts[reading]).reduce(worseOf) ?? [];
     });
     const begins = nextWorkingDay(first.intake, Math.max(earliest, first.intake.first)) ?? first.last;
-    const tried = { from: isoOf(begins), to: isoOf(final.last), until: endMomentOf(final.until).date };
+    const tried = {
+      from: fromDayNumber(begins),
+      to: fromDayNumber(final.last),
+      until: toEndMoment(final.until).date,
+    };
     return { worst, tried };
   };
 }

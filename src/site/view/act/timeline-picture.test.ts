@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyDay } from '../../../history/__fixtures__/act.ts';
-import { addDays } from '../../../history/iso-date.ts';
+import { addDays } from '../../../model/day.ts';
 import { htmlOf, type Markup } from '../shared/markup.ts';
 import { type PictureEvent, scaleOf, timelinePicture } from './timeline-picture.ts';
 import { shareOf } from './timeline-scale.ts';

@@ -2,10 +2,10 @@
  * A timeline as a picture: numbered events above an axis, stretches of one status on it. Places along the axis are
  * percents and everything else is pixels, so that one picture has letters of one size on a phone and on a desktop.
  */
-import { addDays } from '../../../history/iso-date.ts';
+import { addDays, daysBetween } from '../../../model/day.ts';
 import { el, type Markup } from '../shared/markup.ts';
 import type { StatusKind } from './status.ts';
-import { daysBetween, type Scale, shareOf } from './timeline-scale.ts';
+import { type Scale, shareOf } from './timeline-scale.ts';
 import { ticksOf } from './timeline-ticks.ts';
 
 export interface PictureEvent {

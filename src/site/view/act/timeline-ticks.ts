@@ -1,5 +1,7 @@
 /** Ticks of an axis of time: years, or months where the axis is short. */
-import { daysBetween, type Scale } from './timeline-scale.ts';
+
+import { daysBetween } from '../../../model/day.ts';
+import type { Scale } from './timeline-scale.ts';
 
 export interface Tick {
   day: string;

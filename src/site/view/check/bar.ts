@@ -4,7 +4,7 @@
  * from the start that decides, night and day, and each step takes the time that it took in that run.
  */
 import { familyOf, sumAmounts } from '../../../terms/amount.ts';
-import { instantOf } from '../../../terms/calendar/day-number.ts';
+import { toInstant } from '../../../terms/calendar/moment.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
 import type { Amount, CalendarRun, ChannelCheck, TermReading } from '../../../terms/types.ts';
 import type { SiteData } from '../../data.ts';
@@ -84,8 +84,8 @@ function added(check: ChannelCheck, term: Amount, { t, site }: SiteData): Stretc
 
 /** Steps as they went by the calendar. */
 function run(of: CalendarRun, data: SiteData): Stretch {
-  const start = instantOf(of.start);
-  const since = (moment: CalendarRun['start']) => instantOf(moment) - start;
+  const start = toInstant(of.start);
+  const since = (moment: CalendarRun['start']) => toInstant(moment) - start;
   return {
     parts: of.story.map(({ from, to, label, at, phrase }) => ({
       from: since(from),

@@ -1,7 +1,7 @@
 /** The days off of a year beside the usual weekends, for a reader without script and for a lawyer. */
+import { toDayNumber } from '../../../model/day.ts';
 import type { Calendar } from '../../../model/records.ts';
 import { timetableAt, workingCalendar } from '../../../terms/calendar/calendar.ts';
-import { dayOf } from '../../../terms/calendar/day-number.ts';
 import type { DayOff } from '../../../terms/calendar/days-off.ts';
 import type { Doubt } from '../../../terms/calendar/doubts.ts';
 import { PROVIDER } from '../../../terms/calendar/schedule.ts';
@@ -26,9 +26,9 @@ export function yearViews({ catalog }: SiteData): YearView[] {
     const calendar = workingCalendar(records);
     const years = records.map(({ year }) => year).sort((a, b) => a - b);
     return years.map((year) => {
-      const timetable = timetableAt(calendar, PROVIDER, dayOf(`${year}-01-01`));
+      const timetable = timetableAt(calendar, PROVIDER, toDayNumber(`${year}-01-01`));
       if (timetable === undefined) throw new Error(`calendar ${country}/${year} has no days`);
-      const all = daysOffBetween(timetable, dayOf(`${year}-01-01`), dayOf(`${year}-12-31`));
+      const all = daysOffBetween(timetable, toDayNumber(`${year}-01-01`), toDayNumber(`${year}-12-31`));
       return {
         country,
         year,
