@@ -1,12 +1,12 @@
 /** `reglament import`: texts of acts to draft records, and an account of every line. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importFile } from '../src/catalog/import/import-file.ts';
-import { settingOf } from '../src/catalog/import/setting-of.ts';
-import { storeDrafts } from '../src/catalog/import/store-drafts.ts';
-import { storeGlossary } from '../src/catalog/import/store-glossary.ts';
-import { textFiles } from '../src/catalog/import/text-files.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
+import { importFile } from '../src/editing/import-file.ts';
+import { settingOf } from '../src/editing/setting-of.ts';
+import { storeDrafts } from '../src/editing/store-drafts.ts';
+import { storeGlossary } from '../src/editing/store-glossary.ts';
+import { textFiles } from '../src/editing/text-files.ts';
 import { type FileReport, fileReport } from '../src/importer/report/file-report.ts';
 import { htmlReport } from '../src/importer/report/html-report.ts';
 import { textReport } from '../src/importer/report/text-report.ts';

@@ -1,6 +1,6 @@
 /** `--fix`: files in order, and a word about each. */
-import type { Repair } from '../../src/catalog/tidy.ts';
-import { tidyFiles } from '../../src/catalog/tidy-files.ts';
+import type { Repair } from '../../src/editing/tidy.ts';
+import { tidyFiles } from '../../src/editing/tidy-files.ts';
 import type { Language } from '../../src/model/finding.ts';
 import type { Io } from '../command.ts';
 import { type Asked, filesToFix, shownPath } from './scope.ts';

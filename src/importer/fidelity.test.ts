@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settingOf } from '../catalog/import/setting-of.ts';
 import { loadCatalog } from '../catalog/load.ts';
+import { settingOf } from '../editing/setting-of.ts';
 import { wrapped } from './__fixtures__/arbitrary-act.ts';
 import { type Comparison, compare, type Score } from './fidelity/compare.ts';
 import { EXCEPTIONS, excepts } from './fidelity/exceptions.ts';

@@ -1,5 +1,5 @@
 /** The drafts of one text into a content folder, or none of them. */
-import { recordPath, type Written } from '../../importer/report/file-report.ts';
+import { recordPath, type Written } from '../importer/report/file-report.ts';
 import type { ImportedFile } from './import-file.ts';
 import { recordFile } from './record-file.ts';
 import { plan, type RecordText, writeRecords } from './write-records.ts';

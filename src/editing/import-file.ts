@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type ImportedDraft, type ImportResult, importText } from '../../importer/import-text.ts';
-import type { Fault } from '../../importer/report/file-report.ts';
-import type { Setting } from '../../importer/setting.ts';
-import { decode } from '../../importer/source/decode.ts';
-import { schemaFindings } from '../schema-findings.ts';
+import { schemaFindings } from '../catalog/schema-findings.ts';
+import { type ImportedDraft, type ImportResult, importText } from '../importer/import-text.ts';
+import type { Fault } from '../importer/report/file-report.ts';
+import type { Setting } from '../importer/setting.ts';
+import { decode } from '../importer/source/decode.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
 export interface ImportedFile {

@@ -1,6 +1,6 @@
 /** An imported record as a file: its schema, what an editor has to fill in, the record, the importer's mark. */
 import { createHash } from 'node:crypto';
-import type { ImportedDraft } from '../../importer/import-text.ts';
+import type { ImportedDraft } from '../importer/import-text.ts';
 import { inSchemaOrder, type Plain, type PlainRecord } from './schema-order.ts';
 import { type Comments, yamlText } from './yaml-text.ts';
 

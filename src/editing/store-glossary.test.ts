@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, it, onTestFinished } from 'vitest';
-import { schemaFindings } from '../schema-findings.ts';
+import { schemaFindings } from '../catalog/schema-findings.ts';
 import { storeGlossary } from './store-glossary.ts';
 
 const TERMS = [

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportedDraft } from '../../importer/import-text.ts';
+import type { ImportedDraft } from '../importer/import-text.ts';
 import { isAsImported, recordFile } from './record-file.ts';
 import { plan, type RecordText, writeRecords } from './write-records.ts';
 

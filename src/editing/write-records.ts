@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Written } from '../../importer/report/file-report.ts';
+import type { Written } from '../importer/report/file-report.ts';
 import { isAsImported } from './record-file.ts';
 
 export interface RecordText {

@@ -1,7 +1,8 @@
 /** The order in which the schema of a kind lists the fields of a record. */
+
+import type { Mapping } from '../catalog/parse-yaml.ts';
+import { SCHEMAS } from '../catalog/schemas.ts';
 import type { RecordKind } from '../model/entry.ts';
-import type { Mapping } from './parse-yaml.ts';
-import { SCHEMAS } from './schemas.ts';
 
 interface Schema {
   properties?: Readonly<Record<string, unknown>>;

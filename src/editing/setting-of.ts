@@ -1,6 +1,6 @@
 /** What an importer has to know of a catalogue. */
-import type { Setting } from '../../importer/setting.ts';
-import type { Catalog } from '../../model/entry.ts';
+import type { Setting } from '../importer/setting.ts';
+import type { Catalog } from '../model/entry.ts';
 
 /** The first folder of a record where the catalogue has none yet. */
 const COUNTRY = 'kz';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { SOUND } from '../__fixtures__/content.ts';
-import { recordAt } from '../kinds.ts';
+import { SOUND } from '../catalog/__fixtures__/content.ts';
+import { recordAt } from '../catalog/kinds.ts';
 import { inSchemaOrder, type Plain, type PlainRecord } from './schema-order.ts';
 
 const RECORDS = Object.entries(SOUND).map(([path, text]) => {

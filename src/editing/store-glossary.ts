@@ -1,6 +1,6 @@
 /** Abbreviations that no act explains, as entries of a new catalogue's glossary. */
-import type { UnexplainedTerm } from '../../importer/glossary.ts';
-import type { Written } from '../../importer/report/file-report.ts';
+import type { UnexplainedTerm } from '../importer/glossary.ts';
+import type { Written } from '../importer/report/file-report.ts';
 import { marked } from './record-file.ts';
 import { plan, writeRecords } from './write-records.ts';
 import { yamlText } from './yaml-text.ts';

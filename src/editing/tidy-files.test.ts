@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Changes, SOUND, writeContent } from './__fixtures__/content.ts';
+import { type Changes, SOUND, writeContent } from '../catalog/__fixtures__/content.ts';
 import { tidyFiles } from './tidy-files.ts';
 
 const SPOILT: Changes = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { REGULATION, SOUND } from '../catalog/__fixtures__/content.ts';
+import { recordAt } from '../catalog/kinds.ts';
 import type { RecordKind } from '../model/entry.ts';
-import { REGULATION, SOUND } from './__fixtures__/content.ts';
-import { recordAt } from './kinds.ts';
 import { tidy } from './tidy.ts';
 
 const RECORDS = Object.entries(SOUND).map(([path, text]): [RecordKind, string] => {

@@ -1,10 +1,10 @@
 /** A record written down in order: the same data, the same comments, the same lines. No value ever changes. */
 import { isDeepStrictEqual } from 'node:util';
 import { CHOMPING_MODE, EVENT_ID, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { fieldStarts } from '../catalog/locate.ts';
+import { parseYaml } from '../catalog/parse-yaml.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { fieldOrder } from './field-order.ts';
-import { fieldStarts } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
 
 /** In the order in which they are made. */
 const REPAIRS = {

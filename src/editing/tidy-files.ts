@@ -1,9 +1,9 @@
 /** Puts the record files of a content folder in order. */
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { recordAt } from './kinds.ts';
-import { listFiles } from './list-files.ts';
-import { decode } from './read-text.ts';
+import { recordAt } from '../catalog/kinds.ts';
+import { listFiles } from '../catalog/list-files.ts';
+import { decode } from '../catalog/read-text.ts';
 import { type Repair, tidy } from './tidy.ts';
 
 export interface TidiedFile {

@@ -1,6 +1,7 @@
 /** A record with its fields at every depth in the order in which the schema lists them. */
-import type { RecordKind } from '../../model/entry.ts';
-import { COMMON_SCHEMA, SCHEMAS } from '../schemas.ts';
+
+import { COMMON_SCHEMA, SCHEMAS } from '../catalog/schemas.ts';
+import type { RecordKind } from '../model/entry.ts';
 
 interface Schema {
   readonly $ref?: string;
