@@ -35,7 +35,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     regulations: quiet ? [] : regulations.map(({ id }) => ({ id, ...found(checks.get(id)) })),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir)),
   };
-  io.out(formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data }));
+  const text = formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data });
+  if (format === 'pretty') io.out(text);
+  else io.document(text);
   return passed ? CLEAN : FOUND;
 }
 

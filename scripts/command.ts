@@ -2,8 +2,11 @@
 
 /** Where a command writes. Only its report goes to `out`. */
 export interface Io {
+  /** Text for people: whatever it quotes commands neither a CI server nor a terminal. */
   out(text: string): void;
   err(text: string): void;
+  /** A report for programs, to `out` as it is: its format sees to it that nothing in it is a command. */
+  document(text: string): void;
   /** Whether a person watches `err`: only then is progress shown. */
   watched: boolean;
   /** Whether `out` can show colours. */

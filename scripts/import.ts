@@ -13,11 +13,12 @@ import { textReport } from '../src/importer/report/text-report.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, oneOf } from './content-options.ts';
 import { showProgress } from './progress.ts';
+import { safeJson, safeMarkup } from './safe-output.ts';
 
 const REPORTS = {
   text: textReport,
-  html: htmlReport,
-  json: (files: readonly FileReport[]) => `${JSON.stringify({ files }, null, 2)}\n`,
+  html: (files: readonly FileReport[]) => safeMarkup(htmlReport(files)),
+  json: (files: readonly FileReport[]) => safeJson(`${JSON.stringify({ files }, null, 2)}\n`),
 } as const;
 
 const HELP = `Использование: reglament import ФАЙЛ|ПАПКА… [параметры]
@@ -78,8 +79,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       reports.flatMap(({ terms }) => terms),
     );
   const text = REPORTS[report](reports);
-  if (values['report-file'] === undefined) io.out(text);
-  else writeFileSync(values['report-file'], text);
+  if (values['report-file'] !== undefined) writeFileSync(values['report-file'], text);
+  else if (report === 'text') io.out(text);
+  else io.document(text);
   return reports.every(isSound) ? CLEAN : FOUND;
 }
 

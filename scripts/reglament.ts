@@ -2,6 +2,7 @@
 /** The front of all commands: `reglament <verb>`. */
 import { enableCompileCache } from 'node:module';
 import { type Command, FAILED, type Io, isUsageError } from './command.ts';
+import { safeText } from './safe-output.ts';
 
 // Compiled modules are kept between runs: a build starts most of a second sooner.
 enableCompileCache();
@@ -92,8 +93,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => process.stdout.write(safeText(text)),
+  err: (text) => process.stderr.write(safeText(text)),
+  document: (text) => process.stdout.write(text),
   watched: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 });

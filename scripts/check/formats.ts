@@ -10,6 +10,7 @@ import { formatMarkdown } from '../../src/reporters/markdown.ts';
 import { formatFindings } from '../../src/reporters/pretty.ts';
 import { formatSarif } from '../../src/reporters/sarif.ts';
 import { describeRules } from '../../src/rules/description.ts';
+import { safeCsv, safeJson, safeMarkup } from '../safe-output.ts';
 
 export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -34,16 +35,16 @@ export function formatReport(format: Format, report: CheckReport, context: Repor
       return `${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
     }
     case 'json':
-      return formatJson(report);
+      return safeJson(formatJson(report));
     case 'sarif':
-      return formatSarif(findings, { language, rules: describeRules(lint), site: site?.address });
+      return safeJson(formatSarif(findings, { language, rules: describeRules(lint), site: site?.address }));
     case 'github':
       return formatGithub(findings, language);
     case 'junit':
-      return formatJunit(findings, language);
+      return safeMarkup(formatJunit(findings, language));
     case 'markdown':
       return formatMarkdown(report, { language, passed, linkBase: links });
     case 'csv':
-      return findingsCsv(findings, language);
+      return safeCsv(findingsCsv(findings, language));
   }
 }

@@ -102,3 +102,20 @@ it('shows the words of a record as they are, whatever they hold', async () => {
   ).toBe(0);
   expect(all(root, 'a').map(textOf)).toEqual([cells[0], cells[0]]);
 });
+
+it('makes no link and calls nobody by the words of a record', async () => {
+  const words =
+    'https://a.example/b, HTTP://a.example, www.a.example, ftp://a.example, @octocat, (@org/team), a@b.example, mailto:a@b.example, #12, org/repo#12, GH-12';
+  const finding = {
+    ...FINDING,
+    text: { ru: { message: words, fix: words }, en: { message: words, fix: words } },
+  };
+  const text = formatMarkdown({ regulations: [], findings: [{ ...finding, file: 'a.yaml' }] }, OPTIONS);
+  const processor = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
+  const root = parseFragment((await processor.render(text)).code) as unknown as Node;
+  expect(all(root, 'a').map(textOf)).toEqual(['a.yaml:12', 'a.yaml:12']);
+  expect(all(root, 'td').map(textOf)[3]).toBe(words);
+  // GitHub looks for names and numbers in the pieces of text of the finished page.
+  const pieces = all(root, '#text').map(({ value = '' }) => value);
+  expect(pieces.filter((piece) => /@\w|#\d|:\/\/|www\.|GH-\d/i.test(piece))).toEqual([]);
+});
