@@ -1,6 +1,5 @@
 /** From one amount of time to another. */
-import { covers, subtractAmounts } from '../terms/amount.ts';
-import type { Amount } from '../terms/types.ts';
+import { type Amount, covers, subtractAmounts } from '../terms/amount.ts';
 import type { SignedAmount } from './comparand.ts';
 
 /**
@@ -10,8 +9,4 @@ import type { SignedAmount } from './comparand.ts';
 export function differenceOf(from: Amount, to: Amount): SignedAmount | undefined {
   if (covers(to, from)) return { sign: 1, amount: subtractAmounts(to, from) };
   return covers(from, to) ? { sign: -1, amount: subtractAmounts(from, to) } : undefined;
-}
-
-export function sameAmounts(a: Amount, b: Amount): boolean {
-  return covers(a, b) && covers(b, a);
 }

@@ -1,7 +1,7 @@
 /** What of a regulation is compared. Apart from the shape: a script that compares need not read durations. */
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { timeOfStep } from '../terms/step-time.ts';
-import type { ChannelCheck } from '../terms/types.ts';
 import type { Comparand, ComparedStep, ComparedTerm, SignedAmount } from './comparand.ts';
 
 function fieldsOf(regulation: ActiveRegulation): Comparand['fields'] {

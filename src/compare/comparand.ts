@@ -1,7 +1,9 @@
 /** A regulation as it is compared: plain data, so that a page may fetch two of them and compare in the browser. */
 import type { ChannelKind, Step } from '../model/records.ts';
+import type { Amount } from '../terms/amount.ts';
+import type { Total } from '../terms/channel-check.ts';
 import type { StepTime } from '../terms/step-time.ts';
-import type { Amount, Total, Verdict } from '../terms/types.ts';
+import type { Verdict } from '../terms/verdict.ts';
 
 export const FIELDS = [
   'title',

@@ -1,9 +1,9 @@
 /** What differs between two regulations: of one service in two regions, or two redactions of one. */
 import type { ChannelKind } from '../model/records.ts';
+import { sameAmounts } from '../terms/amount.ts';
+import type { Total } from '../terms/channel-check.ts';
 import type { StepTime } from '../terms/step-time.ts';
-import type { Total } from '../terms/types.ts';
 import { align, type Pair } from './align.ts';
-import { sameAmounts } from './change.ts';
 import {
   type Comparand,
   type ComparedChannel,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountOf, sumAmounts, ZERO } from '../terms/amount.ts';
-import type { Amount } from '../terms/types.ts';
+import { type Amount, amountOf, sumAmounts, ZERO } from '../terms/amount.ts';
 import { differenceOf } from './change.ts';
 import { formatChange, formatSigned, formatSignedChange } from './format-change.ts';
 

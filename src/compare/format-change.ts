@@ -1,19 +1,23 @@
 /** A change of time in words: «2 → 5 рабочих дней», «+1 → −2 рабочих дня». */
-import { MINUTES_IN_WORKING_DAY } from '../terms/amount.ts';
+import {
+  type Amount,
+  type DurationUnit,
+  MINUTES_IN_WORKING_DAY,
+  sameAmounts,
+  workTime,
+  ZERO,
+} from '../terms/amount.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import type { Amount, DurationUnit } from '../terms/types.ts';
-import { sameAmounts } from './change.ts';
 import type { SignedAmount } from './comparand.ts';
 
 type Language = Parameters<typeof formatAmount>[1];
 
-const NOTHING: Amount = { workMinutes: 0, calendarDays: 0, unstatedDays: 0, months: 0 };
-
 /** The one unit that an amount is told in, with its count; nothing for «1 рабочий день 2 часа». */
 function oneUnit(amount: Amount): { unit: DurationUnit; count: number } | undefined {
-  const { workMinutes, calendarDays, unstatedDays, months } = amount;
-  const days = Math.trunc(workMinutes / MINUTES_IN_WORKING_DAY);
-  const withinDay = workMinutes % MINUTES_IN_WORKING_DAY;
+  const { calendarDays, unstatedDays, months } = amount;
+  const work = workTime(amount);
+  const days = Math.trunc(work / MINUTES_IN_WORKING_DAY);
+  const withinDay = work % MINUTES_IN_WORKING_DAY;
   const counts: readonly { unit: DurationUnit; count: number }[] = [
     { unit: 'month', count: months },
     { unit: 'calendar-day', count: calendarDays },
@@ -26,12 +30,11 @@ function oneUnit(amount: Amount): { unit: DurationUnit; count: number } | undefi
   return others.length === 0 ? only : undefined;
 }
 
-const signOf = ({ sign, amount }: SignedAmount) =>
-  sameAmounts(amount, NOTHING) ? '' : sign === 1 ? '+' : '−';
+const signOf = ({ sign, amount }: SignedAmount) => (sameAmounts(amount, ZERO) ? '' : sign === 1 ? '+' : '−');
 
 /** «+3 рабочих дня», «−40 минут»; nothing at all is «0». */
 export function formatSigned(signed: SignedAmount, language: Language): string {
-  if (sameAmounts(signed.amount, NOTHING)) return '0';
+  if (sameAmounts(signed.amount, ZERO)) return '0';
   return `${signOf(signed)}${formatAmount(signed.amount, language)}`;
 }
 

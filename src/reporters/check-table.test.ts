@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { kz } from '../terms/__fixtures__/kz.ts';
 import { regulationOf, stepsOf, termOf } from '../terms/__fixtures__/regulation.ts';
+import { type Amount, ZERO } from '../terms/amount.ts';
+import type { AppliedTerm } from '../terms/applied-terms.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
-import type { Amount, AppliedTerm, ChannelCheck } from '../terms/types.ts';
+import { readDuration } from '../terms/duration.ts';
 import { formatCheckTable } from './check-table.ts';
 
-const NOTHING: Amount = { workMinutes: 0, calendarDays: 0, unstatedDays: 0, months: 0 };
-const work = (workMinutes: number): Amount => ({ ...NOTHING, workMinutes });
+const work = (workMinutes: number): Amount => ({ ...ZERO, workMinutes });
 const TERM: AppliedTerm = {
   origin: 'regulation',
   index: 0,
   phrase: 'не более 5 рабочих дней',
+  duration: readDuration('не более 5 рабочих дней'),
   text: 'не более 5 рабочих дней',
   at: 'п. 5',
   amount: work(2400),
@@ -39,7 +42,7 @@ const UNKNOWN: ChannelCheck = {
   verdict: 'unknown',
   reasons: ['term-not-stated', 'open-duration'],
   readings: [],
-  total: { kind: 'at-least', lower: NOTHING },
+  total: { kind: 'at-least', lower: ZERO },
 };
 
 it('is nothing for nothing', () => {
@@ -80,7 +83,7 @@ it('aligns the columns over all regulations', () => {
 });
 
 it('shows several totals that have no common measure', () => {
-  const amounts = [work(60), { ...NOTHING, calendarDays: 2 }];
+  const amounts = [work(60), { ...ZERO, calendarDays: 2 }];
   const text = formatCheckTable(
     [{ id: 'a', checks: [{ ...UNKNOWN, total: { kind: 'several', amounts } }] }],
     {

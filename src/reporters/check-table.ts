@@ -1,6 +1,6 @@
 /** The term checks of many regulations as a table for the terminal. */
 import type { Language } from '../model/finding.ts';
-import type { Verdict } from '../terms/types.ts';
+import type { Verdict } from '../terms/verdict.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
 import { type CheckedRegulation, headerOf, type Row, rowsOf, summaryOf } from './verdict-rows.ts';
 import { WORDS } from './words.ts';

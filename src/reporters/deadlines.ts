@@ -2,11 +2,12 @@
 import type { Language } from '../model/finding.ts';
 import type { ChannelKind } from '../model/records.ts';
 import { CHANNEL_NAMES } from '../rules/channel-names.ts';
+import type { AppliedTerm } from '../terms/applied-terms.ts';
 import type { DayOff, DayOffReason } from '../terms/calendar/days-off.ts';
 import type { DoubtCode } from '../terms/calendar/doubts.ts';
 import type { Deadline, DeadlineAnswer } from '../terms/deadline.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
-import type { AppliedTerm, UnknownReason } from '../terms/types.ts';
+import type { UnknownReason } from '../terms/verdict.ts';
 import { WORDS } from './words.ts';
 
 export interface DeadlineOfTerm {

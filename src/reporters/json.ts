@@ -1,5 +1,6 @@
 /** A check for programs: everything that the other reporters show, with the whole proof. */
 import type { Finding } from '../model/finding.ts';
+import { type Amount, workTime } from '../terms/amount.ts';
 import { countFindings } from './count-findings.ts';
 import type { CheckedRegulation } from './verdict-rows.ts';
 
@@ -10,7 +11,20 @@ export interface CheckReport {
   findings: readonly Finding[];
 }
 
+const isAmount = (value: unknown): value is Amount =>
+  typeof value === 'object' && value !== null && 'workingDays' in value && 'workMinutes' in value;
+
+/**
+ * Programs get work in minutes, 480 to a working day, as they always have; how a phrase was read is not for them.
+ */
+function publish(key: string, value: unknown): unknown {
+  if (key === 'duration' && typeof value === 'object') return undefined;
+  if (!isAmount(value)) return value;
+  const { calendarDays, unstatedDays, months } = value;
+  return { workMinutes: workTime(value), calendarDays, unstatedDays, months };
+}
+
 /** @returns a JSON document with `date`, `counts`, `regulations` and `findings`, ended by a line feed */
 export function formatJson({ date, regulations, findings }: CheckReport): string {
-  return `${JSON.stringify({ date, counts: countFindings(findings), regulations, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ date, counts: countFindings(findings), regulations, findings }, publish, 2)}\n`;
 }

@@ -1,8 +1,9 @@
 /** The term checks of many regulations as rows of a table: what the terminal and a pull request both show. */
 import type { Language } from '../model/finding.ts';
 import { CHANNEL_NAMES } from '../rules/channel-names.ts';
+import type { ChannelCheck, PathCheck, Total } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import type { ChannelCheck, PathCheck, Total, Verdict } from '../terms/types.ts';
+import type { Verdict } from '../terms/verdict.ts';
 import { type ReportWords, WORDS } from './words.ts';
 
 export interface CheckedRegulation {

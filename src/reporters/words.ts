@@ -1,6 +1,6 @@
 /** The words of reports for the terminal, in both languages. */
 import type { Language, Severity } from '../model/finding.ts';
-import type { UnknownReason, Verdict } from '../terms/types.ts';
+import type { UnknownReason, Verdict } from '../terms/verdict.ts';
 import type { FindingCounts } from './count-findings.ts';
 
 export interface ReportWords {

@@ -1,7 +1,8 @@
 /** The proof of a channel's term check as a finding shows it. */
 import type { Evidence, Language } from '../model/finding.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import type { CalendarRun, ChannelCheck } from '../terms/types.ts';
+import type { CalendarRun } from '../terms/run/calendar-run.ts';
 
 /** The terms, then the steps that take time, each with its place. */
 export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {

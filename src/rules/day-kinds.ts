@@ -1,9 +1,9 @@
 /** Which kind of day durations count, where it matters that they count the same. */
 import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation, ChannelKind } from '../model/records.ts';
+import type { DayBasis, DurationUnit } from '../terms/amount.ts';
 import { readDuration } from '../terms/duration.ts';
 import { placeOfStep } from '../terms/place.ts';
-import type { DayBasis, DurationUnit } from '../terms/types.ts';
 
 /** Minutes and hours go with either kind: an act measures a short step so whatever its term is in. */
 const KINDS: Partial<Record<DurationUnit, DayBasis>> = {

@@ -1,6 +1,7 @@
 import type { Evidence, RuleFinding } from '../model/finding.ts';
 import type { ChannelKind } from '../model/records.ts';
-import type { AppliedTerm, DayBasis } from '../terms/types.ts';
+import type { DayBasis } from '../terms/amount.ts';
+import type { AppliedTerm } from '../terms/applied-terms.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
 import { dayKindsOf, daysOfOtherKindOn } from './day-kinds.ts';
 import { checksOf, type Rule } from './rule.ts';

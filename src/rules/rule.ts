@@ -1,7 +1,7 @@
 import type { Language, RuleFinding, Severity } from '../model/finding.ts';
 import type { Act, Glossary, Order, Regulation, Standard } from '../model/records.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
-import type { ChannelCheck } from '../terms/types.ts';
 
 /** What a rule sees, by the kind of record that it looks at. */
 export interface RuleContexts {

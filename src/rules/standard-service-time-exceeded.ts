@@ -1,10 +1,9 @@
 import type { RuleFinding } from '../model/finding.ts';
 import type { KnownStandard, Process, Term } from '../model/records.ts';
-import { MINUTES_IN_WORKING_DAY } from '../terms/amount.ts';
+import { type Amount, familyOf, MINUTES_IN_WORKING_DAY, workTime } from '../terms/amount.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import { placeOfStep } from '../terms/place.ts';
 import { timeOfPhrase } from '../terms/step-time.ts';
-import type { Amount } from '../terms/types.ts';
 import { processesOf } from './processes.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +13,8 @@ const ID = 'standard/service-time-exceeded';
 function visitTime(phrase: string, bound: 'min' | 'max'): Amount | undefined {
   const time = timeOfPhrase(phrase);
   if (time.kind !== 'counted') return undefined;
-  const { workMinutes, calendarDays, unstatedDays, months } = time[bound];
-  const isVisit = calendarDays + unstatedDays + months === 0 && workMinutes < MINUTES_IN_WORKING_DAY;
+  const family = familyOf(time[bound]);
+  const isVisit = (family === 'work' || family === 'none') && workTime(time[bound]) < MINUTES_IN_WORKING_DAY;
   return isVisit ? time[bound] : undefined;
 }
 
@@ -27,13 +26,13 @@ function longest({ terms }: KnownStandard): { term: Term; time: Amount } | undef
       ? [{ term, time }]
       : [];
   });
-  return found.sort((a, b) => b.time.workMinutes - a.time.workMinutes)[0];
+  return found.sort((a, b) => workTime(b.time) - workTime(a.time))[0];
 }
 
 function check(id: string, process: Process, { term, time }: { term: Term; time: Amount }): RuleFinding[] {
   return process.steps.flatMap((step, index): RuleFinding[] => {
     const own = step.duration === undefined ? undefined : visitTime(step.duration, 'min');
-    if (step.duration === undefined || own === undefined || own.workMinutes <= time.workMinutes) return [];
+    if (step.duration === undefined || own === undefined || workTime(own) <= workTime(time)) return [];
     return [
       {
         rule: ID,

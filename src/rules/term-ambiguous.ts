@@ -1,6 +1,6 @@
 import type { Language, RuleFinding } from '../model/finding.ts';
+import type { ChannelCheck, TermReading } from '../terms/channel-check.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
-import type { ChannelCheck, TermReading } from '../terms/types.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
 import { checksOf, type Rule } from './rule.ts';
 

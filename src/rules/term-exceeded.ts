@@ -1,6 +1,6 @@
 import type { Language, RuleFinding } from '../model/finding.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import type { ChannelCheck } from '../terms/types.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
 import { outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
 import { checksOf, type Rule } from './rule.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kz } from '../terms/__fixtures__/kz.ts';
 import { regulationOf, stepsOf, termOf } from '../terms/__fixtures__/regulation.ts';
+import { ZERO } from '../terms/amount.ts';
 import { checkRegulation } from '../terms/check.ts';
 import { lint } from './index.ts';
 import { termNoReserve } from './term-no-reserve.ts';
@@ -54,7 +55,7 @@ describe('term/no-reserve', () => {
     });
     const over = { calendar: kz(2015), from: '2015-04-13', to: '2015-04-17' };
     const [check] = checkRegulation(regulation, undefined, over);
-    const reserve = { workMinutes: 0, calendarDays: 0, unstatedDays: 0, months: 0 };
+    const reserve = ZERO;
     const checks = check === undefined ? [] : [{ ...check, verdict: 'fits' as const, reserve }];
     const context = { id: 'kz/a/b', regulation, standard: undefined, act: undefined, checks };
     expect(lint('regulation', context, [termNoReserve])[0]?.text.ru).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Language, RuleFinding } from '../model/finding.ts';
-import type { ChannelCheck } from '../terms/types.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
 import { outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
 import { checksOf, type Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation } from '../model/records.ts';
-import type { ChannelCheck } from '../terms/types.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
 import { checksOf, type Rule } from './rule.ts';
 

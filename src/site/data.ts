@@ -5,7 +5,7 @@ import { loadCatalog } from '../catalog/load.ts';
 import type { Catalog } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/records.ts';
-import type { ChannelCheck } from '../terms/types.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
 import type { Drawings } from './diagram-sources.ts';
 import { type Handover, handedOver } from './handover.ts';
 import { dictionaryOf } from './i18n/dictionaries.ts';

@@ -1,6 +1,26 @@
 import type { ActiveRegulation, ChannelKind, Standard, Term } from '../model/records.ts';
+import type { Amount } from './amount.ts';
 import { readDuration } from './duration.ts';
-import type { AppliedTerm, DurationReading, UnknownReason } from './types.ts';
+import type { DurationReading } from './duration-reading.ts';
+import type { UnknownReason } from './verdict.ts';
+
+/** A term that applies to a channel. */
+export interface AppliedTerm {
+  origin: 'regulation' | 'standard';
+  /** Position in `terms` of the record of its origin. */
+  index: number;
+  phrase: string;
+  /** What the phrase says. */
+  duration: DurationReading;
+  /** The sentence of the act. */
+  text: string;
+  at: string;
+  from?: string;
+  /** For which case; absent for a general term. */
+  case?: string;
+  /** Absent when the phrase is not an amount. */
+  amount?: Amount;
+}
 
 export interface TermLookup {
   terms: readonly AppliedTerm[];
@@ -15,24 +35,24 @@ const WITHOUT_AMOUNT: Record<Exclude<DurationReading['kind'], 'amount'>, Unknown
 };
 
 /** Why a term cannot be compared with a total. */
-export function whyNoAmount(term: AppliedTerm): UnknownReason {
-  const { kind } = readDuration(term.phrase);
-  if (kind === 'amount') throw new Error(`the term «${term.phrase}» has an amount`);
-  return WITHOUT_AMOUNT[kind];
+export function whyNoAmount({ duration, phrase }: AppliedTerm): UnknownReason {
+  if (duration.kind === 'amount') throw new Error(`the term «${phrase}» has an amount`);
+  return WITHOUT_AMOUNT[duration.kind];
 }
 
 function applied(term: Term, index: number, origin: AppliedTerm['origin']): AppliedTerm {
-  const reading = readDuration(term.duration);
+  const duration = readDuration(term.duration);
   return {
     origin,
     index,
     phrase: term.duration,
+    duration,
     text: term.text,
     at: term.at,
     ...(term.from === undefined ? {} : { from: term.from }),
     ...(term.case === undefined ? {} : { case: term.case }),
     // «от 10 до 15 дней» allows fifteen.
-    ...(reading.kind === 'amount' ? { amount: reading.max } : {}),
+    ...(duration.kind === 'amount' ? { amount: duration.max } : {}),
   };
 }
 
@@ -53,10 +73,9 @@ export function termsOfChannel(
   channel: ChannelKind,
 ): TermLookup {
   const stated = termsFor(regulation.terms ?? [], channel, 'regulation');
-  const own = stated.filter(({ phrase }) => {
-    const reading = readDuration(phrase);
-    return reading.kind !== 'reference' || !/стандарт/i.test(reading.to);
-  });
+  const own = stated.filter(
+    ({ duration }) => duration.kind !== 'reference' || !/стандарт/i.test(duration.to),
+  );
   if (own.length > 0) return { terms: own };
   if (standard === undefined || 'unknown' in standard) return { terms: [], reason: 'standard-unknown' };
   const terms = termsFor(standard.terms, channel, 'standard');

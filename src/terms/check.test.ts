@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ActiveRegulation, Process, Standard, Step } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
 import { processOf, regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import { type Amount, ZERO } from './amount.ts';
+import type { ChannelCheck } from './channel-check.ts';
 import { checkRegulation } from './check.ts';
+import { readDuration } from './duration.ts';
 import { formatAmount } from './format-amount.ts';
-import type { Amount, ChannelCheck } from './types.ts';
 
 const say = (amount: Amount) => formatAmount(amount, 'ru').replaceAll('\u00a0', ' ');
 
@@ -116,14 +118,15 @@ describe('which term applies', () => {
       regulation,
       standardOf(termOf('20 минут', { kind: 'service' }), termOf('3 рабочих дня')),
     );
-    expect(check).toMatchObject({ verdict: 'fits', reserve: { workMinutes: 960 } });
+    expect(check).toMatchObject({ verdict: 'fits', reserve: { workingDays: 2, workMinutes: 0 } });
     expect(check.readings[0]?.term).toEqual({
+      duration: readDuration('3 рабочих дня'),
       origin: 'standard',
       index: 1,
       phrase: '3 рабочих дня',
       text: 'Срок – 3 рабочих дня.',
       at: 'п. 5',
-      amount: { workMinutes: 1440, calendarDays: 0, unstatedDays: 0, months: 0 },
+      amount: { ...ZERO, workingDays: 3 },
     });
   });
 
@@ -163,7 +166,7 @@ describe('open durations', () => {
   it('do not help when the known part is already over the term', () => {
     expect(against('1 рабочий день', '2 рабочих дня', undefined)).toMatchObject({
       verdict: 'exceeds',
-      excess: { workMinutes: 480 },
+      excess: { workingDays: 1, workMinutes: 0 },
     });
   });
 
@@ -206,7 +209,7 @@ describe('several ways and several readings', () => {
   it('gives the least reserve of readings that agree', () => {
     const terms = [termOf('5 рабочих дней'), termOf('3 рабочих дня', { case: 'иначе' })];
     const check = checkOf(regulationOf(stepsOf('1 рабочий день'), { terms }));
-    expect(check).toMatchObject({ verdict: 'fits', reserve: { workMinutes: 960 } });
+    expect(check).toMatchObject({ verdict: 'fits', reserve: { workingDays: 2, workMinutes: 0 } });
   });
 
   it('reads days of an unstated kind in both ways', () => {
@@ -243,8 +246,8 @@ describe('the total and the way that decides', () => {
   it('are between the shortest and the longest', () => {
     expect(of('30 минут', '40 минут', undefined).total).toEqual({
       kind: 'between',
-      lower: { workMinutes: 10, calendarDays: 0, unstatedDays: 0, months: 0 },
-      upper: { workMinutes: 50, calendarDays: 0, unstatedDays: 0, months: 0 },
+      lower: { ...ZERO, workMinutes: 10 },
+      upper: { ...ZERO, workMinutes: 50 },
     });
   });
 
@@ -315,7 +318,7 @@ describe('durations told twice', () => {
     expect(check.restated).toMatchObject({
       at: ['п. 7'],
       verdict: 'fits',
-      total: { kind: 'exact', amount: { workMinutes: 4 * 480 + 20 } },
+      total: { kind: 'exact', amount: { workingDays: 4, workMinutes: 20 } },
     });
     expect(check.restated?.path[1]).toMatchObject({
       text: 'снова 2',

@@ -3,22 +3,16 @@
  * with the proof.
  */
 import type { ActiveRegulation, Channel, ChannelKind, Process, Standard } from '../model/records.ts';
+import { sameAmounts } from './amount.ts';
 import { type TermLookup, termsOfChannel } from './applied-terms.ts';
+import type { ChannelCheck, PathCheck, RestatedCheck, TermReading, Total } from './channel-check.ts';
 import { agree, readingsOfTerm } from './judge.ts';
 import { channelBounds } from './path.ts';
+import type { PathBounds } from './path-item.ts';
 import { placeOfRestated } from './place.ts';
 import { asRestated, differingPairs } from './restated.ts';
 import { type RunPath, runOverCalendar, waysToRun } from './run/over-calendar.ts';
 import type { RunOver } from './run/setting.ts';
-import type {
-  Amount,
-  ChannelCheck,
-  PathBounds,
-  PathCheck,
-  RestatedCheck,
-  TermReading,
-  Total,
-} from './types.ts';
 
 type Processes = Readonly<Record<string, Process>>;
 
@@ -38,8 +32,9 @@ function totalOf({ lower, upper, missing }: PathBounds): Total {
     return { kind: 'several', amounts: upper.map(({ total }) => total) };
   }
   if (missing.length > 0) return { kind: 'at-least', lower: least };
-  const same = (Object.keys(least) as (keyof Amount)[]).every((part) => least[part] === most[part]);
-  return same ? { kind: 'exact', amount: least } : { kind: 'between', lower: least, upper: most };
+  return sameAmounts(least, most)
+    ? { kind: 'exact', amount: least }
+    : { kind: 'between', lower: least, upper: most };
 }
 
 /** Readings that need a calendar are run over it, when there is one. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kz } from './__fixtures__/kz.ts';
+import type { DurationUnit } from './amount.ts';
 import { CON, PROVIDER, type Schedule } from './calendar/schedule.ts';
 import { countedTerm, type DeadlineAnswer, dayOfIntake, deadlineOf } from './deadline.ts';
 import { readDuration } from './duration.ts';
 import { type Reading, readingsFor } from './readings.ts';
-import type { DurationUnit } from './types.ts';
 
 const EVENT: Reading = { firstDay: 'day-of-event', endOfDay: 'closing' };
 const AFTER: Reading = { firstDay: 'day-after', endOfDay: 'closing' };

@@ -13,9 +13,9 @@ import {
   nextWorkingDay,
   type Timetable,
 } from './calendar/timetable.ts';
+import type { DurationPart } from './duration-reading.ts';
 import { type DayTerm, lastDayFrom, nominalLastDay } from './last-day.ts';
 import type { Reading } from './readings.ts';
-import type { DurationPart } from './types.ts';
 
 export interface DeadlineQuestion {
   /** The day of the event; the minute of the day counts for terms in hours and minutes only. */

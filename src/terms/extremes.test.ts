@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { amountOf } from './amount.ts';
+import { type Amount, amountOf } from './amount.ts';
 import { keepBest, keepExtremes } from './extremes.ts';
-import type { Amount } from './types.ts';
 
 const way = (name: string, total: Amount) => ({ name, total });
 const HOUR = way('hour', amountOf(1, 'hour'));

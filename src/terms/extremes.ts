@@ -1,6 +1,5 @@
-import { covers } from './amount.ts';
+import { type Amount, covers } from './amount.ts';
 import type { Bound } from './step-time.ts';
-import type { Amount } from './types.ts';
 
 /** The time of one step, and whose: steps of different processes may keep different hours. */
 export interface Timed {

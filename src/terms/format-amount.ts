@@ -1,7 +1,6 @@
 import type { Language } from '../model/finding.ts';
 import type { RecordLanguage } from '../model/records.ts';
-import { MINUTES_IN_WORKING_DAY } from './amount.ts';
-import type { Amount, DurationUnit } from './types.ts';
+import { type Amount, type DurationUnit, MINUTES_IN_WORKING_DAY, workTime } from './amount.ts';
 
 type Forms = readonly [one: string, few: string, many: string];
 
@@ -56,12 +55,13 @@ function formatCount(count: number, unit: DurationUnit, language: Language | Rec
  * held together by a non-breaking space. No time at all is «0 минут».
  */
 export function formatAmount(amount: Amount, language: Language | RecordLanguage): string {
-  const withinDay = amount.workMinutes % MINUTES_IN_WORKING_DAY;
+  const work = workTime(amount);
+  const withinDay = work % MINUTES_IN_WORKING_DAY;
   const counts: readonly (readonly [DurationUnit, number])[] = [
     ['month', amount.months],
     ['calendar-day', amount.calendarDays],
     ['day', amount.unstatedDays],
-    ['working-day', Math.trunc(amount.workMinutes / MINUTES_IN_WORKING_DAY)],
+    ['working-day', Math.trunc(work / MINUTES_IN_WORKING_DAY)],
     ['hour', Math.trunc(withinDay / 60)],
     ['minute', withinDay % 60],
   ];

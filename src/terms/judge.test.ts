@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addAmounts, amountOf, ZERO } from './amount.ts';
+import { type Amount, addAmounts, amountOf, ZERO } from './amount.ts';
+import type { AppliedTerm } from './applied-terms.ts';
+import type { TermReading } from './channel-check.ts';
+import { readDuration } from './duration.ts';
 import { agree, readingsOfTerm } from './judge.ts';
-import type { Amount, AppliedTerm, Judgement, PathBounds, TermReading } from './types.ts';
+import type { PathBounds } from './path-item.ts';
+import type { Judgement } from './verdict.ts';
 
 const term = (amount: Amount | undefined, phrase = 'скоро'): AppliedTerm => ({
   origin: 'regulation',
   index: 0,
   phrase,
+  duration: readDuration(phrase),
   text: 'Срок.',
   at: 'п. 5',
   ...(amount === undefined ? {} : { amount }),

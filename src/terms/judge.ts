@@ -1,15 +1,18 @@
-import { addAmounts, compareAmounts, familyOf, readDaysAs, subtractAmounts, sumAmounts } from './amount.ts';
-import { whyNoAmount } from './applied-terms.ts';
-import type {
-  Amount,
-  AppliedTerm,
-  DayBasis,
-  Judgement,
-  PathBounds,
-  Run,
-  TermReading,
-  UnknownReason,
-} from './types.ts';
+import {
+  type Amount,
+  addAmounts,
+  compareAmounts,
+  type DayBasis,
+  familyOf,
+  readDaysAs,
+  subtractAmounts,
+  sumAmounts,
+  workTime,
+} from './amount.ts';
+import { type AppliedTerm, whyNoAmount } from './applied-terms.ts';
+import type { TermReading } from './channel-check.ts';
+import type { PathBounds, Run } from './path-item.ts';
+import type { Judgement, UnknownReason } from './verdict.ts';
 
 function isOver(total: Amount, limit: Amount): boolean {
   return (compareAmounts(total, limit) ?? 0) > 0;
@@ -67,7 +70,7 @@ export function readingsOfTerm(term: AppliedTerm, bounds: PathBounds): TermReadi
 
 /** Where there is no common measure one of them is the margin of a run: dates count before minutes. */
 function compareMargins(a: Amount, b: Amount): number {
-  return compareAmounts(a, b) ?? (a.calendarDays - b.calendarDays || a.workMinutes - b.workMinutes);
+  return compareAmounts(a, b) ?? (a.calendarDays - b.calendarDays || workTime(a) - workTime(b));
 }
 
 /** The judgement on which all readings agree, with the least reserve or excess; else `ambiguous`. */

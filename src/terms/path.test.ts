@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Channel, Process, Step } from '../model/records.ts';
 import { buildGraph, END } from '../process/graph.ts';
 import { processOf, stepsOf } from './__fixtures__/regulation.ts';
-import { compareAmounts, ZERO } from './amount.ts';
+import { compareAmounts, workTime, ZERO } from './amount.ts';
 import { channelBounds } from './path.ts';
-import type { PathBounds } from './types.ts';
+import type { PathBounds } from './path-item.ts';
 
 function boundsOf(steps: readonly Step[], more: Partial<Process> = {}): PathBounds {
   return pathOf(['provider'], { provider: { ...processOf(...steps), ...more } });
@@ -19,7 +19,7 @@ function pathOf(path: Channel['path'], processes: Record<string, Process>): Path
 function minutesOf({ lower, upper }: PathBounds) {
   return [lower, upper].map((runs) => {
     expect(runs).toHaveLength(1);
-    return runs[0]?.total.workMinutes;
+    return runs[0] && workTime(runs[0].total);
   });
 }
 
@@ -36,7 +36,7 @@ describe('bounds of a sequence', () => {
       stepsOf('15 (пятнадцать) минут', '3 (три) часа', 'не более 12 (двенадцати) рабочих дней'),
     );
     expect(minutesOf(bounds)).toEqual([5955, 5955]);
-    expect(bounds.upper[0]?.items.map(({ at, running }) => [at, running.workMinutes])).toEqual([
+    expect(bounds.upper[0]?.items.map(({ at, running }) => [at, workTime(running)])).toEqual([
       ['п. 5 пп. 1)', 15],
       ['п. 5 пп. 2)', 195],
       ['п. 5 пп. 3)', 5955],
@@ -394,7 +394,7 @@ describe('bounds of a path', () => {
       );
     const { lower, upper } = pathOf(['one', 'two'], { one: fork(300), two: fork(60) });
     const told = (runs: PathBounds['upper']) =>
-      runs.map(({ total }) => `${total.calendarDays} ${total.workMinutes}`).sort();
+      runs.map(({ total }) => `${total.calendarDays} ${workTime(total)}`).sort();
     expect(told(upper)).toEqual(['0 362', '1 302', '2 2']);
     expect(told(lower)).toEqual(['0 362', '1 62', '2 2']);
   });

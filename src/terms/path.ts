@@ -1,9 +1,9 @@
 import type { Channel, Process } from '../model/records.ts';
 import { addAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes } from './extremes.ts';
+import type { PathBounds, Run } from './path-item.ts';
 import { type Line, type Lines, type ProcessBounds, processBounds, timesOfLines } from './process-bounds.ts';
 import { amountOfTime } from './step-time.ts';
-import type { PathBounds, Run } from './types.ts';
 
 function follow(before: readonly Lines[], after: readonly Lines[]): Lines[] {
   return before.flatMap((first) =>

@@ -1,11 +1,11 @@
 import type { Process, StatedDuration, Step } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, type ProcessGraph } from '../process/graph.ts';
-import { compareAmounts, covers, sumAmounts, ZERO } from './amount.ts';
+import { type Amount, compareAmounts, covers, sumAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
+import type { Gap, OpenReason, PathItem } from './path-item.ts';
 import { placeOfStep } from './place.ts';
 import { amountOfTime, type Bound, itemTime, timeOfPhrase, timeOfStep } from './step-time.ts';
-import type { Amount, Gap, OpenReason, PathItem } from './types.ts';
 import { extremeWalks, type StepWalk } from './walks.ts';
 
 export type Line = Omit<PathItem, 'running'>;

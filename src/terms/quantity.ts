@@ -2,10 +2,12 @@
  * The middle of a duration: a number and its unit, «15 (пятнадцати) рабочих дней», «2 – 4 часов»,
  * «15 (пятнадцать рабочих) дней», «күнтізбелік 10 күн».
  */
+
+import type { DayBasis, DurationUnit } from './amount.ts';
+import type { DurationNote, DurationPart } from './duration-reading.ts';
 import { takeDayKind, takeOneUnit, takeUnit, type UnitWord } from './duration-words.ts';
 import { readNumeral } from './numerals.ts';
 import { type Cursor, take } from './tokens.ts';
-import type { DayBasis, DurationNote, DurationPart, DurationUnit } from './types.ts';
 import { badBracket, badDays, badRange, type Failure, noUnit, numbersDisagree, zero } from './unreadable.ts';
 
 export interface QuantityCursor extends Cursor {

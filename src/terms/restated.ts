@@ -1,6 +1,6 @@
 import type { Process, RestatedStep, Step } from '../model/records.ts';
+import { sameAmounts } from './amount.ts';
 import { readDuration } from './duration.ts';
-import type { Amount } from './types.ts';
 
 /** A step and its repetition elsewhere in the regulation. */
 export interface RestatedPair {
@@ -31,15 +31,6 @@ export function pairRestated(process: Process): RestatedPair[] {
   });
 }
 
-function isSame(a: Amount, b: Amount): boolean {
-  return (
-    a.workMinutes === b.workMinutes &&
-    a.calendarDays === b.calendarDays &&
-    a.unstatedDays === b.unstatedDays &&
-    a.months === b.months
-  );
-}
-
 /**
  * Whether two phrases are both amounts and not the same ones. «Не более 3 часов» and «3 часа» allot the same
  * time; a phrase that cannot be read is compared with nothing.
@@ -48,7 +39,7 @@ export function durationsDiffer(first: string, second: string): boolean {
   if (first === second) return false;
   const [a, b] = [readDuration(first), readDuration(second)];
   if (a.kind !== 'amount' || b.kind !== 'amount') return false;
-  return !isSame(a.min, b.min) || !isSame(a.max, b.max);
+  return !sameAmounts(a.min, b.min) || !sameAmounts(a.max, b.max);
 }
 
 /** The pairs whose durations differ. Silence on one side is no difference. */

@@ -1,13 +1,13 @@
 /** The deadlines of a service: what a recipient's day of submission comes to under each term and reading. */
 import type { ActiveRegulation, ChannelKind, ReadingSettings, Standard } from '../model/records.ts';
-import { termsOfChannel } from './applied-terms.ts';
+import { type AppliedTerm, termsOfChannel } from './applied-terms.ts';
 import type { WorkingCalendar } from './calendar/calendar.ts';
 import type { Schedule } from './calendar/schedule.ts';
 import { type DeadlineAnswer, dayOfIntake, deadlineOf } from './deadline.ts';
-import { readDuration } from './duration.ts';
+import type { DurationPart } from './duration-reading.ts';
 import { type Reading, readingsOn } from './readings.ts';
 import { hoursOf, legalReadings } from './run/setting.ts';
-import type { AppliedTerm, DurationPart, UnknownReason } from './types.ts';
+import type { UnknownReason } from './verdict.ts';
 
 /** One term of a channel, read and ready to be counted from any day. */
 export interface CountableTerm {
@@ -38,10 +38,10 @@ export function serviceTerms(
 ): ServiceTerms {
   const { terms, reason } = termsOfChannel(regulation, standard, channel);
   const countable = terms.flatMap((term): CountableTerm[] => {
-    const reading = readDuration(term.phrase);
-    if (reading.kind !== 'amount') return [];
+    const { duration } = term;
+    if (duration.kind !== 'amount') return [];
     const readings = legalReadings({ actDate, settings }, standard, channel, term);
-    return [{ term, parts: reading.parts, schedule: hoursOf(standard).channels[channel].place, readings }];
+    return [{ term, parts: duration.parts, schedule: hoursOf(standard).channels[channel].place, readings }];
   });
   if (countable.length > 0) return { countable };
   return { countable, unknown: reason ?? 'term-unreadable' };

@@ -1,7 +1,8 @@
 import type { Step } from '../model/records.ts';
-import { ZERO } from './amount.ts';
+import { type Amount, ZERO } from './amount.ts';
 import { readDuration } from './duration.ts';
-import type { Amount, DurationReading, ItemTime, OpenReason } from './types.ts';
+import type { DurationReading } from './duration-reading.ts';
+import type { ItemTime, OpenReason } from './path-item.ts';
 
 export type Bound = 'lower' | 'upper';
 

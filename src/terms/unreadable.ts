@@ -1,4 +1,4 @@
-import type { UnreadableCode, UnreadableReading } from './types.ts';
+import type { UnreadableCode, UnreadableReading } from './duration-reading.ts';
 
 /** Why a phrase is not read, before it is known how much of it was. */
 export type Failure = Pick<UnreadableReading, 'code' | 'reason' | 'numbers'>;

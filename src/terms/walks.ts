@@ -3,11 +3,10 @@
  * answer may be taken; where a step leads to several at once, all are done and the longest counts.
  */
 import { END, type GraphEdge, type GraphNode, type ProcessGraph } from '../process/graph.ts';
-import { addAmounts, covers, ZERO } from './amount.ts';
+import { type Amount, addAmounts, covers, ZERO } from './amount.ts';
 import type { Keep, Timed } from './extremes.ts';
 import type { Loop } from './loops.ts';
 import { amountOfTime, type Bound, itemTime, timeOfStep } from './step-time.ts';
-import type { Amount } from './types.ts';
 
 /** A way from a step to an end. */
 interface Walk {

@@ -2,9 +2,9 @@
 import { icsOf } from '../../exports/ics.ts';
 import { CON, PROVIDER, type Schedule } from '../../terms/calendar/schedule.ts';
 import type { Deadline } from '../../terms/deadline.ts';
+import type { DurationPart } from '../../terms/duration-reading.ts';
 import { LEGAL_RULES, type Reading } from '../../terms/readings.ts';
 import { countFrom } from '../../terms/service-deadline.ts';
-import type { DurationPart } from '../../terms/types.ts';
 import { withCalendar } from './calendars.ts';
 import {
   answerNodes,

@@ -6,10 +6,9 @@
  * from that of the deadline to that of the end, and the working minutes that have passed on the date of the
  * end. A later end never has the greater reserve nor the smaller excess.
  */
-import { ZERO } from '../amount.ts';
+import { type Amount, ZERO } from '../amount.ts';
 import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { type Timetable, workingMinutesBetween } from '../calendar/timetable.ts';
-import type { Amount } from '../types.ts';
 
 export interface Margin {
   late: boolean;

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ActiveRegulation, Standard, Step } from '../../model/records.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { processOf, regulationOf, standardOf, stepsOf, termOf } from '../__fixtures__/regulation.ts';
+import type { ChannelCheck } from '../channel-check.ts';
 import { checkRegulation } from '../check.ts';
 import { formatAmount } from '../format-amount.ts';
-import type { CalendarRun, ChannelCheck } from '../types.ts';
+import type { CalendarRun } from './calendar-run.ts';
 import type { RunOver } from './setting.ts';
 
 const YEAR_2015: RunOver = { calendar: kz(2015), actDate: '2015-06-26' };

@@ -1,25 +1,22 @@
 /** The judgement that plain sums cannot give: a path in mixed units, run over the calendar. */
 import type { Channel, ChannelKind, Process, Standard } from '../../model/records.ts';
+import type { Amount, DayBasis } from '../amount.ts';
+import type { AppliedTerm } from '../applied-terms.ts';
 import { toEndMoment, toMoment } from '../calendar/moment.ts';
+import { minutesInDay } from '../calendar/schedule.ts';
+import type { TermReading } from '../channel-check.ts';
 import { countedTerm } from '../deadline.ts';
-import { readDuration } from '../duration.ts';
+import type { DurationPart } from '../duration-reading.ts';
 import { channelBounds } from '../path.ts';
+import type { PathBounds } from '../path-item.ts';
 import { isOneWay } from '../process-bounds.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
-import type {
-  Amount,
-  CalendarRun,
-  DayBasis,
-  DurationPart,
-  Judgement,
-  PathBounds,
-  StoryLine,
-  TermReading,
-} from '../types.ts';
+import type { Judgement } from '../verdict.ts';
+import type { CalendarRun, StoryLine } from './calendar-run.ts';
 import { decidingStarts } from './deciding-starts.ts';
 import { amountOfMargin } from './margin.ts';
-import { HOLDERS, joined, segmentsOfItems } from './segments.ts';
+import { HOLDERS, holderOf, joined, segmentsOfItems } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
 import { hoursOf, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
@@ -34,10 +31,9 @@ export interface RunPath {
 }
 
 /** The parts of a term, its days of an unstated kind read as `basis` says. */
-function partsOf(phrase: string, basis: DayBasis | undefined): DurationPart[] {
-  const reading = readDuration(phrase);
-  if (reading.kind !== 'amount') return [];
-  return reading.parts.map((part) =>
+function partsOf({ duration }: AppliedTerm, basis: DayBasis | undefined): DurationPart[] {
+  if (duration.kind !== 'amount') return [];
+  return duration.parts.map((part) =>
     part.unit === 'day' && basis !== undefined ? { ...part, unit: `${basis}-day` } : part,
   );
 }
@@ -120,10 +116,15 @@ function judgeAll(question: Question): RunJudgement[] | undefined {
  *
  * @param bounds those that count for plain sums: where there is but one way, it is among them
  */
-export function waysToRun({ channel, processes }: RunPath, bounds: PathBounds): PathBounds | undefined {
+export function waysToRun(
+  { channel, processes, standard }: RunPath,
+  bounds: PathBounds,
+): PathBounds | undefined {
   const passed = channel.path.flatMap((part) => (typeof part === 'string' ? (processes[part] ?? []) : []));
   if (passed.every(isOneWay)) return bounds;
-  const { keep, isFull } = sequenceKeeper();
+  const { holders } = hoursOf(standard);
+  const dayLength = (process: string) => minutesInDay(holders[holderOf({ process }, processes)]);
+  const { keep, isFull } = sequenceKeeper(dayLength);
   const ways = channelBounds(channel, processes, keep);
   return isFull() ? undefined : ways;
 }
@@ -141,7 +142,7 @@ export function runOverCalendar(
 ): TermReading[] {
   if (reading.verdict !== 'unknown' || !reading.reasons.includes('mixed-families')) return [reading];
   const { term, basis } = reading;
-  const counted = countedTerm(partsOf(term.phrase, basis));
+  const counted = countedTerm(partsOf(term, basis));
   const toRun = ways();
   if (typeof counted === 'string' || toRun === undefined) return [reading];
   const { kind, standard, over } = path;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
+import type { PathItem } from '../path-item.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
-import type { PathItem } from '../types.ts';
 import { holderOf, joined, keyOf, type PhraseReading, type Segment, segmentsOfItems } from './segments.ts';
 
 const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
@@ -70,12 +70,6 @@ describe('the spells of a step', () => {
     expect(key(['3 дня'], 'con', { basis: 'calendar' })).toEqual(['d3']);
     expect(key(['3 дня'], 'con')).toEqual(['']);
     expect(key(['8 часов'], 'con')).toEqual(['c480']);
-  });
-
-  it('without a phrase have the minutes that are counted', () => {
-    const bare = { ...item('1 рабочий день', 'con', 'upper'), phrase: undefined };
-    const { phrase: _, ...unquoted } = bare;
-    expect(segmentsOfItems([unquoted], READING, PROCESSES).map(keyOf)).toEqual(['c480']);
   });
 });
 

@@ -1,10 +1,9 @@
 /** A way through a path as the calendar sees it: spells of working time and of calendar time. */
 import type { Process } from '../../model/records.ts';
-import { MINUTES_IN_WORKING_DAY, readDaysAs } from '../amount.ts';
+import { type DayBasis, readDaysAs, workTime } from '../amount.ts';
 import { CON, minutesInDay, PROVIDER, type Schedule } from '../calendar/schedule.ts';
-import { readDuration } from '../duration.ts';
+import type { PathItem } from '../path-item.ts';
 import type { Bound } from '../step-time.ts';
-import type { Amount, DayBasis, PathItem } from '../types.ts';
 
 /** Whose hours working time runs in. The portal has no workers of its own: its steps keep the provider's. */
 export type Holder = 'provider' | 'con';
@@ -23,16 +22,6 @@ export function holderOf({ process }: Pick<PathItem, 'process'>, processes: Proc
   return process !== undefined && processes[process]?.holder === 'con' ? 'con' : 'provider';
 }
 
-/** Whole working days of a phrase; the days of an unstated kind among them when they are read so. */
-function workingDays(phrase: string, bound: Bound, basis: DayBasis | undefined): number {
-  const reading = readDuration(phrase);
-  if (reading.kind !== 'amount') return 0;
-  const counted = reading.parts.filter(
-    ({ unit }) => unit === 'working-day' || (unit === 'day' && basis === 'working'),
-  );
-  return counted.reduce((sum, { min, max }) => sum + (bound === 'lower' ? min : max), 0);
-}
-
 /** How the phrases of a path are read. */
 export interface PhraseReading {
   bound: Bound;
@@ -43,24 +32,14 @@ export interface PhraseReading {
   holders?: Record<Holder, Schedule>;
 }
 
-/** An amount counts 480 minutes for a working day; the day of a holder may be longer, that of the ЦОН is. */
-function minutesOf(
-  { workMinutes }: Amount,
-  phrase: string | undefined,
-  of: Schedule,
-  reading: PhraseReading,
-) {
-  const days = phrase === undefined ? 0 : workingDays(phrase, reading.bound, reading.basis);
-  return days === 0 ? workMinutes : workMinutes + days * (minutesInDay(of) - MINUTES_IN_WORKING_DAY);
-}
-
 /** The spells of one step: months first, then days, then working time, as an act writes them. */
 function spellsOf(item: PathItem, reading: PhraseReading, processes: Processes): Segment[] {
   if (item.time.kind !== 'counted') return [];
   const { basis, holders = HOLDERS } = reading;
   const amount = basis === undefined ? item.time.amount : readDaysAs(item.time.amount, basis);
   const holder = holderOf(item, processes);
-  const minutes = minutesOf(amount, item.phrase, holders[holder], reading);
+  // A working day is a day of the holder: longer than 480 minutes at the ЦОН.
+  const minutes = workTime(amount, minutesInDay(holders[holder]));
   return [
     ...(amount.months > 0 ? [{ kind: 'months' as const, months: amount.months }] : []),
     ...(amount.calendarDays > 0 ? [{ kind: 'days' as const, days: amount.calendarDays }] : []),

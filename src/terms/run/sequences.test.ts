@@ -22,7 +22,7 @@ describe('a way contains another', () => {
 
 describe('the ways that are kept', () => {
   const keep = (bound: 'upper' | 'lower', ...ways: Timed[][]) => {
-    const keeper = sequenceKeeper();
+    const keeper = sequenceKeeper(() => 480);
     const kept = keeper.keep(
       ways.map((times) => ({ times, total: ZERO })),
       bound,

@@ -2,7 +2,7 @@
  * Which ways matter over the calendar, where the order of steps counts and not their total alone: a working
  * step just before a holiday takes longer than the same step after it.
  */
-import { covers } from '../amount.ts';
+import { covers, familyOf, workTime } from '../amount.ts';
 import { type Keep, keepBest, type Timed } from '../extremes.ts';
 
 /** More ways than this are not a process that people perform; the check then stays unknown. */
@@ -16,7 +16,7 @@ const MOST = 64;
 export function contains(outer: readonly Timed[], inner: readonly Timed[]): boolean {
   let at = 0;
   return inner.every(({ process, amount }) => {
-    if (covers({ workMinutes: 0, calendarDays: 0, unstatedDays: 0, months: 0 }, amount)) return true;
+    if (familyOf(amount) === 'none') return true;
     while (at < outer.length) {
       const one = outer[at];
       at += 1;
@@ -26,11 +26,22 @@ export function contains(outer: readonly Timed[], inner: readonly Timed[]): bool
   });
 }
 
-/** Keeps the ways that no other outdoes from whatever start; `isFull` once there were too many of them. */
-export function sequenceKeeper(): { keep: Keep; isFull: () => boolean } {
+/**
+ * Keeps the ways that no other outdoes from whatever start; `isFull` once there were too many of them.
+ *
+ * @param dayLength minutes in a working day of those who do a process
+ */
+export function sequenceKeeper(dayLength: (process: string) => number): {
+  keep: Keep;
+  isFull: () => boolean;
+} {
   let full = false;
+  const inMinutes = ({ process, amount }: Timed): Timed => {
+    const workMinutes = workTime(amount, dayLength(process));
+    return { process, amount: { ...amount, workingDays: 0, workMinutes } };
+  };
   const keep: Keep = (ways, bound, timesOf) => {
-    const timed = ways.map((way) => ({ way, times: timesOf(way) }));
+    const timed = ways.map((way) => ({ way, times: timesOf(way).map(inMinutes) }));
     const kept = keepBest(timed, ({ times: a }, { times: b }) =>
       bound === 'upper' ? contains(a, b) : contains(b, a),
     );

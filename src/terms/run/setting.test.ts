@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '../../model/records.ts';
 import { standardOf } from '../__fixtures__/regulation.ts';
+import type { AppliedTerm } from '../applied-terms.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
+import { readDuration } from '../duration.ts';
 import type { Reading } from '../readings.ts';
-import type { AppliedTerm } from '../types.ts';
 import { HOURS, legalReadings } from './setting.ts';
 
-const TERM: AppliedTerm = { origin: 'standard', index: 0, phrase: '3 дня', text: 'Срок.', at: 'п. 4' };
+const TERM: AppliedTerm = {
+  origin: 'standard',
+  index: 0,
+  phrase: '3 дня',
+  duration: readDuration('3 дня'),
+  text: 'Срок.',
+  at: 'п. 4',
+};
 const RULE = { counts: false, channels: ['con' as const], text: 'день приема не входит', at: 'п. 4' };
 const saying = (...rules: (typeof RULE & { case?: string })[]): Standard => ({
   ...standardOf(),

@@ -1,10 +1,10 @@
 /** What the run needs besides the path: the calendar, whose hours, which readings. */
 import type { ChannelKind, ReadingSettings, ScheduleItem, Standard } from '../../model/records.ts';
+import type { AppliedTerm } from '../applied-terms.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { readHours, scheduleOf } from '../calendar/read-hours.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE, type Schedule } from '../calendar/schedule.ts';
 import { type Reading, readingsFor } from '../readings.ts';
-import type { AppliedTerm } from '../types.ts';
 import { HOLDERS, type Holder } from './segments.ts';
 
 export interface RunOver {

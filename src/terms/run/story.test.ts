@@ -5,8 +5,8 @@ import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import { scheduleOf } from '../calendar/read-hours.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
+import type { PathItem } from '../path-item.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
-import type { PathItem } from '../types.ts';
 import { type Telling, tellStory } from './story.ts';
 
 const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };

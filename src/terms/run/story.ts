@@ -4,8 +4,9 @@ import { timetableAt, type WorkingCalendar } from '../calendar/calendar.ts';
 import { MINUTES_IN_DAY, toEndMoment, toMoment } from '../calendar/moment.ts';
 import type { Schedule } from '../calendar/schedule.ts';
 import { daysOffBetween, nextWorkingMoment } from '../calendar/timetable.ts';
-import type { PathItem, StoryLine } from '../types.ts';
+import type { PathItem } from '../path-item.ts';
 import { advanceAll, type Tables } from './advance.ts';
+import type { StoryLine } from './calendar-run.ts';
 import { HOLDERS, type Holder, holderOf, type PhraseReading, segmentsOfItems } from './segments.ts';
 
 export interface Telling extends PhraseReading {

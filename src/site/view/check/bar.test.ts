@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { amountOf, sumAmounts, ZERO } from '../../../terms/amount.ts';
-import type { Amount, CalendarRun, ChannelCheck, StoryLine, TermReading } from '../../../terms/types.ts';
+import { type Amount, amountOf, sumAmounts, ZERO } from '../../../terms/amount.ts';
+import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
+import { readDuration } from '../../../terms/duration.ts';
+import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
 import { siteOfActs } from '../act/__fixtures__/site-of-acts.ts';
 import { barOf } from './bar.ts';
 import { decidingStart } from './run.ts';
@@ -22,7 +24,8 @@ function check(...amounts: Amount[]): ChannelCheck {
 }
 
 function reading(amount: Amount | undefined): TermReading {
-  const term = { origin: 'regulation' as const, index: 0, phrase: 'срок', text: 'срок', at: 'п. 5' };
+  const said = { phrase: 'срок', duration: readDuration('срок'), text: 'срок', at: 'п. 5' };
+  const term = { origin: 'regulation' as const, index: 0, ...said };
   return { verdict: 'fits', reserve: ZERO, term: amount === undefined ? term : { ...term, amount } };
 }
 

@@ -3,10 +3,11 @@
  * they are added. Where days of different kinds are compared nothing can be added: the picture is then the calendar
  * from the start that decides, night and day, and each step takes the time that it took in that run.
  */
-import { familyOf, sumAmounts } from '../../../terms/amount.ts';
+import { type Amount, familyOf, sumAmounts, workTime } from '../../../terms/amount.ts';
 import { toInstant } from '../../../terms/calendar/moment.ts';
+import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
-import type { Amount, CalendarRun, ChannelCheck, TermReading } from '../../../terms/types.ts';
+import type { CalendarRun } from '../../../terms/run/calendar-run.ts';
 import type { SiteData } from '../../data.ts';
 import { decidingStart } from './run.ts';
 
@@ -42,7 +43,7 @@ const WIDTH = 720;
 
 /** One number for an amount of one family: minutes of work, or days. */
 function measure(amount: Amount): number {
-  return amount.workMinutes + amount.calendarDays + amount.unstatedDays + amount.months;
+  return workTime(amount) + amount.calendarDays + amount.unstatedDays + amount.months;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -2,8 +2,10 @@
 
 import type { RecordLanguage } from '../../../model/records.ts';
 import { familyOf } from '../../../terms/amount.ts';
+import type { ChannelCheck, TermReading, Total } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
-import type { ChannelCheck, Judgement, PathItem, TermReading, Total } from '../../../terms/types.ts';
+import type { PathItem } from '../../../terms/path-item.ts';
+import type { Judgement } from '../../../terms/verdict.ts';
 import type { SiteData } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';

@@ -1,6 +1,6 @@
 /** The report of term checks: every regulation with text, every channel. */
 import type { RecordLanguage } from '../../../model/records.ts';
-import type { Verdict } from '../../../terms/types.ts';
+import type { Verdict } from '../../../terms/verdict.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { RegulationSummary } from '../shared/summary.ts';

@@ -1,6 +1,6 @@
 /** A run over the calendar as the page tells it: the start that decides, step by step. */
 import { LEGAL_RULES } from '../../../terms/readings.ts';
-import type { CalendarRun, StoryLine } from '../../../terms/types.ts';
+import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
 import type { SiteData } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import { langOf, type Said } from '../shared/lang.ts';

@@ -3,7 +3,8 @@
  * page, so that a row looks alike wherever it was made. Rows of a large catalogue say the same words again and
  * again: each stands once, and rows have its position.
  */
-import type { ChannelCheck, Verdict } from '../../../terms/types.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
+import type { Verdict } from '../../../terms/verdict.ts';
 import { actAddress, regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';

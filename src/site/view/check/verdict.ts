@@ -1,5 +1,6 @@
 /** How a verdict of the term check looks. */
-import type { ChannelCheck, Verdict } from '../../../terms/types.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
+import type { Verdict } from '../../../terms/verdict.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
 

@@ -5,7 +5,7 @@
 import type { Comparand } from '../../../compare/comparand.ts';
 import { comparandOf } from '../../../compare/comparand-of.ts';
 import type { ChannelKind } from '../../../model/records.ts';
-import type { ChannelCheck } from '../../../terms/types.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { processName } from '../../diagram-sources.ts';

@@ -1,6 +1,6 @@
 /** What a citizen asks first, answered from the regulation and its standard. */
 import type { ActiveRegulation, ChannelKind, KnownStandard, Standard } from '../../../model/records.ts';
-import type { ChannelCheck } from '../../../terms/types.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 
 /** A term with every channel for which it is the same. */

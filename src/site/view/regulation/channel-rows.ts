@@ -7,8 +7,9 @@ import type {
   RecordLanguage,
 } from '../../../model/records.ts';
 import { stemsOf } from '../../../rules/word-stems.ts';
+import type { AppliedTerm } from '../../../terms/applied-terms.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { placeOfStep } from '../../../terms/place.ts';
-import type { AppliedTerm, ChannelCheck } from '../../../terms/types.ts';
 import type { SiteData } from '../../data.ts';
 import { totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';

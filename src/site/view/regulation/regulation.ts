@@ -7,7 +7,7 @@ import type {
   RecordLanguage,
   Standard,
 } from '../../../model/records.ts';
-import type { ChannelCheck } from '../../../terms/types.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { SiteData } from '../../data.ts';
 import { actName, actNumber } from '../act/name.ts';
 import type { StatusView } from '../act/status.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Process } from '../../../model/records.ts';
+import { ZERO } from '../../../terms/amount.ts';
 import { ru as t } from '../../i18n/ru.ts';
 import { runningTotals, stepViews } from './steps.ts';
 
@@ -75,7 +76,7 @@ test('a plain way to the next line is not told; branches are, with what was infe
 });
 
 describe('running totals', () => {
-  const time = (minutes: number) => ({ workMinutes: minutes, calendarDays: 0, unstatedDays: 0, months: 0 });
+  const time = (minutes: number) => ({ ...ZERO, workMinutes: minutes });
   const line = (step: string, running: number, known = true) => ({
     process: 'provider',
     step,

@@ -1,9 +1,9 @@
 /** The steps of a process as a reader sees them: the list beside a picture. */
 import type { ActiveRegulation, ChannelKind, Process, RecordLanguage, Step } from '../../../model/records.ts';
 import { buildGraph, END, type GraphEdge } from '../../../process/graph.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
 import { placeOfStep } from '../../../terms/place.ts';
-import type { ChannelCheck } from '../../../terms/types.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 
 export interface ExitView {

@@ -1,7 +1,8 @@
 /** A regulation in a line of a list. */
 import type { Entry } from '../../../model/entry.ts';
 import type { Act, ChannelKind, FormValue, RecordLanguage } from '../../../model/records.ts';
-import type { ChannelCheck, Verdict } from '../../../terms/types.ts';
+import type { ChannelCheck } from '../../../terms/channel-check.ts';
+import type { Verdict } from '../../../terms/verdict.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { StatusView } from '../act/status.ts';
 import { inDays } from '../check/in-days.ts';
