@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../model/entry.ts';
+import { SCHEMAS } from '../model/schemas.ts';
 import { schemaFaults } from './schema-findings.ts';
-import { SCHEMAS } from './schemas.ts';
 
 const EXAMPLES = new URL('../../schemas/examples/', import.meta.url);
 const KINDS = Object.keys(SCHEMAS) as RecordKind[];

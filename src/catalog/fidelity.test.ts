@@ -87,7 +87,7 @@ describe.skipIf(!HAS_TEXTS)(
     it('stand in the text of the act', () => {
       const stray = entries.flatMap((entry) =>
         strayWords(quotedWords(entry.kind, entry.data), sources.get(entry.file) ?? '').map(
-          ({ path, text }) => `${entry.file} ${path}: ${text}`,
+          ({ path, text }) => `${entry.file} ${path.join('.')}: ${text}`,
         ),
       );
       expect(stray).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { COMMON_SCHEMA, SCHEMAS } from '../model/schemas.ts';
 import { ACT, CALENDAR, edited, loadChanged, pointed, REGULATION, SOUND } from './__fixtures__/content.ts';
 import { EXPLAINED_KEYWORDS } from './explain-schema.ts';
-import { COMMON_SCHEMA, SCHEMAS } from './schemas.ts';
 
 describe.each<[name: string, path: string, from: string, to: string, expected: string[]]>([
   [

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { RecordKind } from '../model/entry.ts';
 import { type Draft, draft } from './draft.ts';
 import { explainSchemaError } from './explain-schema.ts';
-import { schemaErrors } from './schemas.ts';
+import { schemaErrors } from './schema-errors.ts';
 
 /** Checks data read from a file against the schema of its kind. */
 export function schemaFindings(kind: RecordKind, data: unknown): Draft[] {

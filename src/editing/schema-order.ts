@@ -1,57 +1,30 @@
 /** A record with its fields at every depth in the order in which the schema lists them. */
-
-import { COMMON_SCHEMA, SCHEMAS } from '../catalog/schemas.ts';
 import type { RecordKind } from '../model/entry.ts';
-
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly if?: { readonly required?: readonly string[] };
-  readonly then?: Schema;
-  readonly else?: Schema;
-}
-
-/** A schema with the file in which its references are found. */
-interface Rooted {
-  schema: Schema;
-  root: Schema;
-}
+import { fieldParts, itemParts, type SchemaPart, schemaOf } from '../model/schema-walk.ts';
 
 export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 export type PlainRecord = { readonly [key: string]: Plain };
 
-export function inSchemaOrder(kind: RecordKind, record: PlainRecord): PlainRecord {
-  const root: Schema = SCHEMAS[kind];
-  return orderedFields(record, [{ schema: root, root }]);
+/** Fields that the schema allows in this record, those that are not in it among them. */
+export function fieldOrder(kind: RecordKind, record: Readonly<Record<string, unknown>>): string[] {
+  return [...fieldParts(record, [schemaOf(kind)]).known.keys()];
 }
 
-function ordered(value: Plain, schemas: readonly Rooted[]): Plain {
+export function inSchemaOrder(kind: RecordKind, record: PlainRecord): PlainRecord {
+  return orderedFields(record, [schemaOf(kind)]);
+}
+
+function ordered(value: Plain, parts: readonly SchemaPart[]): Plain {
   if (isList(value)) {
-    const items = branches(value, schemas).flatMap(({ schema: { items: of }, root }) =>
-      of ? [{ schema: of, root }] : [],
-    );
+    const items = itemParts(value, parts);
     return value.map((item) => ordered(item, items));
   }
-  return typeof value === 'object' ? orderedFields(value, schemas) : value;
+  return typeof value === 'object' ? orderedFields(value, parts) : value;
 }
 
 /** Fields that no schema knows come last, in their own order; so do names of an author's choice. */
-function orderedFields(record: PlainRecord, schemas: readonly Rooted[]): PlainRecord {
-  const all = branches(record, schemas);
-  const known = new Map<string, Rooted[]>();
-  for (const { schema, root } of all) {
-    for (const [key, of] of Object.entries(schema.properties ?? {})) {
-      known.set(key, [...(known.get(key) ?? []), { schema: of, root }]);
-    }
-  }
-  const others = all.flatMap(({ schema: { additionalProperties: of }, root }) =>
-    typeof of === 'object' ? [{ schema: of, root }] : [],
-  );
+function orderedFields(record: PlainRecord, parts: readonly SchemaPart[]): PlainRecord {
+  const { known, others } = fieldParts(record, parts);
   const keys = [...known.keys(), ...Object.keys(record).filter((key) => !known.has(key))];
   return Object.fromEntries(
     keys.flatMap((key): [string, Plain][] => {
@@ -63,23 +36,4 @@ function orderedFields(record: PlainRecord, schemas: readonly Rooted[]): PlainRe
 
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
-}
-
-/** The schemas with what they refer to, all alternatives, and the side of a condition that the value is on. */
-function branches(value: Plain, schemas: readonly Rooted[]): Rooted[] {
-  return schemas.flatMap(({ schema, root }): Rooted[] => {
-    const holds = schema.if?.required?.every((key) => typeof value === 'object' && Object.hasOwn(value, key));
-    const side = holds === undefined ? undefined : holds ? schema.then : schema.else;
-    const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(side ? [side] : [])];
-    const target = schema.$ref === undefined ? [] : [referred(schema.$ref, root)];
-    return [
-      { schema, root },
-      ...branches(value, [...target, ...inner.map((part) => ({ schema: part, root }))]),
-    ];
-  });
-}
-
-function referred(reference: string, from: Schema): Rooted {
-  const root: Schema = reference.startsWith('#') ? from : COMMON_SCHEMA;
-  return { schema: root.$defs?.[reference.slice(reference.lastIndexOf('/') + 1)] ?? {}, root };
 }

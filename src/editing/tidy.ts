@@ -4,7 +4,7 @@ import { CHOMPING_MODE, EVENT_ID, parseEvents, SCALAR_STYLE, type ScalarEvent } 
 import { fieldStarts } from '../catalog/locate.ts';
 import { parseYaml } from '../catalog/parse-yaml.ts';
 import type { RecordKind } from '../model/entry.ts';
-import { fieldOrder } from './field-order.ts';
+import { fieldOrder } from './schema-order.ts';
 
 /** In the order in which they are made. */
 const REPAIRS = {
