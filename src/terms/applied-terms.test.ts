@@ -3,6 +3,7 @@ import type { Term } from '../model/records.ts';
 import { regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
 import { amountOf } from './amount.ts';
 import { termsOfChannel, whyNoAmount } from './applied-terms.ts';
+import { readDuration } from './duration.ts';
 
 const STEPS = stepsOf('1 рабочий день');
 
@@ -18,6 +19,7 @@ describe('a term that applies', () => {
         origin: 'regulation',
         index: 0,
         phrase: '3 рабочих дня',
+        duration: readDuration('3 рабочих дня'),
         text: 'Срок – 3 рабочих дня.',
         at: 'п. 5',
         amount: amountOf(3, 'working-day'),
@@ -28,7 +30,7 @@ describe('a term that applies', () => {
 
   it('says nothing of what it does not have', () => {
     const [term] = applied(termOf('в день обращения'));
-    expect(Object.keys(term ?? {})).toEqual(['origin', 'index', 'phrase', 'text', 'at']);
+    expect(Object.keys(term ?? {})).toEqual(['origin', 'index', 'phrase', 'duration', 'text', 'at']);
   });
 
   it('allows the upper end of a range', () => {
