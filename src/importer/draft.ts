@@ -32,3 +32,14 @@ export interface Draft extends Reading {
   /** Like the file, without folder of the kind and extension: `kz/vko/2014-198/vydacha-spravok`. */
   readonly id: string;
 }
+
+export interface Desk {
+  boilerplate: Words[];
+  todo: Todo[];
+}
+
+/** Like every part of a record that is written here a type, not an interface: `Sourced` takes only types. */
+export type Quote = {
+  text: Words;
+  at: string;
+};

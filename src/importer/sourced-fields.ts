@@ -1,4 +1,5 @@
 /** Looking into a draft that another reader made. */
+
 import { isRead, isWords, type Sourced } from './sourced.ts';
 import type { Words } from './words.ts';
 
@@ -31,4 +32,24 @@ export function textOf(value: Sourced): string | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   if (isWords(value)) return value.text;
   return isRead(value) ? String(value.value) : undefined;
+}
+
+/** Words of the act with the place that the outline gave them. */
+export interface Placed {
+  words: Words;
+  at: string;
+}
+
+export const quote = ({ words, at }: Placed) => ({ text: words, at });
+
+/** An empty list is left out of a record. */
+export const some = <T>(values: readonly T[]): readonly T[] | undefined =>
+  values.length > 0 ? values : undefined;
+
+/** So are words that say nothing. */
+export const said = (words: Words): Words | undefined => (words.text === '' ? undefined : words);
+
+/** `push` takes its values from the stack, which a list as long as a text would overflow. */
+export function append<T>(list: T[], values: Iterable<T>): void {
+  for (const value of values) list.push(value);
 }

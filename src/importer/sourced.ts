@@ -12,7 +12,16 @@ export interface Read {
  * A record or a part of one. `Words` stand for their text; what an importer adds of its own (an id, a kind, a
  * reference) is a plain value. A field that is `undefined` is left out.
  */
-export type Sourced =
+export type Sourced<T = never> = [T] extends [never] ? SourcedValue : SourcedOf<T>;
+
+/** A record of the schema on its way: its texts are words of the source, and any field may still be missing. */
+type SourcedOf<T> = T extends string | number | boolean
+  ? Words | Read | T
+  : T extends readonly (infer Item)[]
+    ? readonly SourcedOf<Item>[]
+    : { readonly [Key in keyof T]?: SourcedOf<T[Key]> | undefined };
+
+type SourcedValue =
   | Words
   | Read
   | string
@@ -21,6 +30,11 @@ export type Sourced =
   | undefined
   | readonly Sourced[]
   | { readonly [key: string]: Sourced };
+
+/** A part of a record that its reader goes on filling; `Own` says of which kind its fields are while he does. */
+export type Filling<T, Own extends Sourced<T>> = {
+  -readonly [Key in keyof Omit<Sourced<T>, keyof Own>]: Sourced<T>[Key];
+} & Own;
 
 export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 

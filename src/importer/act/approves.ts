@@ -2,8 +2,8 @@
 import type { Item, Paragraph } from '../outline/types.ts';
 import { readNote } from '../phrases/note.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import type { Placed } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
-import type { Placed } from './fields.ts';
 
 export interface Approved extends Placed {
   /** The mark of the sub-item as it stands, `1)`; of the item itself when it has none. */

@@ -1,11 +1,12 @@
 /** What happened to the act, in the order in which it happened. Days that the text does not name are unknown. */
+import type { ActEvent } from '../../model/records.ts';
 import { actRef } from '../phrases/act-reference.ts';
 import type { Commencement } from '../phrases/commencement.ts';
 import type { Change } from '../phrases/note.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Read, Sourced } from '../sourced.ts';
+import type { Placed } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
-import type { Placed } from './fields.ts';
 import { type Head, REQUISITES } from './head.ts';
 
 export interface PlacedChange extends Change {
@@ -17,7 +18,7 @@ export interface Beginning extends Placed {
   commencements: readonly Commencement[];
 }
 
-export type ActEventDraft = { readonly type: string } & { readonly [key: string]: Sourced };
+export type ActEventDraft = Sourced<ActEvent> & { readonly type: string };
 
 interface Day {
   date: Read | undefined;

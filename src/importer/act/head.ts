@@ -1,11 +1,14 @@
 /** The head of an act: title, status, the line of requisites, the notes of the register, and the preamble under them. */
-import type { ActPart, Paragraph } from '../outline/types.ts';
+
+import type { Todo } from '../draft.ts';
+import type { ActPart, Outline, Paragraph } from '../outline/types.ts';
 import { type ActReference, actReferences } from '../phrases/act-reference.ts';
+import { needsNominative } from '../phrases/authority.ts';
 import { type Change, readChanges, readNote } from '../phrases/note.ts';
 import { type Registration, readRegistration } from '../phrases/registration.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import type { Placed } from '../sourced-fields.ts';
 import { join, match, NO_WORDS, type Words } from '../words.ts';
-import type { Placed } from './fields.ts';
 
 export interface Head {
   title: Words;
@@ -92,4 +95,21 @@ export function readHead(act: ActPart): Head {
       ...(repeal ? readChanges(repeal).map((change) => ({ ...change, at: REQUISITES })) : []),
     ],
   };
+}
+
+export function nominativeTodo(act: ActReference | undefined): Todo[] {
+  if (act === undefined || !needsNominative(act.authority)) return [];
+  const words = 'offsets' in act.authority ? act.authority : act.authority.from;
+  const message = 'Орган записан так, как стоит в тексте: поставьте его в именительный падеж.';
+  return [{ path: ['authority'], message, words }];
+}
+
+/** «Утвержден постановлением … от … № …», «Приложение 1 к приказу … от … № …». */
+export function requisitesOf({ act }: Head, { documents }: Outline): ActReference | undefined {
+  if (act !== undefined) return act;
+  for (const { stamp } of documents) {
+    const [stamped] = actReferences(join(stamp.map(({ words }) => words)));
+    if (stamped !== undefined) return stamped;
+  }
+  return undefined;
 }

@@ -1,25 +1,24 @@
 /** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
+import type { Act, RepealedAct } from '../../model/records.ts';
 import type { Reading, Todo } from '../draft.ts';
+import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
+import { append, type Placed, quote, said, some } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
 import { type Approved, approves, readApproval } from './approves.ts';
 import { readBasis } from './basis.ts';
 import { type Beginning, eventsOf, type PlacedChange } from './events.ts';
-import { append, type Placed, quote, said, some } from './fields.ts';
-import { type Head, readHead } from './head.ts';
-import { nominativeTodo } from './nominative-todo.ts';
+import { type Head, nominativeTodo, readHead, requisitesOf } from './head.ts';
 import { readRepeals, repealsActs } from './repeals.ts';
-import { requisitesOf } from './requisites.ts';
 import { readSignature } from './signature.ts';
 import { todoOfAct } from './todo.ts';
-import { wholeItem } from './whole-item.ts';
 
 interface Items {
   approved: Approved[];
-  repeals: Sourced[];
+  repeals: Sourced<RepealedAct>[];
   provisions: Placed[];
   notes: Placed[];
   beginnings: Beginning[];
@@ -93,7 +92,7 @@ function readItems(items: readonly Item[]): Items {
   return into;
 }
 
-function identity(head: Head, parts: Outline): { [key: string]: Sourced } {
+function identity(head: Head, parts: Outline): Sourced<Act> {
   const { title, header } = head;
   const act = requisitesOf(head, parts);
   return {
@@ -123,7 +122,7 @@ export function readAct(parts: Outline): Reading {
     notes: some([...head.notes, ...items.notes].map(quote)),
     events: some(events),
     source: { status: head.status },
-  };
+  } satisfies Sourced<Act>;
   const todo: Todo[] = [...todoOfAct(record, events), ...nominativeTodo(requisitesOf(head, parts))];
   return { record, todo, boilerplate: [...around, ...items.boilerplate] };
 }

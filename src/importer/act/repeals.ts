@@ -1,4 +1,5 @@
 /** «Признать утратившими силу: 1) постановление … (зарегистрировано …, опубликовано …)». */
+import type { RepealedAct } from '../../model/records.ts';
 import type { Item, Paragraph } from '../outline/types.ts';
 import { type ActReference, actRef, actReferences } from '../phrases/act-reference.ts';
 import { DATE, readDate } from '../phrases/dates.ts';
@@ -6,11 +7,11 @@ import { readNote } from '../phrases/note.ts';
 import { NUMBER, readNumber } from '../phrases/numbers.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
+import type { Placed } from '../sourced-fields.ts';
 import { match, slice, type Words } from '../words.ts';
-import type { Placed } from './fields.ts';
 
 export interface Repeals {
-  repeals: readonly Sourced[];
+  repeals: readonly Sourced<RepealedAct>[];
   /** What the item says besides. */
   rest: readonly Placed[];
   boilerplate: readonly Words[];
@@ -27,7 +28,7 @@ export function repealsActs({ paragraphs }: Item): boolean {
   return paragraphs.some(({ words }) => REPEAL.test(words.text));
 }
 
-function repealOf(reference: ActReference, text: Words, at: string): Sourced {
+function repealOf(reference: ActReference, text: Words, at: string): Sourced<RepealedAct> {
   return {
     act: actRef(reference),
     registration: readNumber(match(reference.after, REGISTERED)?.named.number),
@@ -38,7 +39,7 @@ function repealOf(reference: ActReference, text: Words, at: string): Sourced {
 }
 
 /** A sub-item that names one act is quoted up to its end; of a sentence that names several each has its own words. */
-function inParagraph({ words, at }: Paragraph): { repeals: Sourced[]; lead: Words[] } {
+function inParagraph({ words, at }: Paragraph): { repeals: Sourced<RepealedAct>[]; lead: Words[] } {
   const references = actReferences(words);
   const [first] = references;
   if (first === undefined) return { repeals: [], lead: [] };

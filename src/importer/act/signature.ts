@@ -1,7 +1,7 @@
 /** Who signed: a position over several lines and a name; and who agreed. */
 import type { Paragraph } from '../outline/types.ts';
+import type { Placed } from '../sourced-fields.ts';
 import { join, match, type Words } from '../words.ts';
-import type { Placed } from './fields.ts';
 
 export interface Signature {
   position?: Words;

@@ -1,29 +1,33 @@
 /** What an editor has to add to the draft of an act. */
+import type { Act } from '../../model/records.ts';
 import type { Todo } from '../draft.ts';
+import { type Missing, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
 import type { ActEventDraft } from './events.ts';
 
 /** Fields without which the record is none, with what to do when the text did not give them. */
-const REQUIRED: readonly (readonly [string, string])[] = [
-  ['kind', 'Вид акта не найден: укажите «постановление», «приказ» или «решение».'],
-  ['authority', 'Орган, принявший акт, не найден: укажите его в именительном падеже.'],
-  ['number', 'Номер акта не найден: укажите его по строке реквизитов.'],
-  ['date', 'Дата принятия не найдена: укажите её по строке реквизитов.'],
-  ['title', 'Заголовок акта не найден.'],
-  ['header', 'Строки реквизитов в тексте нет: перенесите её из реестра.'],
-  ['signatory', 'Подпись не найдена: укажите должность и имя подписавшего.'],
-  ['basis', 'Правовые основания в преамбуле не найдены.'],
-  ['approves', 'Пункт, который утверждает регламенты, не найден.'],
-];
+const MISSING: Missing<Act, 'region' | 'sphere' | 'events' | 'source'> = {
+  kind: 'Вид акта не найден: укажите «постановление», «приказ» или «решение».',
+  authority: 'Орган, принявший акт, не найден: укажите его в именительном падеже.',
+  number: 'Номер акта не найден: укажите его по строке реквизитов.',
+  date: 'Дата принятия не найдена: укажите её по строке реквизитов.',
+  title: 'Заголовок акта не найден.',
+  header: 'Строки реквизитов в тексте нет: перенесите её из реестра.',
+  signatory: 'Подпись не найдена: укажите должность и имя подписавшего.',
+  basis: 'Правовые основания в преамбуле не найдены.',
+  approves: 'Пункт, который утверждает регламенты, не найден.',
+};
 
 export function todoOfAct(
   record: { readonly [key: string]: Sourced },
   events: readonly ActEventDraft[],
 ): Todo[] {
-  const missing = REQUIRED.filter(([field]) => record[field] === undefined).map(
-    ([field, message]): Todo => ({ path: [field], message }),
-  );
-  return [...missing, ...unsigned(record.signatory), ...beginning(events), ...unknownDays(events)];
+  return [
+    ...missingFields(record, MISSING),
+    ...unsigned(record.signatory),
+    ...beginning(events),
+    ...unknownDays(events),
+  ];
 }
 
 function unsigned(signatory: Sourced): Todo[] {

@@ -1,5 +1,8 @@
 /** Every paragraph of an outline, in the order of the text, whatever part it is in. */
-import type { DocumentPart, Outline, Paragraph } from './types.ts';
+
+import { readNote } from '../phrases/note.ts';
+import { join, type Words } from '../words.ts';
+import type { DocumentPart, Item, Outline, Paragraph } from './types.ts';
 
 export function paragraphsOf({ act, documents, unplaced }: Outline): Paragraph[] {
   return [
@@ -23,4 +26,15 @@ function ofDocument({ stamp, heading, notes, sections, appendices }: DocumentPar
     ]),
     ...appendices.flatMap((appendix) => [...appendix.stamp, ...appendix.paragraphs]),
   ];
+}
+
+/** The words of an item with the marks of its sub-items, without its own number and without notes. */
+export function wholeItem({ paragraphs }: Item): Words {
+  const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
+  return join(
+    own.flatMap(({ markers, words }, index) => {
+      const marks = markers.filter(({ kind }) => index > 0 || kind !== 'item');
+      return [...marks.map((marker) => marker.words), words];
+    }),
+  );
 }

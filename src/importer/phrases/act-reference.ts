@@ -2,6 +2,7 @@
  * References to acts by their requisites: «постановление акимата … «О …» от 19 марта 2014 года № А-3/92»,
  * «приказом Министра … от 23 ноября 2010 года № 907 «О …»», «… әкімдігінің 25.12.2019 № 304 (…) қаулысымен».
  */
+import type { ActRef } from '../../model/records.ts';
 import type { Read, Sourced } from '../sourced.ts';
 import { join, match, slice, type Words } from '../words.ts';
 import { KAZAKH_KIND, kindOf, RUSSIAN_KIND } from './act-kind.ts';
@@ -128,7 +129,7 @@ export function actReferences(words: Words): ActReference[] {
 }
 
 /** The reference as the records have it (`actRef` of the schema). */
-export function actRef(reference: ActReference): { readonly [key: string]: Sourced } {
+export function actRef(reference: ActReference): Sourced<ActRef> {
   const { kind, authority, number, date, title } = reference;
   return { kind, authority, number, date, title };
 }

@@ -1,10 +1,10 @@
 /** Where in a sentence a duration stands. What it means is for the term engine, which also says where it ends. */
-
 import { readDuration } from '../../terms/duration.ts';
 import { unitWord } from '../../terms/duration-words.ts';
 import { isNumeral } from '../../terms/numerals.ts';
 import { type Token, tokenise } from '../../terms/tokens.ts';
 import { slice, type Words } from '../words.ts';
+import { afterLabel } from './matches.ts';
 
 export interface FoundDuration {
   phrase: Words;
@@ -67,4 +67,13 @@ function longest(text: string, tokens: readonly Token[], first: number, last: nu
     }
   }
   return undefined;
+}
+
+const WITHIN = /^в течение\s/diu;
+
+/** The time that a sentence gives for something; the one after «в течение», when it has several. */
+export function timeWithin(sentence: Words): Words | undefined {
+  const phrases = findDurations(sentence).map(({ phrase }) => phrase);
+  const phrase = phrases.find(({ text }) => WITHIN.test(text)) ?? phrases[0];
+  return phrase && afterLabel(phrase, WITHIN);
 }

@@ -2,11 +2,12 @@
  * «Таблица 1. Описание действий СФЕ»: the actions of the layout of 2012. Its rows are unit, action, form of completion,
  * term and number of the next action, and its columns are the actions; some acts turn it round.
  */
+
+import type { Desk } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import type { Desk } from './desk.ts';
 import type { Process } from './process.ts';
 import { StepNames, stepName } from './step-name.ts';
 import type { Step } from './steps.ts';

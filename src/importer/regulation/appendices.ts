@@ -1,10 +1,10 @@
 /** Appendices: what is left of them in a text without pictures. */
+
+import type { Desk } from '../draft.ts';
 import type { AppendixPart, Paragraph } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { join, match, type Words } from '../words.ts';
-import { type AppendixReference, appendixReferences } from './appendix-references.ts';
-import type { Desk } from './desk.ts';
 
 type Appendix = {
   label: Words | 'unknown';
@@ -115,4 +115,24 @@ function headingOf(paragraphs: readonly Paragraph[]): Paragraph[] {
       markers.length > 0,
   );
   return paragraphs.slice(0, end === -1 ? paragraphs.length : end);
+}
+
+export interface AppendixReference {
+  /** As it is written; absent when the regulation has one appendix. */
+  number?: string | undefined;
+  at: string;
+  /** The sentence, which may say what the appendix shows. */
+  text: string;
+}
+
+const REFERENCE =
+  /приложени(?:ю|я|и|ем|ям|ях)\s*(?:№\s*)?(?<number>\d+)?[^.;]{0,20}?\s+к\s+(?:настоящему|данному)\s+регламенту/giu;
+const KAZAKH = /(?:осы регламент(?:ке|тің)\s+)(?<number>\d+)?-?\s?қосымша/giu;
+
+export function appendixReferences(paragraphs: readonly Paragraph[]): AppendixReference[] {
+  return paragraphs.flatMap(({ words: { text }, at }) =>
+    [REFERENCE, KAZAKH].flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ({ groups }) => ({ number: groups?.number, at, text })),
+    ),
+  );
 }

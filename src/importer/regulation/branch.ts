@@ -2,11 +2,12 @@
  * «В случае отсутствия данных работник выдает расписку – 5 минут. В срок, указанный в расписке, выдает результат – 15
  * минут.»: after a list another way through its last step. The condition stands before that step and leads round it.
  */
+
+import type { Desk } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findRoles } from '../phrases/actor.ts';
 import { sentences } from '../phrases/sentence.ts';
 import { slice } from '../words.ts';
-import type { Desk } from './desk.ts';
 import type { Process } from './process.ts';
 import { StepNames } from './step-name.ts';
 import { infer, readStep, type Step } from './steps.ts';

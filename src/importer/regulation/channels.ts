@@ -1,10 +1,10 @@
 /** Where a recipient turns to, as the regulation says it: in the item of the service, or in one of its own. */
 import type { ChannelKind } from '../../model/records.ts';
+import type { Desk, Quote } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
 import { channelOf, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
-import type { Desk, Quote } from './desk.ts';
 import type { Passage } from './passage.ts';
 
 export type Channels = Partial<Record<ChannelKind, Quote>>;

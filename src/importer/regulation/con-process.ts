@@ -3,12 +3,12 @@
  * out. Acts tell both in one list or in two; in a record they are two processes, with the provider's between them.
  */
 
+import type { Desk, Quote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { isCase, readBranch } from './branch.ts';
-import type { Desk, Quote } from './desk.ts';
 import type { Entry, Passage } from './passage.ts';
 import { isFlow } from './passage-kind.ts';
 import { addNotes, type Process, quotesOf } from './process.ts';

@@ -1,8 +1,9 @@
 /** «В настоящем регламенте используются следующие понятия: 1) потребитель – …»: the early layout's own glossary. */
+
+import type { Desk } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, type Words } from '../words.ts';
-import type { Desk } from './desk.ts';
 import type { Passage } from './passage.ts';
 
 export type Definition = { abbr: Words; meaning: Words; at: string };

@@ -2,12 +2,13 @@
  * «процесс 1 – …, условие 1 – …»: how information systems act. Acts give the order alone; which way a condition
  * leads and which system acts is inferred, and marked so.
  */
+
+import type { Desk } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { slice, type Words } from '../words.ts';
-import type { Desk } from './desk.ts';
 import type { Entry, Passage } from './passage.ts';
 import type { Holder } from './passage-kind.ts';
 import type { Process, Stated } from './process.ts';

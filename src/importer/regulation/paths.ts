@@ -1,7 +1,7 @@
 /** Through which processes an application goes on its way. Acts do not say it in so many words: it is inferred. */
 import type { ChannelKind } from '../../model/records.ts';
+import type { Quote } from '../draft.ts';
 import type { Channels } from './channels.ts';
-import type { Quote } from './desk.ts';
 import type { Process, Processes } from './process.ts';
 
 type PathPart = string | { unstated: string };

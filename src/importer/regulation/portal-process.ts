@@ -1,6 +1,7 @@
 /** The way through the portal as a plain list: «1) услугополучатель регистрируется на портале; 2) …». */
+
+import type { Desk, Quote } from '../draft.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import type { Desk, Quote } from './desk.ts';
 import type { Passage } from './passage.ts';
 import type { Process } from './process.ts';
 import { StepNames } from './step-name.ts';

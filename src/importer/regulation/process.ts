@@ -1,20 +1,25 @@
 /** A process of a record on its way. */
 
+import type { Process as ProcessRecord } from '../../model/records.ts';
+import type { Quote } from '../draft.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import type { Filling } from '../sourced.ts';
 import { join, type Words } from '../words.ts';
-import type { Quote } from './desk.ts';
 import type { Passage } from './passage.ts';
 import type { Step } from './steps.ts';
 
-export type Process = {
-  holder: 'provider' | 'con' | 'portal';
-  title?: Words | undefined;
-  at: string;
-  stated?: Stated[] | undefined;
-  steps: Step[];
-  restated?: { at: string; steps: RestatedStep[] } | undefined;
-  notes?: Quote[] | undefined;
-};
+export type Process = Filling<
+  ProcessRecord,
+  {
+    holder: ProcessRecord['holder'];
+    title?: Words | undefined;
+    at: string;
+    stated?: Stated[] | undefined;
+    steps: Step[];
+    restated?: { at: string; steps: RestatedStep[] } | undefined;
+    notes?: Quote[] | undefined;
+  }
+>;
 
 export type Stated = { duration: Words; text: Words; at: string };
 

@@ -1,10 +1,10 @@
 /** All processes of a regulation by their names in the record, in the order of the act. */
 
+import type { Desk, Quote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { readActionTable } from './action-table.ts';
 import { readConProcesses } from './con-process.ts';
-import type { Desk, Quote } from './desk.ts';
 import { readFlow } from './flow.ts';
 import type { Passage } from './passage.ts';
 import { type Holder, holderOf, isFlow, type PassageKind } from './passage-kind.ts';

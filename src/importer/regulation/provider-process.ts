@@ -1,10 +1,10 @@
 /** What the provider does: the list of actions, their results, and the same list told again. */
 
+import type { Desk, Quote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
-import type { Desk, Quote } from './desk.ts';
 import type { Entry, Passage } from './passage.ts';
 import { type Process, quotesOf, type RestatedStep } from './process.ts';
 import { StepNames } from './step-name.ts';

@@ -1,23 +1,21 @@
 /** A regulation as the outline has it → a draft of its record. Total: what is not understood stays out of the draft. */
-import type { ChannelKind } from '../../model/records.ts';
-import type { Reading } from '../draft.ts';
+import type { ActiveRegulation, ChannelKind, Form } from '../../model/records.ts';
+import type { Desk, Quote, Reading } from '../draft.ts';
 import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
 import { findAbbreviations } from '../phrases/abbreviations.ts';
 import { readForm } from '../phrases/form.ts';
 import { readNote } from '../phrases/note.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { findStandard } from '../phrases/standard-reference.ts';
+import { type Missing, missingFields } from '../required.ts';
 import { titleWords } from '../service-title.ts';
 import type { Sourced } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
 import { readAppendices } from './appendices.ts';
 import { readChannels } from './channels.ts';
 import { readDefinitions } from './definitions.ts';
-import type { Desk, Quote } from './desk.ts';
 import { readExclusion } from './excluded.ts';
-import { withFoundSteps } from './found-steps.ts';
-import { withLooseSteps } from './loose-steps.ts';
-import { nominativesOf } from './nominatives.ts';
+import { withFoundSteps, withLooseSteps } from './found-steps.ts';
 import { type Passage, passages } from './passage.ts';
 import { kindOf, type PassageKind } from './passage-kind.ts';
 import { channelRecords } from './paths.ts';
@@ -26,8 +24,7 @@ import { readProcesses } from './processes.ts';
 import { readResults } from './results.ts';
 import { readService } from './services.ts';
 import { readTerms } from './terms.ts';
-import { todoOfRegulation } from './todo.ts';
-import { unitsOf } from './units.ts';
+import { nominativesOf, unitsOf } from './units.ts';
 
 export interface RegulationContext {
   /** Its place in the act's list, as it is written: `3)`; absent when the act approves one regulation. */
@@ -36,6 +33,19 @@ export interface RegulationContext {
   listed?: Words | undefined;
   language: Outline['language'];
 }
+
+/** The act and the heading are there wherever a regulation is; what has no appendix has none. */
+const MISSING: Missing<ActiveRegulation, 'act' | 'titles' | 'appendices'> = {
+  item: 'Место регламента в перечне акта не найдено: впишите его, например «1)».',
+  provider: 'Услугодатель не прочитан: впишите, кто оказывает услугу, и место в акте.',
+  channels: 'Каналы обращения не прочитаны: впишите их и пути процессов.',
+  form: 'Форма оказания услуги не прочитана: впишите её и место в акте.',
+  results: 'Результат услуги не прочитан: впишите его и место в акте.',
+  resultForm: 'Форма предоставления результата не прочитана: впишите её и место в акте.',
+  standard: 'Ссылка на стандарт с его реквизитами не найдена: впишите запись стандарта и место ссылки.',
+  units: 'Участники не прочитаны: впишите структурные подразделения.',
+  processes: 'Действия не прочитаны: впишите шаги и их длительности.',
+};
 
 type Fields = { readonly [key: string]: Sourced };
 
@@ -49,11 +59,11 @@ export function readRegulation(part: DocumentPart, { item, listed }: RegulationC
   const titles = { listed, heading: titleWords(part.heading.words) };
   const excluded = readExclusion(part);
   const record = excluded === undefined ? readActive(part, titles, desk) : { titles, excluded };
-  const missing = excluded === undefined ? todoOfRegulation({ item, ...record }) : [];
+  const missing = excluded === undefined ? missingFields({ item, ...record }, MISSING) : [];
   return { record: { item, ...record }, todo: [...desk.todo, ...missing], boilerplate: desk.boilerplate };
 }
 
-function readActive(part: DocumentPart, titles: Fields, desk: Desk): Fields {
+function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<ActiveRegulation> {
   const all = withFoundSteps(
     withLooseSteps(passages(part).map((passage) => ({ passage, kind: kindOf(passage) }))),
   );
@@ -131,7 +141,7 @@ function registerNote({ words, at }: Paragraph): Quote[] {
   return body.text === '' ? [] : [{ text: body, at }];
 }
 
-function formOf(found: readonly Passage[], desk: Desk): Sourced {
+function formOf(found: readonly Passage[], desk: Desk): Sourced<Form> | undefined {
   return first(found, ({ lead: { words, at } }) => {
     const form = readForm(words);
     if (form === undefined) return undefined;
@@ -141,7 +151,7 @@ function formOf(found: readonly Passage[], desk: Desk): Sourced {
   });
 }
 
-function applicantsOf({ lead }: Passage): Sourced {
+function applicantsOf({ lead }: Passage): Quote | undefined {
   const text = match(lead.words, APPLICANTS)?.groups[0];
   return text && { text, at: lead.at };
 }

@@ -1,9 +1,9 @@
 /** What the recipient gets, and the refusals among it. */
 import type { ChannelKind } from '../../model/records.ts';
+import type { Desk } from '../draft.ts';
 import { outcomeOf, readOutcomes } from '../phrases/outcome.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Words } from '../words.ts';
-import type { Desk } from './desk.ts';
 import type { Passage } from './passage.ts';
 
 export type Result = {

@@ -1,10 +1,11 @@
 /** «Государственная услуга «…» (далее – …) оказывается … (далее – услугодатель) через …»: title, provider, channels. */
+
+import type { Desk, Quote } from '../draft.ts';
 import { findAbbreviations, withoutRemark } from '../phrases/abbreviations.ts';
 import { insideQuotes, quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { titleWords } from '../service-title.ts';
 import { match, slice, type Words } from '../words.ts';
-import type { Desk, Quote } from './desk.ts';
 import type { Passage } from './passage.ts';
 
 export interface Service {

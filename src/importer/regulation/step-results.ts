@@ -1,7 +1,8 @@
 /** «Результатом процедуры (действия) по действию 1 … является …»: results of steps, told in an item of their own. */
+
+import type { Quote } from '../draft.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { match, type Words } from '../words.ts';
-import type { Quote } from './desk.ts';
 import type { Passage } from './passage.ts';
 
 export interface StepResult {

@@ -1,29 +1,35 @@
 /** Steps of a list: who does what in which time. */
+import type { Step as StepRecord } from '../../model/records.ts';
+import type { Desk, Quote } from '../draft.ts';
 import { findActor, findArrival, findSubject } from '../phrases/actor.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
+import type { Filling } from '../sourced.ts';
 import { slice, type Words } from '../words.ts';
-import type { Desk, Quote } from './desk.ts';
 import type { Entry } from './passage.ts';
 import { type StepNames, stepName } from './step-name.ts';
 import type { Units } from './units.ts';
 
-export type StepField = 'unit' | 'next' | 'yes' | 'no' | 'kind' | 'outcome';
+export type StepField = NonNullable<StepRecord['inferred']>[number];
 
-export type Step = {
-  id: string;
-  kind?: 'process' | 'condition' | 'event' | undefined;
-  label?: Words | undefined;
-  unit?: string | undefined;
-  action: Words;
-  duration?: Words | undefined;
-  result?: Words | { text: Words; at: string } | undefined;
-  at?: string | undefined;
-  next?: string | undefined;
-  yes?: string | undefined;
-  no?: string | undefined;
-  outcome?: 'result' | 'refusal' | undefined;
-  inferred?: StepField[] | undefined;
-};
+/** A step of the schema; what the importer names itself is plain, what it reads are words of the source. */
+export type Step = Filling<
+  Omit<StepRecord, 'rounds'>,
+  {
+    id: string;
+    kind?: StepRecord['kind'] | undefined;
+    label?: Words | undefined;
+    unit?: string | undefined;
+    action: Words;
+    duration?: Words | undefined;
+    result?: Words | Quote | undefined;
+    at?: string | undefined;
+    next?: string | string[] | undefined;
+    yes?: string | undefined;
+    no?: string | undefined;
+    outcome?: StepRecord['outcome'] | undefined;
+    inferred?: StepField[] | undefined;
+  }
+>;
 
 export interface StepContext {
   units: Units;

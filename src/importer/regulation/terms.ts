@@ -1,10 +1,10 @@
 /** The terms that the regulation itself names: «Срок оказания государственной услуги …». */
 import type { ChannelKind } from '../../model/records.ts';
+import type { Desk } from '../draft.ts';
 import { channelsIn } from '../phrases/channels.ts';
 import { sentences } from '../phrases/sentence.ts';
 import { type TermSentence, readTerms as termsIn } from '../phrases/term-sentence.ts';
 import type { Words } from '../words.ts';
-import type { Desk } from './desk.ts';
 import type { Passage } from './passage.ts';
 
 export type Term = {

@@ -1,6 +1,7 @@
 /** The units of a regulation: those that it lists, and those that turn out to act. */
-import type { Actor } from '../phrases/actor.ts';
-import { findRole } from '../phrases/actor.ts';
+
+import type { Paragraph } from '../outline/types.ts';
+import { type Actor, findRole, findRoles } from '../phrases/actor.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { slug } from '../slug.ts';
 import { match, slice, type Words } from '../words.ts';
@@ -145,4 +146,21 @@ export function unitsOf(
       );
     },
   };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+export type Nominatives = (role: string) => { text: Words; at: string } | undefined;
+
+export function nominativesOf(paragraphs: readonly Paragraph[]): Nominatives {
+  const found = new Map<string, { text: Words; at: string }>();
+  for (const { words, at } of paragraphs) {
+    for (const { role, words: text } of findRoles(words)) {
+      const known = found.get(role);
+      // «Услугополучатели обращаются» begins a sentence; «услугополучатель» is the name.
+      if (known === undefined || (CAPITAL.test(known.text.text) && !CAPITAL.test(text.text)))
+        found.set(role, { text, at });
+    }
+  }
+  return (role) => found.get(role);
 }

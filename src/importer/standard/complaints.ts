@@ -1,10 +1,10 @@
 /** To whom one complains, how, and by when the answer comes: sentence by sentence. */
-import { wholeItem } from '../act/whole-item.ts';
+import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { Item } from '../outline/types.ts';
+import { timeWithin } from '../phrases/duration-phrase.ts';
 import { sentences } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
-import { timeWithin } from './within.ts';
 
 const FROM = /(?<from>(?:со дня|с момента|с даты)\s[^.;,]+)/du;
 

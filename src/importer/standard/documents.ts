@@ -2,12 +2,12 @@
 import type { ChannelKind } from '../../model/records.ts';
 import type { Item, Paragraph } from '../outline/types.ts';
 import { channelsIn } from '../phrases/channels.ts';
+import { timeWithin } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { join, type Words } from '../words.ts';
 import { intakeRefusal, refusesIntake } from './refusals.ts';
 import { endsWithColon, isListed, type Sheet, withoutSemicolon } from './sheet.ts';
-import { timeWithin } from './within.ts';
 
 interface List {
   channels: readonly ChannelKind[];

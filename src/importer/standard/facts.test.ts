@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../catalog/load.ts';
+import { type Comparison, compare } from '../__fixtures__/fidelity/compare.ts';
 import { type Facts, standardText } from '../__fixtures__/standard-text.ts';
-import { type Comparison, compare } from '../fidelity/compare.ts';
 import { outline } from '../outline/outline.ts';
 import { settle } from '../sourced.ts';
 import { readStandard } from './read-standard.ts';

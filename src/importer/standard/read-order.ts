@@ -1,24 +1,25 @@
 /** An order that approves standards: its requisites, the list of standards, its other items, who agreed. */
+
+import type { Order } from '../../model/records.ts';
 import { approves, readApproval } from '../act/approves.ts';
-import { quote, said, some } from '../act/fields.ts';
-import { type Head, REQUISITES, readHead } from '../act/head.ts';
-import { nominativeTodo } from '../act/nominative-todo.ts';
-import { requisitesOf } from '../act/requisites.ts';
+import { type Head, nominativeTodo, REQUISITES, readHead, requisitesOf } from '../act/head.ts';
 import { readSignature } from '../act/signature.ts';
-import { wholeItem } from '../act/whole-item.ts';
 import type { Reading, Todo } from '../draft.ts';
+import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { Outline } from '../outline/types.ts';
 import { type Change, readChanges, readNote } from '../phrases/note.ts';
+import { type Missing, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
-import { notesOf } from './notes.ts';
+import { quote, said, some } from '../sourced-fields.ts';
+import { notesOf } from './sheet.ts';
 
-const REQUIRED: readonly (readonly [string, string])[] = [
-  ['kind', 'Вид акта не найден: укажите «приказ» или «постановление».'],
-  ['authority', 'Орган, принявший акт, не найден: укажите его в именительном падеже.'],
-  ['number', 'Номер акта не найден.'],
-  ['date', 'Дата принятия не найдена.'],
-  ['title', 'Заголовок акта не найден.'],
-];
+const MISSING: Missing<Order, 'redaction' | 'source'> = {
+  kind: 'Вид акта не найден: укажите «приказ» или «постановление».',
+  authority: 'Орган, принявший акт, не найден: укажите его в именительном падеже.',
+  number: 'Номер акта не найден.',
+  date: 'Дата принятия не найдена.',
+  title: 'Заголовок акта не найден.',
+};
 /** Always: no text says which redaction of it one reads. */
 const REDACTION: Todo = {
   path: ['redaction'],
@@ -85,12 +86,9 @@ export function readOrder(parts: Outline): Reading {
     repealed: repealOf(head.changes),
     source: { status: head.status },
   };
-  const missing = REQUIRED.filter(([field]) => Reflect.get(record, field) === undefined).map(
-    ([field, message]): Todo => ({ path: [field], message }),
-  );
   return {
     record,
-    todo: [...missing, ...nominativeTodo(requisites), REDACTION],
+    todo: [...missingFields(record, MISSING), ...nominativeTodo(requisites), REDACTION],
     boilerplate: [
       head.header,
       ...(position ? [position] : []),

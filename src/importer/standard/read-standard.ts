@@ -1,32 +1,46 @@
 /** A standard of a public service, in the layout that all standards have had since 2014. */
-import type { ChannelKind } from '../../model/records.ts';
-import { some } from '../act/fields.ts';
-import { wholeItem } from '../act/whole-item.ts';
+import type { ChannelKind, KnownStandard } from '../../model/records.ts';
 import type { Reading } from '../draft.ts';
+import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { DocumentPart, Item } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import { type Missing, missingFields } from '../required.ts';
 import type { Read } from '../sourced.ts';
+import { some } from '../sourced-fields.ts';
 import { match, slice, type Words } from '../words.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { readComplaints } from './complaints.ts';
 import { readCost } from './cost.ts';
 import { readDocuments } from './documents.ts';
-import { notesOf, withoutNotes } from './notes.ts';
 import { readProvision } from './provider.ts';
 import { readRefusals } from './refusals.ts';
-import { formOf, readResults } from './results.ts';
+import { formOf, readResults, readValidity } from './results.ts';
 import { readSchedule } from './schedule.ts';
-import type { Sheet } from './sheet.ts';
+import { notesOf, type Sheet, withoutNotes } from './sheet.ts';
 import { readTerms } from './terms.ts';
-import { todoOfStandard } from './todo.ts';
 import { itemsByTopic } from './topic.ts';
-import { readValidity } from './validity.ts';
 
 export interface StandardContext {
   /** The item of the order's list that approves the standard. */
   listed?: Words | undefined;
 }
+
+/** The title stands wherever a standard does; the order and what refusals there are is not said in a field of its own. */
+const MISSING: Missing<KnownStandard, 'order' | 'titles' | 'refusals'> = {
+  annex: 'Номер приложения к приказу не найден. Впишите из текста стандарта.',
+  provider: 'Услугодатель не найден. Впишите из текста стандарта.',
+  channels: 'Каналы обращения не найдены. Впишите из текста стандарта.',
+  terms: 'Сроки оказания услуги не найдены. Впишите из текста стандарта.',
+  form: 'Форма оказания услуги не найдена. Впишите из текста стандарта.',
+  results: 'Результат услуги не найден. Впишите из текста стандарта.',
+  resultForm: 'Форма предоставления результата не найдена. Впишите из текста стандарта.',
+  cost: 'Стоимость услуги не найдена. Впишите из текста стандарта.',
+  recipients: 'Кому оказывается услуга, не найдено. Впишите из текста стандарта.',
+  schedule: 'График работы не найден. Впишите из текста стандарта.',
+  documents: 'Перечень документов не найден. Впишите из текста стандарта.',
+  complaints: 'Порядок обжалования не найден. Впишите из текста стандарта.',
+};
 
 const ORDER: readonly ChannelKind[] = ['office', 'con', 'portal'];
 
@@ -108,5 +122,5 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
     ...part.sections.flatMap(({ heading }) => heading?.words ?? []),
     part.heading.words,
   ];
-  return { record, todo: [...todoOfStandard(record), ...sheet.todo], boilerplate };
+  return { record, todo: [...missingFields(record, MISSING), ...sheet.todo], boilerplate };
 }

@@ -1,9 +1,10 @@
 /** The result of the service, its form, and what is said of both. */
-import type { Item } from '../outline/types.ts';
+import type { AppendixPart, Item } from '../outline/types.ts';
 import { readForm } from '../phrases/form.ts';
 import { outcomeOf, readOutcomes } from '../phrases/outcome.ts';
+import { sentences } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
-import { slice, type Words } from '../words.ts';
+import { match, slice, type Words } from '../words.ts';
 import { endsWithColon, isListed, itemPlace, type Sheet } from './sheet.ts';
 
 export interface Results {
@@ -55,4 +56,22 @@ export function readResults(items: readonly Item[], sheet: Sheet): Results {
     }
   }
   return into;
+}
+
+const VALID =
+  /(?<!\p{L}не)действител\p{L}+ (?:(?:в течение|на протяжении|на|до) )(?<duration>[^.,;]{1,200}?)(?=\s(?:со дня|с момента|с даты)|[.,;]|$)/diu;
+
+/** The first statement on it in the appendices. */
+export function readValidity(appendices: readonly AppendixPart[]): Sourced {
+  for (const { number, paragraphs } of appendices) {
+    for (const { words } of paragraphs) {
+      for (const text of sentences(words)) {
+        const duration = match(text, VALID)?.named.duration;
+        if (duration === undefined) continue;
+        const at = `приложение${number === undefined ? '' : ` ${number}`} к стандарту`;
+        return { duration, text, at };
+      }
+    }
+  }
+  return undefined;
 }

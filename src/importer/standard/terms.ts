@@ -1,11 +1,11 @@
 /** The terms of a service, its waiting and service times, and whether the day of intake counts. */
 import type { ChannelKind } from '../../model/records.ts';
-import { append } from '../act/fields.ts';
 import type { Item, Paragraph } from '../outline/types.ts';
 import { channelsIn } from '../phrases/channels.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
+import { append } from '../sourced-fields.ts';
 import { match, slice, type Words } from '../words.ts';
 import { type Sheet, withoutSemicolon } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 /** What an item of a standard is about. Standards of all years tell it by the same words, not by the same numbers. */
 import type { DocumentPart, Item } from '../outline/types.ts';
-import { withoutNotes } from './notes.ts';
+import { withoutNotes } from './sheet.ts';
 
 export type Topic =
   | 'service'
