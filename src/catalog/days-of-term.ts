@@ -1,15 +1,15 @@
 /** On which days papers can have been handed in under a regulation and its term. */
 import { effectOf } from '../history/effect.ts';
+import { beginningOf } from '../history/status.ts';
 import { addDays, earliest } from '../model/day.ts';
 import type { LinkedRegulation } from '../model/entry.ts';
-import type { Act, ActEvent, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
+import type { Act, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
 import { termsOfChannel } from '../terms/applied-terms.ts';
 
 /** The days on which papers can have been handed in under a regulation, as far as its act tells. */
 function daysInForce(act: Act, item: string): { from: string; to?: string } {
-  const find = (is: (event: ActEvent) => boolean) => act.events.find(is);
-  const begun = find(({ type }) => type === 'commenced') ?? find(({ type }) => type === 'in-force');
-  const ended = find(
+  const begun = beginningOf(act);
+  const ended = act.events.find(
     ({ type, items }) => type === 'repealed' || (type === 'item-excluded' && items?.includes(item) === true),
   );
   return {

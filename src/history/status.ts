@@ -65,10 +65,14 @@ function end(kind: 'repealed' | 'excluded', ending: Decision, before: Status, da
   return { kind, certainty, decision: ending };
 }
 
-/** The status by the beginning alone: «введён в действие» decides, else «вступил в силу». */
+/** The event by which an act begins: «введён в действие» decides, else «вступил в силу»; absent where neither is told. */
+export function beginningOf({ events }: Pick<Act, 'events'>): ActEvent | undefined {
+  return events.find(({ type }) => type === 'commenced') ?? events.find(({ type }) => type === 'in-force');
+}
+
+/** The status by the beginning alone. */
 function begun(act: Act, date: string): Status {
-  const event =
-    act.events.find(({ type }) => type === 'commenced') ?? act.events.find(({ type }) => type === 'in-force');
+  const event = beginningOf(act);
   if (event === undefined) {
     return date < act.date
       ? { kind: 'not-yet', certainty: 'certain' }

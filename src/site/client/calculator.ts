@@ -5,15 +5,10 @@ import type { Deadline } from '../../terms/deadline.ts';
 import type { DurationPart } from '../../terms/duration-reading.ts';
 import { LEGAL_RULES, type Reading } from '../../terms/readings.ts';
 import { countFrom } from '../../terms/service-deadline.ts';
+import { el } from '../view/shared/markup.ts';
 import { withCalendar } from './calendars.ts';
-import {
-  answerNodes,
-  type CalculatorWords,
-  element,
-  longDay,
-  outsideNotes,
-  takenInNote,
-} from './deadline-nodes.ts';
+import { answerNodes, type CalculatorWords, longDay, outsideNotes, takenInNote } from './deadline-nodes.ts';
+import { elementOf } from './nodes.ts';
 
 /** A term as the page hands it over: see src/components/deadline/DeadlineCalculator.astro. */
 interface HandedTerm {
@@ -88,12 +83,10 @@ export function calculatorOf(
       .split(':')
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
-    const nodes: Node[] = outsideNotes(from, inForce, words);
+    const nodes: Node[] = outsideNotes(from, inForce, words).map((note) => elementOf(note));
     for (const { phrase, case: when, parts, readings: by, schedule = usual } of wanted) {
       if (phrase !== undefined) {
-        const heading = element('h4', when === undefined ? phrase : `${when}: ${phrase}`);
-        if (lang !== undefined) heading.lang = lang;
-        nodes.push(heading);
+        nodes.push(elementOf(el('h4', { lang }, when === undefined ? phrase : `${when}: ${phrase}`)));
       }
       if (parts === undefined) continue;
       const { takenIn, answers } = await withCalendar(years, from, (calendar) =>
@@ -102,7 +95,7 @@ export function calculatorOf(
       const select = form.elements.namedItem('channel');
       const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
-      if (takenIn !== from) nodes.push(takenInNote(takenIn, words));
+      if (takenIn !== from) nodes.push(elementOf(takenInNote(takenIn, words)));
       nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, about) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);

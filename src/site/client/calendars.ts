@@ -2,19 +2,13 @@
 import type { Calendar } from '../../model/records.ts';
 import { type WorkingCalendar, workingCalendar } from '../../terms/calendar/calendar.ts';
 import type { DeadlineAnswer } from '../../terms/deadline.ts';
+import { fetchIfThere } from './page.ts';
 
 const years = new Map<number, Promise<Calendar | undefined>>();
 
 /** Nothing for a year that the catalogue does not have: the answer will say so. */
-async function fetchYear(folder: string, year: number): Promise<Calendar | undefined> {
-  const response = await fetch(`${folder}${year}.json`);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`calendar ${year}: ${response.status}`);
-  return (await response.json()) as Calendar;
-}
-
 function yearAt(folder: string, year: number): Promise<Calendar | undefined> {
-  const known = years.get(year) ?? fetchYear(folder, year);
+  const known = years.get(year) ?? fetchIfThere<Calendar>(`${folder}${year}.json`);
   years.set(year, known);
   return known;
 }

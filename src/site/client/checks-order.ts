@@ -1,5 +1,6 @@
 /** Which rows of the report are shown, and in which order: the state of the page, as its address has it. */
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
+import { queryOf } from './address-state.ts';
 
 export const SORTS = ['title', 'term', 'reserve', 'verdict'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -30,11 +31,8 @@ export function choiceIn(address: URLSearchParams): Choice {
 
 /** Empty when nothing is chosen: the page as it was built. */
 export function addressOf({ sort, descending, verdict, channel, act }: Choice): string {
-  const address = new URLSearchParams();
-  if (sort !== undefined) address.set('sort', `${descending ? '-' : ''}${sort}`);
-  for (const [name, value] of Object.entries({ verdict, channel, act }))
-    if (value !== '') address.set(name, value);
-  return address.toString();
+  const order = sort === undefined ? '' : `${descending ? '-' : ''}${sort}`;
+  return queryOf({ sort: order, verdict, channel, act });
 }
 
 /** The choice after a press on the header of a column: up, down, and back to the order of the acts. */

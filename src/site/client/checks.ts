@@ -2,24 +2,27 @@
  * The report of term checks: sorted and filtered over all its rows, not over the page alone. The rows come with the
  * first choice; what is chosen lives in the address. Without a choice the page stands as it was built.
  */
+import { lineMarkup, type RowWords } from '../view/check/row.ts';
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
+import type { BadgeView } from '../view/shared/badge.ts';
+import { el } from '../view/shared/markup.ts';
+import { fieldsOf, goTo, onAddress, queryNow } from './address-state.ts';
+import { linesOf } from './checks-lines.ts';
 import { addressOf, type Choice, choiceIn, chosenRows, SORTS, turned } from './checks-order.ts';
-import { type RowWords, rowsOf } from './checks-rows.ts';
+import { elementOf } from './nodes.ts';
+import { fetchJson, required } from './page.ts';
 
-interface Words extends RowWords {
+/** See src/pages/checks/[...page].astro. */
+interface Words {
   shown: string;
   nothing: string;
   failed: string;
+  row: RowWords;
+  badges: Record<string, BadgeView>;
 }
 
 /** Rows that are drawn at once. */
 const PAGE = 50;
-
-function required<T extends Element>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`report of checks: no ${selector}`);
-  return found;
-}
 
 const root = required('#checks', HTMLElement);
 const form = required('#checks-filters', HTMLFormElement);
@@ -36,16 +39,11 @@ const headers = SORTS.map((sort) => ({
 
 let table: Promise<ChecksTable> | undefined;
 
-async function fetchTable(): Promise<ChecksTable> {
-  const response = await fetch(root.dataset.rows ?? '');
-  if (!response.ok) throw new Error(`report of checks: ${response.status}`);
-  return (await response.json()) as ChecksTable;
-}
-
 function draw(all: ChecksTable, rows: readonly TableRow[]): void {
   let shown = 0;
   const next = () => {
-    body.append(...rowsOf(all, rows.slice(shown, shown + PAGE), words));
+    const lines = linesOf(all, rows.slice(shown, shown + PAGE), words.badges);
+    body.append(...lines.map((line) => elementOf(lineMarkup(line, words.row))));
     shown = Math.min(shown + PAGE, rows.length);
     more.hidden = shown === rows.length;
   };
@@ -85,7 +83,7 @@ async function show(choice: Choice): Promise<void> {
     status.textContent = built.status;
     return;
   }
-  table ??= fetchTable();
+  table ??= fetchJson(root.dataset.rows ?? '');
   const all = await table;
   if (mine !== turn) return;
   const rows = chosenRows(all, choice, root.dataset.language ?? 'ru');
@@ -95,37 +93,25 @@ async function show(choice: Choice): Promise<void> {
 }
 
 function run(): void {
-  show(choiceIn(new URLSearchParams(location.search))).catch(() => {
+  show(choiceIn(queryNow())).catch(() => {
     table = undefined;
     status.textContent = words.failed;
   });
 }
 
-function choose(choice: Choice): void {
-  const address = addressOf(choice);
-  history.pushState(null, '', address === '' ? location.pathname : `?${address}`);
-  run();
-}
+const choose = (choice: Choice) => goTo(addressOf(choice));
 
 for (const { sort, cell } of headers) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'sort';
+  const button = elementOf(el('button', { type: 'button', class: 'sort' }));
   button.append(...cell.childNodes);
-  button.addEventListener('click', () =>
-    choose(turned(choiceIn(new URLSearchParams(location.search)), sort)),
-  );
+  button.addEventListener('click', () => choose(turned(choiceIn(queryNow()), sort)));
   cell.append(button);
 }
-form.addEventListener('change', () => {
-  const address = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') address.set(name, value);
-  choose(choiceIn(address));
-});
+form.addEventListener('change', () => choose(choiceIn(fieldsOf(form))));
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
   choose(choiceIn(new URLSearchParams()));
 });
-addEventListener('popstate', run);
+onAddress(run);
 if (location.search !== '') run();

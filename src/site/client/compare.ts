@@ -4,7 +4,8 @@ import type { Compared } from '../view/compare/compared.ts';
 import { comparisonMarkup } from '../view/compare/page.ts';
 import { chosenIn } from '../view/compare/query.ts';
 import type { CompareWords } from '../view/compare/words.ts';
-import { nodeOf } from './markup-nodes.ts';
+import { elementOf } from './nodes.ts';
+import { fetchIfThere, required } from './page.ts';
 
 /** What the page says when it has nothing to show: see src/pages/compare/index.astro. */
 interface Messages {
@@ -14,24 +15,13 @@ interface Messages {
   failed: string;
 }
 
-function required<T extends Element>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`page of a comparison: no ${selector}`);
-  return found;
-}
-
 const root = required('#comparison', HTMLElement);
 const announcement = required('#comparison-status', HTMLElement);
 const form = required('#comparison-form', HTMLFormElement);
 const messages = JSON.parse(root.dataset.messages ?? '{}') as Messages;
 
 /** Nothing for a regulation that the catalogue does not have, or has no text of. */
-async function fetched(id: string): Promise<Compared | undefined> {
-  const response = await fetch(`${root.dataset.folder}${id}.json`);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${id}: ${response.status}`);
-  return (await response.json()) as Compared;
-}
+const fetched = (id: string) => fetchIfThere<Compared>(`${root.dataset.folder}${id}.json`);
 
 function fill(name: string, value: string): void {
   const field = form.elements.namedItem(name);
@@ -57,7 +47,7 @@ async function show(): Promise<void> {
     return;
   }
   const words = JSON.parse(root.dataset.words ?? '{}') as CompareWords;
-  root.replaceChildren(...comparisonMarkup({ a, b, words }).map(nodeOf));
+  root.replaceChildren(...comparisonMarkup({ a, b, words }).map((part) => elementOf(part)));
   document.title = `${a.title} — ${b.title}`;
   // One address for one comparison, however it was asked for.
   history.replaceState(null, '', `?a=${idA}&b=${idB}`);

@@ -1,15 +1,12 @@
 /** A button beside a reference that copies it. Only where the clipboard can be written: not on an insecure address. */
+import { el } from '../view/shared/markup.ts';
+import { elementOf } from './nodes.ts';
 
 for (const block of navigator.clipboard ? document.querySelectorAll<HTMLElement>('[data-citation]') : []) {
   const text = block.querySelector('p')?.textContent ?? '';
   const { copy = '', copied = '' } = block.dataset;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'quiet';
-  button.textContent = copy;
-  const said = document.createElement('span');
-  said.className = 'small soft';
-  said.role = 'status';
+  const button = elementOf(el('button', { type: 'button', class: 'quiet' }, copy));
+  const said = elementOf(el('span', { class: 'small soft', role: 'status' }));
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
       () => {
@@ -21,5 +18,3 @@ for (const block of navigator.clipboard ? document.querySelectorAll<HTMLElement>
   });
   block.append(button, said);
 }
-
-export {};

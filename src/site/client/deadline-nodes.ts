@@ -5,6 +5,8 @@ import type { DoubtCode } from '../../terms/calendar/doubts.ts';
 import type { Deadline, DeadlineAnswer, NotComputable } from '../../terms/deadline.ts';
 import { LEGAL_RULES } from '../../terms/readings.ts';
 import { kazakhDate, kazakhWeekday } from '../i18n/kazakh-date.ts';
+import { el, type Markup, type Piece } from '../view/shared/markup.ts';
+import { elementOf } from './nodes.ts';
 
 /** The words of the interface, from the dictionary of the page's language. */
 export interface CalculatorWords {
@@ -30,19 +32,10 @@ export interface CalculatorWords {
   notComputable: Record<NotComputable['why'], string>;
 }
 
-export function element(tag: string, text?: string, className?: string): HTMLElement {
-  const node = document.createElement(tag);
-  if (text !== undefined) node.textContent = text;
-  if (className !== undefined) node.className = className;
-  return node;
-}
+/** Words of the calendar; `lang` is set only when it differs from the page's. */
+const said = (text: string, lang: string | undefined) => el('span', { lang }, text);
 
-/** Words of the calendar: its editors' language is named where it is not the page's. */
-function said(text: string, lang: string | undefined): HTMLElement {
-  const node = element('span', text);
-  if (lang !== undefined) node.lang = lang;
-  return node;
-}
+const paragraph = (text: string, className?: string) => el('p', { class: className }, text);
 
 /** Browsers know no Kazakh names of months. */
 export function longDay(iso: string, language: RecordLanguage, weekday = true): string {
@@ -58,7 +51,7 @@ export function longDay(iso: string, language: RecordLanguage, weekday = true): 
   return day.replace(/ г\.$/, ' года');
 }
 
-type Line = readonly (string | Node)[];
+type Line = readonly Piece[];
 
 function dayOffLine(day: DayOff, words: CalculatorWords, lang: string | undefined): Line {
   const { date, reason, name, instead, source } = day;
@@ -71,54 +64,52 @@ function dayOffLine(day: DayOff, words: CalculatorWords, lang: string | undefine
   ];
 }
 
-function list(lines: readonly Line[]): HTMLElement {
-  const node = element('ul', undefined, 'small');
-  for (const line of lines) {
-    const item = element('li');
-    item.append(...line);
-    node.append(item);
-  }
-  return node;
+const list = (lines: readonly Line[]) =>
+  el('ul', { class: 'small' }, ...lines.map((line) => el('li', {}, ...line)));
+
+function skippedMarkup({ skipped }: Deadline, { words, lang }: AnswerContext): Markup {
+  if (skipped.length === 0) return paragraph(`${words.skipped}: ${words.none}`, 'small');
+  return el(
+    'details',
+    {},
+    el('summary', {}, `${words.skipped}: ${skipped.length}`),
+    list(skipped.map((day) => dayOffLine(day, words, lang))),
+  );
 }
 
-function deadlineNodes(answer: Deadline, { words, lang, save }: AnswerContext): Node[] {
-  const { lastDay, time, movedFrom, skipped, doubts } = answer;
-  const nodes: Node[] = [
-    element('p', `${longDay(lastDay, words.language)}, ${words.until} ${time}`, 'figure-text'),
+function doubtsMarkup({ doubts }: Deadline, { words, lang }: AnswerContext): Markup[] {
+  if (doubts.length === 0) return [];
+  const told = doubts.map(({ year, code, date, text }) => [
+    [`${year}`, words.doubt[code], ...(date === undefined ? [] : [date])].join(': '),
+    ...(text === undefined ? [] : [': ', said(text, lang)]),
+  ]);
+  return [paragraph(words.doubts, 'small note'), list(told)];
+}
+
+function deadlineMarkup(answer: Deadline, context: AnswerContext): Markup[] {
+  const { words } = context;
+  const { lastDay, time, movedFrom } = answer;
+  return [
+    paragraph(`${longDay(lastDay, words.language)}, ${words.until} ${time}`, 'figure-text'),
+    ...(movedFrom === undefined
+      ? []
+      : [paragraph(`${words.moved} ${longDay(movedFrom, words.language)}`, 'small')]),
+    skippedMarkup(answer, context),
+    ...doubtsMarkup(answer, context),
+    el('button', { class: 'quiet', type: 'button' }, words.save),
   ];
-  if (movedFrom !== undefined)
-    nodes.push(element('p', `${words.moved} ${longDay(movedFrom, words.language)}`, 'small'));
-  if (skipped.length === 0) nodes.push(element('p', `${words.skipped}: ${words.none}`, 'small'));
-  else {
-    const details = element('details');
-    details.append(element('summary', `${words.skipped}: ${skipped.length}`));
-    details.append(list(skipped.map((day) => dayOffLine(day, words, lang))));
-    nodes.push(details);
-  }
-  if (doubts.length > 0) {
-    const told = doubts.map(({ year, code, date, text }) => [
-      [`${year}`, words.doubt[code], ...(date === undefined ? [] : [date])].join(': '),
-      ...(text === undefined ? [] : [': ', said(text, lang)]),
-    ]);
-    nodes.push(element('p', words.doubts, 'small note'), list(told));
-  }
-  const button = element('button', words.save, 'quiet');
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', () => save(answer));
-  nodes.push(button);
-  return nodes;
 }
 
 export interface AnswerContext {
   words: CalculatorWords;
-  /** Of the calendar's words, where it is not the page's. */
+  /** BCP 47 tag of the calendar's words, set only when it differs from the page's. */
   lang: string | undefined;
   save: (answer: Deadline) => void;
 }
 
 /** The day that somebody chose is one on which nobody takes papers. */
-export function takenInNote(day: string, words: CalculatorWords): HTMLElement {
-  return element('p', `${words.takenIn} ${longDay(day, words.language)}.`, 'note wide');
+export function takenInNote(day: string, words: CalculatorWords): Markup {
+  return paragraph(`${words.takenIn} ${longDay(day, words.language)}.`, 'note wide');
 }
 
 /** The chosen day is before or after those on which the regulation and its term held for certain; else nothing. */
@@ -126,31 +117,36 @@ export function outsideNotes(
   day: string,
   { from, to }: { from?: string | undefined; to?: string | undefined },
   words: CalculatorWords,
-): HTMLElement[] {
-  if (from !== undefined && day < from) return [element('p', words.notYet, 'note wide')];
-  return to !== undefined && day > to ? [element('p', words.noLonger, 'note wide')] : [];
+): Markup[] {
+  if (from !== undefined && day < from) return [paragraph(words.notYet, 'note wide')];
+  return to !== undefined && day > to ? [paragraph(words.noLonger, 'note wide')] : [];
 }
 
 /** Answers that are the same day stand in one card. */
 const answerKey = (answer: DeadlineAnswer) =>
   answer.kind === 'deadline' ? `${answer.lastDay} ${answer.time}` : `${answer.why} ${answer.year}`;
 
-/** One card for each last day that the readings come to, the earliest first, and what to make of several. */
-export function answerNodes(answers: readonly DeadlineAnswer[], context: AnswerContext): HTMLElement[] {
+function cardOf(same: readonly DeadlineAnswer[], context: AnswerContext): Element[] {
   const { words } = context;
-  const groups = Map.groupBy(answers, answerKey);
-  const cards = [...groups.values()].flatMap((same) => {
-    const [answer] = same;
-    if (answer === undefined) return [];
-    const card = element('div', undefined, 'card');
-    for (const { reading } of same) {
-      const { title, basis } = LEGAL_RULES[reading.firstDay];
-      const text = `${words.reading}: ${title[words.language]} (${basis[words.language]})`;
-      card.append(element('p', text, 'small soft'));
-    }
-    if (answer.kind === 'deadline') card.append(...deadlineNodes(answer, context));
-    else card.append(element('p', `${words.notComputable[answer.why]} ${answer.year ?? ''}`.trim()));
-    return [card];
+  const [answer] = same;
+  if (answer === undefined) return [];
+  const rules = same.map(({ reading }) => {
+    const { title, basis } = LEGAL_RULES[reading.firstDay];
+    return paragraph(`${words.reading}: ${title[words.language]} (${basis[words.language]})`, 'small soft');
   });
-  return groups.size > 1 ? [element('p', words.differ, 'note wide'), ...cards] : cards;
+  const body =
+    answer.kind === 'deadline'
+      ? deadlineMarkup(answer, context)
+      : [paragraph(`${words.notComputable[answer.why]} ${answer.year ?? ''}`.trim())];
+  const card = elementOf(el('div', { class: 'card' }, ...rules, ...body));
+  if (answer.kind === 'deadline')
+    card.querySelector('button')?.addEventListener('click', () => context.save(answer));
+  return [card];
+}
+
+/** One card for each last day that the readings come to, the earliest first, and what to make of several. */
+export function answerNodes(answers: readonly DeadlineAnswer[], context: AnswerContext): Element[] {
+  const groups = [...Map.groupBy(answers, answerKey).values()];
+  const cards = groups.flatMap((same) => cardOf(same, context));
+  return groups.length > 1 ? [elementOf(paragraph(context.words.differ, 'note wide')), ...cards] : cards;
 }

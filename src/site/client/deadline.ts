@@ -1,18 +1,14 @@
 /** The engine of the calculator comes when somebody touches its form, not with the page. */
 import type { CalculatorWords } from './deadline-nodes.ts';
-
-async function wordsOf(root: HTMLElement): Promise<CalculatorWords> {
-  const response = await fetch(root.dataset.words ?? '');
-  if (!response.ok) throw new Error(`words of the calculator: ${response.status}`);
-  return response.json();
-}
+import { fetchJson } from './page.ts';
 
 function prepare(root: HTMLElement, form: HTMLFormElement): void {
   let engine: Promise<() => Promise<void>> | undefined;
   const load = () => {
-    engine ??= Promise.all([import('./calculator.ts'), wordsOf(root)]).then(([{ calculatorOf }, words]) =>
-      calculatorOf(root, form, words),
-    );
+    engine ??= Promise.all([
+      import('./calculator.ts'),
+      fetchJson<CalculatorWords>(root.dataset.words ?? ''),
+    ]).then(([{ calculatorOf }, words]) => calculatorOf(root, form, words));
     return engine;
   };
   const count = () => {

@@ -1,6 +1,7 @@
 /** What is looked for, how it is narrowed and ordered: the state of the search page, as its address has it. */
 import { FACETS } from '../view/browse/facet.ts';
 import { ORDERS, type Order } from '../view/browse/order.ts';
+import { queryOf } from './address-state.ts';
 
 export interface SearchChoice {
   /** As it was typed. */
@@ -23,10 +24,7 @@ export function choiceIn(address: URLSearchParams): SearchChoice {
 
 /** Without the sign of a query; empty when nothing is chosen. */
 export function addressOf({ q, sort, filters }: SearchChoice): string {
-  const address = new URLSearchParams();
-  for (const [name, value] of Object.entries({ q, ...filters, sort }))
-    if (value !== '') address.set(name, value);
-  return address.toString();
+  return queryOf({ q, ...filters, sort });
 }
 
 /** An order alone asks for nothing. */

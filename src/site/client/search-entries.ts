@@ -1,45 +1,38 @@
 /** A result as the lists of the catalogue show a regulation: title, status and verdict in words and shape, term. */
 import { excerptOf } from '../search/excerpt.ts';
+import { type BadgeView, badgeMarkup } from '../view/shared/badge.ts';
+import { el, type Markup } from '../view/shared/markup.ts';
 import type { Hit } from './search-engine.ts';
 
-/** The badge of a value, as the page has it in a template. */
-function badge(name: string, value: string | undefined): Node[] {
-  const template = document.querySelector(`template[data-badge="${name}-${value}"]`);
-  return template instanceof HTMLTemplateElement ? [template.content.cloneNode(true)] : [];
+/** Words of the interface in a result. */
+export interface EntryWords {
+  /** What the term of a service is called. */
+  term: string;
+  /** By facet and value: «status-in-force». */
+  badges: Readonly<Record<string, BadgeView>>;
 }
 
-function element(name: string, lang: string | undefined, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (lang !== undefined) made.lang = lang;
-  made.append(...children);
-  return made;
-}
-
-/** @param termLabel what the term of a service is called on the page */
-export function entryOf({ url, meta, filters, content, locations }: Hit, termLabel: string): HTMLLIElement {
+export function entryMarkup({ url, meta, filters, content, locations }: Hit, words: EntryWords): Markup {
   const { title = url, kind, region, term, lang } = meta;
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  if (lang !== undefined) link.lang = lang;
-  const facts = [
-    ...(kind === undefined ? [] : [element('span', undefined, kind)]),
-    ...badge('status', filters.status?.[0]),
-    ...(region === undefined ? [] : [element('span', undefined, region)]),
-    ...(term === undefined
-      ? []
-      : [element('span', undefined, `${termLabel}: `, element('span', lang, term))]),
-    ...(filters.verdict ?? []).slice(0, 1).flatMap((verdict) => badge('verdict', verdict)),
-  ];
-  const line = element('p', undefined, ...facts);
-  line.className = 'meta';
-  const item = document.createElement('li');
-  item.append(element('h2', undefined, link), line);
+  const badge = (facet: string) => {
+    const found = words.badges[`${facet}-${filters[facet]?.[0]}`];
+    return found && badgeMarkup(found);
+  };
   const excerpt = excerptOf({ title, content, locations });
-  if (excerpt.length === 0) return item;
-  const parts = excerpt.map(({ text, found }) => (found ? element('mark', undefined, text) : text));
-  const words = element('p', lang, ...parts.flatMap((part) => [part, ' ']));
-  words.className = 'small excerpt';
-  item.append(words);
-  return item;
+  const parts = excerpt.flatMap(({ text, found }) => [found ? el('mark', {}, text) : text, ' ']);
+  return el(
+    'li',
+    {},
+    el('h2', {}, el('a', { href: url, lang }, title)),
+    el(
+      'p',
+      { class: 'meta' },
+      kind && el('span', {}, kind),
+      badge('status'),
+      region && el('span', {}, region),
+      term && el('span', {}, `${words.term}: `, el('span', { lang }, term)),
+      badge('verdict'),
+    ),
+    parts.length === 0 ? undefined : el('p', { class: 'small excerpt', lang }, ...parts),
+  );
 }

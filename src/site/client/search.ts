@@ -3,26 +3,22 @@
  * works.
  */
 import { questionsOf } from '../search/question.ts';
+import { fieldsOf, goTo, onAddress, queryNow } from './address-state.ts';
+import { elementOf } from './nodes.ts';
+import { required } from './page.ts';
 import { addressOf, asksNothing, choiceIn, type SearchChoice } from './search-choice.ts';
 import { ask, type Counts } from './search-engine.ts';
-import { entryOf } from './search-entries.ts';
+import { type EntryWords, entryMarkup } from './search-entries.ts';
 import { walkWithKeys } from './search-keys.ts';
 import { isShortcutOff, turnShortcut } from './shortcut-setting.ts';
 
 /** Results that are shown at once. */
 const PAGE = 10;
 
-interface Words {
+interface Words extends EntryWords {
   found: string;
   nothing: string;
   failed: string;
-  term: string;
-}
-
-function required<T extends Element>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`search page: no ${selector}`);
-  return found;
 }
 
 const form = required('#search', HTMLFormElement);
@@ -72,11 +68,11 @@ async function show(choice: SearchChoice): Promise<void> {
   let shown = 0;
   const entries = async () => {
     const hits = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
-    return hits.map((hit) => entryOf(hit, words.term));
+    return hits.map((hit) => elementOf(entryMarkup(hit, words)));
   };
   const first = await entries();
   if (mine !== turn) return;
-  const place = (added: HTMLLIElement[]) => {
+  const place = (added: Element[]) => {
     shown += added.length;
     more.hidden = shown >= results.length;
   };
@@ -103,7 +99,7 @@ function fill({ q, sort, filters }: SearchChoice): void {
 }
 
 function run(): void {
-  const choice = choiceIn(new URLSearchParams(location.search));
+  const choice = choiceIn(queryNow());
   fill(choice);
   show(choice).catch(() => {
     list.removeAttribute('aria-busy');
@@ -112,30 +108,21 @@ function run(): void {
   });
 }
 
-function goTo(choice: SearchChoice): void {
-  const address = addressOf(choice);
-  history.pushState(null, '', address === '' ? location.pathname : `?${address}`);
-  run();
-}
-
-function chosen(): SearchChoice {
-  const address = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') address.set(name, value);
-  return choiceIn(address);
-}
+const choose = (choice: SearchChoice) => goTo(addressOf(choice));
+const chosen = () => choiceIn(fieldsOf(form));
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  goTo(chosen());
+  choose(chosen());
 });
 form.addEventListener('change', (event) => {
-  if (event.target !== query) goTo(chosen());
+  if (event.target !== query) choose(chosen());
 });
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  goTo({ ...chosen(), sort: '', filters: {} });
+  choose({ ...chosen(), sort: '', filters: {} });
 });
-addEventListener('popstate', run);
+onAddress(run);
 walkWithKeys(query, list);
 shortcut.checked = !isShortcutOff();
 shortcut.addEventListener('change', () => turnShortcut(shortcut.checked));

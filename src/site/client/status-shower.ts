@@ -8,7 +8,10 @@ import { longDate } from '../i18n/date.ts';
 import { type EventState, stateOn } from '../view/act/event-state.ts';
 import type { StatusHistory } from '../view/act/status-history.ts';
 import { shareOf } from '../view/act/timeline-scale.ts';
-import { nodeOf } from './markup-nodes.ts';
+import { el } from '../view/shared/markup.ts';
+import { queryNow } from './address-state.ts';
+import { elementOf } from './nodes.ts';
+import { fetchJson } from './page.ts';
 
 /** See src/components/act/StatusOn.astro. */
 interface Words {
@@ -59,15 +62,12 @@ export function statusShower(root: HTMLElement): () => void {
 
   let fetched: Promise<StatusHistory> | undefined;
   const history = (): Promise<StatusHistory> => {
-    fetched ??= fetch(root.dataset.status ?? '').then((response) => {
-      if (!response.ok) throw new Error(`status: ${response.status}`);
-      return response.json() as Promise<StatusHistory>;
-    });
+    fetched ??= fetchJson(root.dataset.status ?? '');
     return fetched;
   };
 
   const show = async (): Promise<void> => {
-    const asked = new URLSearchParams(location.search).get('on');
+    const asked = queryNow().get('on');
     const day = asked !== null && isDay(asked) ? asked : undefined;
     today.hidden = day === undefined;
     for (const of of document.querySelectorAll<HTMLElement>('[data-of-today]')) of.hidden = day !== undefined;
@@ -82,11 +82,10 @@ export function statusShower(root: HTMLElement): () => void {
     const stretch = records[root.dataset.record ?? '']?.findLast(([from]) => from <= day);
     const banner = stretch && banners[stretch[1]];
     if (banner === undefined) throw new Error(`no status on ${day}`);
-    const title = document.createElement('p');
     const told = words.title.replace('{day}', longDate(day, words.language));
-    title.textContent = day > words.today ? `${told}. ${words.future}` : told;
-    const node = nodeOf(banner);
-    if (node instanceof HTMLElement) node.querySelector('.banner-text')?.prepend(title);
+    const title = el('p', {}, day > words.today ? `${told}. ${words.future}` : told);
+    const node = elementOf(banner);
+    node.querySelector('.banner-text')?.prepend(elementOf(title));
     holder.replaceChildren(node);
     markTimeline(day, words);
   };

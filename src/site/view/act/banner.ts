@@ -1,6 +1,6 @@
 /** The banner of a status: what the build writes at once and a script puts in its place for another day. */
 import type { Dictionary } from '../../i18n/ru.ts';
-import { iconMarkup } from '../shared/icon-markup.ts';
+import { iconMarkup } from '../shared/icon.ts';
 import { el, type Markup } from '../shared/markup.ts';
 import type { StatusLine, StatusView } from './status.ts';
 

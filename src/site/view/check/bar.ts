@@ -15,7 +15,8 @@ export interface Segment {
   /** Left edge and width in picture units. */
   x: number;
   width: number;
-  title: string;
+  /** The step and its time; absent where a picture stands for its label alone. */
+  title?: string;
 }
 
 export interface BarView {
@@ -48,22 +49,30 @@ function measure(amount: Amount): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function draw({ parts, end, term, label }: Stretch): BarView {
-  const scale = WIDTH / Math.max(end, term);
-  const [endX, termX] = [round(end * scale), round(term * scale)];
-  const excess = round(endX - termX);
+/** Parts that are placed already, with what is over the term or left of it. */
+export function barWithin(
+  segments: Segment[],
+  { end, term, label }: { end: number; term: number; label: string },
+): BarView {
+  const excess = round(end - term);
   return {
     width: WIDTH,
-    segments: parts.map(({ from, to, title }) => ({
-      x: round(from * scale),
-      width: round(Math.max((to - from) * scale, 1)),
-      title,
-    })),
-    ...(excess > 0 ? { over: { x: termX, width: excess } } : {}),
-    ...(excess < 0 ? { free: { x: endX, width: -excess } } : {}),
-    termX,
+    segments,
+    ...(excess > 0 ? { over: { x: term, width: excess } } : {}),
+    ...(excess < 0 ? { free: { x: end, width: -excess } } : {}),
+    termX: term,
     label,
   };
+}
+
+function draw({ parts, end, term, label }: Stretch): BarView {
+  const scale = WIDTH / Math.max(end, term);
+  const segments = parts.map(({ from, to, title }) => ({
+    x: round(from * scale),
+    width: round(Math.max((to - from) * scale, 1)),
+    title,
+  }));
+  return barWithin(segments, { end: round(end * scale), term: round(term * scale), label });
 }
 
 /** Durations end to end. */

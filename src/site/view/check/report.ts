@@ -1,10 +1,12 @@
 /** The report of term checks: every regulation with text, every channel. */
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
+import { regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { type CheckView, checkView } from './check.ts';
+import type { ReportLine } from './row.ts';
 import { verdictBadge } from './verdict.ts';
 
 export interface ReportRow {
@@ -27,6 +29,26 @@ export function reportRow({ id, title, lang, region }: RegulationSummary, data: 
     region,
     checks: (data.checks.get(id) ?? []).map((check) => checkView(check, id, data)),
   };
+}
+
+/** The same as lines of a table: the name of the regulation stands on the first. */
+export function reportLines(summary: RegulationSummary, data: SiteData): ReportLine[] {
+  const { id, title, lang, region, checks } = reportRow(summary, data);
+  const regulation = { title, lang, region, href: regulationAddress(id) };
+  return checks.map(({ channelKind, total, readings, badge }, index) => ({
+    regulation,
+    span: index === 0 ? checks.length : 0,
+    channel: channelKind,
+    total,
+    readings: readings.map(({ phrase, bar, outcome, run }) => ({
+      phrase,
+      bar,
+      outcome,
+      under: run && `${data.t.check.under} ${run.reading}`,
+      deciding: run?.sentence,
+    })),
+    verdict: badge,
+  }));
 }
 
 type Summary = { verdict: Verdict; badge: BadgeView; count: number }[];

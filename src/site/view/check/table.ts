@@ -9,9 +9,9 @@ import { actAddress, regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { languageOf } from '../shared/lang.ts';
-import type { CheckView, ReadingView } from './check.ts';
 import { inDays } from './in-days.ts';
-import { reportRow } from './report.ts';
+import { reportLines } from './report.ts';
+import type { ReportLine, RowReading } from './row.ts';
 
 /** Position in `texts`. */
 type TextIndex = number;
@@ -53,13 +53,12 @@ function reserveOf(check: ChannelCheck): number | undefined {
 /** Remembers a text and gives its position. */
 type Say = (text: string) => TextIndex;
 
-function readingOf({ phrase, outcome, bar, run }: ReadingView, { t }: SiteData, say: Say): TableReading {
+function readingOf({ phrase, under, outcome, deciding, bar }: RowReading, say: Say): TableReading {
   return {
     phrase: say(phrase),
     outcome: say(outcome),
-    ...(run === undefined
-      ? {}
-      : { under: say(`${t.check.under} ${run.reading}`), deciding: say(run.sentence) }),
+    ...(under === undefined ? {} : { under: say(under) }),
+    ...(deciding === undefined ? {} : { deciding: say(deciding) }),
     ...(bar === undefined
       ? {}
       : {
@@ -72,7 +71,7 @@ function readingOf({ phrase, outcome, bar, run }: ReadingView, { t }: SiteData, 
   };
 }
 
-function rowOf(check: ChannelCheck, { total, readings }: CheckView, data: SiteData, say: Say) {
+function rowOf(check: ChannelCheck, { total, readings }: ReportLine, say: Say) {
   const terms = check.readings.flatMap(({ term }) =>
     term.amount === undefined ? [] : [inDays(term.amount)],
   );
@@ -83,7 +82,7 @@ function rowOf(check: ChannelCheck, { total, readings }: CheckView, data: SiteDa
     total: say(total),
     ...(terms.length === 0 ? {} : { term: Math.min(...terms) }),
     ...(reserve === undefined ? {} : { reserve }),
-    readings: readings.map((reading) => readingOf(reading, data, say)),
+    readings: readings.map((reading) => readingOf(reading, say)),
   };
 }
 
@@ -112,10 +111,10 @@ export function checksTable(data: SiteData): ChecksTable {
   };
   const checked = data.regulations.filter(({ id }) => data.checks.has(id));
   const rows = checked.flatMap((summary, regulation) => {
-    const views = reportRow(summary, data).checks;
+    const lines = reportLines(summary, data);
     return (data.checks.get(summary.id) ?? []).flatMap((check, index): TableRow[] => {
-      const view = views[index];
-      return view === undefined ? [] : [{ regulation, ...rowOf(check, view, data, say) }];
+      const line = lines[index];
+      return line === undefined ? [] : [{ regulation, ...rowOf(check, line, say) }];
     });
   });
   const regulations = checked.map(({ id, title, region, lang }) => ({

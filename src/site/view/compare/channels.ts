@@ -2,27 +2,9 @@
 import type { ComparedChannel } from '../../../compare/comparand.ts';
 import type { ChannelRow } from '../../../compare/compare.ts';
 import { formatChange, formatSignedChange } from '../../../compare/format-change.ts';
-import type { BadgeView } from '../shared/badge.ts';
-import { ICONS } from '../shared/icon.ts';
+import { badgeMarkup } from '../shared/badge.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
 import { contentsOf, rowMarkup, type SideName, type Sides } from './sides.ts';
-
-const ICON = {
-  viewBox: '0 0 24 24',
-  width: '24',
-  height: '24',
-  fill: 'none',
-  stroke: 'currentColor',
-  'stroke-width': '2',
-  'stroke-linecap': 'round',
-  'stroke-linejoin': 'round',
-  'aria-hidden': 'true',
-};
-
-/** As src/components/shared/Badge.astro draws it. */
-export function badgeMarkup({ tone, icon, label }: BadgeView): Markup {
-  return el('span', { class: `badge tone-${tone}` }, el('svg', ICON, el('path', { d: ICONS[icon] })), label);
-}
 
 /** «запас: +1 → −2 рабочих дня»; nothing where one of them is not known, or both are equal. */
 export function marginChange(row: ChannelRow, { words }: Sides): string | undefined {

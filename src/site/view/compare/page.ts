@@ -1,7 +1,8 @@
 /** A comparison from its heads to its last field: made by the build for known pairs, by a script for any two. */
 import { compare, type FieldRow } from '../../../compare/compare.ts';
+import { badgeMarkup } from '../shared/badge.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
-import { badgeMarkup, channelMarkup } from './channels.ts';
+import { channelMarkup } from './channels.ts';
 import { contentsOf, rowMarkup, type SideName, type Sides, wordings } from './sides.ts';
 import { processMarkup } from './steps.ts';
 import { summaryMarkup } from './summary.ts';

@@ -1,5 +1,7 @@
 /** Small line icons of our own, drawn on a 24 × 24 grid with a stroke of 2. */
-export const ICONS = {
+import { el, type Markup } from './markup.ts';
+
+const ICONS = {
   check: 'M5 13l4.5 4.5L19 7',
   cross: 'M6 6l12 12M18 6L6 18',
   alert: 'M12 3.5L2.5 20h19L12 3.5zM12 10v5M12 17.5v.5',
@@ -9,3 +11,20 @@ export const ICONS = {
 } as const;
 
 export type IconName = keyof typeof ICONS;
+
+const LINE = {
+  viewBox: '0 0 24 24',
+  width: '24',
+  height: '24',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '2',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+  'aria-hidden': 'true',
+};
+
+/** Always beside a word, so hidden from screen readers. */
+export function iconMarkup(name: IconName): Markup {
+  return el('svg', LINE, el('path', { d: ICONS[name] }));
+}
