@@ -2,7 +2,7 @@
  * Which values of a record are words of its act: those that the schema says are (`text` and `duration` of the
  * common schema), and that the record does not mark as inferred by an editor.
  */
-import type { RecordKind } from '../model/entry.ts';
+import type { RecordKind } from '../../model/entry.ts';
 import {
   fieldParts,
   isMapping,
@@ -10,7 +10,7 @@ import {
   partsOf,
   type SchemaPart,
   schemaOf,
-} from '../model/schema-walk.ts';
+} from '../../model/schema-walk.ts';
 
 export interface QuotedWords {
   path: readonly (string | number)[];
