@@ -44,6 +44,8 @@ function sourceTexts({ acts, regulations, orders, standards }: Catalog): Map<str
   for (const { file, data } of regulations.values()) texts.set(file, ofAct.get(data.act) ?? '');
   const ofOrder = new Map<string, string>();
   for (const { id, file, data } of orders.values()) {
+    // Orders with rules hold values read in an unofficial copy, not quotes of a text at hand.
+    if (file.startsWith('content/rules/')) continue;
     const facts = factsOfOrder(data.number);
     // An order whose text is not at hand is known by what the acts say of it.
     ofOrder.set(id, (facts.length > 0 ? facts : [...ofAct.values()]).join(SEAM));
@@ -76,7 +78,9 @@ describe.skipIf(!HAS_TEXTS)(
       const { catalog } = await loadCatalog(CONTENT);
       sources = sourceTexts(catalog);
       const { acts, regulations, orders, standards } = catalog;
-      entries = [acts, regulations, orders, standards].flatMap((kind): AnyEntry[] => [...kind.values()]);
+      entries = [acts, regulations, orders, standards]
+        .flatMap((kind): AnyEntry[] => [...kind.values()])
+        .filter(({ file }) => sources.has(file));
     });
 
     it('are compared for many values', () => {

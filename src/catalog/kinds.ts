@@ -17,6 +17,8 @@ const KIND_AT: Record<string, (depth: number) => RecordKind | undefined> = {
   acts: (depth) => (depth >= 2 ? 'act' : undefined),
   regulations: (depth) => (depth >= 2 ? 'regulation' : undefined),
   standards: (depth) => (depth === 3 ? 'order' : depth === 4 ? 'standard' : undefined),
+  rules: (depth) => (depth === 3 ? 'order' : depth === 4 ? 'rules' : undefined),
+  services: (depth) => (depth === 2 ? 'service' : undefined),
   calendars: (depth) => (depth === 2 ? 'calendar' : undefined),
 };
 

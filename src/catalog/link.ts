@@ -6,6 +6,8 @@ import type {
   LinkedAct,
   LinkedOrder,
   LinkedRegulation,
+  LinkedRules,
+  LinkedService,
   LinkedStandard,
   RecordKind,
 } from '../model/entry.ts';
@@ -15,17 +17,28 @@ import { entriesOf } from './shelves.ts';
 export function linkRecords(entries: readonly AnyEntry[]): Catalog {
   const calendars = calendarsByCountry(entries);
   const acts = withLinks(entriesOf('act', entries), () => ({ regulations: [] as LinkedRegulation[] }));
-  const orders = withLinks(entriesOf('order', entries), () => ({ standards: [] as LinkedStandard[] }));
+  const orders = withLinks(entriesOf('order', entries), () => ({
+    standards: [] as LinkedStandard[],
+    rules: [] as LinkedRules[],
+  }));
   const standards = withLinks(
     entriesOf('standard', entries),
     (): { order?: LinkedOrder; regulations: LinkedRegulation[] } => ({ regulations: [] }),
   );
   const regulations = withLinks(
     entriesOf('regulation', entries),
-    ({ id }): { act?: LinkedAct; standard?: LinkedStandard; calendars: Years } => ({
+    ({ id }): { act?: LinkedAct; standard?: LinkedStandard; service?: LinkedService; calendars: Years } => ({
       calendars: calendars.get(countryOf(id)) ?? new Map(),
     }),
   );
+  const rules = withLinks(
+    entriesOf('rules', entries),
+    (): { order?: LinkedOrder; services: LinkedService[] } => ({ services: [] }),
+  );
+  const services = withLinks(entriesOf('service', entries), () => ({
+    regulations: [] as LinkedRegulation[],
+    rules: [] as LinkedRules[],
+  }));
 
   for (const standard of standards.values()) {
     const order = orders.get(standard.data.order);
@@ -45,6 +58,27 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
     approved.push(...data.approves.flatMap(({ regulation }) => regulations.get(regulation) ?? []));
   }
 
+  for (const entry of rules.values()) {
+    const order = orders.get(entry.data.order);
+    if (order === undefined) continue;
+    entry.order = order;
+    order.rules.push(entry);
+  }
+  for (const service of services.values()) {
+    for (const { kind, record } of service.data.thread) {
+      const regulation = kind === 'regulation' ? regulations.get(record) : undefined;
+      const successor = kind === 'rules' ? rules.get(record) : undefined;
+      if (regulation !== undefined) {
+        regulation.service = service;
+        service.regulations.push(regulation);
+      }
+      if (successor !== undefined) {
+        successor.services.push(service);
+        service.rules.push(successor);
+      }
+    }
+  }
+
   const glossary = entriesOf('glossary', entries).get('glossary');
   const site = entriesOf('site', entries).get('site');
   const lint = entriesOf('lint', entries).get('lint');
@@ -53,6 +87,8 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
     regulations,
     orders,
     standards,
+    rules,
+    services,
     calendars,
     ...(glossary && { glossary }),
     ...(site && { site }),

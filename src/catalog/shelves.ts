@@ -23,6 +23,8 @@ export function shelve(sound: readonly AnyEntry[], broken: readonly RecordPlace[
     lint: shelf('lint'),
     order: shelf('order'),
     regulation: shelf('regulation'),
+    rules: shelf('rules'),
+    service: shelf('service'),
     site: shelf('site'),
     standard: shelf('standard'),
   };

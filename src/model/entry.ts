@@ -28,11 +28,15 @@ export interface LinkedAct extends Entry<'act'> {
 export interface LinkedRegulation extends Entry<'regulation'> {
   act?: LinkedAct;
   standard?: LinkedStandard;
+  /** The service that it once ruled. */
+  service?: LinkedService;
   /** The working calendars of its country by year; empty where the catalogue has none. */
   calendars: ReadonlyMap<number, Entry<'calendar'>>;
 }
 
 export interface LinkedOrder extends Entry<'order'> {
+  /** Rules that it approves, in the order of their ids. */
+  rules: readonly LinkedRules[];
   /** In the order of their ids. */
   standards: readonly LinkedStandard[];
 }
@@ -41,6 +45,18 @@ export interface LinkedStandard extends Entry<'standard'> {
   order?: LinkedOrder;
   /** Those that name it, in the order of their ids. */
   regulations: readonly LinkedRegulation[];
+}
+
+export interface LinkedRules extends Entry<'rules'> {
+  order?: LinkedOrder;
+  /** Several where services were merged, in the order of their ids. */
+  services: readonly LinkedService[];
+}
+
+/** Those records of a service's thread that are sound, in the order of time. */
+export interface LinkedService extends Entry<'service'> {
+  regulations: readonly LinkedRegulation[];
+  rules: readonly LinkedRules[];
 }
 
 /**
@@ -53,6 +69,8 @@ export interface Catalog {
   regulations: ReadonlyMap<string, LinkedRegulation>;
   orders: ReadonlyMap<string, LinkedOrder>;
   standards: ReadonlyMap<string, LinkedStandard>;
+  rules: ReadonlyMap<string, LinkedRules>;
+  services: ReadonlyMap<string, LinkedService>;
   /** By country, then by year. */
   calendars: ReadonlyMap<string, ReadonlyMap<number, Entry<'calendar'>>>;
   glossary?: Entry<'glossary'>;

@@ -47,6 +47,30 @@ export type FormValue = 'paper' | 'electronic';
  */
 export type ChannelKind = 'office' | 'con' | 'portal';
 /**
+ * Как приходит услуга по нынешним правилам: office — канцелярия услугодателя, con — Государственная корпорация, portal — веб-портал, proactive — без обращения, mobile — мобильное приложение, partner — партнёрская организация (Закон № 88-V, ст. 18).
+ */
+export type ServiceChannel = 'office' | 'con' | 'portal' | 'proactive' | 'mobile' | 'partner';
+/**
+ * К каким каналам относится; нет — ко всем.
+ *
+ * @minItems 1
+ */
+export type RulesChannels = ServiceChannel[];
+export type DocumentCount = {
+  [k: string]: unknown;
+} & {
+  channels?: RulesChannels;
+  count?: number;
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text?: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+};
+/**
  * Стандарт государственной услуги: content/standards/<страна>/<орган>/<год>-<номер>/<имя>.yaml
  */
 export type Standard = UnknownStandard | KnownStandard;
@@ -61,6 +85,8 @@ export interface RecordKinds {
   lint: Lint;
   order: Order;
   regulation: Regulation;
+  rules: ServiceRules;
+  service: Service;
   site: Site;
   standard: Standard;
 }
@@ -467,7 +493,7 @@ export interface Lint {
   maxWarnings?: number;
 }
 /**
- * Акт, утвердивший стандарты услуг: content/standards/<страна>/<орган>/<год>-<номер>.yaml; сами стандарты — в папке с тем же именем.
+ * Акт, утвердивший стандарты или правила услуг: content/standards/<страна>/<орган>/<год>-<номер>.yaml или content/rules/<страна>/<орган>/<год>-<номер>.yaml; сами стандарты и правила — в папке с тем же именем.
  */
 export interface Order {
   /**
@@ -492,7 +518,7 @@ export interface Order {
    */
   basis?: string;
   /**
-   * Перечень стандартов.
+   * Перечень стандартов или правил.
    */
   approves?: ApprovedStandard[];
   /**
@@ -534,9 +560,17 @@ export interface ApprovedStandard {
    */
   text: string;
   /**
-   * Запись, если она есть в каталоге.
+   * Запись стандарта, если она есть в каталоге.
    */
   standard?: string;
+  /**
+   * Запись правил, если она есть в каталоге.
+   */
+  rules?: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
 }
 /**
  * Какая редакция записана.
@@ -563,14 +597,22 @@ export interface Amendment {
   inForce?: string;
 }
 /**
- * Акт, отменивший стандарты, если известен.
+ * Акт, отменивший приказ, если известен.
  */
 export interface OrderRepeal {
   number: string;
   /**
+   * Запись отменяющего приказа, если она есть в каталоге.
+   */
+  ref?: string;
+  /**
    * Дата отменяющего акта.
    */
   date: string;
+  /**
+   * С какого дня приказ силы не имеет, если это известно.
+   */
+  inForce?: string;
   /**
    * Откуда известно.
    */
@@ -1030,6 +1072,398 @@ export interface Appendix {
   notes?: string[];
 }
 /**
+ * Правила оказания одной услуги (с 2020 года): content/rules/<страна>/<орган>/<год>-<номер>/<имя>.yaml. Приказ, которым они утверждены, — в файле с именем папки. Состояние записано по редакциям; чего в редакции не прочитали, того в ней нет.
+ */
+export interface ServiceRules {
+  /**
+   * Приказ, утвердивший правила.
+   */
+  order: string;
+  /**
+   * Место в перечне приказа: 4).
+   */
+  item?: string;
+  /**
+   * Приложение приказа: «приложение 4».
+   */
+  annex?: string;
+  /**
+   * Название услуги.
+   */
+  title: string;
+  kazakh?: KazakhTitle;
+  standing: RulesStanding;
+  /**
+   * Редакции по порядку, последняя — новейшая из известных.
+   *
+   * @minItems 1
+   */
+  redactions: RulesRedaction[];
+  /**
+   * Пояснения редактора.
+   */
+  notes?: string[];
+  acknowledged?: Acknowledgement[];
+}
+/**
+ * Официальное казахское название и место, где оно прочитано.
+ */
+export interface KazakhTitle {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Где прочитано.
+   */
+  source: string;
+  note?: string;
+}
+/**
+ * Насколько установлено, что эти правила действуют и что услуга живёт здесь.
+ */
+export interface RulesStanding {
+  /**
+   * read — прочитано в тексте правил; unread — акт известен, но правила услуги не читались; assumed — предположение, не подтверждено ни одним текстом.
+   */
+  certainty: 'read' | 'unread' | 'assumed';
+  /**
+   * По какой день искали более новую редакцию.
+   */
+  asOf: string;
+  /**
+   * Что осталось неизвестным.
+   */
+  note?: string;
+}
+/**
+ * Одна редакция. Значения и места; слова — только там, где слова и есть факт.
+ */
+export interface RulesRedaction {
+  /**
+   * Дата приказа, которым дана редакция; у первой — дата самого приказа.
+   */
+  date: string;
+  by?: RedactionOrder;
+  /**
+   * Когда редакция введена в действие; нет поля — не установлено.
+   */
+  commenced?: string;
+  /**
+   * Что прочитано: whole — правила услуги целиком, part — отдельные места, none — текста под рукой не было.
+   */
+  read: 'whole' | 'part' | 'none';
+  source?: UnofficialCopy;
+  provider?: Statement;
+  /**
+   * Как можно обратиться.
+   */
+  channels?: {
+    office?: Way;
+    con?: Way;
+    portal?: Way;
+    proactive?: Way;
+    mobile?: Way;
+    partner?: Way;
+  };
+  form?: Statement;
+  /**
+   * Сроки по каналам и случаям.
+   *
+   * @minItems 1
+   */
+  terms?: RulesTerm[];
+  waiting?: Statement;
+  service?: Statement;
+  intakeDay?: IntakeDay;
+  fee?: Statement;
+  amount?: Statement;
+  oneApplication?: Statement;
+  /**
+   * Сколько документов нужно, по каналам; сами документы — в правилах.
+   *
+   * @minItems 1
+   */
+  documents?: DocumentCount[];
+  /**
+   * Сколько оснований для отказа называет перечень.
+   */
+  refusalGrounds?: number;
+  /**
+   * Действия со сроками.
+   */
+  processes?: {
+    [k: string]: RulesProcess;
+  };
+  hearing?: Hearing;
+  /**
+   * Пояснения редактора, в том числе чего в этой редакции не читали.
+   */
+  notes?: string[];
+}
+/**
+ * Изменивший приказ; у первой редакции его нет.
+ */
+export interface RedactionOrder {
+  number: string;
+  /**
+   * Кто издал, если это прочитано.
+   */
+  authority?: string;
+  registration?: RedactionRegistration;
+}
+export interface RedactionRegistration {
+  number: string;
+  /**
+   * Дата: ГГГГ-ММ-ДД.
+   */
+  date: string;
+}
+/**
+ * Неофициальная копия, в которой читали текст.
+ */
+export interface UnofficialCopy {
+  /**
+   * Собрание.
+   */
+  collection: string;
+  folder?: string;
+  /**
+   * @minItems 1
+   */
+  files?: string[];
+  commit: string;
+}
+/**
+ * Что сказано и где, если место известно.
+ */
+export interface Statement {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+export interface Way {
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+  /**
+   * Процессы от обращения до результата; нет — не описаны.
+   *
+   * @minItems 1
+   *
+   * Items: Короткое имя: латинские буквы, цифры, дефис.
+   */
+  path?: string[];
+  /**
+   * Почему канал под сомнением: места противоречат друг другу.
+   */
+  doubt?: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+export interface RulesTerm {
+  /**
+   * term — срок оказания услуги (по умолчанию), queue — ожидание своей очереди на услугу, а не её срок.
+   */
+  kind?: 'term' | 'queue';
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  duration: string;
+  channels?: RulesChannels;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+/**
+ * День приёма, если правила говорят, что он не входит в срок.
+ */
+export interface IntakeDay {
+  counted: false;
+  channels?: RulesChannels;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  note?: string;
+}
+export interface RulesProcess {
+  /**
+   * Почему эти шаги в срок услуги не входят; вывод редактора.
+   */
+  afterTerm?: string;
+  disputed?: Disputed;
+  /**
+   * @minItems 1
+   */
+  steps: RulesStep[];
+}
+/**
+ * Спорно, идут ли эти шаги внутри срока. Итог считается в обоих прочтениях.
+ */
+export interface Disputed {
+  /**
+   * Почему спорно.
+   */
+  why: string;
+  /**
+   * Прочтение, в котором шаги входят в срок.
+   */
+  inside: string;
+  /**
+   * Прочтение, в котором не входят.
+   */
+  outside: string;
+}
+export interface RulesStep {
+  /**
+   * Короткое имя: латинские буквы, цифры, дефис.
+   */
+  id: string;
+  /**
+   * Кто выполняет.
+   */
+  who: string;
+  /**
+   * Что делает, кратко; слова редактора.
+   */
+  what: string;
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  duration?: string;
+  /**
+   * При каком условии шаг нужен; без него он есть всегда.
+   */
+  when?: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+/**
+ * Ветвь отказа с заслушиванием: уведомление отсчитывается назад от конца срока (АППК, ст. 73).
+ */
+export interface Hearing {
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+  /**
+   * После какого шага видно, что будет отказ; выведено редактором.
+   */
+  after: string;
+  /**
+   * За сколько до конца срока уведомляют.
+   */
+  notice: string;
+  /**
+   * Сколько после заслушивания до результата.
+   */
+  result?: string;
+}
+/**
+ * Услуга, как её знают люди: нить записей, которые ею правили, от регламента до нынешних правил. content/services/<страна>/<имя>.yaml
+ */
+export interface Service {
+  names: ServiceNames;
+  /**
+   * Жизненные ситуации из content/site.yaml.
+   *
+   * @minItems 1
+   *
+   * Items: Короткое имя: латинские буквы, цифры, дефис.
+   */
+  situations?: string[];
+  /**
+   * Записи по времени, от прежних к нынешним.
+   *
+   * @minItems 1
+   */
+  thread: ThreadLink[];
+  successor?: UnknownSuccessor;
+  /**
+   * Пояснения редактора.
+   */
+  notes?: string[];
+  acknowledged?: Acknowledgement[];
+}
+/**
+ * Имена, как говорят люди; слова редактора, не акта.
+ */
+export interface ServiceNames {
+  ru: PeopleNames;
+  kk?: PeopleNames;
+}
+export interface PeopleNames {
+  /**
+   * Короткое имя для заголовка и списков.
+   */
+  short: string;
+  /**
+   * Как ещё спрашивают; нужно поиску.
+   *
+   * @minItems 1
+   */
+  also?: string[];
+}
+/**
+ * Одна запись нити.
+ */
+export interface ThreadLink {
+  /**
+   * regulation — регламент, rules — правила.
+   */
+  kind: 'regulation' | 'rules';
+  /**
+   * Запись этого вида.
+   */
+  record: string;
+  /**
+   * stated — преемство сказано в тексте или видно из названия, inferred — выведено редактором, near — другая, близкая по смыслу услуга, assumed — предположение.
+   */
+  certainty?: 'stated' | 'inferred' | 'near' | 'assumed';
+  /**
+   * Почему эта запись здесь: слияние, новое имя.
+   */
+  note?: string;
+}
+/**
+ * Если нить обрывается: что известно о нынешних правилах.
+ */
+export interface UnknownSuccessor {
+  /**
+   * unknown — по текстам не установлено; near — есть близкая по смыслу, но другая услуга.
+   */
+  known: 'unknown' | 'near';
+  note: string;
+}
+/**
  * Настройки каталога: content/site.yaml. Всё, чем один каталог отличается от другого.
  */
 export interface Site {
@@ -1069,6 +1503,12 @@ export interface Site {
    */
   spheres: {
     [k: string]: Sphere;
+  };
+  /**
+   * Жизненные ситуации, по которым услуги ищут на главной странице: «Опека», «Школа».
+   */
+  situations?: {
+    [k: string]: Situation;
   };
   /**
    * Виды услугодателей для отбора. Вид узнаётся по словам акта об услугодателе; подходит первый, чьи слова там есть. Без списка такого отбора нет.
@@ -1145,6 +1585,9 @@ export interface Region {
 export interface Sphere {
   name: string;
 }
+export interface Situation {
+  name: string;
+}
 export interface ProviderKind {
   name: string;
   /**
@@ -1181,6 +1624,7 @@ export interface Translation {
   helpline?: string;
   regions?: Names;
   spheres?: Names;
+  situations?: Names;
   providers?: Names;
 }
 /**
@@ -1244,6 +1688,7 @@ export interface StandardTitles {
    * В заголовке стандарта.
    */
   heading: string;
+  kazakh?: KazakhTitle;
 }
 export interface UnknownContent {
   /**

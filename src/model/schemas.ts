@@ -6,6 +6,8 @@ import glossary from '../../schemas/glossary.schema.json' with { type: 'json' };
 import lint from '../../schemas/lint.schema.json' with { type: 'json' };
 import order from '../../schemas/order.schema.json' with { type: 'json' };
 import regulation from '../../schemas/regulation.schema.json' with { type: 'json' };
+import rules from '../../schemas/rules.schema.json' with { type: 'json' };
+import service from '../../schemas/service.schema.json' with { type: 'json' };
 import site from '../../schemas/site.schema.json' with { type: 'json' };
 import standard from '../../schemas/standard.schema.json' with { type: 'json' };
 import type { RecordKind } from './entry.ts';
@@ -36,6 +38,8 @@ export const SCHEMAS: Readonly<Record<RecordKind, Schema>> = {
   lint,
   order,
   regulation,
+  rules,
+  service,
   site,
   standard,
 };

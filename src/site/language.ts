@@ -25,7 +25,7 @@ function named<T extends { name: string }>(
 
 /** The settings as pages of a language show them; what is not translated stays as it is. */
 export function siteIn(site: Site, language: RecordLanguage): Site {
-  const { regions, spheres, providers, helpline, ...words } = site.translations?.[language] ?? {};
+  const { regions, spheres, situations, providers, helpline, ...words } = site.translations?.[language] ?? {};
   return {
     ...site,
     ...words,
@@ -35,6 +35,7 @@ export function siteIn(site: Site, language: RecordLanguage): Site {
     ...(site.helpline === undefined
       ? {}
       : { helpline: { ...site.helpline, name: helpline ?? site.helpline.name } }),
+    ...(site.situations === undefined ? {} : { situations: named(site.situations, situations) }),
     ...(site.providers === undefined ? {} : { providers: named(site.providers, providers) }),
   };
 }

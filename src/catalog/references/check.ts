@@ -10,6 +10,8 @@ import { checkLook } from './look.ts';
 import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRegulation } from './regulation.ts';
+import { checkServiceRules } from './rules.ts';
+import { checkService } from './service.ts';
 import { checkOrder, checkStandard } from './standard.ts';
 
 /** What is wrong with the references of one record whose shape is in order. */
@@ -23,6 +25,10 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): Draft[] {
       return checkOrder(entry, shelves);
     case 'standard':
       return checkStandard(entry, shelves);
+    case 'rules':
+      return checkServiceRules(entry, shelves);
+    case 'service':
+      return checkService(entry, shelves);
     case 'calendar':
       return checkCalendar(entry);
     case 'glossary':

@@ -51,11 +51,17 @@ interface NameKind {
   en: string;
 }
 
-const PROCESS: NameKind = { rule: 'reference/unknown-process', ru: 'Процесса', en: 'process' };
+export const PROCESS: NameKind = { rule: 'reference/unknown-process', ru: 'Процесса', en: 'process' };
 const UNIT: NameKind = { rule: 'reference/unknown-unit', ru: 'Подразделения', en: 'unit' };
-const STEP: NameKind = { rule: 'reference/unknown-step', ru: 'Шага', en: 'step' };
+export const STEP: NameKind = { rule: 'reference/unknown-step', ru: 'Шага', en: 'step' };
 
-function unknownName({ rule, ru, en }: NameKind, name: string, known: readonly string[], path: Path): Draft {
+/** A name inside a record that the record does not define. */
+export function unknownName(
+  { rule, ru, en }: NameKind,
+  name: string,
+  known: readonly string[],
+  path: Path,
+): Draft {
   const [close] = nearest(name, known, 1);
   const expected = known.join(', ');
   return draft(

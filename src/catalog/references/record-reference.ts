@@ -12,6 +12,8 @@ const FOLDER: Partial<Record<RecordKind, string>> = {
   regulation: 'regulations',
   order: 'standards',
   standard: 'standards',
+  rules: 'rules',
+  service: 'services',
 };
 
 /** Nothing when the record is there, even if it is broken: then it has findings of its own. */

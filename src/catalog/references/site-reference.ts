@@ -5,13 +5,13 @@ import type { Path } from '../locate.ts';
 import { nearest } from '../nearest.ts';
 import type { Shelves } from '../shelves.ts';
 
-type SiteList = 'regions' | 'spheres' | 'registers';
+type SiteList = 'regions' | 'situations' | 'spheres' | 'registers';
 
 /** Nothing while the site's own record is missing or broken: that is reported once, there. */
 export function checkSiteList(shelves: Shelves, list: SiteList, key: string, path: Path): Draft[] {
   const site: Site | undefined = shelves.site.sound.get('site')?.data;
-  if (site === undefined || Object.hasOwn(site[list], key)) return [];
-  const known = Object.keys(site[list]);
+  const known = Object.keys(site?.[list] ?? {});
+  if (site === undefined || known.includes(key)) return [];
   const [close] = nearest(key, known, 1);
   return [
     draft(

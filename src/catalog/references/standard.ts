@@ -2,6 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
+import type { Path } from '../locate.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { checkRecord } from './record-reference.ts';
@@ -17,13 +18,10 @@ export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draf
   const approves = data.approves ?? [];
   return [
     ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
-    ...approves.flatMap(({ standard }, index) => {
-      const path = ['approves', index, 'standard'];
-      const owner = standard === undefined ? id : parentOf(standard);
-      return owner === id
-        ? checkRecord(shelves, ['standard'], standard, path)
-        : [otherOrder(owner, id, path)];
-    }),
+    ...approves.flatMap(({ standard, rules }, index) => [
+      ...checkOwn(shelves, 'standard', standard, id, ['approves', index, 'standard']),
+      ...checkOwn(shelves, 'rules', rules, id, ['approves', index, 'rules']),
+    ]),
     ...checkRepeats(
       'reference/listed-twice',
       approves.map(({ item }, index) => ({ name: item, path: ['approves', index, 'item'] })),
@@ -35,21 +33,32 @@ export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draf
   ];
 }
 
-/** Standards lie in a folder of their order. */
-function otherOrder(got: string, expected: string, path: (string | number)[]): Draft {
+function checkOwn(
+  shelves: Shelves,
+  kind: 'standard' | 'rules',
+  ref: string | undefined,
+  order: string,
+  path: Path,
+): Draft[] {
+  const owner = ref === undefined ? order : parentOf(ref);
+  return owner === order ? checkRecord(shelves, [kind], ref, path) : [otherOrder(owner, order, path)];
+}
+
+/** Standards and rules lie in a folder of their order. */
+function otherOrder(got: string, expected: string, path: Path): Draft {
   return draft(
     'reference/other-order',
     {
-      message: 'Этот стандарт лежит в папке другого приказа.',
+      message: 'Эта запись лежит в папке другого приказа.',
       expected,
       got,
-      fix: 'Исправьте ссылку или переложите стандарт.',
+      fix: 'Исправьте ссылку или переложите запись.',
     },
     {
-      message: 'This standard lies in the folder of another order.',
+      message: 'This record lies in the folder of another order.',
       expected,
       got,
-      fix: 'Mend the reference or move the standard.',
+      fix: 'Mend the reference or move the record.',
     },
     { path },
   );
