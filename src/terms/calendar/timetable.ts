@@ -2,7 +2,7 @@
  * A run of calendar years under one schedule, with running sums: every question is answered by looking up,
  * not by counting days.
  *
- * Days are day numbers, instants are minutes since 1 January 1970 (see day-number.ts). A question that leads
+ * Days are day numbers, instants are minutes since 1 January 1970 (see moment.ts). A question that leads
  * outside of the years at hand is answered by `undefined`: not computable.
  */
 

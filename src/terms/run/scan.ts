@@ -8,7 +8,7 @@ import { dateOf, datesAbove, type Margin, marginOf, scoreOf } from './margin.ts'
 import { endFrom, passageOf, type Span, type StartQuestion, type Ways, wayTo } from './starts.ts';
 
 export interface WorstStart {
-  /** Instants, see day-number.ts. */
+  /** Instants, see moment.ts. */
   start: number;
   end: number;
   deadline: number;
