@@ -1,4 +1,6 @@
 /** What differs between two regulations: of one service in two regions, or two redactions of one. */
+
+import { sameLists, sameStems, sameWords } from '../language/same-words.ts';
 import type { ChannelKind } from '../model/records.ts';
 import { sameAmounts } from '../terms/amount.ts';
 import type { Total } from '../terms/channel-check.ts';
@@ -14,7 +16,6 @@ import {
   type SignedAmount,
 } from './comparand.ts';
 import { likeness, wordsOfStep } from './likeness.ts';
-import { sameLists, sameStems, sameWords } from './same-words.ts';
 
 /** A thing that both have, with what of it differs, or that one of them has. */
 export type Row<T, Part extends string> =

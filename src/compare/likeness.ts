@@ -1,5 +1,5 @@
 /** How alike two steps are: by the words of what is done and of who does it, whatever their endings. */
-import { stemsOf } from '../rules/word-stems.ts';
+import { stemsOf } from '../language/russian-stems.ts';
 import type { ComparedStep } from './comparand.ts';
 
 /** Likeness of equal steps. */

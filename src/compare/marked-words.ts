@@ -1,6 +1,7 @@
 /** Where two wordings of one thing part, word by word. */
+
+import { plainWords, sameWords } from '../language/same-words.ts';
 import { align } from './align.ts';
-import { plainWords, sameWords } from './same-words.ts';
 
 export interface Span {
   text: string;

@@ -1,10 +1,11 @@
 /** An order with the standards that it approves. */
+
+import { slug } from '../language/slug.ts';
 import type { Draft } from './draft.ts';
 import { actId, authorityFolder } from './ids.ts';
 import type { Outline } from './outline/types.ts';
 import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';
-import { slug } from './slug.ts';
 import { fieldOf, itemsOf, textOf, wordsIn } from './sourced-fields.ts';
 import { readOrder } from './standard/read-order.ts';
 import { readStandard } from './standard/read-standard.ts';

@@ -1,5 +1,5 @@
 /** Names of records: the same act gets the same name, whoever imports it. */
-import { slug } from './slug.ts';
+import { slug } from '../language/slug.ts';
 
 /** Longer file names are cut at a word. */
 const LONGEST_NAME = 48;

@@ -1,4 +1,4 @@
-import { stemsOf } from './word-stems.ts';
+import { stemsOf } from '../language/russian-stems.ts';
 
 /** Shorter names have too few words to judge by: «Выдача справки». */
 const FEWEST_WORDS = 3;

@@ -1,9 +1,9 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { Evidence, RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation, Channel, ChannelKind, Process } from '../model/records.ts';
 import { placeOfStep } from '../terms/place.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
 import type { Rule } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
 
 const ID = 'channel/without-process';
 const HOLDERS = [

@@ -1,8 +1,8 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation, Form, Step } from '../model/records.ts';
 import { placeOfStep } from '../terms/place.ts';
 import type { Rule } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
 
 const ID = 'form/automation-overstated';
 const [PROVIDER] = stemsOf('услугодатель');

@@ -1,5 +1,5 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { ActiveRegulation, Unit } from '../model/records.ts';
-import { stemsOf } from './word-stems.ts';
 
 const STAFF =
   'сотрудник|работник|специалист|исполнител|руководител|заместител|начальник|инспектор|секретар|методист';

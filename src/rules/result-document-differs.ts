@@ -1,9 +1,9 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { Evidence, RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import { placeOfStep } from '../terms/place.ts';
 import type { Rule } from './rule.ts';
 import { wordsOfStep } from './step-words.ts';
-import { stemsOf } from './word-stems.ts';
 
 const ID = 'result/document-differs';
 

@@ -1,5 +1,5 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import { partsOf } from './abbreviations.ts';
-import { stemsOf } from './word-stems.ts';
 
 /**
  * The words of a meaning that count: addresses («www.egov.kz») and abbreviations in it («системе ЦОН») do not,

@@ -1,7 +1,7 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation, KnownStandard } from '../model/records.ts';
 import type { Rule } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
 
 const ID = 'standard/result-differs';
 

@@ -1,6 +1,6 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { RuleFinding } from '../model/finding.ts';
 import type { Rule } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
 
 const ID = 'standard/title-differs';
 

@@ -1,8 +1,8 @@
+import { stemsOf } from '../language/russian-stems.ts';
 import type { RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation, Step, Unit } from '../model/records.ts';
 import { listedUnits } from './provider-staff.ts';
 import type { Rule } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
 
 const ID = 'unit/without-step';
 

@@ -1,8 +1,8 @@
 /** The words that durations are made of, in the forms in which acts have them. */
 
+import { type Cursor, type Token, take } from '../language/tokens.ts';
 import type { DayBasis } from './amount.ts';
 import type { DurationLimit, DurationNote } from './duration-reading.ts';
-import { type Cursor, type Token, take } from './tokens.ts';
 
 export type UnitWord = 'minute' | 'hour' | 'day' | 'month';
 

@@ -8,12 +8,12 @@
  *     beginning = ("с момента" | "со дня" | "с даты") word {word}
  *     event     = ("в день" | "в момент" | ["на"] "период") word {word} | "в тот же день" | "незамедлительно"
  */
+import { isNumeral } from '../language/numerals.ts';
+import { type Token, take, tokenise } from '../language/tokens.ts';
 import { amountOf, type DurationUnit, sumAmounts } from './amount.ts';
 import type { DurationPart, DurationReading } from './duration-reading.ts';
 import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
-import { isNumeral } from './numerals.ts';
 import { type QuantityCursor, takeOne, takeQuantity } from './quantity.ts';
-import { type Token, take, tokenise } from './tokens.ts';
 import { badOrder, badRange, type Failure, leftWords, noNumber, unreadable } from './unreadable.ts';
 
 const REFERENCE = /^(?:указан|предусмотрен|установлен|определен|согласно)/;

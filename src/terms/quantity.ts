@@ -3,11 +3,11 @@
  * «15 (пятнадцать рабочих) дней», «күнтізбелік 10 күн».
  */
 
+import { readNumeral } from '../language/numerals.ts';
+import { type Cursor, take } from '../language/tokens.ts';
 import type { DayBasis, DurationUnit } from './amount.ts';
 import type { DurationNote, DurationPart } from './duration-reading.ts';
 import { takeDayKind, takeOneUnit, takeUnit, type UnitWord } from './duration-words.ts';
-import { readNumeral } from './numerals.ts';
-import { type Cursor, take } from './tokens.ts';
 import { badBracket, badDays, badRange, type Failure, noUnit, numbersDisagree, zero } from './unreadable.ts';
 
 export interface QuantityCursor extends Cursor {

@@ -1,5 +1,5 @@
 /** Who acts in a sentence: «канцелярия принимает …», «рассмотрение документов руководителем», «ввод оператора ЦОНа». */
-import { slug } from '../slug.ts';
+import { slug } from '../../language/slug.ts';
 import { match, slice, type Words } from '../words.ts';
 import { type Case, ROLE_PATTERNS, roleOf } from './roles.ts';
 

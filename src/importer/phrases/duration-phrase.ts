@@ -1,8 +1,8 @@
 /** Where in a sentence a duration stands. What it means is for the term engine, which also says where it ends. */
+import { isNumeral } from '../../language/numerals.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import { readDuration } from '../../terms/duration.ts';
 import { unitWord } from '../../terms/duration-words.ts';
-import { isNumeral } from '../../terms/numerals.ts';
-import { type Token, tokenise } from '../../terms/tokens.ts';
 import { slice, type Words } from '../words.ts';
 import { afterLabel } from './matches.ts';
 

@@ -1,5 +1,5 @@
 /** Information systems that act in a flow: «на ПЭП», «в АРМ РШЭП», «Порталом». */
-import { slug } from '../slug.ts';
+import { slug } from '../../language/slug.ts';
 import { match, type Words } from '../words.ts';
 
 export interface System {

@@ -1,9 +1,9 @@
 /** The units of a regulation: those that it lists, and those that turn out to act. */
 
+import { slug } from '../../language/slug.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { type Actor, findRole, findRoles } from '../phrases/actor.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { slug } from '../slug.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 

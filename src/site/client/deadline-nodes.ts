@@ -1,10 +1,11 @@
 /** An answer of the calculator as nodes of a page: nothing is parsed as HTML. */
+
+import { kazakhDate, kazakhWeekday } from '../../language/kazakh-date.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import type { DayOff, DayOffReason } from '../../terms/calendar/days-off.ts';
 import type { DoubtCode } from '../../terms/calendar/doubts.ts';
 import type { Deadline, DeadlineAnswer, NotComputable } from '../../terms/deadline.ts';
 import { LEGAL_RULES } from '../../terms/readings.ts';
-import { kazakhDate, kazakhWeekday } from '../i18n/kazakh-date.ts';
 import { el, type Markup, type Piece } from '../view/shared/markup.ts';
 import { elementOf } from './nodes.ts';
 

@@ -2,9 +2,10 @@
  * The status on the day that the address names. The build has told the banners of all days: see
  * src/site/view/act/status-history.ts.
  */
+
+import { longDate } from '../../language/long-date.ts';
 import { isDay } from '../../model/day.ts';
 import type { RecordLanguage } from '../../model/records.ts';
-import { longDate } from '../i18n/date.ts';
 import { type EventState, stateOn } from '../view/act/event-state.ts';
 import type { StatusHistory } from '../view/act/status-history.ts';
 import { shareOf } from '../view/act/timeline-scale.ts';

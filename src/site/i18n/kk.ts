@@ -2,8 +2,9 @@
  * Every word of the interface in Kazakh, in the terms of the law «Мемлекеттік көрсетілетін қызметтер туралы».
  * A noun after a number stays in the singular.
  */
-import { longDate } from './date.ts';
-import { kazakhDate } from './kazakh-date.ts';
+
+import { kazakhDate } from '../../language/kazakh-date.ts';
+import { longDate } from '../../language/long-date.ts';
 import type { Dictionary } from './ru.ts';
 
 const date = (iso: string) => longDate(iso, 'kk');

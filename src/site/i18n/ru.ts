@@ -2,9 +2,10 @@
  * Every word of the interface in Russian. A second language is a second file of the same shape; values of
  * records are never translated.
  */
+
+import { longDate } from '../../language/long-date.ts';
+import { plural } from '../../language/plural.ts';
 import type { RecordLanguage } from '../../model/records.ts';
-import { longDate } from './date.ts';
-import { plural } from './plural.ts';
 
 const date = (iso: string) => longDate(iso, 'ru');
 

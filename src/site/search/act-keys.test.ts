@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longDate } from '../i18n/date.ts';
+import { longDate } from '../../language/long-date.ts';
 import { numberKey, withKeys } from './act-keys.ts';
 
 describe('the number of an act', () => {

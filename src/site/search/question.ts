@@ -2,9 +2,10 @@
  * What the search engine is asked for the words of a person. The engine finds words by how their stems begin, takes
  * signs out of them and tells no «ё» from «е»; the rest is done here.
  */
+
+import { kazakhStems } from '../../language/kazakh-stems.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import { KEY_SIGN, withKeys } from './act-keys.ts';
-import { kazakhStems } from './kazakh-stem.ts';
 
 /** The engine takes words in straight quotes for a phrase; people copy titles with quotes of all kinds. */
 const QUOTES = /["'`«»‹›“”„‟‘’‚‛]/g;

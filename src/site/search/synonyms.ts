@@ -1,6 +1,7 @@
 /** Other names of what a page speaks of, from the glossary: they are put into the index beside its own words. */
+
+import { stemsOf } from '../../language/russian-stems.ts';
 import type { Glossary } from '../../model/records.ts';
-import { stemsOf } from '../../rules/word-stems.ts';
 
 interface Name {
   text: string;

@@ -1,5 +1,5 @@
 /** Which regulations are of one service, and which of their comparisons are pages of their own. */
-import { stemsOf } from '../../../rules/word-stems.ts';
+import { stemsOf } from '../../../language/russian-stems.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 

@@ -1,4 +1,6 @@
 /** The ways to apply, beside each other: where, how long by the term and by the steps, what to bring, what then. */
+
+import { stemsOf } from '../../../language/russian-stems.ts';
 import type {
   ActiveRegulation,
   ChannelKind,
@@ -6,7 +8,6 @@ import type {
   Process,
   RecordLanguage,
 } from '../../../model/records.ts';
-import { stemsOf } from '../../../rules/word-stems.ts';
 import type { AppliedTerm } from '../../../terms/applied-terms.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { placeOfStep } from '../../../terms/place.ts';

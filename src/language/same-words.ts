@@ -1,5 +1,5 @@
 /** Words as they are compared: writing that changes nothing is no difference. */
-import { stemsOf } from '../rules/word-stems.ts';
+import { stemsOf } from './russian-stems.ts';
 
 /** The text without differences of case, quotation marks, dashes, spaces and ё. */
 export function plainWords(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kazakhStem, kazakhStems } from './kazakh-stem.ts';
+import { kazakhStem, kazakhStems } from './kazakh-stems.ts';
 
 describe('the stem of a Kazakh word', () => {
   it.each([

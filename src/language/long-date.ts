@@ -1,5 +1,5 @@
 /** Dates as acts write them: 23 июля 2014 года, 2014 жылғы 23 шілде. */
-import type { RecordLanguage } from '../../model/records.ts';
+import type { RecordLanguage } from '../model/records.ts';
 import { kazakhDate } from './kazakh-date.ts';
 
 const russian = new Intl.DateTimeFormat('ru', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemsOf } from './word-stems.ts';
+import { stemsOf } from './russian-stems.ts';
 
 describe('stemsOf', () => {
   it.each([
