@@ -18,21 +18,41 @@ import { langOf } from './view/shared/lang.ts';
 import { providerOf } from './view/shared/provider.ts';
 import { type RegulationSummary, summaryOf } from './view/shared/summary.ts';
 
-export interface SiteData {
-  options: SiteOptions;
+/** What a page says in its own language. */
+export interface Wording {
   /** In the language of the pages; the catalogue's own settings are in `catalog.site`. */
   site: Site;
   t: Dictionary;
+}
+
+export interface Records extends Wording {
   catalog: Catalog;
+}
+
+/** Records with the day that the site speaks of. */
+export interface RecordsToday extends Records {
+  options: SiteOptions;
+}
+
+/** Records with what their term checks came to. */
+export interface CheckedRecords extends Records {
+  checks: ReadonlyMap<string, readonly ChannelCheck[]>;
+}
+
+/** Every regulation in a line. */
+export interface Listing extends RecordsToday, CheckedRecords {
+  /** By act and by its place in the act. */
+  regulations: readonly RegulationSummary[];
+  summaries: ReadonlyMap<string, RegulationSummary>;
+}
+
+/** Everything; a view takes the part that it uses. */
+export interface SiteData extends Listing {
   /** Findings of a record, by its id; records without any are absent. */
   findings: ReadonlyMap<string, readonly Finding[]>;
-  checks: ReadonlyMap<string, readonly ChannelCheck[]>;
   statuses: ReadonlyMap<string, StatusView>;
   /** Pictures of this build; without them a page looks into the folder of drawn ones. */
   drawings: Drawings;
-  /** Every regulation in a line, by act and by its place in the act. */
-  regulations: readonly RegulationSummary[];
-  summaries: ReadonlyMap<string, RegulationSummary>;
 }
 
 /** Under `astro dev` nobody has read the catalogue before. */
