@@ -1,6 +1,7 @@
 /** Whatever stands in a file, the loader answers with findings. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { ACT, REGULATION, SOUND, STANDARD, writeContent } from './__fixtures__/content.ts';
 import { loadCatalog } from './load.ts';
@@ -56,7 +57,7 @@ it('survives random bytes', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(digest('regulation', bytes).length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    propertyRuns(150),
   );
 });
 
@@ -66,7 +67,7 @@ it('survives random pieces of YAML', () => {
     fc.property(yaml, (text) => {
       expect(digest('act', new TextEncoder().encode(text)).length).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    propertyRuns(200),
   );
 });
 
@@ -88,7 +89,7 @@ it.each<[RecordKind, string]>([
     fc.property(spoil, ({ at, drop, insert }) => {
       digest(kind, new Uint8Array([...bytes.slice(0, at), ...insert, ...bytes.slice(at + drop)]));
     }),
-    { numRuns: 150 },
+    propertyRuns(60),
   );
 });
 
@@ -111,6 +112,6 @@ it('survives a whole folder of records with lines taken out', async () => {
       );
       expect(broken && held.some(({ file }) => file === `content/${path}`)).toBe(false);
     }),
-    { numRuns: 60 },
+    propertyRuns(12),
   );
 });

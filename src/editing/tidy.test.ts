@@ -3,6 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { REGULATION, SOUND } from '../catalog/__fixtures__/content.ts';
 import { recordAt } from '../catalog/kinds.ts';
+import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { tidy } from './tidy.ts';
 
@@ -100,7 +101,7 @@ describe('tidy', () => {
         if (once.repairs.length > 0) expect(load(once.text)).toEqual(load(text));
         expect(tidy(kind, once.text)).toEqual({ text: once.text, repairs: [] });
       }),
-      { numRuns: Number(process.env.REGLAMENT_PROPERTY_RUNS ?? 300) },
+      propertyRuns(100),
     );
   });
 
@@ -111,7 +112,7 @@ describe('tidy', () => {
       fc.property(spoilt, ([kind, text]) => {
         expect(comments(tidy(kind, text).text)).toEqual(comments(text));
       }),
-      { numRuns: 100 },
+      propertyRuns(50),
     );
   });
 });

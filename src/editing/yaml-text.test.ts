@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../catalog/parse-yaml.ts';
+import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import type { Plain, PlainRecord } from './schema-order.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -70,7 +71,7 @@ describe('a record as YAML', () => {
         const text = yamlText(data, NONE);
         expect(parseYaml(text === '' ? '{}' : text)).toEqual({ data });
       }),
-      { numRuns: Number(process.env.REGLAMENT_PROPERTY_RUNS ?? 500) },
+      propertyRuns(200),
     );
   });
 

@@ -1,6 +1,7 @@
 /** What a text says does not depend on how it is laid out, and no text is too broken to be read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyDayOrLong, propertyRuns } from '../model/__fixtures__/long-run.ts';
 import { actModel, linesOfAct, PLAIN, render, style } from './__fixtures__/arbitrary-act.ts';
 import { importText } from './import-text.ts';
 import { outline } from './outline/outline.ts';
@@ -8,7 +9,11 @@ import type { Item, Outline, Paragraph } from './outline/types.ts';
 import type { Setting } from './setting.ts';
 import type { Source } from './source.ts';
 
-const RUNS = Number(process.env.REGLAMENT_PROPERTY_RUNS ?? 150);
+const RUNS = propertyRuns(20);
+/** How often a piece stands in a text, and how often in one of eight times its length. */
+const [FEW, MANY] = everyDayOrLong([1_000, 8_000], [5_000, 40_000]);
+/** Milliseconds below which a measurement is noise. */
+const NOISE = everyDayOrLong(6, 30);
 const SETTING: Setting = {
   country: 'kz',
   regions: { zarechie: { name: 'Заречная область' } },
@@ -73,7 +78,7 @@ describe('a generated act', () => {
           essence(outline(sourceOf(render(lines, PLAIN)))),
         );
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 
@@ -87,7 +92,7 @@ describe('a generated act', () => {
           );
         expect(records(render(lines, how))).toEqual(records(render(lines, PLAIN)));
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 
@@ -111,7 +116,7 @@ describe('a generated act', () => {
           ),
         ).toEqual(model.services.map(({ actions }) => actions.map(({ time }) => time)));
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 });
@@ -145,7 +150,7 @@ describe('a broken text', () => {
           });
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 
@@ -173,9 +178,9 @@ describe('a broken text', () => {
       return process.threadCpuUsage(before).user / 1000;
     };
     milliseconds(200);
-    const few = milliseconds(5_000);
-    const many = milliseconds(40_000);
+    const few = milliseconds(FEW);
+    const many = milliseconds(MANY);
     // Eight times the text; sixty-four times the time would be a square.
-    expect(many).toBeLessThan(Math.max(few, 30) * 40);
+    expect(many).toBeLessThan(Math.max(few, NOISE) * 40);
   });
 });

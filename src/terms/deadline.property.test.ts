@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { calendars, dateIn, PROPERTY, propertyRuns, readings, terms } from './__fixtures__/arbitrary.ts';
+import { propertyRuns } from '../model/__fixtures__/long-run.ts';
+import { calendars, dateIn, PROPERTY, readings, terms } from './__fixtures__/arbitrary.ts';
 import { SlowCalendar, slowDeadline } from './__fixtures__/slow-model.ts';
 import { workingCalendar } from './calendar/calendar.ts';
 import { formatTime } from './calendar/moment.ts';
@@ -37,6 +38,6 @@ it('is the day that counting day by day comes to, with the same days skipped', P
       expect(`${answer.lastDay} ${answer.time}`).toBe(`${expected.date} ${formatTime(expected.minute)}`);
       expect(answer.skipped.map((day) => day.date)).toEqual(expected.skipped);
     }),
-    propertyRuns(2000),
+    propertyRuns(300),
   );
 });

@@ -6,12 +6,6 @@ import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import type { Segment } from '../run/segments.ts';
 
-/** How often a property is tried; REGLAMENT_PROPERTY_RUNS=100000 for a long proof. */
-export function propertyRuns(usual: number): { numRuns: number } {
-  const asked = Number(process.env.REGLAMENT_PROPERTY_RUNS);
-  return { numRuns: Number.isInteger(asked) && asked > 0 ? asked : usual };
-}
-
 /** For a long proof; a usual one takes seconds. */
 export const PROPERTY = { timeout: 7_200_000 };
 

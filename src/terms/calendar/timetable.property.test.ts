@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '../../model/__fixtures__/long-run.ts';
 import { fromDayNumber, toDayNumber } from '../../model/day.ts';
 import type { Calendar } from '../../model/records.ts';
-import { calendars, dateIn, PROPERTY, propertyRuns, schedules } from '../__fixtures__/arbitrary.ts';
+import { calendars, dateIn, PROPERTY, schedules } from '../__fixtures__/arbitrary.ts';
 import { SlowCalendar } from '../__fixtures__/slow-model.ts';
 import { timetableAt, workingCalendar } from './calendar.ts';
 import { MINUTES_IN_DAY } from './moment.ts';
@@ -51,7 +52,7 @@ it('adds working minutes as a walk through the days does', PROPERTY, () => {
         begins && toDayNumber(begins.date) * MINUTES_IN_DAY + begins.minute - 1,
       );
     }),
-    propertyRuns(2000),
+    propertyRuns(200),
   );
 });
 
@@ -74,6 +75,6 @@ it('counts and finds working days and days off as a walk through the days does',
         expect(nthWorkingDay(timetable, from, index + 1)).toBe(day);
       });
     }),
-    propertyRuns(2000),
+    propertyRuns(200),
   );
 });

@@ -4,16 +4,9 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '../../model/__fixtures__/long-run.ts';
 import type { Calendar } from '../../model/records.ts';
-import {
-  calendars,
-  dateIn,
-  PROPERTY,
-  propertyRuns,
-  readings,
-  segments,
-  terms,
-} from '../__fixtures__/arbitrary.ts';
+import { calendars, dateIn, PROPERTY, readings, segments, terms } from '../__fixtures__/arbitrary.ts';
 import {
   compareMargins,
   dayAfter,
@@ -150,7 +143,7 @@ it('is the worst of all minutes, for a term in days', PROPERTY, () => {
     fc.property(cases, terms, (one, term: DayTerm) => {
       compare(one, term, ({ date }, week, place) => slowDeadline(date, term, one.reading, week, place));
     }),
-    propertyRuns(500),
+    propertyRuns(60),
   );
 });
 
@@ -160,6 +153,6 @@ it('is the worst of all minutes, for a term in hours', PROPERTY, () => {
       fc.pre(one.from === one.to);
       compare(one, { minutes }, (start, _, place) => place.work(start, minutes));
     }),
-    propertyRuns(200),
+    propertyRuns(40),
   );
 });
