@@ -1,4 +1,5 @@
 /** The name of a service as headings, lists and references give it. */
+import { bareWords } from '../language/same-words.ts';
 import { slice, type Words } from './words.ts';
 
 /** The words between the outer quotes; all of them when there are none. */
@@ -23,10 +24,6 @@ export function titleIn(text: string): string {
 
 /** Two writings of one title differ in quotes, dashes, case and white space at most. */
 export function sameTitle(one: string, other: string): boolean {
-  const plain = (title: string) =>
-    title
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const plain = (title: string) => bareWords(title).join('');
   return plain(one) !== '' && plain(one) === plain(other);
 }

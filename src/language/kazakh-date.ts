@@ -2,6 +2,7 @@
  * Dates in Kazakh. The ending of a case follows the vowels and the last sound of the month's name, so that every
  * form stands in the table.
  */
+import { toDayNumber, toWeekday } from '../model/day.ts';
 
 /** How a date stands in its sentence: «шілде», «шілдедегі», «шілдеден», «шілдеге». */
 export type DateForm = 'plain' | 'of' | 'from' | 'to';
@@ -21,11 +22,11 @@ const MONTHS: readonly Readonly<Record<DateForm, string>>[] = [
   { plain: 'желтоқсан', of: 'желтоқсандағы', from: 'желтоқсаннан', to: 'желтоқсанға' },
 ];
 
-const WEEKDAYS = ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'] as const;
+const WEEKDAYS = ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'] as const;
 
 /** @param iso ISO date, `YYYY-MM-DD` */
 export function kazakhWeekday(iso: string): string {
-  return WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
+  return WEEKDAYS[toWeekday(toDayNumber(iso))] ?? '';
 }
 
 /**

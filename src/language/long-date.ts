@@ -1,29 +1,40 @@
-/** Dates as acts write them: 23 июля 2014 года, 2014 жылғы 23 шілде. */
+/** Days as acts write them: «23 июля 2014 года», «2014 жылғы 23 шілде». */
 import type { RecordLanguage } from '../model/records.ts';
-import { kazakhDate } from './kazakh-date.ts';
+import { kazakhDate, kazakhWeekday } from './kazakh-date.ts';
 
-const russian = new Intl.DateTimeFormat('ru', {
+const date = new Intl.DateTimeFormat('ru', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
+const weekday = new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC' });
+
+const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** Every page says the same few dates, and Intl is slow. */
-const told = new Map<string, string>();
+const cached = new Map<string, string>();
 
 function russianDate(iso: string): string {
-  const known = told.get(iso);
-  if (known !== undefined) return known;
-  const date = russian
-    .format(new Date(`${iso}T00:00:00Z`))
-    .replace(/г\.$/, 'года')
-    .replace(/ /g, '\u00a0');
-  told.set(iso, date);
-  return date;
+  let text = cached.get(iso);
+  if (text === undefined) {
+    text = date.format(midnight(iso)).replace(/г\.$/, 'года').replace(/ /g, '\u00a0');
+    cached.set(iso, text);
+  }
+  return text;
 }
 
-/** @param iso ISO date, `YYYY-MM-DD` */
+/**
+ * Held together by non-breaking spaces.
+ *
+ * @param iso ISO date, `YYYY-MM-DD`
+ */
 export function longDate(iso: string, language: RecordLanguage): string {
   return language === 'kk' ? kazakhDate(iso) : russianDate(iso);
+}
+
+/** «среда, 23 июля 2014 года», «2014 жылғы 23 шілде, сәрсенбі». */
+export function longDateWithWeekday(iso: string, language: RecordLanguage): string {
+  if (language === 'kk') return `${kazakhDate(iso)}, ${kazakhWeekday(iso)}`;
+  return `${weekday.format(midnight(iso))}, ${russianDate(iso)}`;
 }

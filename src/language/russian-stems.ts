@@ -4,6 +4,7 @@
  * out different («ведёт» and «вести»), so a rule may trust that stems are equal, never that they differ
  * in one word.
  */
+import { bareWords } from './same-words.ts';
 
 const ENDINGS = new Set(
   'иями ями ами ыми ими его ого ему ому ией иям иях ием ии ий ие ия ию ые ый ой ей ее ое ая яя ую юю ых их ым им ом ем ам ям ах ях ов ев ью ы и а я о е у ю ь'.split(
@@ -46,11 +47,12 @@ function withoutEnding(word: string): string {
 
 /** The stems of a text in its order, without small words, case, punctuation and the dots of ё. */
 export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !SMALL.has(word)).map(stemOf);
+  return bareWords(text)
+    .filter((word) => !SMALL.has(word))
+    .map(stemOf);
+}
+
+/** The same names: «работник ЦОН» and «работник ЦОНа» are one worker. */
+export function sameStems(a: string, b: string): boolean {
+  return a === b || stemsOf(a).join(' ') === stemsOf(b).join(' ');
 }

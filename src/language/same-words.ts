@@ -1,12 +1,9 @@
 /** Words as they are compared: writing that changes nothing is no difference. */
-import { stemsOf } from './russian-stems.ts';
+import { foldLetters } from './letters.ts';
 
 /** The text without differences of case, quotation marks, dashes, spaces and ё. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  return foldLetters(text)
     .replace(/[«»„“”"']/g, '"')
     .replace(/[–—−]/g, '-')
     .replace(/\s+/g, ' ')
@@ -17,11 +14,11 @@ export function sameWords(a: string | undefined, b: string | undefined): boolean
   return a === b || plainWords(a ?? '') === plainWords(b ?? '');
 }
 
-export function sameLists(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => sameWords(text, b[index]));
+/** The words and figures alone, folded: without punctuation, quotation marks and spaces. */
+export function bareWords(text: string): string[] {
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The same names: «работник ЦОН» and «работник ЦОНа» are one worker. */
-export function sameStems(a: string, b: string): boolean {
-  return a === b || stemsOf(a).join(' ') === stemsOf(b).join(' ');
+export function sameLists(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => sameWords(text, b[index]));
 }

@@ -1,3 +1,5 @@
+import { foldLetters } from './letters.ts';
+
 /** A figure, a word in lower case with ё as е, or a single mark; offsets count from the phrase's start. */
 export interface Token {
   kind: 'number' | 'word' | 'mark';
@@ -13,7 +15,7 @@ export function tokenise(phrase: string): Token[] {
   return [...phrase.matchAll(TOKEN)].map((match) => {
     const [raw, figure, word] = match;
     const kind = figure !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
-    const text = (figure ?? raw).toLowerCase().replaceAll('ё', 'е');
+    const text = foldLetters(figure ?? raw);
     return { kind, text, start: match.index, end: match.index + raw.length };
   });
 }

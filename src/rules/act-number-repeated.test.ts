@@ -31,6 +31,10 @@ describe('act/number-repeated', () => {
     ).toEqual([]);
   });
 
+  it('takes an «A» of either script and any white space for one number', () => {
+    expect(run(actOf([], { number: 'А-7/298' }), actOf([], { number: 'A -7/298' }))).toHaveLength(1);
+  });
+
   it('compares acts with orders, too', () => {
     const same = { kind: 'Приказ', authority: 'министр', number: '7', date: '2015-01-01' };
     const acts = new Map([['kz/mon/2015-7', actOf([], same)]]);

@@ -1,3 +1,5 @@
+import { toCyrillic } from '../language/letters.ts';
+import { plainWords } from '../language/same-words.ts';
 import type { Act, Order } from '../model/records.ts';
 import type { CatalogueContext, RecordFinding, Rule } from './rule.ts';
 
@@ -11,7 +13,11 @@ interface Numbered {
 
 /** One authority gives a number once a year, so two acts of one year with one number are one act or an error. */
 function keyOf({ data: { kind, authority, number, date } }: Numbered): string {
-  const words = [kind, authority, number].map((word) => word.toLowerCase().replaceAll(/\s+/g, ' '));
+  const words = [
+    plainWords(kind),
+    plainWords(authority),
+    toCyrillic(number.toUpperCase()).replaceAll(/\s+/g, ''),
+  ];
   return [...words, date.slice(0, 4)].join('|');
 }
 

@@ -1,3 +1,4 @@
+import { bareWords } from '../language/same-words.ts';
 import type { RuleFinding } from '../model/finding.ts';
 import type { Appendix, Regulation } from '../model/records.ts';
 import { namesAnotherService } from './another-service.ts';
@@ -43,16 +44,6 @@ function squeeze(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The words alone: without case, punctuation, quotation marks and the dots of ё. */
-function wordsOf(text: string): string[] {
-  return (
-    squeeze(text)
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 function findingOf(heading: string, { path, text, ru, en }: Title, onlyMarks: boolean): RuleFinding {
   return {
     rule: ID,
@@ -95,7 +86,7 @@ export const titleDiffers: Rule = {
   check: {
     regulation: ({ regulation }) => {
       const { heading } = regulation.titles;
-      const isSameWords = (text: string) => wordsOf(text).join(' ') === wordsOf(heading).join(' ');
+      const isSameWords = (text: string) => bareWords(text).join(' ') === bareWords(heading).join(' ');
       return titlesOf(regulation)
         .filter(({ text }) => text !== heading && squeeze(text) !== squeeze(heading))
         .map((other) => findingOf(heading, other, isSameWords(other.text)));

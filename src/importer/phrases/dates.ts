@@ -1,48 +1,26 @@
 /** Dates of acts: «23 июля 2014 года», «от "23" июля 2014 г.», «20.08.2015», «2014 жылғы 29 сәуірдегі», «2015 ж. 08.06». */
+import { KAZAKH_MONTH, RUSSIAN_MONTH, readMonth } from '../../language/months.ts';
 import { makeDay } from '../../model/day.ts';
 import type { Read } from '../sourced.ts';
 import type { Words } from '../words.ts';
 import { finds, WORD_START } from './matches.ts';
 
-/** Beginnings that no other month shares; Kazakh texts write «і» with either letter. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['январ', 'қаңтар'],
-  ['феврал', 'ақпан'],
-  ['март', 'наурыз'],
-  ['апрел', 'с[әa]у[іi]р'],
-  ['ма[яй]', 'мамыр'],
-  ['июн', 'маусым'],
-  ['июл', 'ш[іi]лде'],
-  ['август', 'тамыз'],
-  ['сентябр', 'қырк[үy]йек'],
-  ['октябр', 'қазан'],
-  ['ноябр', 'қараша'],
-  ['декабр', 'желтоқсан'],
-];
-const RU_MONTH = `(?:${MONTHS.map(([ru]) => ru).join('|')})\\p{Ll}{0,2}`;
-const KK_MONTH = `(?:${MONTHS.map(([, kk]) => kk).join('|')})\\p{Ll}{0,6}`;
-const MONTH_STEMS = MONTHS.map((stems) => new RegExp(`^(?:${stems.join('|')})`, 'iu'));
-
 const DAY = '["«“]?\\d{1,2}["»”]?';
 const KK_YEAR = '\\d{4}\\s?(?:жыл\\p{Ll}{0,5}|ж\\.)';
 /** A date as a part of a longer pattern: one group-free alternative for each way to write it. */
 export const DATE = [
-  `${WORD_START}${DAY}\\s?${RU_MONTH}\\s\\d{4}(?:\\s?(?:года|г\\.?(?!\\p{L})))?`,
-  `${WORD_START}${KK_YEAR}\\s${DAY}\\s${KK_MONTH}`,
+  `${WORD_START}${DAY}\\s?${RUSSIAN_MONTH}\\s\\d{4}(?:\\s?(?:года|г\\.?(?!\\p{L})))?`,
+  `${WORD_START}${KK_YEAR}\\s${DAY}\\s${KAZAKH_MONTH}`,
   `${WORD_START}${KK_YEAR}\\s\\d{2}\\.\\d{2}`,
   `${WORD_START}\\d{1,2}\\.\\d{2}\\.\\d{4}(?:\\s?(?:года|г\\.?|жыл\\p{Ll}{0,5}|ж\\.)(?!\\p{L}))?`,
 ].join('|');
 
-const IN_WORDS = new RegExp(`(?<day>\\d{1,2})["»”]?\\s?(?<month>${RU_MONTH})\\s(?<year>\\d{4})`, 'iu');
+const IN_WORDS = new RegExp(`(?<day>\\d{1,2})["»”]?\\s?(?<month>${RUSSIAN_MONTH})\\s(?<year>\\d{4})`, 'iu');
 const YEAR_FIRST = new RegExp(
-  `^(?<year>\\d{4})[^\\d]+(?:(?<figures>\\d{2}\\.\\d{2})|(?<day>\\d{1,2})["»”]?\\s(?<month>${KK_MONTH}))`,
+  `^(?<year>\\d{4})[^\\d]+(?:(?<figures>\\d{2}\\.\\d{2})|(?<day>\\d{1,2})["»”]?\\s(?<month>${KAZAKH_MONTH}))`,
   'iu',
 );
 const IN_FIGURES = /(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})/u;
-
-function monthOf(name: string): number {
-  return MONTH_STEMS.findIndex((stem) => stem.test(name)) + 1;
-}
 
 /** The date that a text of the form {@link DATE} names; nothing when it is no day of the calendar. */
 export function isoDate(text: string): string | undefined {
@@ -51,7 +29,7 @@ export function isoDate(text: string): string | undefined {
   const { year, month = '', day = '', figures } = named;
   if (figures !== undefined)
     return makeDay(Number(year), Number(figures.slice(3)), Number(figures.slice(0, 2)));
-  return makeDay(Number(year), /^\d/.test(month) ? Number(month) : monthOf(month), Number(day));
+  return makeDay(Number(year), /^\d/.test(month) ? Number(month) : (readMonth(month) ?? 0), Number(day));
 }
 
 export function readDate(words: Words | undefined): Read | undefined {

@@ -1,5 +1,7 @@
 /** The deadline calculator: the same engine as the check, run on the years that the answer needs. */
+
 import { icsOf } from '../../exports/ics.ts';
+import { longDateWithWeekday } from '../../language/long-date.ts';
 import { CON, PROVIDER, type Schedule } from '../../terms/calendar/schedule.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { DurationPart } from '../../terms/duration-reading.ts';
@@ -7,7 +9,7 @@ import { LEGAL_RULES, type Reading } from '../../terms/readings.ts';
 import { countFrom } from '../../terms/service-deadline.ts';
 import { el } from '../view/shared/markup.ts';
 import { withCalendar } from './calendars.ts';
-import { answerNodes, type CalculatorWords, longDay, outsideNotes, takenInNote } from './deadline-nodes.ts';
+import { answerNodes, type CalculatorWords, outsideNotes, takenInNote } from './deadline-nodes.ts';
 import { elementOf } from './nodes.ts';
 
 /** A term as the page hands it over: see src/components/deadline/DeadlineCalculator.astro. */
@@ -57,7 +59,7 @@ export function calculatorOf(
       day: answer.lastDay,
       title: `${words.event}: ${root.dataset.title ?? ''}`,
       description: [
-        `${words.submitted} ${longDay(from, words.language)}`,
+        `${words.submitted} ${longDateWithWeekday(from, words.language)}`,
         about,
         LEGAL_RULES[answer.reading.firstDay].title[words.language],
         words.unofficial,

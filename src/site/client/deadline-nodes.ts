@@ -1,6 +1,6 @@
 /** An answer of the calculator as nodes of a page: nothing is parsed as HTML. */
 
-import { kazakhDate, kazakhWeekday } from '../../language/kazakh-date.ts';
+import { longDate, longDateWithWeekday } from '../../language/long-date.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import type { DayOff, DayOffReason } from '../../terms/calendar/days-off.ts';
 import type { DoubtCode } from '../../terms/calendar/doubts.ts';
@@ -38,28 +38,14 @@ const said = (text: string, lang: string | undefined) => el('span', { lang }, te
 
 const paragraph = (text: string, className?: string) => el('p', { class: className }, text);
 
-/** Browsers know no Kazakh names of months. */
-export function longDay(iso: string, language: RecordLanguage, weekday = true): string {
-  if (language === 'kk') return weekday ? `${kazakhDate(iso)}, ${kazakhWeekday(iso)}` : kazakhDate(iso);
-  const format = new Intl.DateTimeFormat(language, {
-    ...(weekday ? { weekday: 'long' as const } : {}),
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const day = format.format(new Date(`${iso}T00:00:00Z`));
-  return day.replace(/ г\.$/, ' года');
-}
-
 type Line = readonly Piece[];
 
 function dayOffLine(day: DayOff, words: CalculatorWords, lang: string | undefined): Line {
   const { date, reason, name, instead, source } = day;
   return [
-    `${longDay(date, words.language)} — ${words.reason[reason]}`,
+    `${longDateWithWeekday(date, words.language)} — ${words.reason[reason]}`,
     ...(name === undefined ? [] : [', ', said(name, lang)]),
-    ...(instead === undefined ? [] : [`, ${words.instead} ${longDay(instead, words.language, false)}`]),
+    ...(instead === undefined ? [] : [`, ${words.instead} ${longDate(instead, words.language)}`]),
     '. ',
     said(source, lang),
   ];
@@ -91,10 +77,10 @@ function deadlineMarkup(answer: Deadline, context: AnswerContext): Markup[] {
   const { words } = context;
   const { lastDay, time, movedFrom } = answer;
   return [
-    paragraph(`${longDay(lastDay, words.language)}, ${words.until} ${time}`, 'figure-text'),
+    paragraph(`${longDateWithWeekday(lastDay, words.language)}, ${words.until} ${time}`, 'figure-text'),
     ...(movedFrom === undefined
       ? []
-      : [paragraph(`${words.moved} ${longDay(movedFrom, words.language)}`, 'small')]),
+      : [paragraph(`${words.moved} ${longDateWithWeekday(movedFrom, words.language)}`, 'small')]),
     skippedMarkup(answer, context),
     ...doubtsMarkup(answer, context),
     el('button', { class: 'quiet', type: 'button' }, words.save),
@@ -110,7 +96,7 @@ export interface AnswerContext {
 
 /** The day that somebody chose is one on which nobody takes papers. */
 export function takenInNote(day: string, words: CalculatorWords): Markup {
-  return paragraph(`${words.takenIn} ${longDay(day, words.language)}.`, 'note wide');
+  return paragraph(`${words.takenIn} ${longDateWithWeekday(day, words.language)}.`, 'note wide');
 }
 
 /** The chosen day is before or after those on which the regulation and its term held for certain; else nothing. */

@@ -3,25 +3,11 @@
  * function puts keys into the index and into a query. A key begins with a sign that no word has: a number or a date
  * that the catalogue does not know then finds nothing, where the search would otherwise make do with its beginning.
  */
+import { toCyrillic } from '../../language/letters.ts';
+import { readMonth } from '../../language/months.ts';
 
 /** The sign of a key; the index has to keep it: see src/site/build/search-index.ts. */
 export const KEY_SIGN = '¤';
-
-/** Beginnings of the names of months, Russian and Kazakh, with any ending of a case. */
-const MONTHS = [
-  ['январ', 'қаңтар'],
-  ['феврал', 'ақпан'],
-  ['март', 'наурыз'],
-  ['апрел', 'сәуір'],
-  ['ма[йя]', 'мамыр'],
-  ['июн', 'маусым'],
-  ['июл', 'шілде'],
-  ['август', 'тамыз'],
-  ['сентябр', 'қыркүйе'],
-  ['октябр', 'қазан'],
-  ['ноябр', 'қараша'],
-  ['декабр', 'желтоқсан'],
-].map((names) => new RegExp(`^(?:${names.join('|')})`, 'u'));
 
 const EDGE = '(?<![\\p{L}\\d])';
 const END = '(?![\\p{L}\\d])';
@@ -42,30 +28,20 @@ const NUMBERS = [
   `(?<![\\p{L}\\d${KEY_SIGN}])(?<number>\\p{L}{1,2}(?:-\\d+(?:[-/]\\d+)*|\\d+(?:[-/]\\d+)+))${END}`,
 ].map((spelling) => new RegExp(spelling, 'giu'));
 
-/** Letters that look alike in both scripts: an «A» of either is typed and printed for the other. */
-const LATIN = 'ABCEHIKMOPTXY';
-const CYRILLIC = 'АВСЕНІКМОРТХУ';
-
 /**
  * Key of the number of an act, however it is spelt. Letters stand as codes: the index would split a key between a
  * letter and a figure, and its beginning would then answer for numbers that no act has.
  */
 export function numberKey(number: string): string {
   const signs = number.toUpperCase().replace(/[^\p{L}\d]/gu, '');
-  const inOneScript = signs.replace(/[A-Z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
-  return `${KEY_SIGN}${inOneScript.replace(/\p{L}/gu, (letter) => `${letter.codePointAt(0)}${KEY_SIGN}`)}`;
-}
-
-function monthOf({ month, name }: Record<string, string | undefined>): number {
-  if (month !== undefined) return Number(month);
-  return MONTHS.findIndex((names) => names.test((name ?? '').toLowerCase())) + 1;
+  return `${KEY_SIGN}${toCyrillic(signs).replace(/\p{L}/gu, (letter) => `${letter.codePointAt(0)}${KEY_SIGN}`)}`;
 }
 
 /** Key of a date, «¤¤20150626»; what is no date stays as it is written. */
 function dateKey(written: string, parts: Record<string, string | undefined>): string {
-  const { day = '', year = '' } = parts;
-  const month = monthOf(parts);
-  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return written;
+  const { day = '', year = '', name = '' } = parts;
+  const month = parts.month === undefined ? readMonth(name) : Number(parts.month);
+  if (month === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return written;
   const two = (n: number) => String(n).padStart(2, '0');
   return `${KEY_SIGN}${KEY_SIGN}${year.padStart(4, '20')}${two(month)}${two(Number(day))}`;
 }

@@ -1,4 +1,5 @@
 /** What the search knows of a record beside the words of its page. */
+import { foldLetters } from '../../../language/letters.ts';
 import type { Act, ActiveRegulation, ActRef, Glossary, KnownStandard } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
@@ -47,7 +48,7 @@ const keysOf = ({ number, date }: Dated) => `${numberKey(number)} ${withKeys(dat
 const ownKeys = (act: Dated) => `${act.number} ${keysOf(act)}`;
 
 /** The engine orders text by code: «ё» would stand after «я». */
-const titleKey = (title: string) => title.toLowerCase().replaceAll('ё', 'е');
+const titleKey = foldLetters;
 
 /** Whom and what it speaks of; an excluded regulation and a standard without a text have none. */
 function namesIn(record: ActiveRegulation | KnownStandard): string[] {
