@@ -1,7 +1,7 @@
 /** What differs between two regulations: of one service in two regions, or two redactions of one. */
 
-import { sameLists, sameWords } from '../language/same-words.ts';
 import { sameStems } from '../language/russian-stems.ts';
+import { sameLists, sameWords } from '../language/same-words.ts';
 import type { ChannelKind } from '../model/records.ts';
 import { sameAmounts } from '../terms/amount.ts';
 import type { Total } from '../terms/channel-check.ts';

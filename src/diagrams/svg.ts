@@ -2,6 +2,7 @@
  * A picture as SVG for a page: no styles, no script, classes that src/styles/diagrams.css paints, names that
  * begin with the diagram's key so that several fit on one page.
  */
+import { escapeXml } from '../language/escape-xml.ts';
 import { type Box, FONT_SIZE } from './boxes.ts';
 import { NUMBER, numbersIn } from './numbers.ts';
 import type { Line, Picture, PictureNode } from './picture.ts';
@@ -11,11 +12,6 @@ export interface Wording {
   title: string;
   description: string;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const safe = (text: string): string =>
-  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** Whole pixels: a picture is shown in its own size, and fractions of a pixel are a good part of its weight. */
 const n = (value: number): string => String(Math.round(value) || 0);
@@ -57,7 +53,7 @@ const rect = (box: Box, kind: string, round = 0): string =>
   `<rect${kind === '' ? '' : ` class="${kind}"`} x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;
 
 function text({ text: words, x, y }: Line, kind = ''): string {
-  return `<text${kind === '' ? '' : ` class="${kind}"`} x="${n(x)}" y="${n(y)}">${safe(words)}</text>`;
+  return `<text${kind === '' ? '' : ` class="${kind}"`} x="${n(x)}" y="${n(y)}">${escapeXml(words)}</text>`;
 }
 
 /** Room between an answer and the edge that it interrupts. */
@@ -102,8 +98,8 @@ export function svgOf(picture: Picture, key: string, { title, description }: Wor
   const tip = `${key}-tip`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" role="img" aria-labelledby="${key}-title ${key}-desc" width="${width}" height="${height}" viewBox="${n(view.x)} ${n(view.y)} ${width} ${height}">`,
-    `<title id="${key}-title">${safe(title)}</title>`,
-    `<desc id="${key}-desc">${safe(description)}</desc>`,
+    `<title id="${key}-title">${escapeXml(title)}</title>`,
+    `<desc id="${key}-desc">${escapeXml(description)}</desc>`,
     `<defs><marker id="${tip}" class="tip" viewBox="0 0 10 10" refX="5" refY="5" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>`,
     ...lanes.map(
       (lane) =>

@@ -1,5 +1,5 @@
 /** A feed of changes (Atom, RFC 4287). */
-import { xmlText } from './xml-text.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 
 export interface FeedEntry {
   /** An absolute address or a `urn:`; the same as long as the entry is about the same thing. */
@@ -27,11 +27,11 @@ const moment = (day: string) => `${day}T00:00:00Z`;
 function entryLines({ id, title, day, href, summary }: FeedEntry): string[] {
   return [
     '  <entry>',
-    `    <id>${xmlText(id)}</id>`,
-    `    <title>${xmlText(title)}</title>`,
+    `    <id>${escapeXml(id)}</id>`,
+    `    <title>${escapeXml(title)}</title>`,
     `    <updated>${moment(day)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${xmlText(href)}"/>`,
-    `    <summary>${xmlText(summary)}</summary>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
+    `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ];
 }
@@ -40,14 +40,14 @@ export function atomOf(feed: Feed): string {
   const { id, title, subtitle, day, href, self, author, language, entries } = feed;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`,
-    `  <id>${xmlText(id)}</id>`,
-    `  <title>${xmlText(title)}</title>`,
-    ...(subtitle === undefined ? [] : [`  <subtitle>${xmlText(subtitle)}</subtitle>`]),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
+    `  <id>${escapeXml(id)}</id>`,
+    `  <title>${escapeXml(title)}</title>`,
+    ...(subtitle === undefined ? [] : [`  <subtitle>${escapeXml(subtitle)}</subtitle>`]),
     `  <updated>${moment(day)}</updated>`,
-    `  <author><name>${xmlText(author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xmlText(href)}"/>`,
+    `  <author><name>${escapeXml(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
     ...entries.flatMap(entryLines),
     '</feed>',
     '',

@@ -1,5 +1,5 @@
 /** A search that a browser can offer from its own field (OpenSearch 1.1). */
-import { xmlText } from './xml-text.ts';
+import { escapeXml } from '../language/escape-xml.ts';
 
 export interface OpenSearch {
   name: string;
@@ -18,11 +18,11 @@ export function openSearchOf({ name, description, language, search, icon }: Open
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${xmlText([...name].slice(0, LONGEST_NAME).join(''))}</ShortName>`,
-    `  <Description>${xmlText(description)}</Description>`,
-    `  <Language>${xmlText(language)}</Language>`,
-    `  <Image type="image/svg+xml">${xmlText(icon)}</Image>`,
-    `  <Url type="text/html" method="get" template="${xmlText(search)}"/>`,
+    `  <ShortName>${escapeXml([...name].slice(0, LONGEST_NAME).join(''))}</ShortName>`,
+    `  <Description>${escapeXml(description)}</Description>`,
+    `  <Language>${escapeXml(language)}</Language>`,
+    `  <Image type="image/svg+xml">${escapeXml(icon)}</Image>`,
+    `  <Url type="text/html" method="get" template="${escapeXml(search)}"/>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     '</OpenSearchDescription>',
     '',

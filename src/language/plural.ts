@@ -1,7 +1,13 @@
-/** Picks the form of a Russian noun for a number: 1 регламент, 2 регламента, 5 регламентов. */
-export function plural(count: number, one: string, few: string, many: string): string {
+/** Russian nouns after numbers. */
+const rules = new Intl.PluralRules('ru');
+
+/** The form that a number asks for: 1 регламент, 2 регламента, 5 регламентов. */
+export function pickForm(count: number, one: string, few: string, many: string): string {
   const form = rules.select(count);
-  return `${count}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
+  return form === 'one' ? one : form === 'few' ? few : many;
 }
 
-const rules = new Intl.PluralRules('ru');
+/** The number and the noun in its form, held together by a non-breaking space. */
+export function countNoun(count: number, one: string, few: string, many: string): string {
+  return `${count}\u00a0${pickForm(count, one, few, many)}`;
+}

@@ -1,4 +1,5 @@
 /** Findings as JUnit XML, which the test reports of CI servers read. */
+import { escapeXml, escapeXmlAttribute } from '../language/escape-xml.ts';
 import type { Finding, Language } from '../model/finding.ts';
 import { acknowledgementText, explain } from './details.ts';
 import { WORDS } from './words.ts';
@@ -66,26 +67,10 @@ function element(
   children: readonly string[] = [],
 ): string {
   const listed = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`,
+    ([key, value]) => ` ${key}="${escapeXmlAttribute(String(value))}"`,
   );
   const open = `<${name}${listed.join('')}`;
   if (children.length === 0) return `${open}/>`;
   const inner = children.join('\n');
   return inner.startsWith('<') ? `${open}>\n${inner}\n</${name}>` : `${open}>${inner}</${name}>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML 1.0 has no way at all to write most control characters, nor half of a surrogate pair. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** Readers take an end of line in an attribute for a space unless it is written as a number. */
-function escapeAttribute(text: string): string {
-  return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }

@@ -1,3 +1,4 @@
+import { pickForm } from '../language/plural.ts';
 import type { Language } from '../model/finding.ts';
 import type { RecordLanguage } from '../model/records.ts';
 import { type Amount, type DurationUnit, MINUTES_IN_WORKING_DAY, workTime } from './amount.ts';
@@ -32,15 +33,8 @@ const KAZAKH: Record<DurationUnit, string> = {
   minute: 'минут',
 };
 
-function russianForm(count: number, [one, few, many]: Forms): string {
-  const ten = count % 10;
-  if (Math.trunc(count / 10) % 10 === 1) return many;
-  if (ten === 1) return one;
-  return ten >= 2 && ten <= 4 ? few : many;
-}
-
 const WORDS: Record<Language | RecordLanguage, (count: number, unit: DurationUnit) => string> = {
-  ru: (count, unit) => russianForm(count, RUSSIAN[unit]),
+  ru: (count, unit) => pickForm(count, ...RUSSIAN[unit]),
   kk: (_, unit) => KAZAKH[unit],
   en: (count, unit) => `${ENGLISH[unit]}${count === 1 ? '' : 's'}`,
 };

@@ -1,4 +1,5 @@
 /** The report as one page without script: the text with marked words, the fields beside it. Everything escaped. */
+import { escapeXml } from '../../language/escape-xml.ts';
 import type { FileReport, LineReport, PieceReport, Remark } from './file-report.ts';
 import { percent, slip, VERDICTS } from './text-report.ts';
 
@@ -41,21 +42,21 @@ ${files.map(one).join('\n')}
 
 function one({ file, verdict, placed, records, errors, todo, terms, wording, lines }: FileReport): string {
   return `<section>
-<h2>${escaped(file)}</h2>
-<p>${escaped(VERDICTS[verdict])}. Разнесено ${percent(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
+<h2>${escapeXml(file)}</h2>
+<p>${escapeXml(VERDICTS[verdict])}. Разнесено ${percent(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
 ${list(
   'Записи',
-  records.map(({ path }) => `<code>${escaped(path)}.yaml</code>`),
+  records.map(({ path }) => `<code>${escapeXml(path)}.yaml</code>`),
 )}
 ${list('Ошибки', errors.map(remark))}
 ${list('Заполнить', todo.map(remark))}
 ${list(
   'Сокращения без расшифровки',
-  terms.map(({ term }) => escaped(term)),
+  terms.map(({ term }) => escapeXml(term)),
 )}
 ${list(
   'Замечания к тексту',
-  wording.map((finding) => escaped(slip(finding))),
+  wording.map((finding) => escapeXml(slip(finding))),
 )}
 <table>
 <caption>Текст и поля</caption>
@@ -75,32 +76,21 @@ function list(title: string, items: readonly string[]): string {
 
 function remark({ record, field, message, line }: Remark): string {
   const place = line === undefined ? '' : `строка ${line}: `;
-  return `${place}<code>${escaped(record)}</code> <code>${escaped(field)}</code> – ${escaped(message)}`;
+  return `${place}<code>${escapeXml(record)}</code> <code>${escapeXml(field)}</code> – ${escapeXml(message)}`;
 }
 
 function row({ line, pieces }: LineReport): string {
   const text = pieces
     .map(
-      (piece) => `<span class="${piece.fate}" title="${escaped(told(piece))}">${escaped(piece.text)}</span>`,
+      (piece) =>
+        `<span class="${piece.fate}" title="${escapeXml(told(piece))}">${escapeXml(piece.text)}</span>`,
     )
     .join(' ');
-  const fields = [...new Set(pieces.map(told))].map((place) => `<li>${escaped(place)}</li>`).join('');
+  const fields = [...new Set(pieces.map(told))].map((place) => `<li>${escapeXml(place)}</li>`).join('');
   return `<tr><td>${line}</td><td>${text}</td><td><ul>${fields}</ul></td></tr>`;
 }
 
 function told({ fate, record, field, reason }: PieceReport): string {
   if (fate === 'field') return `${record} ${field}`;
   return fate === 'boilerplate' ? `без сведений: ${reason}` : 'не разнесено';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }

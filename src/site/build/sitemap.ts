@@ -4,6 +4,7 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeXml } from '../../language/escape-xml.ts';
 
 /** Of the sitemap protocol: addresses a file. */
 const MOST = 50_000;
@@ -11,9 +12,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 function sitemap(root: 'urlset' | 'sitemapindex', addresses: readonly string[]): string {
   const item = root === 'urlset' ? 'url' : 'sitemap';
-  const items = addresses.map(
-    (address) => `<${item}><loc>${address.replaceAll('&', '&amp;')}</loc></${item}>`,
-  );
+  const items = addresses.map((address) => `<${item}><loc>${escapeXml(address)}</loc></${item}>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">\n${items.join('\n')}\n</${root}>\n`;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { longDate } from '../../language/long-date.ts';
-import { plural } from '../../language/plural.ts';
+import { countNoun } from '../../language/plural.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 
 const date = (iso: string) => longDate(iso, 'ru');
@@ -36,10 +36,11 @@ export const ru = {
   inferred: 'выведено редактором',
   editor: 'Пояснение редакции',
   count: {
-    acts: (n: number) => plural(n, 'акт', 'акта', 'актов'),
-    regulations: (n: number) => plural(n, 'регламент', 'регламента', 'регламентов'),
-    standards: (n: number) => plural(n, 'стандарт с текстом', 'стандарта с текстом', 'стандартов с текстом'),
-    documents: (n: number) => plural(n, 'документ', 'документа', 'документов'),
+    acts: (n: number) => countNoun(n, 'акт', 'акта', 'актов'),
+    regulations: (n: number) => countNoun(n, 'регламент', 'регламента', 'регламентов'),
+    standards: (n: number) =>
+      countNoun(n, 'стандарт с текстом', 'стандарта с текстом', 'стандартов с текстом'),
+    documents: (n: number) => countNoun(n, 'документ', 'документа', 'документов'),
   },
   channel: {
     office: 'Канцелярия услугодателя',
@@ -262,14 +263,15 @@ export const ru = {
     lanes: 'Справочник бизнес-процессов',
     flowchartOf: (process: string) => `Блок-схема процесса «${process}»`,
     lanesOf: (process: string) => `Справочник бизнес-процессов: «${process}», по дорожке на участника`,
-    description: (steps: number) => `${plural(steps, 'шаг', 'шага', 'шагов')}; те же шаги — в списке рядом.`,
+    description: (steps: number) =>
+      `${countNoun(steps, 'шаг', 'шага', 'шагов')}; те же шаги — в списке рядом.`,
     words: {
       start: 'Начало',
       finish: 'Конец',
       refusal: 'Отказ',
       yes: 'да',
       no: 'нет',
-      rounds: (count: number) => `не более ${plural(count, 'раза', 'раз', 'раз')}`,
+      rounds: (count: number) => `не более ${countNoun(count, 'раза', 'раз', 'раз')}`,
       unnamed: 'Исполнитель не назван',
     },
     note: 'Схемы построены программой по тексту акта; пунктир — переход, о котором акт прямо не говорит.',
@@ -574,7 +576,7 @@ export const ru = {
     synonyms: 'Ещё говорят',
     undefined: 'Акты этого сокращения не раскрывают. Встречается:',
     source: 'источник',
-    times: (n: number) => `и ещё в ${plural(n - 1, 'записи', 'записях', 'записях')}`,
+    times: (n: number) => `и ещё в ${countNoun(n - 1, 'записи', 'записях', 'записях')}`,
   },
   calculator: {
     title: 'Последний день срока',

@@ -2,6 +2,7 @@
  * Pieces of a page as data: what the build writes as text and a script makes as nodes, so that a comparison looks
  * the same whichever of the two has made it.
  */
+import { escapeXml } from '../../../language/escape-xml.ts';
 
 export interface Markup {
   tag: string;
@@ -23,16 +24,12 @@ export function el(
 }
 
 const VOID: ReadonlySet<string> = new Set(['img', 'br', 'input']);
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
 export function htmlOf(piece: Piece): string {
-  if (typeof piece === 'string') return escaped(piece);
+  if (typeof piece === 'string') return escapeXml(piece);
   const { tag, attributes, children } = piece;
   let html = `<${tag}`;
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) html += ` ${name}="${escaped(value)}"`;
+    if (value !== undefined) html += ` ${name}="${escapeXml(value)}"`;
   }
   html += '>';
   if (VOID.has(tag)) return html;

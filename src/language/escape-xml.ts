@@ -1,0 +1,18 @@
+/** Text inside XML and HTML. */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Signs of markup, ends of line, and what neither XML 1.0 nor HTML can hold, not even escaped. */
+const NOT_PLAIN = /[&<>"]|\r\n?|[^\t\n\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * Text for an element, or for an attribute in double quotes. A control character and half of a surrogate pair come out
+ * as the replacement character: something stood there.
+ */
+export function escapeXml(text: string): string {
+  return text.replace(NOT_PLAIN, (found) => ENTITIES[found] ?? (found.startsWith('\r') ? '\n' : '\u{fffd}'));
+}
+
+/** Readers of XML take an end of line in an attribute for a space unless it is written as a number. */
+export function escapeXmlAttribute(text: string): string {
+  return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+}
