@@ -1,6 +1,6 @@
 /**
  * What a page may load and do: its own files, and nothing else. The policy stands in each page, for hosts that send
- * no headers; a server that can sends it as a header too, with what only a header can say.
+ * no headers; a server that can sends it as a header too, with what only a header can say (hosting.ts).
  */
 
 /** Pagefind is WebAssembly: that alone needs an exception, which does not let text run as script. */
@@ -16,15 +16,4 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 /** A drawing brings its colours in a `<style>` of its own, and needs nothing else. */
-const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-
-/** @param pathname of a file of the site */
-export function securityHeaders(pathname: string): Record<string, string> {
-  return {
-    'Content-Security-Policy': pathname.endsWith('.svg')
-      ? DRAWING_POLICY
-      : `${PAGE_POLICY}; frame-ancestors 'none'`,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-  };
-}
+export const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
