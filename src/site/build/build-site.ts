@@ -10,6 +10,7 @@ import type { Catalog } from '../../model/entry.ts';
 import { folderOf, languagesOf } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
+import { writeHostFiles } from './host-files.ts';
 import { assertReplaceable, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -66,6 +67,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
     onProgress('pages');
     for (const folder of folders) await buildLanguage(request, drawings, { folder, next });
     writeSitemap(next, loaded.catalog.site?.data.address);
+    writeHostFiles(next, loaded.catalog.site?.data.address, folders);
     const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
     onProgress('search');
     let searchedPages = 0;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { HOST_FILES, headersFile, hostHeaders, nginxFile } from './hosting.ts';
+import { DRAWING_POLICY, PAGE_POLICY } from './security.ts';
+
+/** One file of every kind that a site has. */
+const PATHS = [
+  'index.html',
+  '404.html',
+  'kk/acts/kz/vko/2014-198/index.html',
+  'acts/kz/assets/2014-198/index.html',
+  'assets/Base.As2kbyNC.css',
+  'icon.svg',
+  'assets/logo.B1.svg',
+  'diagrams/d0123456789abcde.svg',
+  'diagrams/d0123456789abcde.mmd',
+  'pagefind/pagefind.js',
+  'pagefind/wasm.ru.pagefind',
+  'pagefind/pagefind.ru_9b65c59ed8.pf_meta',
+  'pagefind/index/ru_d4a0d14.pf_index',
+  'kk/pagefind/fragment/ru_d4a0d14.pf_fragment',
+  'pagefind/filter/ru_d4a0d14.pf_filter',
+  'fonts/golos-text-latin-400.woff2',
+  'changes/atom.xml',
+  'checks/report.csv',
+];
+
+interface Location {
+  fits(path: string): boolean;
+  headers: Record<string, string>;
+}
+
+/** The locations of the file, as nginx would read them. */
+function locationsOf(conf: string): Location[] {
+  const blocks = conf.matchAll(/^location (?:~ "([^"]*)"|(\/\S*)) \{\n((?: {2}.*\n)*)\}$/gm);
+  return [...blocks].map(([, regex, prefix = '', body = '']) => {
+    const added = body.matchAll(/^ {2}add_header (\S+) "([^"]*)" always;$/gm);
+    const type = /^ {2}default_type "([^"]*)";$/m.exec(body)?.[1];
+    return {
+      fits: (path) => (regex === undefined ? path.startsWith(prefix) : new RegExp(regex).test(path)),
+      headers: Object.fromEntries([
+        ...[...added].map(([, name, value]) => [name, value]),
+        ...(type === undefined ? [] : [['Content-Type', type]]),
+      ]),
+    };
+  });
+}
+
+describe.each(['/', '/kray/', '/a.b/c+d/'])('below %s', (base) => {
+  it.each(PATHS)('nginx serves %s as we do', (path) => {
+    const fitting = locationsOf(nginxFile(base)).find(({ fits }) => fits(`${base}${path}`));
+    expect(fitting?.headers).toEqual(hostHeaders(`/${path}`));
+  });
+
+  it('every line of the file for nginx is a comment, a directive or the end of a block', () => {
+    for (const line of nginxFile(base).split('\n')) expect(line).toMatch(/^$|^#|;$|\{$|\}$/);
+    for (const name of HOST_FILES)
+      expect(nginxFile(base)).toContain(`location = ${base}${name} { return 404; }`);
+  });
+
+  it('a static host is told the same rules', () => {
+    const blocks = headersFile(base, ['', 'kk'])
+      .trim()
+      .split('\n\n')
+      .slice(1)
+      .map((block) => block.split('\n'));
+    const rules = new Map(
+      blocks.map(([path = '', ...headers]) => [path, headers.map((line) => line.trim())]),
+    );
+    expect([...rules.keys()].every((path) => path.startsWith(base))).toBe(true);
+    const cached = [...rules].filter(([, headers]) => headers.some((line) => line.includes('immutable')));
+    for (const path of PATHS) {
+      const isKept = cached.some(([rule]) => `${base}${path}`.startsWith(rule.slice(0, -1)));
+      const isHashed = hostHeaders(`/${path}`)['Cache-Control']?.includes('immutable') ?? false;
+      if (!path.endsWith('.svg')) expect([path, isKept]).toEqual([path, isHashed]);
+    }
+    expect(rules.get(`${base}diagrams/*`)).toEqual([`Content-Security-Policy: ${DRAWING_POLICY}`]);
+  });
+});
+
+it('lets the common rule of a static host forbid nothing that a page or a drawing needs', () => {
+  const common = /^ {2}Content-Security-Policy: (.*)$/m.exec(headersFile('/', ['']))?.[1] ?? '';
+  for (const directive of common.split('; ').filter((one) => !one.startsWith('frame-ancestors'))) {
+    const [name] = directive.split(' ');
+    const own = PAGE_POLICY.split('; ').find((one) => one.startsWith(`${name} `));
+    expect([name, own ?? "object-src 'none'"]).toEqual([name, directive]);
+  }
+});
