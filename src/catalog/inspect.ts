@@ -1,11 +1,10 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
-import type { Catalog, Entry, RecordKind } from '../model/entry.ts';
+import type { Catalog, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
 import { type Configuration, configure, graded } from '../rules/configuration.ts';
-import { lint, lintCatalogue } from '../rules/index.ts';
-import type { CatalogueContext, RecordFinding } from '../rules/rule.ts';
+import { lint, lintCatalogue } from '../rules/lint.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { Loaded } from './load.ts';
@@ -43,43 +42,21 @@ export function inspect(contentDir: string, { catalog, findings }: Loaded, date:
 }
 
 function lintAll(catalog: Catalog, checks: Inspection['checks'], { active }: Configuration): Linted[] {
-  const { acts, regulations, orders, standards } = catalog;
-  const across = Map.groupBy(lintCatalogue(contextOf(catalog), active), keyOf);
-  const linted: Linted[] = [];
-  const add = <K extends RecordFinding['kind']>(entry: Entry<K>, own: RuleFinding[]) => {
-    const { kind, id, file, data } = entry;
-    const found = [...own, ...(across.get(keyOf({ kind, id })) ?? []).map(({ finding }) => finding)];
-    linted.push({ id, file, found, acknowledged: 'acknowledged' in data ? (data.acknowledged ?? []) : [] });
-  };
-  for (const entry of acts.values()) add(entry, lint('act', { id: entry.id, act: entry.data }, active));
-  for (const entry of orders.values()) add(entry, lint('order', { id: entry.id, order: entry.data }, active));
-  for (const entry of standards.values()) {
-    add(entry, lint('standard', { id: entry.id, standard: entry.data }, active));
-  }
-  for (const entry of regulations.values()) {
-    const { id, data } = entry;
-    const [standard, act] = [entry.standard?.data, entry.act?.data];
-    add(entry, lint('regulation', { id, regulation: data, standard, act, checks: checks.get(id) }, active));
-  }
-  return linted;
+  const acts = [...catalog.acts.values()];
+  const orders = [...catalog.orders.values()];
+  const standards = [...catalog.standards.values()];
+  const regulations = [...catalog.regulations.values()];
+  const across = Map.groupBy(lintCatalogue({ acts, orders, regulations }, active), keyOf);
+  const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
+  return [...acts, ...orders, ...standards, ...checked].map((entry) => {
+    const { id, file, data } = entry;
+    const found = [...lint(entry, active), ...(across.get(keyOf(entry)) ?? []).map(({ finding }) => finding)];
+    return { id, file, found, acknowledged: 'acknowledged' in data ? (data.acknowledged ?? []) : [] };
+  });
 }
 
 function keyOf({ kind, id }: { kind: RecordKind; id: string }): string {
   return `${kind} ${id}`;
-}
-
-function contextOf({ acts, regulations, orders, standards, glossary }: Catalog): CatalogueContext {
-  return {
-    acts: dataOf(acts),
-    regulations: dataOf(regulations),
-    orders: dataOf(orders),
-    standards: dataOf(standards),
-    glossary: glossary?.data,
-  };
-}
-
-function dataOf<T>(entries: ReadonlyMap<string, { data: T }>): Map<string, T> {
-  return new Map([...entries].map(([id, { data }]) => [id, data]));
 }
 
 function checkAll(catalog: Catalog): Map<string, readonly ChannelCheck[]> {

@@ -1,7 +1,7 @@
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 import type { Finding, Language, Severity } from '../model/finding.ts';
+import { fileNameOf } from '../rules/define-rule.ts';
 import type { RuleDescription } from '../rules/description.ts';
-import { fileNameOf } from '../rules/rule.ts';
 import { acknowledgementText, explain } from './details.ts';
 import { WORDS } from './words.ts';
 

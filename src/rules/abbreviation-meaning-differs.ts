@@ -1,9 +1,8 @@
+import type { LinkedRegulation } from '../model/entry.ts';
 import type { Abbreviation } from '../model/records.ts';
 import { definitionsOf, isAbbreviation } from './abbreviations.ts';
-import type { CatalogueContext, RecordFinding, Rule } from './rule.ts';
+import { defineRule, type RecordProblem } from './define-rule.ts';
 import { areAkin, meaningWords } from './same-meaning.ts';
-
-const ID = 'abbreviation/meaning-differs';
 
 interface Definition {
   id: string;
@@ -12,50 +11,41 @@ interface Definition {
   definition: Abbreviation;
 }
 
-function definitionsIn(regulations: CatalogueContext['regulations']): Definition[] {
-  return [...regulations].flatMap(([id, regulation]) =>
-    'excluded' in regulation
-      ? []
-      : definitionsOf(regulation)
-          .filter(({ definition }) => isAbbreviation(definition))
-          .map((found) => ({ id, heading: regulation.titles.heading, ...found })),
-  );
+function definitionsIn({ id, data }: LinkedRegulation): Definition[] {
+  if ('excluded' in data) return [];
+  return definitionsOf(data)
+    .filter(({ definition }) => isAbbreviation(definition))
+    .map((found) => ({ id, heading: data.titles.heading, ...found }));
 }
 
-function findingOf({ id, path, heading, definition }: Definition, usual: Definition): RecordFinding {
+function tell({ id, path, heading, definition }: Definition, usual: Definition): RecordProblem {
   const { abbr, meaning, at } = definition;
   const there = `«${usual.heading}», ${usual.definition.at}`;
   return {
     kind: 'regulation',
     id,
-    finding: {
-      rule: ID,
-      severity: 'info',
-      path,
-      text: {
-        ru: {
-          message: `Сокращение «${abbr}» здесь (${at}) значит другое, чем в других регламентах.`,
-          expected: `${usual.definition.meaning} (${there})`,
-          got: meaning,
-          fix: 'Сверьте расшифровку с текстом. Если в акте сокращение значит другое, признайте замечание.',
-        },
-        en: {
-          message: `The abbreviation «${abbr}» means another thing here (${at}) than in other regulations.`,
-          expected: `${usual.definition.meaning} (${there})`,
-          got: meaning,
-          fix: 'Compare the meaning with the text. If the act gives it another, acknowledge the finding.',
-        },
-      },
-      quotes: [
-        { text: `${abbr} – ${meaning}`, at: `«${heading}», ${at}` },
-        { text: `${abbr} – ${usual.definition.meaning}`, at: there },
-      ],
+    path,
+    ru: {
+      message: `Сокращение «${abbr}» здесь (${at}) значит другое, чем в других регламентах.`,
+      expected: `${usual.definition.meaning} (${there})`,
+      got: meaning,
+      fix: 'Сверьте расшифровку с текстом. Если в акте сокращение значит другое, признайте замечание.',
     },
+    en: {
+      message: `The abbreviation «${abbr}» means another thing here (${at}) than in other regulations.`,
+      expected: `${usual.definition.meaning} (${there})`,
+      got: meaning,
+      fix: 'Compare the meaning with the text. If the act gives it another, acknowledge the finding.',
+    },
+    quotes: [
+      { text: `${abbr} – ${meaning}`, at: `«${heading}», ${at}` },
+      { text: `${abbr} – ${usual.definition.meaning}`, at: there },
+    ],
   };
 }
 
 /** Definitions of one abbreviation that have little in common with the meaning that most give it. */
-function strangersOf(definitions: Definition[]): RecordFinding[] {
+function strangersOf(definitions: Definition[]): RecordProblem[] {
   const meanings = Map.groupBy(definitions, ({ definition }) => definition.meaning);
   // The sort is stable: of meanings as frequent the first of the catalogue is the usual one.
   const [[usual] = [], ...others] = [...meanings.values()].sort((a, b) => b.length - a.length);
@@ -63,23 +53,19 @@ function strangersOf(definitions: Definition[]): RecordFinding[] {
   const words = meaningWords(usual.definition.meaning);
   return others.flatMap((group) => {
     const isStrange = group.some(({ definition }) => !areAkin(words, meaningWords(definition.meaning)));
-    return isStrange ? group.map((one) => findingOf(one, usual)) : [];
+    return isStrange ? group.map((one) => tell(one, usual)) : [];
   });
 }
 
 /** One abbreviation means different things in the regulations of a catalogue. */
-export const abbreviationMeaningDiffers: Rule = {
-  id: ID,
+export const abbreviationMeaningDiffers = defineRule('abbreviation/meaning-differs', {
   severity: 'info',
   summary: {
     ru: 'Одно сокращение раскрыто в разных регламентах по-разному',
     en: 'Regulations give one abbreviation different meanings',
   },
-  recommended: true,
-  check: {
-    catalogue: ({ regulations }) => {
-      const groups = Map.groupBy(definitionsIn(regulations), ({ definition }) => definition.abbr);
-      return [...groups.values()].flatMap(strangersOf);
-    },
+  catalogue({ regulations }) {
+    const groups = Map.groupBy(regulations.flatMap(definitionsIn), ({ definition }) => definition.abbr);
+    return [...groups.values()].flatMap(strangersOf);
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
+import { FAILED } from './rule-failed.ts';
 
 /** Rules about acknowledgements themselves, which cannot be acknowledged. */
 export const STALE = 'acknowledgement/stale';
@@ -9,7 +10,7 @@ export type AcknowledgedFinding = RuleFinding & Pick<Finding, 'acknowledged'>;
 
 /** `where` is the beginning of a field's path, whole steps of it: `appendices/1` is not `appendices/10`. */
 function covers({ rule, where }: Acknowledgement, finding: RuleFinding): boolean {
-  if (rule !== finding.rule) return false;
+  if (rule !== finding.rule || rule === FAILED) return false;
   const prefix = where === undefined ? [] : where.split('/');
   return prefix.every((part, index) => String(finding.path[index]) === part);
 }

@@ -1,8 +1,7 @@
-import type { Evidence, RuleFinding } from '../model/finding.ts';
-import type { Act, ActEvent, Order } from '../model/records.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'act/dates-out-of-order';
+import type { Evidence } from '../model/finding.ts';
+import type { Act, ActEvent } from '../model/records.ts';
+import { defineRule, type Problem } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 
 interface Day {
   path: (string | number)[];
@@ -36,88 +35,78 @@ const NAMES: Record<ActEvent['type'], { ru: string; en: string }> = {
   repealed: { ru: 'утрата силы', en: 'repeal' },
 };
 
+function adoptionOf(date: string, text: string): Day {
+  return { path: ['date'], ...NAMES.adopted, date, quote: { text, at: 'реквизиты' } };
+}
+
 function daysOf(act: Act, type: ActEvent['type']): Day[] {
   return act.events.flatMap((event, index): Day[] => {
     if (event.type !== type) return [];
     // The day itself, or at least the day of the act that did it.
     const date = event.date === 'unknown' ? event.by?.date : event.date;
-    const quote = { text: event.text, at: event.at };
-    return date === undefined ? [] : [{ path: ['events', index, 'date'], ...NAMES[type], date, quote }];
+    return date === undefined
+      ? []
+      : [{ path: ['events', index, 'date'], ...NAMES[type], date, quote: quoteOf(event) }];
   });
 }
 
-function outOfOrder(first: Day, second: Day): RuleFinding[] {
+function outOfOrder(first: Day, second: Day): Problem[] {
   if (first.date <= second.date) return [];
   return [
     {
-      rule: ID,
-      severity: 'warning',
       path: second.path,
-      text: {
-        ru: {
-          message: `По датам ${second.ru} раньше, чем ${first.ru}.`,
-          expected: `не раньше ${first.date}`,
-          got: second.date,
-          fix: 'Сверьте обе даты с текстом. Если так в тексте, признайте замечание.',
-        },
-        en: {
-          message: `By the dates, ${second.en} comes before ${first.en}.`,
-          expected: `not before ${first.date}`,
-          got: second.date,
-          fix: 'Compare both dates with the text. If the text says so, acknowledge the finding.',
-        },
+      ru: {
+        message: `По датам ${second.ru} раньше, чем ${first.ru}.`,
+        expected: `не раньше ${first.date}`,
+        got: second.date,
+        fix: 'Сверьте обе даты с текстом. Если так в тексте, признайте замечание.',
+      },
+      en: {
+        message: `By the dates, ${second.en} comes before ${first.en}.`,
+        expected: `not before ${first.date}`,
+        got: second.date,
+        fix: 'Compare both dates with the text. If the text says so, acknowledge the finding.',
       },
       quotes: [first.quote, second.quote],
     },
   ];
 }
 
-function checkAct({ act }: { act: Act }): RuleFinding[] {
-  const adopted: Day = {
-    path: ['date'],
-    ...NAMES.adopted,
-    date: act.date,
-    quote: { text: act.header, at: 'реквизиты' },
-  };
-  const own = daysOf(act, 'adopted').filter(({ date }) => date !== act.date);
-  return [
-    ...own.flatMap((day) => [...outOfOrder(adopted, day), ...outOfOrder(day, adopted)]),
-    ...AFTER.flatMap(([before, after]) => {
-      const firsts = before === 'adopted' ? [adopted] : daysOf(act, before);
-      return firsts.flatMap((first) => daysOf(act, after).flatMap((second) => outOfOrder(first, second)));
-    }),
-  ];
-}
-
-function checkOrder({ order }: { order: Order }): RuleFinding[] {
-  const { registration, amendments = [], repealed } = order;
-  const title = { text: `${order.kind} от ${order.date} № ${order.number}`, at: 'реквизиты' };
-  const adopted: Day = { path: ['date'], ...NAMES.adopted, date: order.date, quote: title };
-  const later: Day[] = amendments.map(({ date, number }, index) => ({
-    path: ['amendments', index, 'date'],
-    ...NAMES.amended,
-    date,
-    quote: { text: `${date} № ${number}`, at: 'изменения' },
-  }));
-  if (registration !== undefined && registration.date !== 'unknown') {
-    const quote = { text: registration.source, at: 'регистрация' };
-    later.push({ path: ['registration', 'date'], ...NAMES.registered, date: registration.date, quote });
-  }
-  if (repealed !== undefined) {
-    const quote = { text: repealed.source, at: 'отмена' };
-    later.push({ path: ['repealed', 'date'], ...NAMES.repealed, date: repealed.date, quote });
-  }
-  return later.flatMap((day) => outOfOrder(adopted, day));
-}
-
 /** An act is registered, published, amended or repealed before it was adopted, and the like. */
-export const actDatesOutOfOrder: Rule = {
-  id: ID,
+export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
   severity: 'warning',
   summary: {
     ru: 'События акта идут не в том порядке: например, зарегистрирован раньше, чем принят',
     en: 'The events of an act are out of order: for example, registered before it was adopted',
   },
-  recommended: true,
-  check: { act: checkAct, order: checkOrder },
-};
+  act({ act }) {
+    const adopted = adoptionOf(act.date, act.header);
+    const own = daysOf(act, 'adopted').filter(({ date }) => date !== act.date);
+    return [
+      ...own.flatMap((day) => [...outOfOrder(adopted, day), ...outOfOrder(day, adopted)]),
+      ...AFTER.flatMap(([before, after]) => {
+        const firsts = before === 'adopted' ? [adopted] : daysOf(act, before);
+        return firsts.flatMap((first) => daysOf(act, after).flatMap((second) => outOfOrder(first, second)));
+      }),
+    ];
+  },
+  order({ order }) {
+    const { registration, amendments = [], repealed } = order;
+    const adopted = adoptionOf(order.date, `${order.kind} от ${order.date} № ${order.number}`);
+    const later: Day[] = amendments.map(({ date, number }, index) => ({
+      path: ['amendments', index, 'date'],
+      ...NAMES.amended,
+      date,
+      quote: { text: `${date} № ${number}`, at: 'изменения' },
+    }));
+    if (registration !== undefined && registration.date !== 'unknown') {
+      const quote = { text: registration.source, at: 'регистрация' };
+      later.push({ path: ['registration', 'date'], ...NAMES.registered, date: registration.date, quote });
+    }
+    if (repealed !== undefined) {
+      const quote = { text: repealed.source, at: 'отмена' };
+      later.push({ path: ['repealed', 'date'], ...NAMES.repealed, date: repealed.date, quote });
+    }
+    return later.flatMap((day) => outOfOrder(adopted, day));
+  },
+});

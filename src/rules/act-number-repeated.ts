@@ -1,15 +1,9 @@
 import { toCyrillic } from '../language/letters.ts';
 import { plainWords } from '../language/same-words.ts';
-import type { Act, Order } from '../model/records.ts';
-import type { CatalogueContext, RecordFinding, Rule } from './rule.ts';
+import type { LinkedAct, LinkedOrder } from '../model/entry.ts';
+import { defineRule } from './define-rule.ts';
 
-const ID = 'act/number-repeated';
-
-interface Numbered {
-  kind: 'act' | 'order';
-  id: string;
-  data: Act | Order;
-}
+type Numbered = LinkedAct | LinkedOrder;
 
 /** One authority gives a number once a year, so two acts of one year with one number are one act or an error. */
 function keyOf({ data: { kind, authority, number, date } }: Numbered): string {
@@ -24,56 +18,37 @@ function keyOf({ data: { kind, authority, number, date } }: Numbered): string {
 const told = ({ data: { kind, date, number, title } }: Numbered) =>
   `${kind} от ${date} № ${number} «${title}»`;
 
-function findingOf(one: Numbered, first: Numbered): RecordFinding {
-  return {
-    kind: one.kind,
-    id: one.id,
-    finding: {
-      rule: ID,
-      severity: 'warning',
-      path: ['number'],
-      text: {
-        ru: {
-          message: `Номер ${one.data.number} того же органа и года уже у записи ${first.id}.`,
-          expected: 'у каждого акта одного органа за год свой номер',
-          got: told(one),
-          fix: 'Если это один акт, оставьте одну запись. Если два, сверьте номер, дату и орган с текстом.',
-        },
-        en: {
-          message: `The number ${one.data.number} of the same authority and year belongs to ${first.id} already.`,
-          expected: 'a number of its own for each act of an authority in a year',
-          got: told(one),
-          fix: 'If it is one act, leave one record. If there are two, compare number, date and authority with the text.',
-        },
-      },
-      quotes: [
-        { text: told(first), at: first.id },
-        { text: told(one), at: one.id },
-      ],
-    },
-  };
-}
-
-function numbered({ acts, orders }: CatalogueContext): Numbered[] {
-  return [
-    ...[...acts].map(([id, data]): Numbered => ({ kind: 'act', id, data })),
-    ...[...orders].map(([id, data]): Numbered => ({ kind: 'order', id, data })),
-  ];
-}
-
 /** Two records have the number of one act. */
-export const actNumberRepeated: Rule = {
-  id: ID,
+export const actNumberRepeated = defineRule('act/number-repeated', {
   severity: 'warning',
   summary: {
     ru: 'Один номер одного органа за один год у двух актов',
     en: 'Two acts have one number of one authority in one year',
   },
-  recommended: true,
-  check: {
-    catalogue: (context) =>
-      [...Map.groupBy(numbered(context), keyOf).values()].flatMap(([first, ...others]) =>
-        first === undefined ? [] : others.map((one) => findingOf(one, first)),
-      ),
-  },
-};
+  catalogue: ({ acts, orders }) =>
+    [...Map.groupBy([...acts, ...orders], keyOf).values()].flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : others.map((one) => ({
+            kind: one.kind,
+            id: one.id,
+            path: ['number'],
+            ru: {
+              message: `Номер ${one.data.number} того же органа и года уже у записи ${first.id}.`,
+              expected: 'у каждого акта одного органа за год свой номер',
+              got: told(one),
+              fix: 'Если это один акт, оставьте одну запись. Если два, сверьте номер, дату и орган с текстом.',
+            },
+            en: {
+              message: `The number ${one.data.number} of the same authority and year belongs to ${first.id} already.`,
+              expected: 'a number of its own for each act of an authority in a year',
+              got: told(one),
+              fix: 'If it is one act, leave one record. If there are two, compare number, date and authority with the text.',
+            },
+            quotes: [
+              { text: told(first), at: first.id },
+              { text: told(one), at: one.id },
+            ],
+          })),
+    ),
+});

@@ -1,9 +1,7 @@
-import type { RuleFinding } from '../model/finding.ts';
 import type { ActiveRegulation } from '../model/records.ts';
-import { type AppendixReference, numberOfLabel, referencesOf } from './appendix-references.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'appendix/missing';
+import { numberOfLabel, referencesOf } from './appendix-references.ts';
+import { defineRule } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 
 /**
  * Whether it is sure that the regulation has no such appendix. An appendix without a label may be any; the
@@ -16,47 +14,38 @@ function isMissing(number: number | undefined, { appendices }: ActiveRegulation)
   return !numbers.includes(number) && !(number === 1 && numbers.includes(undefined));
 }
 
-function findingOf({ number, text }: AppendixReference, { appendices }: ActiveRegulation): RuleFinding {
-  const name = number === undefined ? 'приложение' : `приложение ${number}`;
-  const labels = appendices.map(({ label }) => label);
-  return {
-    rule: ID,
-    severity: 'warning',
-    path: text.path,
-    text: {
-      ru: {
-        message: `Регламент ссылается на ${name} (${text.at}), а такого приложения у него нет.`,
-        expected: name,
-        got: labels.join(', ') || 'приложений нет',
-        fix: 'Проверьте, все ли приложения записаны. Если акт ссылается на то, чего нет, признайте замечание.',
-      },
-      en: {
-        message: `The regulation refers to «${name}» (${text.at}), and has no such appendix.`,
-        expected: name,
-        got: labels.join(', ') || 'no appendices',
-        fix: 'See whether every appendix is recorded. If the act refers to what is not there, acknowledge the finding.',
-      },
-    },
-    quotes: [{ text: text.text, at: text.at }, ...labels.map((label) => ({ text: label, at: 'приложения' }))],
-  };
-}
-
-function findingsOf(regulation: ActiveRegulation): RuleFinding[] {
-  const missing = referencesOf(regulation).filter(({ number }) => isMissing(number, regulation));
-  const byNumber = Map.groupBy(missing, ({ number }) => number);
-  return [...byNumber.values()].flatMap(([first]) =>
-    first === undefined ? [] : [findingOf(first, regulation)],
-  );
-}
-
 /** The regulation refers to an appendix that it does not have. */
-export const appendixMissing: Rule = {
-  id: ID,
+export const appendixMissing = defineRule('appendix/missing', {
   severity: 'warning',
   summary: {
     ru: 'Регламент ссылается на приложение, которого нет',
     en: 'The regulation refers to an appendix that it does not have',
   },
-  recommended: true,
-  check: { regulation: ({ regulation }) => ('excluded' in regulation ? [] : findingsOf(regulation)) },
-};
+  regulation({ regulation }) {
+    const missing = referencesOf(regulation).filter(({ number }) => isMissing(number, regulation));
+    const labels = regulation.appendices.map(({ label }) => label);
+    return [...Map.groupBy(missing, ({ number }) => number)].flatMap(([number, [first]]) => {
+      if (first === undefined) return [];
+      const { text } = first;
+      const name = number === undefined ? 'приложение' : `приложение ${number}`;
+      return [
+        {
+          path: text.path,
+          ru: {
+            message: `Регламент ссылается на ${name} (${text.at}), а такого приложения у него нет.`,
+            expected: name,
+            got: labels.join(', ') || 'приложений нет',
+            fix: 'Проверьте, все ли приложения записаны. Если акт ссылается на то, чего нет, признайте замечание.',
+          },
+          en: {
+            message: `The regulation refers to «${name}» (${text.at}), and has no such appendix.`,
+            expected: name,
+            got: labels.join(', ') || 'no appendices',
+            fix: 'See whether every appendix is recorded. If the act refers to what is not there, acknowledge the finding.',
+          },
+          quotes: [quoteOf(text), ...labels.map((label) => ({ text: label, at: 'приложения' }))],
+        },
+      ];
+    });
+  },
+});

@@ -14,10 +14,10 @@ export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {
 }
 
 /** What came out: the sum, or under each reading of the law the start that decides. */
-export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Language): string | undefined {
+export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Language): { got?: string } {
   const runs = readings.flatMap(({ run }): CalendarRun[] => (run === undefined ? [] : [run]));
   const sum = path.at(-1)?.running;
-  if (runs.length === 0) return sum && formatAmount(sum, language);
+  if (runs.length === 0) return sum === undefined ? {} : { got: formatAmount(sum, language) };
   const tell = ({ start, end, deadline }: CalendarRun) => {
     const [from, to] = [`${start.date} ${start.time}`, `${end.date} ${end.time}`];
     const last = `${deadline.lastDay} ${deadline.time}`;
@@ -25,7 +25,7 @@ export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Langu
       ? `обращение ${from}: действия до ${to}, срок до ${last}`
       : `started ${from}: the steps end ${to}, the term ${last}`;
   };
-  return [...new Set(runs.map(tell))].join('; ');
+  return { got: [...new Set(runs.map(tell))].join('; ') };
 }
 
 /** The terms that the check was made by, each once, in words and with its place. */

@@ -1,9 +1,6 @@
-import type { Evidence, RuleFinding } from '../model/finding.ts';
-import type { ActiveRegulation, Channel, Process, Step } from '../model/records.ts';
-import { placeOfStep } from '../terms/place.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'con/handover-unstated';
+import type { Process } from '../model/records.ts';
+import { defineRule } from './define-rule.ts';
+import { quoteOfStep } from './quote.ts';
 
 const WORDS = {
   documents: {
@@ -16,35 +13,36 @@ const WORDS = {
   },
 };
 
-function quoteOf(process: Process, step: Step | undefined): Evidence[] {
-  return step === undefined ? [] : [{ text: step.action, at: placeOfStep(process, step) }];
-}
-
 /** What passes between two processes of the path, when one is the ЦОН's and the other the provider's. */
 function cargoOf(before: Process, after: Process): keyof typeof WORDS | undefined {
   if (before.holder === 'con' && after.holder === 'provider') return 'documents';
   return before.holder === 'provider' && after.holder === 'con' ? 'result' : undefined;
 }
 
-function findingsOf({ path }: Channel, { processes }: ActiveRegulation): RuleFinding[] {
-  const processAt = (index: number) => {
-    const part = path[index];
-    return typeof part === 'string' ? processes[part] : undefined;
-  };
-  return path.flatMap((part, index): RuleFinding[] => {
-    // Of several unstated links in a row the last one is at the door.
-    const after = processAt(index + 1);
-    const before = processAt(path.findLastIndex((one, place) => place < index && typeof one === 'string'));
-    if (typeof part === 'string' || before === undefined || after === undefined) return [];
-    const cargo = cargoOf(before, after);
-    if (cargo === undefined) return [];
-    const begin = after.steps.find(({ kind }) => kind !== 'event' && kind !== 'condition');
-    return [
-      {
-        rule: ID,
-        severity: 'info',
-        path: ['channels', 'con', 'path', index],
-        text: {
+/** Between the ЦОН and the provider there is a link that the act does not describe. */
+export const conHandoverUnstated = defineRule('con/handover-unstated', {
+  severity: 'info',
+  summary: {
+    ru: 'Как документы или результат попадают из ЦОНа к услугодателю и обратно, не сказано',
+    en: 'How documents or results pass between the citizen service centre and the provider is not said',
+  },
+  channel({ kind, channel: { path }, regulation: { processes } }) {
+    if (kind !== 'con') return [];
+    const processAt = (index: number) => {
+      const part = path[index];
+      return typeof part === 'string' ? processes[part] : undefined;
+    };
+    return path.flatMap((part, index) => {
+      // Of several unstated links in a row the last one is at the door.
+      const after = processAt(index + 1);
+      const before = processAt(path.findLastIndex((one, place) => place < index && typeof one === 'string'));
+      if (typeof part === 'string' || before === undefined || after === undefined) return [];
+      const cargo = cargoOf(before, after);
+      if (cargo === undefined) return [];
+      const begin = after.steps.find(({ kind: sort }) => sort !== 'event' && sort !== 'condition');
+      return [
+        {
+          path: ['path', index],
           ru: {
             message: `${WORDS[cargo].ru}: акт не описывает звена «${part.unstated}».`,
             expected: 'шаг с исполнителем и временем',
@@ -55,26 +53,12 @@ function findingsOf({ path }: Channel, { processes }: ActiveRegulation): RuleFin
             expected: 'a step with its unit and its time',
             fix: 'See whether the text has such a step. If the act is silent, acknowledge the finding.',
           },
+          quotes: [
+            ...before.steps.slice(-1).map((step) => quoteOfStep(before, step)),
+            ...(begin === undefined ? [] : [quoteOfStep(after, begin)]),
+          ],
         },
-        quotes: [...quoteOf(before, before.steps.at(-1)), ...quoteOf(after, begin)],
-      },
-    ];
-  });
-}
-
-/** Between the ЦОН and the provider there is a link that the act does not describe. */
-export const conHandoverUnstated: Rule = {
-  id: ID,
-  severity: 'info',
-  summary: {
-    ru: 'Как документы или результат попадают из ЦОНа к услугодателю и обратно, не сказано',
-    en: 'How documents or results pass between the citizen service centre and the provider is not said',
+      ];
+    });
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) =>
-      'excluded' in regulation || regulation.channels.con === undefined
-        ? []
-        : findingsOf(regulation.channels.con, regulation),
-  },
-};
+});

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { RuleFinding } from '../model/finding.ts';
 import type { Lint } from '../model/records.ts';
 import { configure, graded } from './configuration.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './define-rule.ts';
 
 function rule(id: string, recommended: boolean): Rule {
-  return { id, severity: 'warning', summary: { ru: id, en: id }, recommended, check: {} };
+  return { id, severity: 'warning', summary: { ru: id, en: id }, recommended, visitors: {} };
 }
 
 const RULES = [rule('a/a', true), rule('b/b', false)];

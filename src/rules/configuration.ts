@@ -1,8 +1,8 @@
 /** Which rules a catalogue wants, and how grave it takes their findings to be: content/lint.yaml over a preset. */
 import type { RuleFinding, Severity } from '../model/finding.ts';
 import type { Lint } from '../model/records.ts';
+import type { Rule } from './define-rule.ts';
 import { RULES } from './index.ts';
-import type { Rule } from './rule.ts';
 
 export interface Configuration {
   /** The rules that run. */

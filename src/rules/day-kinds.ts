@@ -3,7 +3,8 @@ import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation, ChannelKind } from '../model/records.ts';
 import type { DayBasis, DurationUnit } from '../terms/amount.ts';
 import { readDuration } from '../terms/duration.ts';
-import { placeOfStep } from '../terms/place.ts';
+import { processesOnPath } from './processes.ts';
+import { quoteOf, quoteOfTimedStep } from './quote.ts';
 
 /** Minutes and hours go with either kind: an act measures a short step so whatever its term is in. */
 const KINDS: Partial<Record<DurationUnit, DayBasis>> = {
@@ -20,20 +21,14 @@ export function dayKindsOf(phrase: string): DayBasis[] {
 
 /** The steps and stated durations on the path of a channel that count the other kind of day. */
 export function daysOfOtherKindOn(
-  { channels, processes }: ActiveRegulation,
+  regulation: ActiveRegulation,
   channel: ChannelKind,
   kind: DayBasis,
 ): Evidence[] {
-  const parts = channels[channel]?.path ?? [];
-  return parts.flatMap((part) => {
-    const process = typeof part === 'string' ? processes[part] : undefined;
-    if (process === undefined) return [];
-    const isOther = (phrase: string) => dayKindsOf(phrase).some((other) => other !== kind);
-    const stated = (process.stated ?? []).filter(({ duration }) => isOther(duration));
-    const steps = process.steps.filter(({ duration }) => duration !== undefined && isOther(duration));
-    return [
-      ...stated.map(({ text, at }) => ({ text, at })),
-      ...steps.map((step) => ({ text: `${step.action} – ${step.duration}`, at: placeOfStep(process, step) })),
-    ];
-  });
+  const isOther = ({ duration }: { duration?: string }) =>
+    duration !== undefined && dayKindsOf(duration).some((other) => other !== kind);
+  return processesOnPath(regulation, channel).flatMap(([, process]) => [
+    ...(process.stated ?? []).filter(isOther).map(quoteOf),
+    ...process.steps.filter(isOther).map((step) => quoteOfTimedStep(process, step)),
+  ]);
 }

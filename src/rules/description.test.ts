@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Rule } from './define-rule.ts';
 import { describeRules } from './description.ts';
-import type { Rule } from './rule.ts';
 
 const RULES: Rule[] = [
   {
@@ -8,9 +8,9 @@ const RULES: Rule[] = [
     severity: 'error',
     summary: { ru: 'названия', en: 'titles' },
     recommended: true,
-    check: { regulation: () => [], catalogue: () => [] },
+    visitors: { step: () => [], process: () => [], duration: () => [], catalogue: () => [] },
   },
-  { id: 'a/b', severity: 'warning', summary: { ru: 'а', en: 'a' }, recommended: false, check: {} },
+  { id: 'a/b', severity: 'warning', summary: { ru: 'а', en: 'a' }, recommended: false, visitors: {} },
 ];
 
 const settingOf = (id: string, settings = {}) =>
@@ -21,10 +21,11 @@ it('lists every rule by id, those about acknowledgements too', () => {
     ['a/b', 'strict', []],
     ['acknowledgement/expired', 'always', ['acknowledgement']],
     ['acknowledgement/stale', 'always', ['acknowledgement']],
+    ['rule/failed', 'always', ['act', 'order', 'standard', 'regulation']],
     ['text/doubled-word', 'always', ['text']],
     ['text/provider-for-recipient', 'always', ['text']],
     ['text/unclosed-quote', 'always', ['text']],
-    ['title/differs', 'recommended', ['regulation', 'catalogue']],
+    ['title/differs', 'recommended', ['regulation', 'standard', 'catalogue']],
   ]);
 });
 

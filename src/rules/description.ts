@@ -3,11 +3,13 @@ import type { Language, Severity } from '../model/finding.ts';
 import type { Lint } from '../model/records.ts';
 import { EXPIRED, STALE } from './acknowledge.ts';
 import { configure } from './configuration.ts';
+import type { Rule, Visitors } from './define-rule.ts';
+import { SCOPES, type Scope } from './frames.ts';
 import { RULES } from './index.ts';
-import type { Rule, Scope } from './rule.ts';
+import { FAILED } from './rule-failed.ts';
 import { TEXT_RULES } from './text/index.ts';
 
-/** `always` is for the rules about acknowledgements and about wording: they cannot be switched off. */
+/** `always` is for what is no choice: acknowledgements, wording, a rule that fails: these cannot be switched off. */
 export type RulePreset = 'recommended' | 'strict' | 'always';
 
 /** What a rule looks at: records of a kind, all records together, acknowledgements, or the text of an act. */
@@ -24,13 +26,14 @@ export interface RuleDescription {
   summary: Record<Language, string>;
 }
 
-const ABOUT_ACKNOWLEDGEMENTS: readonly Pick<RuleDescription, 'id' | 'summary'>[] = [
+const ALWAYS: readonly Pick<RuleDescription, 'id' | 'summary' | 'scope'>[] = [
   {
     id: EXPIRED,
     summary: {
       ru: 'Срок признания прошёл, а замечание осталось',
       en: 'An acknowledgement has expired and its finding is still there',
     },
+    scope: ['acknowledgement'],
   },
   {
     id: STALE,
@@ -38,32 +41,38 @@ const ABOUT_ACKNOWLEDGEMENTS: readonly Pick<RuleDescription, 'id' | 'summary'>[]
       ru: 'Признано замечание, которого нет',
       en: 'An acknowledgement is of a finding that is not there',
     },
+    scope: ['acknowledgement'],
+  },
+  {
+    id: FAILED,
+    summary: {
+      ru: 'Правило сломалось и запись не проверило',
+      en: 'A rule failed and has not checked the record',
+    },
+    scope: ['act', 'order', 'standard', 'regulation'],
   },
 ];
+
+function scopesOf(visitors: Visitors): RuleScope[] {
+  const names = Object.keys(visitors) as (keyof Visitors)[];
+  return [...new Set(names.flatMap((name) => SCOPES[name]))];
+}
 
 /** Every rule in the order of ids, as `settings` would have it. */
 export function describeRules(settings?: Lint, rules: readonly Rule[] = RULES): RuleDescription[] {
   const { dormant, severities } = configure(settings, rules);
   const described = rules.map(
-    ({ id, severity, summary, recommended, check }): RuleDescription => ({
+    ({ id, severity, summary, recommended, visitors }): RuleDescription => ({
       id,
       severity,
       setting: dormant.has(id) ? 'off' : (severities.get(id) ?? severity),
       preset: recommended ? 'recommended' : 'strict',
-      scope: Object.keys(check) as (keyof Rule['check'])[],
+      scope: scopesOf(visitors),
       summary,
     }),
   );
-  const about = ABOUT_ACKNOWLEDGEMENTS.map(
-    ({ id, summary }): RuleDescription => ({
-      id,
-      severity: 'error',
-      setting: 'error',
-      preset: 'always',
-      scope: ['acknowledgement'],
-      summary,
-    }),
-  );
+  const always = { severity: 'error', setting: 'error', preset: 'always' } as const;
+  const about = ALWAYS.map(({ id, scope, summary }) => ({ id, ...always, scope, summary }));
   const wording = TEXT_RULES.map(
     ({ id, severity, summary }): RuleDescription => ({
       id,

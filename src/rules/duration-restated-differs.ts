@@ -1,22 +1,21 @@
-import type { RuleFinding } from '../model/finding.ts';
-import type { Process } from '../model/records.ts';
 import { placeOfRestated, placeOfStep } from '../terms/place.ts';
 import { differingPairs } from '../terms/restated.ts';
-import { processesOf } from './processes.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './define-rule.ts';
 
-const ID = 'duration/restated-differs';
-
-function findingsOf(processId: string, process: Process): RuleFinding[] {
-  const { restated: repetition } = process;
-  if (repetition === undefined) return [];
-  return differingPairs(process).map(({ step, restated, index }) => {
-    const [first, second] = [placeOfStep(process, step), placeOfRestated(repetition, restated)];
-    return {
-      rule: ID,
-      severity: 'error',
-      path: ['processes', processId, 'restated', 'steps', index, 'duration'],
-      text: {
+/** A regulation tells its steps twice, and a step has another duration the second time. */
+export const durationRestatedDiffers = defineRule('duration/restated-differs', {
+  severity: 'error',
+  summary: {
+    ru: 'Длительность шага в перечне действий и в повторённой последовательности не одна и та же',
+    en: 'The duration of a step differs between the list of steps and the restated sequence',
+  },
+  process({ process }) {
+    const repetition = process.restated;
+    if (repetition === undefined) return [];
+    return differingPairs(process).map(({ step, restated, index }) => {
+      const [first, second] = [placeOfStep(process, step), placeOfRestated(repetition, restated)];
+      return {
+        path: ['restated', 'steps', index, 'duration'],
         ru: {
           message: `Длительность одного действия названа дважды и по-разному: «${step.duration}» (${first}) и «${restated.duration}» (${second}).`,
           expected: `${step.duration} (${first})`,
@@ -29,26 +28,11 @@ function findingsOf(processId: string, process: Process): RuleFinding[] {
           got: `${restated.duration} (${second})`,
           fix: 'Compare both places with the text. If the act contradicts itself, acknowledge the finding.',
         },
-      },
-      quotes: [
-        { text: `${step.action} – ${step.duration}`, at: first },
-        { text: `${restated.action} – ${restated.duration}`, at: second },
-      ],
-    };
-  });
-}
-
-/** A regulation tells its steps twice, and a step has another duration the second time. */
-export const durationRestatedDiffers: Rule = {
-  id: ID,
-  severity: 'error',
-  summary: {
-    ru: 'Длительность шага в перечне действий и в повторённой последовательности не одна и та же',
-    en: 'The duration of a step differs between the list of steps and the restated sequence',
+        quotes: [
+          { text: `${step.action} – ${step.duration}`, at: first },
+          { text: `${restated.action} – ${restated.duration}`, at: second },
+        ],
+      };
+    });
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) =>
-      processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),
-  },
-};
+});

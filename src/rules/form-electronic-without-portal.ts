@@ -1,7 +1,6 @@
 import type { ActiveRegulation } from '../model/records.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'form/electronic-without-portal';
+import { defineRule } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 
 /** Words of a step that is done through some information system, be it that of the ЦОН. */
 const ELECTRONIC = /электронн|информационн\p{L}+ систем|портал|АРМ/iu;
@@ -15,44 +14,30 @@ function hasElectronicWay({ channels, processes }: ActiveRegulation): boolean {
 }
 
 /** The form is electronic too, and nothing in the regulation is done electronically. */
-export const formElectronicWithoutPortal: Rule = {
-  id: ID,
+export const formElectronicWithoutPortal = defineRule('form/electronic-without-portal', {
   severity: 'warning',
   summary: {
     ru: 'Форма услуги электронная, а электронного пути в регламенте нет',
     en: 'The form of the service is electronic, and the regulation has no electronic way',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) => {
-      if ('excluded' in regulation) return [];
-      const { form, channels } = regulation;
-      if (!form.values.includes('electronic') || hasElectronicWay(regulation)) return [];
-      return [
-        {
-          rule: ID,
-          severity: 'warning',
-          path: ['form'],
-          text: {
-            ru: {
-              message: `Форма услуги – «${form.text}» (${form.at}), но ни портала, ни шагов в информационной системе регламент не описывает.`,
-              expected: 'обращение через портал или шаги в информационной системе',
-              got: 'только шаги на бумаге',
-              fix: 'Проверьте, все ли каналы и процессы записаны. Если акт об электронном пути молчит, признайте замечание.',
-            },
-            en: {
-              message: `The form of the service is «${form.text}» (${form.at}), yet the regulation has neither a portal nor steps in an information system.`,
-              expected: 'a way through the portal, or steps in an information system',
-              got: 'steps on paper alone',
-              fix: 'See whether every channel and process is recorded. If the act is silent, acknowledge the finding.',
-            },
-          },
-          quotes: [
-            { text: form.text, at: form.at },
-            ...Object.values(channels).map(({ text, at }) => ({ text, at })),
-          ],
-        },
-      ];
-    },
+  regulation({ regulation }) {
+    const { form, channels } = regulation;
+    if (!form.values.includes('electronic') || hasElectronicWay(regulation)) return undefined;
+    return {
+      path: ['form'],
+      ru: {
+        message: `Форма услуги – «${form.text}» (${form.at}), но ни портала, ни шагов в информационной системе регламент не описывает.`,
+        expected: 'обращение через портал или шаги в информационной системе',
+        got: 'только шаги на бумаге',
+        fix: 'Проверьте, все ли каналы и процессы записаны. Если акт об электронном пути молчит, признайте замечание.',
+      },
+      en: {
+        message: `The form of the service is «${form.text}» (${form.at}), yet the regulation has neither a portal nor steps in an information system.`,
+        expected: 'a way through the portal, or steps in an information system',
+        got: 'steps on paper alone',
+        fix: 'See whether every channel and process is recorded. If the act is silent, acknowledge the finding.',
+      },
+      quotes: [quoteOf(form), ...Object.values(channels).map(quoteOf)],
+    };
   },
-};
+});

@@ -1,55 +1,42 @@
 import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation } from '../model/records.ts';
-import { placeOfStep } from '../terms/place.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'form/paper-with-portal';
+import { defineRule } from './define-rule.ts';
+import { quoteOf, quoteOfStep } from './quote.ts';
 
 /** The words that show the portal: the channel, else the first step of the portal's process. */
 function portalOf({ channels, processes }: ActiveRegulation): Evidence | undefined {
-  if (channels.portal !== undefined) return { text: channels.portal.text, at: channels.portal.at };
+  if (channels.portal !== undefined) return quoteOf(channels.portal);
   const flow = Object.values(processes).find(({ holder }) => holder === 'portal');
   const first = flow?.steps[0];
-  return flow && first && { text: first.action, at: placeOfStep(flow, first) };
+  return flow && first && quoteOfStep(flow, first);
 }
 
 /** The portal takes requests, and the form of the service is on paper alone. */
-export const formPaperWithPortal: Rule = {
-  id: ID,
+export const formPaperWithPortal = defineRule('form/paper-with-portal', {
   severity: 'warning',
   summary: {
     ru: 'Услугу оказывают через портал, а форма названа только бумажной',
     en: 'The service goes through the portal, and its form is said to be on paper alone',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) => {
-      if ('excluded' in regulation || regulation.form.values.includes('electronic')) return [];
-      const { form } = regulation;
-      const portal = portalOf(regulation);
-      if (portal === undefined) return [];
-      return [
-        {
-          rule: ID,
-          severity: 'warning',
-          path: ['form'],
-          text: {
-            ru: {
-              message: `Форма услуги – «${form.text}» (${form.at}), но обратиться можно и через портал (${portal.at}).`,
-              expected: 'форма, в которой есть и электронная',
-              got: form.text,
-              fix: 'Сверьте форму и каналы с текстом. Если акт противоречит себе, признайте замечание.',
-            },
-            en: {
-              message: `The form of the service is «${form.text}» (${form.at}), yet one can apply through the portal (${portal.at}).`,
-              expected: 'a form that is electronic, too',
-              got: form.text,
-              fix: 'Compare the form and the channels with the text. If the act contradicts itself, acknowledge the finding.',
-            },
-          },
-          quotes: [{ text: form.text, at: form.at }, portal],
-        },
-      ];
-    },
+  regulation({ regulation }) {
+    const { form } = regulation;
+    const portal = form.values.includes('electronic') ? undefined : portalOf(regulation);
+    if (portal === undefined) return undefined;
+    return {
+      path: ['form'],
+      ru: {
+        message: `Форма услуги – «${form.text}» (${form.at}), но обратиться можно и через портал (${portal.at}).`,
+        expected: 'форма, в которой есть и электронная',
+        got: form.text,
+        fix: 'Сверьте форму и каналы с текстом. Если акт противоречит себе, признайте замечание.',
+      },
+      en: {
+        message: `The form of the service is «${form.text}» (${form.at}), yet one can apply through the portal (${portal.at}).`,
+        expected: 'a form that is electronic, too',
+        got: form.text,
+        fix: 'Compare the form and the channels with the text. If the act contradicts itself, acknowledge the finding.',
+      },
+      quotes: [quoteOf(form), portal],
+    };
   },
-};
+});

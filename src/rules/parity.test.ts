@@ -1,26 +1,27 @@
-/** A rule is complete when it stands in the index, has its test and has its page. */
+/** A rule is complete when it stands in the index, has its table of cases and has its page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXPIRED, STALE } from './acknowledge.ts';
+import { fileNameOf } from './define-rule.ts';
 import { RULES } from './index.ts';
-import { fileNameOf } from './rule.ts';
+import { FAILED } from './rule-failed.ts';
 
 const HERE = import.meta.dirname;
 const PAGES = `${HERE}/../../content/docs/rules`;
 const SECTIONS = ['Что проверяется', 'Почему это важно', 'Неверно', 'Верно', 'Когда признать', 'Основание'];
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('is a file of its name with its test', () => {
+  it('is a file of its name with its table', () => {
     expect(existsSync(`${HERE}/${fileNameOf(id)}.ts`)).toBe(true);
-    expect(readFileSync(`${HERE}/${fileNameOf(id)}.test.ts`, 'utf8')).toContain(`describe('${id}'`);
+    expect(existsSync(`${HERE}/${fileNameOf(id)}.cases.yaml`)).toBe(true);
   });
 
   it('is about some kind of record', () => {
-    expect(Object.keys(rule.check).length).toBeGreaterThan(0);
+    expect(Object.keys(rule.visitors).length).toBeGreaterThan(0);
   });
 });
 
-describe.each([...RULES.map(({ id }) => id), STALE, EXPIRED])('the page of %s', (id) => {
+describe.each([...RULES.map(({ id }) => id), STALE, EXPIRED, FAILED])('the page of %s', (id) => {
   const page = readFileSync(`${PAGES}/${fileNameOf(id)}.md`, 'utf8');
 
   it('names the rule in its title', () => {
@@ -32,10 +33,15 @@ describe.each([...RULES.map(({ id }) => id), STALE, EXPIRED])('the page of %s', 
   });
 });
 
-it('every file with a rule stands in the index, once, in order', () => {
-  const files = readdirSync(HERE).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const withRule = files.filter((name) =>
-    /^export const \w+: Rule = /m.test(readFileSync(`${HERE}/${name}`, 'utf8')),
-  );
-  expect(RULES.map(({ id }) => `${fileNameOf(id)}.ts`)).toEqual(withRule.sort());
+it('no table and no rule stands alone, and the index has each rule once, in order', () => {
+  const files = readdirSync(HERE);
+  const withRule = files.filter((name) => /^export const \w+ = defineRule\(/m.test(readFile(name)));
+  const tables = files.filter((name) => name.endsWith('.cases.yaml'));
+  const names = RULES.map(({ id }) => fileNameOf(id));
+  expect(names.map((name) => `${name}.ts`)).toEqual(withRule.sort());
+  expect(names.map((name) => `${name}.cases.yaml`)).toEqual(tables.sort());
 });
+
+function readFile(name: string): string {
+  return name.endsWith('.ts') ? readFileSync(`${HERE}/${name}`, 'utf8') : '';
+}

@@ -1,26 +1,30 @@
-import type { RuleFinding } from '../model/finding.ts';
-import type { ProcessGraph } from '../process/graph.ts';
 import { reachableFrom } from '../terms/loops.ts';
-import { placeOfStep } from '../terms/place.ts';
 import { branchingProcessesOf } from './branching.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './define-rule.ts';
+import { quoteOfStep } from './quote.ts';
 
-const ID = 'process/unreachable-step';
-
-function findingsOf({ id: processId, process, start, nodes, edges }: ProcessGraph): RuleFinding[] {
-  const reached = reachableFrom(start, edges);
-  return nodes.flatMap(({ id, step, index }) => {
-    const before = nodes[index - 1]?.step;
-    // The steps that follow one that is not reached are not a second fact.
-    const isFollowUp = edges.some(({ from, to }) => to === id && !reached.has(from));
-    if (reached.has(id) || before === undefined || (isFollowUp && !reached.has(before.id))) return [];
-    const at = placeOfStep(process, step);
-    return [
-      {
-        rule: ID,
-        severity: 'error',
-        path: ['processes', processId, 'steps', index],
-        text: {
+/** A step that no way through its process comes to. */
+export const processUnreachableStep = defineRule('process/unreachable-step', {
+  severity: 'error',
+  summary: {
+    ru: 'К шагу не ведёт ни один путь процесса',
+    en: 'No way through a process leads to a step',
+  },
+  process({ regulation, process }) {
+    const graph = branchingProcessesOf(regulation).find((one) => one.process === process);
+    if (graph === undefined) return [];
+    const { nodes, edges } = graph;
+    const reached = reachableFrom(graph.start, edges);
+    return nodes.flatMap(({ id, step, index }) => {
+      const before = nodes[index - 1]?.step;
+      // The steps that follow one that is not reached are not a second fact.
+      const isFollowUp = edges.some(({ from, to }) => to === id && !reached.has(from));
+      if (reached.has(id) || before === undefined || (isFollowUp && !reached.has(before.id))) return [];
+      const quote = quoteOfStep(process, step);
+      const { at } = quote;
+      return [
+        {
+          path: ['steps', index],
           ru: {
             message: `К шагу «${id}» (${at}) не ведёт ни один другой: он никогда не выполняется, и его время не считается.`,
             expected: `next, yes или no, которые ведут к шагу «${id}»`,
@@ -31,26 +35,9 @@ function findingsOf({ id: processId, process, start, nodes, edges }: ProcessGrap
             expected: `next, yes or no that leads to «${id}»`,
             fix: 'See next, yes and no of the steps before it. If nothing in the act leads to it, acknowledge the finding.',
           },
+          quotes: [quoteOfStep(process, before), quote],
         },
-        quotes: [
-          { text: before.action, at: placeOfStep(process, before) },
-          { text: step.action, at },
-        ],
-      },
-    ];
-  });
-}
-
-/** A step that no way through its process comes to. */
-export const processUnreachableStep: Rule = {
-  id: ID,
-  severity: 'error',
-  summary: {
-    ru: 'К шагу не ведёт ни один путь процесса',
-    en: 'No way through a process leads to a step',
+      ];
+    });
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) => branchingProcessesOf(regulation).flatMap(findingsOf),
-  },
-};
+});

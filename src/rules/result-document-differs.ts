@@ -1,11 +1,8 @@
 import { stemsOf } from '../language/russian-stems.ts';
-import type { Evidence, RuleFinding } from '../model/finding.ts';
-import type { ActiveRegulation, Process, Step } from '../model/records.ts';
-import { placeOfStep } from '../terms/place.ts';
-import type { Rule } from './rule.ts';
+import type { Step } from '../model/records.ts';
+import { defineRule } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 import { wordsOfStep } from './step-words.ts';
-
-const ID = 'result/document-differs';
 
 /** Documents that a service gives. A receipt is none: it is given for documents and for results alike. */
 const DOCUMENTS = new Set(
@@ -31,13 +28,20 @@ function documentsIn(text: string): string[] {
   return stemsOf(text).filter((stem) => DOCUMENTS.has(stem));
 }
 
-function findingOf(path: (string | number)[], step: Evidence, results: readonly Evidence[]): RuleFinding {
-  const listed = results.map(({ text, at }) => `«${text}» (${at})`).join('; ');
-  return {
-    rule: ID,
-    severity: 'warning',
-    path,
-    text: {
+/** The flow ends with a document that is not among the results. */
+export const resultDocumentDiffers = defineRule('result/document-differs', {
+  severity: 'warning',
+  summary: {
+    ru: 'Последний шаг выдаёт документ, которого нет среди результатов услуги',
+    en: 'The last step gives a document that is not among the results of the service',
+  },
+  step({ regulation: { results }, step: last, quote: step }) {
+    if (last.outcome !== 'result' || last.inferred?.includes('outcome')) return undefined;
+    const named = documentsIn(namedBy(last));
+    const documents = named.length === 0 ? [] : results.flatMap(({ text }) => documentsIn(text));
+    if (documents.length === 0 || named.some((stem) => documents.includes(stem))) return undefined;
+    const listed = results.map(({ text, at }) => `«${text}» (${at})`).join('; ');
+    return {
       ru: {
         message: `Последний шаг (${step.at}) выдаёт не тот документ, который регламент называет результатом.`,
         expected: listed,
@@ -50,43 +54,7 @@ function findingOf(path: (string | number)[], step: Evidence, results: readonly 
         got: `«${step.text}» (${step.at})`,
         fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
       },
-    },
-    quotes: [...results, step],
-  };
-}
-
-function findingsOf(id: string, process: Process, { results }: ActiveRegulation): RuleFinding[] {
-  return process.steps.flatMap((step, index) => {
-    if (step.outcome !== 'result' || step.inferred?.includes('outcome')) return [];
-    const named = documentsIn(namedBy(step));
-    const listed = named.length === 0 ? [] : results.flatMap(({ text }) => documentsIn(text));
-    if (listed.length === 0 || named.some((stem) => listed.includes(stem))) return [];
-    const quote = { text: step.action, at: placeOfStep(process, step) };
-    return [
-      findingOf(
-        ['processes', id, 'steps', index],
-        quote,
-        results.map(({ text, at }) => ({ text, at })),
-      ),
-    ];
-  });
-}
-
-/** The flow ends with a document that is not among the results. */
-export const resultDocumentDiffers: Rule = {
-  id: ID,
-  severity: 'warning',
-  summary: {
-    ru: 'Последний шаг выдаёт документ, которого нет среди результатов услуги',
-    en: 'The last step gives a document that is not among the results of the service',
+      quotes: [...results.map(quoteOf), step],
+    };
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) =>
-      'excluded' in regulation
-        ? []
-        : Object.entries(regulation.processes).flatMap(([id, process]) =>
-            findingsOf(id, process, regulation),
-          ),
-  },
-};
+});

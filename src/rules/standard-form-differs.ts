@@ -1,8 +1,6 @@
-import type { RuleFinding } from '../model/finding.ts';
 import type { Form } from '../model/records.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'standard/form-differs';
+import { defineRule } from './define-rule.ts';
+import { quoteOf, quoteOfStandard } from './quote.ts';
 
 const NAMES = {
   form: { ru: 'Форма услуги', en: 'The form of the service' },
@@ -15,56 +13,36 @@ function isSame(own: Form, its: Form): boolean {
   return own.automation === undefined || its.automation === undefined || own.automation === its.automation;
 }
 
-function differing(field: keyof typeof NAMES, own: Form, its: Form): RuleFinding[] {
-  if (isSame(own, its)) return [];
-  const fix = {
-    ru: 'Сверьте оба места с текстом. Если так в актах, признайте замечание.',
-    en: 'Compare both places with the texts. If the acts say so, acknowledge the finding.',
-  };
-  const [expected, got] = [its.text, own.text];
-  return [
-    {
-      rule: ID,
-      severity: 'warning',
-      path: [field],
-      text: {
-        ru: {
-          message: `${NAMES[field].ru} в регламенте не та, что в стандарте.`,
-          expected,
-          got,
-          fix: fix.ru,
-        },
-        en: {
-          message: `${NAMES[field].en} differs between the regulation and the standard.`,
-          expected,
-          got,
-          fix: fix.en,
-        },
-      },
-      quotes: [
-        { text: own.text, at: own.at },
-        { text: its.text, at: `стандарт, ${its.at}` },
-      ],
-    },
-  ];
-}
-
 /** The form of the service or of its result is not the one that the standard states. */
-export const standardFormDiffers: Rule = {
-  id: ID,
+export const standardFormDiffers = defineRule('standard/form-differs', {
   severity: 'warning',
   summary: {
     ru: 'Форма услуги или результата в регламенте не та, что в стандарте',
     en: 'The form of the service or of its result differs from the standard',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation, standard }) =>
-      'excluded' in regulation || standard === undefined || 'unknown' in standard
-        ? []
-        : [
-            ...differing('form', regulation.form, standard.form),
-            ...differing('resultForm', regulation.resultForm, standard.resultForm),
-          ],
+  withStandard({ regulation, standard }) {
+    return (['form', 'resultForm'] as const).flatMap((field) => {
+      const [own, its] = [regulation[field], standard[field]];
+      if (isSame(own, its)) return [];
+      const [expected, got] = [its.text, own.text];
+      return [
+        {
+          path: [field],
+          ru: {
+            message: `${NAMES[field].ru} в регламенте не та, что в стандарте.`,
+            expected,
+            got,
+            fix: 'Сверьте оба места с текстом. Если так в актах, признайте замечание.',
+          },
+          en: {
+            message: `${NAMES[field].en} differs between the regulation and the standard.`,
+            expected,
+            got,
+            fix: 'Compare both places with the texts. If the acts say so, acknowledge the finding.',
+          },
+          quotes: [quoteOf(own), quoteOfStandard(its)],
+        },
+      ];
+    });
   },
-};
+});

@@ -1,7 +1,4 @@
-import type { RuleFinding } from '../model/finding.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'standard/item-missing';
+import { defineRule, type Problem } from './define-rule.ts';
 
 /** «пунктом 10 настоящего стандарта», «пунктах 9 и 10 Стандарта». */
 const REFERENCE = /пункт\p{L}*\s(?<items>\d+(?:(?:,|\sи)\s\d+)*)\s(?:настоящего\s)?стандарт/giu;
@@ -33,8 +30,8 @@ function lastItem(standard: object): number {
 }
 
 /** References to items after the last one of the standard. */
-function dangling(record: object, last: number): RuleFinding[] {
-  return textsOf(record).flatMap(({ path, text }): RuleFinding[] => {
+function dangling(record: object, last: number): Problem[] {
+  return textsOf(record).flatMap(({ path, text }) => {
     // An editor's own words are no words of the act.
     if (path.includes('acknowledged') || path.at(-1) === 'note') return [];
     const named = [...text.matchAll(REFERENCE)].flatMap(({ groups }) => groups?.items?.match(/\d+/g) ?? []);
@@ -42,22 +39,18 @@ function dangling(record: object, last: number): RuleFinding[] {
     if (beyond.length === 0) return [];
     return [
       {
-        rule: ID,
-        severity: 'warning',
         path,
-        text: {
-          ru: {
-            message: `Названы пункты стандарта, которых в нём нет: ${beyond.join(', ')}.`,
-            expected: `пункт от 1 до ${last}`,
-            got: text,
-            fix: 'Сверьте ссылку с текстом стандарта. Если так в тексте, признайте замечание.',
-          },
-          en: {
-            message: `The text names items that the standard does not have: ${beyond.join(', ')}.`,
-            expected: `an item from 1 to ${last}`,
-            got: text,
-            fix: 'Compare the reference with the standard. If the text says so, acknowledge the finding.',
-          },
+        ru: {
+          message: `Названы пункты стандарта, которых в нём нет: ${beyond.join(', ')}.`,
+          expected: `пункт от 1 до ${last}`,
+          got: text,
+          fix: 'Сверьте ссылку с текстом стандарта. Если так в тексте, признайте замечание.',
+        },
+        en: {
+          message: `The text names items that the standard does not have: ${beyond.join(', ')}.`,
+          expected: `an item from 1 to ${last}`,
+          got: text,
+          fix: 'Compare the reference with the standard. If the text says so, acknowledge the finding.',
         },
         quotes: [
           { text, at: 'ссылка' },
@@ -69,17 +62,13 @@ function dangling(record: object, last: number): RuleFinding[] {
 }
 
 /** A standard or a regulation refers to an item that the standard does not have. */
-export const standardItemMissing: Rule = {
-  id: ID,
+export const standardItemMissing = defineRule('standard/item-missing', {
   severity: 'warning',
   summary: {
     ru: 'Ссылка на пункт стандарта, которого в нём нет',
     en: 'A reference to an item that the standard does not have',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation, standard }) =>
-      standard === undefined || 'unknown' in standard ? [] : dangling(regulation, lastItem(standard)),
-    standard: ({ standard }) => ('unknown' in standard ? [] : dangling(standard, lastItem(standard))),
-  },
-};
+  anyRegulation: ({ regulation, standard }) =>
+    standard === undefined ? [] : dangling(regulation, lastItem(standard)),
+  standard: ({ standard }) => dangling(standard, lastItem(standard)),
+});

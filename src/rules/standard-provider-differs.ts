@@ -1,6 +1,5 @@
-import type { Rule } from './rule.ts';
-
-const ID = 'standard/provider-differs';
+import { defineRule } from './define-rule.ts';
+import { quoteOf, quoteOfStandard } from './quote.ts';
 
 /**
  * Who can be a provider, by the words that name it. A regulation names its own departments where the standard
@@ -19,45 +18,30 @@ function kindsOf(text: string): string[] {
 }
 
 /** The provider of the regulation is a body of another kind than the standard names. */
-export const standardProviderDiffers: Rule = {
-  id: ID,
+export const standardProviderDiffers = defineRule('standard/provider-differs', {
   severity: 'warning',
   summary: {
     ru: 'Услугодатель в регламенте другого рода, чем в стандарте',
     en: 'The provider in the regulation is another kind of body than in the standard',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation, standard }) => {
-      if ('excluded' in regulation || standard === undefined || 'unknown' in standard) return [];
-      const { provider } = regulation;
-      const [own, its] = [kindsOf(provider.text), kindsOf(standard.provider.text)];
-      if (own.length === 0 || its.length === 0 || own.some((kind) => its.includes(kind))) return [];
-      return [
-        {
-          rule: ID,
-          severity: 'warning',
-          path: ['provider'],
-          text: {
-            ru: {
-              message: 'Услугодатель в регламенте – орган другого рода, чем в стандарте.',
-              expected: standard.provider.text,
-              got: provider.text,
-              fix: 'Сверьте оба места с текстом. Если так в актах, признайте замечание: кто оказывает услугу, решает стандарт.',
-            },
-            en: {
-              message: 'The provider in the regulation is another kind of body than in the standard.',
-              expected: standard.provider.text,
-              got: provider.text,
-              fix: 'Compare both places with the texts. If the acts say so, acknowledge: the standard says who provides.',
-            },
-          },
-          quotes: [
-            { text: provider.text, at: provider.at },
-            { text: standard.provider.text, at: `стандарт, ${standard.provider.at}` },
-          ],
-        },
-      ];
-    },
+  withStandard({ regulation: { provider }, standard }) {
+    const [own, its] = [kindsOf(provider.text), kindsOf(standard.provider.text)];
+    if (own.length === 0 || its.length === 0 || own.some((kind) => its.includes(kind))) return undefined;
+    return {
+      path: ['provider'],
+      ru: {
+        message: 'Услугодатель в регламенте – орган другого рода, чем в стандарте.',
+        expected: standard.provider.text,
+        got: provider.text,
+        fix: 'Сверьте оба места с текстом. Если так в актах, признайте замечание: кто оказывает услугу, решает стандарт.',
+      },
+      en: {
+        message: 'The provider in the regulation is another kind of body than in the standard.',
+        expected: standard.provider.text,
+        got: provider.text,
+        fix: 'Compare both places with the texts. If the acts say so, acknowledge: the standard says who provides.',
+      },
+      quotes: [quoteOf(provider), quoteOfStandard(standard.provider)],
+    };
   },
-};
+});

@@ -1,13 +1,9 @@
-import type { RuleFinding } from '../model/finding.ts';
-import type { KnownStandard, Process, Term } from '../model/records.ts';
+import type { KnownStandard, Term } from '../model/records.ts';
 import { type Amount, familyOf, MINUTES_IN_WORKING_DAY, workTime } from '../terms/amount.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import { placeOfStep } from '../terms/place.ts';
 import { timeOfPhrase } from '../terms/step-time.ts';
-import { processesOf } from './processes.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'standard/service-time-exceeded';
+import { defineRule } from './define-rule.ts';
+import { quoteOfStandard, quoteOfTimedStep } from './quote.ts';
 
 /** The least that a phrase says, when it is minutes and hours of one visit; nothing otherwise. */
 function visitTime(phrase: string, bound: 'min' | 'max'): Amount | undefined {
@@ -29,55 +25,35 @@ function longest({ terms }: KnownStandard): { term: Term; time: Amount } | undef
   return found.sort((a, b) => workTime(b.time) - workTime(a.time))[0];
 }
 
-function check(id: string, process: Process, { term, time }: { term: Term; time: Amount }): RuleFinding[] {
-  return process.steps.flatMap((step, index): RuleFinding[] => {
-    const own = step.duration === undefined ? undefined : visitTime(step.duration, 'min');
-    if (step.duration === undefined || own === undefined || workTime(own) <= workTime(time)) return [];
-    return [
-      {
-        rule: ID,
-        severity: 'warning',
-        path: ['processes', id, 'steps', index, 'duration'],
-        text: {
-          ru: {
-            message: 'Действие в ЦОН длится дольше, чем стандарт разрешает обслуживать.',
-            expected: `не больше ${formatAmount(time, 'ru')} (стандарт, ${term.at})`,
-            got: step.duration,
-            fix: 'Сверьте обе длительности с текстом. Если так в актах, признайте замечание.',
-          },
-          en: {
-            message: 'A step at the ЦОН takes longer than the standard allows for service.',
-            expected: `at most ${formatAmount(time, 'en')} (standard, ${term.at})`,
-            got: step.duration,
-            fix: 'Compare both durations with the texts. If the acts say so, acknowledge the finding.',
-          },
-        },
-        quotes: [
-          { text: `${step.action} – ${step.duration}`, at: placeOfStep(process, step) },
-          { text: term.text, at: `стандарт, ${term.at}` },
-        ],
-      },
-    ];
-  });
-}
-
 /** A single step at the ЦОН is longer than the longest service that the standard allows. */
-export const standardServiceTimeExceeded: Rule = {
-  id: ID,
+export const standardServiceTimeExceeded = defineRule('standard/service-time-exceeded', {
   severity: 'warning',
   summary: {
     ru: 'Действие в ЦОН длится дольше, чем стандарт разрешает обслуживать',
     en: 'A step at the ЦОН takes longer than the time of service that the standard allows',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation, standard }) => {
-      if (standard === undefined || 'unknown' in standard) return [];
-      const allowed = longest(standard);
-      if (allowed === undefined) return [];
-      return processesOf(regulation)
-        .filter(([, { holder }]) => holder === 'con')
-        .flatMap(([id, process]) => check(id, process, allowed));
-    },
+  step({ standard, process, step }) {
+    if (process.holder !== 'con' || step.duration === undefined || standard === undefined) return undefined;
+    const allowed = longest(standard);
+    const own = visitTime(step.duration, 'min');
+    if (allowed === undefined || own === undefined || workTime(own) <= workTime(allowed.time))
+      return undefined;
+    const { term, time } = allowed;
+    return {
+      path: ['duration'],
+      ru: {
+        message: 'Действие в ЦОН длится дольше, чем стандарт разрешает обслуживать.',
+        expected: `не больше ${formatAmount(time, 'ru')} (стандарт, ${term.at})`,
+        got: step.duration,
+        fix: 'Сверьте обе длительности с текстом. Если так в актах, признайте замечание.',
+      },
+      en: {
+        message: 'A step at the ЦОН takes longer than the standard allows for service.',
+        expected: `at most ${formatAmount(time, 'en')} (standard, ${term.at})`,
+        got: step.duration,
+        fix: 'Compare both durations with the texts. If the acts say so, acknowledge the finding.',
+      },
+      quotes: [quoteOfTimedStep(process, step), quoteOfStandard(term)],
+    };
   },
-};
+});

@@ -1,13 +1,11 @@
-import type { RuleFinding } from '../model/finding.ts';
 import type { ChannelKind, KnownStandard } from '../model/records.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
-import type { Rule } from './rule.ts';
+import { defineRule, type Problem } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 
-const ID = 'standard/term-channels-differ';
-
-function termsOfOthers({ terms, channels }: KnownStandard): RuleFinding[] {
-  const quotes = Object.values(channels).map(({ text, at }) => ({ text, at }));
-  return terms.flatMap((term, index): RuleFinding[] => {
+function termsOfOthers({ terms, channels }: KnownStandard): Problem[] {
+  const quotes = Object.values(channels).map(quoteOf);
+  return terms.flatMap((term, index) => {
     // Whom a term is for was concluded by an editor: no contradiction of the act.
     if (term.inferred?.includes('channels')) return [];
     const strange = term.channels.filter((channel) => channels[channel] === undefined);
@@ -16,67 +14,54 @@ function termsOfOthers({ terms, channels }: KnownStandard): RuleFinding[] {
       strange.map((one) => `«${CHANNEL_NAMES[language][one]}»`).join(', ');
     return [
       {
-        rule: ID,
-        severity: 'warning',
         path: ['terms', index, 'channels'],
-        text: {
-          ru: {
-            message: `Время названо для канала, через который услуга не оказывается: ${names('ru')}.`,
-            expected: 'только каналы, которые стандарт называет',
-            got: term.text,
-            fix: 'Сверьте пункт о сроках и пункт о каналах. Если так в тексте, признайте замечание.',
-          },
-          en: {
-            message: `A time is stated for a channel that the service does not have: ${names('en')}.`,
-            expected: 'only channels that the standard names',
-            got: term.text,
-            fix: 'Compare the items about terms and about channels. If the text says so, acknowledge the finding.',
-          },
+        ru: {
+          message: `Время названо для канала, через который услуга не оказывается: ${names('ru')}.`,
+          expected: 'только каналы, которые стандарт называет',
+          got: term.text,
+          fix: 'Сверьте пункт о сроках и пункт о каналах. Если так в тексте, признайте замечание.',
         },
-        quotes: [{ text: term.text, at: term.at }, ...quotes],
+        en: {
+          message: `A time is stated for a channel that the service does not have: ${names('en')}.`,
+          expected: 'only channels that the standard names',
+          got: term.text,
+          fix: 'Compare the items about terms and about channels. If the text says so, acknowledge the finding.',
+        },
+        quotes: [quoteOf(term), ...quotes],
       },
     ];
   });
 }
 
-function channelsWithoutTerm({ terms, channels }: KnownStandard): RuleFinding[] {
+function channelsWithoutTerm({ terms, channels }: KnownStandard): Problem[] {
   const main = terms.filter(({ kind }) => kind === undefined || kind === 'term');
   const has = (channel: ChannelKind) => main.some((term) => term.channels.includes(channel));
-  return (['office', 'con', 'portal'] as const).flatMap((channel): RuleFinding[] => {
+  return (['office', 'con', 'portal'] as const).flatMap((channel) => {
     const quote = channels[channel];
     if (quote === undefined || has(channel)) return [];
     return [
       {
-        rule: ID,
-        severity: 'warning',
         path: ['channels', channel],
-        text: {
-          ru: {
-            message: `Для канала «${CHANNEL_NAMES.ru[channel]}» стандарт не называет срока.`,
-            fix: 'Сверьте пункт о сроках. Если срока для канала в тексте нет, признайте замечание.',
-          },
-          en: {
-            message: `The standard states no term for the channel «${CHANNEL_NAMES.en[channel]}».`,
-            fix: 'Look at the item about terms. If the text has none for the channel, acknowledge the finding.',
-          },
+        ru: {
+          message: `Для канала «${CHANNEL_NAMES.ru[channel]}» стандарт не называет срока.`,
+          fix: 'Сверьте пункт о сроках. Если срока для канала в тексте нет, признайте замечание.',
         },
-        quotes: [{ text: quote.text, at: quote.at }, ...main.map(({ text, at }) => ({ text, at }))],
+        en: {
+          message: `The standard states no term for the channel «${CHANNEL_NAMES.en[channel]}».`,
+          fix: 'Look at the item about terms. If the text has none for the channel, acknowledge the finding.',
+        },
+        quotes: [quoteOf(quote), ...main.map(quoteOf)],
       },
     ];
   });
 }
 
 /** The terms and the channels of a standard do not match. */
-export const standardTermChannelsDiffer: Rule = {
-  id: ID,
+export const standardTermChannelsDiffer = defineRule('standard/term-channels-differ', {
   severity: 'warning',
   summary: {
     ru: 'Стандарт называет срок для канала, которого нет, или канал без срока',
     en: 'A standard states a term for a channel that it does not have, or a channel without a term',
   },
-  recommended: true,
-  check: {
-    standard: ({ standard }) =>
-      'unknown' in standard ? [] : [...termsOfOthers(standard), ...channelsWithoutTerm(standard)],
-  },
-};
+  standard: ({ standard }) => [...termsOfOthers(standard), ...channelsWithoutTerm(standard)],
+});

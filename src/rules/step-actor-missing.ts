@@ -1,11 +1,7 @@
-import type { RuleFinding } from '../model/finding.ts';
 import type { Process, Step } from '../model/records.ts';
-import { placeOfRestated, placeOfStep } from '../terms/place.ts';
+import { placeOfRestated } from '../terms/place.ts';
 import { pairRestated } from '../terms/restated.ts';
-import { processesOf } from './processes.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'step/actor-missing';
+import { defineRule } from './define-rule.ts';
 
 function namesActor({ unit, inferred = [] }: Step): boolean {
   return unit !== undefined && !inferred.includes('unit');
@@ -22,48 +18,32 @@ function isSaidBefore({ steps }: Process, { unit, at }: Step, index: number): bo
   );
 }
 
-function findingsOf(id: string, process: Process): RuleFinding[] {
-  return process.steps.flatMap((step, index) => {
-    if ((step.kind ?? 'action') !== 'action' || namesActor(step) || isSaidBefore(process, step, index))
-      return [];
-    const at = placeOfStep(process, step);
-    const { restated } = process;
-    const again = restated && pairRestated(process).find((pair) => pair.step === step)?.restated;
-    return [
-      {
-        rule: ID,
-        severity: 'info',
-        path: ['processes', id, 'steps', index],
-        text: {
-          ru: {
-            message: `Не сказано, кто выполняет действие (${at}).`,
-            fix: 'Если акт называет исполнителя в другом месте, укажите его в unit. Если нет, оставьте пометку inferred.',
-          },
-          en: {
-            message: `The act does not say who does the step (${at}).`,
-            fix: 'If the act names the actor elsewhere, put it into unit. If not, leave the mark inferred.',
-          },
-        },
-        quotes: [
-          { text: step.action, at },
-          ...(restated && again ? [{ text: again.action, at: placeOfRestated(restated, again) }] : []),
-        ],
-      },
-    ];
-  });
-}
-
 /** A step of people of which the act does not say who does it. */
-export const stepActorMissing: Rule = {
-  id: ID,
+export const stepActorMissing = defineRule('step/actor-missing', {
   severity: 'info',
   summary: {
     ru: 'Кто выполняет действие, не сказано',
     en: 'The act does not say who does a step',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) =>
-      processesOf(regulation).flatMap(([id, process]) => findingsOf(id, process)),
+  step({ process, step, index, quote }) {
+    const isAction = step.kind === undefined || step.kind === 'action';
+    if (!isAction || namesActor(step) || isSaidBefore(process, step, index)) return undefined;
+    const { at } = quote;
+    const { restated } = process;
+    const again = restated && pairRestated(process).find((pair) => pair.step === step)?.restated;
+    return {
+      ru: {
+        message: `Не сказано, кто выполняет действие (${at}).`,
+        fix: 'Если акт называет исполнителя в другом месте, укажите его в unit. Если нет, оставьте пометку inferred.',
+      },
+      en: {
+        message: `The act does not say who does the step (${at}).`,
+        fix: 'If the act names the actor elsewhere, put it into unit. If not, leave the mark inferred.',
+      },
+      quotes: [
+        quote,
+        ...(restated && again ? [{ text: again.action, at: placeOfRestated(restated, again) }] : []),
+      ],
+    };
   },
-};
+});

@@ -1,10 +1,7 @@
-import type { RuleFinding } from '../model/finding.ts';
 import type { Process, Step } from '../model/records.ts';
-import { placeOfStep } from '../terms/place.ts';
+import { defineRule } from './define-rule.ts';
 import { processesOf } from './processes.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'step/number-skipped';
+import { quoteOfStep } from './quote.ts';
 
 /** «действие 3», «процесс 2», «условие 1»: a word, which names the series, and a number in it. */
 const IN_SERIES = /^(\p{L}+) (\d+)$/u;
@@ -34,20 +31,24 @@ function isElsewhere(label: string, process: Process, others: readonly [string, 
   );
 }
 
-function findingsOf(id: string, process: Process, all: readonly [string, Process][]): RuleFinding[] {
-  return [...seriesOf(process)].flatMap(([word, numbered]) => {
-    const inOrder = numbered.toSorted((a, b) => a.number - b.number);
-    return inOrder.flatMap(({ step, index, number }, place) => {
-      const before = inOrder[place - 1];
-      if (before === undefined || number - before.number < 2) return [];
-      const label = `${word} ${before.number + 1}`;
-      if (isElsewhere(label, process, all)) return [];
-      return [
-        {
-          rule: ID,
-          severity: 'warning',
-          path: ['processes', id, 'steps', index, 'label'],
-          text: {
+/** A number is left out of «действие 1», «действие 2» …. Items «1)» may be: not each of them is a step. */
+export const stepNumberSkipped = defineRule('step/number-skipped', {
+  severity: 'warning',
+  summary: {
+    ru: 'В нумерации шагов пропущен номер',
+    en: 'A number is left out of the numbering of steps',
+  },
+  process({ regulation, process }) {
+    return [...seriesOf(process)].flatMap(([word, numbered]) => {
+      const inOrder = numbered.toSorted((a, b) => a.number - b.number);
+      return inOrder.flatMap(({ step, index, number }, place) => {
+        const before = inOrder[place - 1];
+        if (before === undefined || number - before.number < 2) return [];
+        const label = `${word} ${before.number + 1}`;
+        if (isElsewhere(label, process, processesOf(regulation))) return [];
+        return [
+          {
+            path: ['steps', index, 'label'],
             ru: {
               message: `После шага «${before.step.label}» идёт «${step.label}»: шага «${label}» нет.`,
               fix: 'Сверьте номера с текстом. Если шаг пропущен при записи, добавьте его; ошибку самого акта признайте.',
@@ -56,27 +57,10 @@ function findingsOf(id: string, process: Process, all: readonly [string, Process
               message: `«${before.step.label}» is followed by «${step.label}»: there is no «${label}».`,
               fix: 'Compare the numbers with the text. Add a step that the record left out; acknowledge a slip of the act itself.',
             },
+            quotes: [before.step, step].map((one) => quoteOfStep(process, one)),
           },
-          quotes: [before.step, step].map((one) => ({ text: one.action, at: placeOfStep(process, one) })),
-        },
-      ];
+        ];
+      });
     });
-  });
-}
-
-/** A number is left out of «действие 1», «действие 2» …. Items «1)» may be: not each of them is a step. */
-export const stepNumberSkipped: Rule = {
-  id: ID,
-  severity: 'warning',
-  summary: {
-    ru: 'В нумерации шагов пропущен номер',
-    en: 'A number is left out of the numbering of steps',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) => {
-      const all = processesOf(regulation);
-      return all.flatMap(([id, process]) => findingsOf(id, process, all));
-    },
-  },
-};
+});

@@ -1,10 +1,9 @@
-import type { Language, RuleFinding } from '../model/finding.ts';
-import type { ChannelCheck, TermReading } from '../terms/channel-check.ts';
+import type { Language } from '../model/finding.ts';
+import type { TermReading } from '../terms/channel-check.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
-import { checksOf, type Rule } from './rule.ts';
-
-const ID = 'term/ambiguous';
+import { defineRule } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 
 const WORDS = {
   ru: {
@@ -40,14 +39,19 @@ function tell({ term, basis, verdict, run }: TermReading, language: Language): s
   return `«${term.phrase}» (${term.at}${days}${law}) – ${verdicts[verdict]}${from}`;
 }
 
-function findingOf({ channel, readings }: ChannelCheck): RuleFinding {
-  const byLaw = new Set(readings.map(({ term }) => term)).size === 1 && readings.some(({ run }) => run);
-  const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
-  return {
-    rule: ID,
-    severity: 'warning',
-    path: ['channels', channel],
-    text: {
+/** Several terms apply, or days of an unstated kind can be read in two ways, and the verdicts disagree. */
+export const termAmbiguous = defineRule('term/ambiguous', {
+  severity: 'warning',
+  summary: {
+    ru: 'Укладываются ли шаги в срок, зависит от того, как понимать закон или стандарт',
+    en: 'Whether the steps fit the term depends on the reading of the law or the standard',
+  },
+  check({ check: { verdict, channel, readings } }) {
+    if (verdict !== 'ambiguous') return undefined;
+    const terms = new Set(readings.map(({ term }) => term));
+    const byLaw = terms.size === 1 && readings.some(({ run }) => run);
+    const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
+    return {
       ru: {
         message: `Канал «${CHANNEL_NAMES.ru[channel]}»: по разным прочтениям срока выводы расходятся.`,
         expected: 'один вывод по всем прочтениям',
@@ -60,24 +64,7 @@ function findingOf({ channel, readings }: ChannelCheck): RuleFinding {
         got: list('en'),
         fix: FIX.en[byLaw ? 'law' : 'terms'],
       },
-    },
-    quotes: [...new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values()],
-  };
-}
-
-/** Several terms apply, or days of an unstated kind can be read in two ways, and the verdicts disagree. */
-export const termAmbiguous: Rule = {
-  id: ID,
-  severity: 'warning',
-  summary: {
-    ru: 'Укладываются ли шаги в срок, зависит от того, как понимать закон или стандарт',
-    en: 'Whether the steps fit the term depends on the reading of the law or the standard',
+      quotes: [...terms].map(quoteOf),
+    };
   },
-  recommended: true,
-  check: {
-    regulation: (context) =>
-      checksOf(context)
-        .filter(({ verdict }) => verdict === 'ambiguous')
-        .map(findingOf),
-  },
-};
+});

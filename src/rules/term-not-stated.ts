@@ -1,31 +1,23 @@
-import type { Evidence, RuleFinding } from '../model/finding.ts';
-import type { ActiveRegulation } from '../model/records.ts';
-import type { ChannelCheck } from '../terms/channel-check.ts';
 import { CHANNEL_NAMES } from './channel-names.ts';
-import { checksOf, type Rule } from './rule.ts';
+import { defineRule } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
 
-const ID = 'term/not-stated';
-
-/** The place that promises a service through the channel, and the standard that the regulation rests on. */
-function quotesOf({ channels, standard }: ActiveRegulation, kind: ChannelCheck['channel']): Evidence[] {
-  const channel = channels[kind];
-  return [
-    ...(channel === undefined ? [] : [{ text: channel.text, at: channel.at }]),
-    ...(standard.text === undefined ? [] : [{ text: standard.text, at: standard.at }]),
-  ];
-}
-
-function findingOf(
-  regulation: ActiveRegulation,
-  channel: ChannelCheck['channel'],
-  known: boolean,
-): RuleFinding {
-  const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
-  return {
-    rule: ID,
-    severity: known ? 'warning' : 'info',
-    path: ['channels', channel],
-    text: {
+/** Nobody states a term for a channel; an unknown standard is told apart from one that is silent. */
+export const termNotStated = defineRule('term/not-stated', {
+  severity: 'warning',
+  summary: {
+    ru: 'Срок для канала не назван: в регламенте и в стандарте его нет или текст стандарта неизвестен',
+    en: 'No term is stated for a channel, or the standard that may state it is unknown',
+  },
+  check({ check, regulation: { channels, standard } }) {
+    if (check.verdict !== 'unknown') return undefined;
+    const known = check.reasons.includes('term-not-stated');
+    if (!known && !check.reasons.includes('standard-unknown')) return undefined;
+    const [ru, en] = [CHANNEL_NAMES.ru[check.channel], CHANNEL_NAMES.en[check.channel]];
+    const channel = channels[check.channel];
+    const { text, at } = standard;
+    return {
+      severity: known ? 'warning' : 'info',
       ru: {
         message: known
           ? `Канал «${ru}»: срока нет ни в регламенте, ни в стандарте.`
@@ -42,30 +34,11 @@ function findingOf(
           ? 'Look through the items on terms. If the channel is indeed left out, acknowledge the finding.'
           : 'Find the standard and add it to the catalogue: it may state the term. Do not add to the act.',
       },
-    },
-    quotes: quotesOf(regulation, channel),
-  };
-}
-
-/** Nobody states a term for a channel; an unknown standard is told apart from one that is silent. */
-export const termNotStated: Rule = {
-  id: ID,
-  severity: 'warning',
-  summary: {
-    ru: 'Срок для канала не назван: в регламенте и в стандарте его нет или текст стандарта неизвестен',
-    en: 'No term is stated for a channel, or the standard that may state it is unknown',
+      // The place that promises a service through the channel, and the standard that the regulation rests on.
+      quotes: [
+        ...(channel === undefined ? [] : [quoteOf(channel)]),
+        ...(text === undefined ? [] : [{ text, at }]),
+      ],
+    };
   },
-  recommended: true,
-  check: {
-    regulation: (context) => {
-      const { regulation } = context;
-      if ('excluded' in regulation) return [];
-      return checksOf(context).flatMap((check) => {
-        if (check.verdict !== 'unknown') return [];
-        const known = check.reasons.includes('term-not-stated');
-        if (!known && !check.reasons.includes('standard-unknown')) return [];
-        return [findingOf(regulation, check.channel, known)];
-      });
-    },
-  },
-};
+});

@@ -1,10 +1,7 @@
 import { bareWords } from '../language/same-words.ts';
-import type { RuleFinding } from '../model/finding.ts';
 import type { Appendix, Regulation } from '../model/records.ts';
 import { namesAnotherService } from './another-service.ts';
-import type { Rule } from './rule.ts';
-
-const ID = 'title/differs';
+import { defineRule } from './define-rule.ts';
 
 interface Title {
   path: (string | number)[];
@@ -44,52 +41,42 @@ function squeeze(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
-function findingOf(heading: string, { path, text, ru, en }: Title, onlyMarks: boolean): RuleFinding {
-  return {
-    rule: ID,
-    severity: onlyMarks ? 'info' : 'warning',
-    path,
-    text: {
-      ru: {
-        message: onlyMarks
-          ? `Название услуги (${ru}) отличается от заголовка знаками препинания, кавычками или регистром.`
-          : `Название услуги (${ru}) отличается от заголовка словами.`,
-        expected: heading,
-        got: text,
-        fix: 'Сверьте оба места с текстом. Если так написано в акте, ничего не исправляйте: признайте замечание.',
-      },
-      en: {
-        message: onlyMarks
-          ? `The name of the service (${en}) differs from the heading in punctuation, quotation marks or case.`
-          : `The name of the service (${en}) differs from the heading in words.`,
-        expected: heading,
-        got: text,
-        fix: 'Compare both places with the text. If the act is so worded, correct nothing: acknowledge the finding.',
-      },
-    },
-    quotes: [
-      { text: heading, at: 'заголовок' },
-      { text, at: ru },
-    ],
-  };
-}
-
 /** The name of a service is not the same everywhere in its regulation. */
-export const titleDiffers: Rule = {
-  id: ID,
+export const titleDiffers = defineRule('title/differs', {
   severity: 'warning',
   summary: {
     ru: 'В разных местах акта услуга названа по-разному',
     en: 'The name of a service is not the same everywhere in its regulation',
   },
-  recommended: true,
-  check: {
-    regulation: ({ regulation }) => {
-      const { heading } = regulation.titles;
-      const isSameWords = (text: string) => bareWords(text).join(' ') === bareWords(heading).join(' ');
-      return titlesOf(regulation)
-        .filter(({ text }) => text !== heading && squeeze(text) !== squeeze(heading))
-        .map((other) => findingOf(heading, other, isSameWords(other.text)));
-    },
+  anyRegulation({ regulation }) {
+    const { heading } = regulation.titles;
+    const others = titlesOf(regulation).filter(({ text }) => squeeze(text) !== squeeze(heading));
+    return others.map(({ path, text, ru, en }) => {
+      const onlyMarks = bareWords(text).join(' ') === bareWords(heading).join(' ');
+      return {
+        path,
+        severity: onlyMarks ? 'info' : 'warning',
+        ru: {
+          message: onlyMarks
+            ? `Название услуги (${ru}) отличается от заголовка знаками препинания, кавычками или регистром.`
+            : `Название услуги (${ru}) отличается от заголовка словами.`,
+          expected: heading,
+          got: text,
+          fix: 'Сверьте оба места с текстом. Если так написано в акте, ничего не исправляйте: признайте замечание.',
+        },
+        en: {
+          message: onlyMarks
+            ? `The name of the service (${en}) differs from the heading in punctuation, quotation marks or case.`
+            : `The name of the service (${en}) differs from the heading in words.`,
+          expected: heading,
+          got: text,
+          fix: 'Compare both places with the text. If the act is so worded, correct nothing: acknowledge the finding.',
+        },
+        quotes: [
+          { text: heading, at: 'заголовок' },
+          { text, at: ru },
+        ],
+      };
+    });
   },
-};
+});

@@ -1,19 +1,74 @@
-/** Small sound records of acts and orders, for tests of rules to vary. */
-import type { Act, ActEvent, Order } from '../../model/records.ts';
-import type { CatalogueContext } from '../rule.ts';
+/** Small sound records, and how a case of a table varies them. */
+import type {
+  Act,
+  ActEvent,
+  ActiveRegulation,
+  KnownStandard,
+  Order,
+  Regulation,
+  Standard,
+  Step,
+  Term,
+} from '../../model/records.ts';
+import { regulationOf, standardOf, termOf } from '../../terms/__fixtures__/regulation.ts';
 
-export const BY = { authority: 'акимат', number: '211', date: '2015-08-20' };
+/** A term by its words alone, or one that differs from the usual in the fields given. */
+type TermSpec = string | (Partial<Term> & Pick<Term, 'duration'>);
 
-export type EventSpec = Partial<ActEvent> & Pick<ActEvent, 'type'>;
+function toTerm(spec: TermSpec): Term {
+  return typeof spec === 'string' ? termOf(spec) : termOf(spec.duration, spec);
+}
+
+/** A step by its duration alone, or by the fields in which it differs from «действие 1» without a duration. */
+type StepSpec = string | Partial<Step>;
+
+function toStep(spec: StepSpec, index: number): Step {
+  const usual = { id: `s${index + 1}`, label: `${index + 1})`, action: `действие ${index + 1}` };
+  return typeof spec === 'string' ? { ...usual, duration: spec } : { ...usual, ...spec };
+}
 
 /** An event with words and a place of its own; its day is unknown unless it is given. */
-export function eventOf({ date = 'unknown', ...event }: EventSpec): ActEvent {
+export type EventSpec = Partial<ActEvent> & Pick<ActEvent, 'type'>;
+
+function toEvent({ date = 'unknown', ...event }: EventSpec): ActEvent {
   const precision = date === 'unknown' ? 'unknown' : 'day';
   return { date, precision, text: `событие ${event.type}`, at: 'сноска', ...event };
 }
 
-/** An act of 23 July 2014 with one regulation, and the events given after its adoption. */
-export function actOf(events: readonly EventSpec[] = [], more: Partial<Act> = {}): Act {
+const OFFICE = { text: 'канцелярию услугодателя', at: 'п. 1' };
+
+/** The fields in which a record differs from the small sound one of its kind. */
+export interface Specs {
+  /** `steps` are those of the only process, the provider's; a whole record when it is excluded. */
+  regulation:
+    | (Omit<Partial<ActiveRegulation>, 'terms'> & { steps?: StepSpec[]; terms?: TermSpec[] })
+    | Extract<Regulation, { excluded: unknown }>;
+  /** A whole record when its text is unknown. */
+  standard: (Omit<Partial<KnownStandard>, 'terms'> & { terms?: TermSpec[] }) | Exclude<Standard, KnownStandard>;
+  /** `events` are those after its adoption. */
+  act: Omit<Partial<Act>, 'events'> & { events?: EventSpec[] };
+  order: Partial<Order>;
+}
+
+export function toRegulation(spec: Specs['regulation']): Regulation {
+  if ('excluded' in spec) return spec;
+  const { steps = [], terms, ...more } = spec;
+  const regulation = regulationOf(steps.map(toStep), more);
+  // The path of the usual office leads through the process that the case has left out.
+  if (spec.channels === undefined && spec.processes !== undefined && !('provider' in spec.processes)) {
+    regulation.channels = { office: { ...OFFICE, path: Object.keys(spec.processes) } };
+  }
+  return terms === undefined ? regulation : { ...regulation, terms: terms.map(toTerm) };
+}
+
+export function toStandard(spec: Specs['standard']): Standard {
+  if ('unknown' in spec) return spec;
+  const { terms = [], ...more } = spec as Exclude<typeof spec, { unknown: unknown }>;
+  return { ...standardOf(...terms.map(toTerm)), ...more };
+}
+
+/** An act of 23 July 2014 with one regulation. */
+export function toAct({ events = [], ...more }: Specs['act']): Act {
   return {
     kind: 'постановление',
     authority: 'акимат',
@@ -28,13 +83,13 @@ export function actOf(events: readonly EventSpec[] = [], more: Partial<Act> = {}
     approves: [
       { item: '1)', text: 'регламент «Выдача справки»', at: 'п. 1 пп. 1)', regulation: 'kz/vko/2014-198/a' },
     ],
-    events: [eventOf({ type: 'adopted', date: '2014-07-23' }), ...events.map(eventOf)],
+    events: [toEvent({ type: 'adopted', date: '2014-07-23' }), ...events.map(toEvent)],
     source: { register: 'adilet', id: 'unknown' },
     ...more,
   };
 }
 
-export function orderOf(more: Partial<Order> = {}): Order {
+export function toOrder(more: Specs['order']): Order {
   return {
     kind: 'приказ',
     authority: 'Министр',
@@ -43,18 +98,6 @@ export function orderOf(more: Partial<Order> = {}): Order {
     title: 'Об утверждении стандартов',
     redaction: { known: 'stated', text: 'первая' },
     source: { register: 'adilet', id: 'unknown' },
-    ...more,
-  };
-}
-
-/** A catalogue of what is given and of nothing else. */
-export function catalogueOf(more: Partial<CatalogueContext> = {}): CatalogueContext {
-  return {
-    acts: new Map(),
-    regulations: new Map(),
-    orders: new Map(),
-    standards: new Map(),
-    glossary: undefined,
     ...more,
   };
 }

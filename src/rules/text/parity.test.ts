@@ -1,7 +1,7 @@
 /** A rule about wording is complete when it stands in the index, has its test and has its page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fileNameOf } from '../rule.ts';
+import { fileNameOf } from '../define-rule.ts';
 import { TEXT_RULES } from './index.ts';
 
 const HERE = import.meta.dirname;

@@ -1,7 +1,7 @@
 /** What the list of rules says of each: how strict it is here, in which preset, what it reads. */
 import type { Lint, Site } from '../../../model/records.ts';
+import { fileNameOf } from '../../../rules/define-rule.ts';
 import { describeRules } from '../../../rules/description.ts';
-import { fileNameOf } from '../../../rules/rule.ts';
 import { ruleAddress } from '../../address.ts';
 import type { Doc } from '../../docs.ts';
 import type { Dictionary } from '../../i18n/ru.ts';

@@ -1,0 +1,43 @@
+/** A small catalogue of the records of a case, linked as the reader links them. */
+import type { Entry, LinkedAct, LinkedOrder, LinkedRegulation, LinkedStandard } from '../../model/entry.ts';
+import { type Specs, toAct, toOrder, toRegulation, toStandard } from './records.ts';
+
+export interface CatalogueSpec {
+  acts?: Record<string, Specs['act']>;
+  orders?: Record<string, Specs['order']>;
+  standards?: Record<string, Specs['standard']>;
+  regulations?: Record<string, Specs['regulation']>;
+}
+
+type Linked = LinkedAct | LinkedOrder | LinkedStandard | LinkedRegulation;
+export type SmallCatalogue = { [K in 'acts' | 'orders' | 'standards' | 'regulations']: Linked[] } & {
+  acts: LinkedAct[];
+  orders: LinkedOrder[];
+  standards: LinkedStandard[];
+  regulations: LinkedRegulation[];
+};
+
+function entries<K extends 'act' | 'order' | 'standard' | 'regulation', S>(
+  kind: K,
+  specs: Record<string, S> = {},
+  toRecord: (spec: S) => Entry<K>['data'],
+): Entry<K>[] {
+  return Object.entries(specs).map(([id, spec]) => ({ kind, id, file: `${id}.yaml`, data: toRecord(spec) }));
+}
+
+export function toCatalogue(specs: CatalogueSpec): SmallCatalogue {
+  const orders = entries('order', specs.orders, toOrder).map((entry) => ({ ...entry, standards: [], rules: [] }));
+  const standards = entries('standard', specs.standards, toStandard).map((entry): LinkedStandard => {
+    const order = orders.find(({ id }) => id === entry.data.order);
+    return { ...entry, regulations: [], ...(order && { order }) };
+  });
+  const regulations = entries('regulation', specs.regulations, toRegulation).map((entry): LinkedRegulation => {
+    const standard = standards.find(({ id }) => id === entry.data.standard?.ref);
+    return { ...entry, calendars: new Map(), ...(standard && { standard }) };
+  });
+  const acts = entries('act', specs.acts, toAct).map((entry): LinkedAct => {
+    const approved = entry.data.approves.map(({ regulation }) => regulations.find(({ id }) => id === regulation));
+    return { ...entry, regulations: approved.filter((one) => one !== undefined) };
+  });
+  return { acts, orders, standards, regulations };
+}

@@ -1,0 +1,75 @@
+/** The one way to run rules. */
+import type { RuleFinding } from '../model/finding.ts';
+import type { Problem, Problems, Rule } from './define-rule.ts';
+import type { Frames, Lintable, Scope } from './frames.ts';
+import { RULES } from './index.ts';
+import { failureOf } from './rule-failed.ts';
+import { walk } from './walk.ts';
+
+/** A finding of a rule that looks at the whole catalogue: it says which record it is about. */
+export interface RecordFinding {
+  kind: Scope;
+  id: string;
+  finding: RuleFinding;
+}
+
+/**
+ * What the rules find in one record. The record must be sound: it passes its schema, and its references
+ * lead somewhere. A rule that throws is a finding itself, once a record.
+ */
+export function lint(record: Lintable, rules: readonly Rule[] = RULES): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const failed = new Set<Rule>();
+  for (const [name, frame] of walk(record)) {
+    for (const rule of rules) {
+      const visit = rule.visitors[name] as ((seen: typeof frame) => Problems) | undefined;
+      if (visit === undefined || failed.has(rule)) continue;
+      try {
+        const problems = [visit(frame) ?? []].flat() as Problem[];
+        findings.push(
+          ...problems.map((problem) => toFinding(rule, problem, 'path' in frame ? frame.path : [])),
+        );
+      } catch (error) {
+        failed.add(rule);
+        findings.push(failureOf(rule, error));
+      }
+    }
+  }
+  return findings;
+}
+
+/** What the rules find by comparing the records of a catalogue with one another. */
+export function lintCatalogue(
+  catalogue: Frames['catalogue'],
+  rules: readonly Rule[] = RULES,
+): RecordFinding[] {
+  return rules.flatMap((rule) => {
+    try {
+      const problems = rule.visitors.catalogue?.(catalogue) ?? [];
+      return problems.map(({ kind, id, ...problem }) => ({
+        kind,
+        id,
+        finding: toFinding(rule, problem, []),
+      }));
+    } catch (error) {
+      // No record is to blame more than another: the first one carries it.
+      const [first] = [...catalogue.acts, ...catalogue.orders, ...catalogue.regulations];
+      if (first === undefined) throw error;
+      return [{ kind: first.kind, id: first.id, finding: failureOf(rule, error) }];
+    }
+  });
+}
+
+function toFinding(
+  rule: Rule,
+  { ru, en, path = [], severity, quotes }: Problem,
+  at: RuleFinding['path'],
+): RuleFinding {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    path: [...at, ...path],
+    text: { ru, en },
+    ...(quotes === undefined ? {} : { quotes }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Evidence } from '../model/finding.ts';
+import type { Process, Step } from '../model/records.ts';
+import { placeOfStep } from '../terms/place.ts';
+
+/** A quotation alone, of whatever else stands beside it in a record. */
+export function quoteOf({ text, at }: Evidence): Evidence {
+  return { text, at };
+}
+
+export function quoteOfStandard({ text, at }: Evidence): Evidence {
+  return { text, at: `стандарт, ${at}` };
+}
+
+export function quoteOfStep(process: Process, step: Step): Evidence {
+  return { text: step.action, at: placeOfStep(process, step) };
+}
+
+/** With what the act gives it for time. */
+export function quoteOfTimedStep(process: Process, step: Step): Evidence {
+  return { text: `${step.action} – ${step.duration}`, at: placeOfStep(process, step) };
+}

@@ -1,0 +1,73 @@
+/** The one walk of a record: everything in it that a rule can ask for, with its path. */
+import type { ActiveRegulation } from '../model/records.ts';
+import { phrasesOfRegulation, phrasesOfStandard } from './duration-phrases.ts';
+import type { Frames, Lintable, RegulationFrame } from './frames.ts';
+import { quoteOfStep } from './quote.ts';
+
+/** A frame with the name of the visitors that it is for. */
+export type Visit = { [V in keyof Frames]: readonly [name: V, frame: Frames[V]] }[keyof Frames];
+
+export function* walk(record: Lintable): Generator<Visit> {
+  switch (record.kind) {
+    case 'act':
+      yield* walkAct(record);
+      break;
+    case 'order':
+      yield ['order', { path: [], order: record.data }];
+      break;
+    case 'standard': {
+      if ('unknown' in record.data) return;
+      yield ['standard', { path: [], standard: record.data }];
+      for (const phrase of phrasesOfStandard(record.data)) yield ['duration', phrase];
+      break;
+    }
+    case 'regulation':
+      yield* walkRegulation(record);
+  }
+}
+
+function* walkAct({ data: act, regulations }: Lintable & { kind: 'act' }): Generator<Visit> {
+  yield ['act', { path: [], act, regulations }];
+  for (const [index, event] of act.events.entries()) {
+    yield ['event', { path: ['events', index], act, event, quote: { text: event.text, at: event.at } }];
+  }
+}
+
+function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<Visit> {
+  const { data, checks } = record;
+  const found = record.standard?.data;
+  const standard = found === undefined || 'unknown' in found ? undefined : found;
+  const linked = { path: [], act: record.act?.data, standard };
+  yield ['anyRegulation', { ...linked, regulation: data }];
+  if ('excluded' in data) return;
+  const frame = { ...linked, regulation: data, checks };
+  yield ['regulation', frame];
+  if (standard !== undefined) yield ['withStandard', { ...frame, standard }];
+  yield* walkChannels(frame, data);
+  yield* walkProcesses(frame, data);
+  for (const [index, appendix] of data.appendices.entries()) {
+    yield ['appendix', { ...frame, path: ['appendices', index], appendix }];
+  }
+  for (const phrase of phrasesOfRegulation(data)) yield ['duration', phrase];
+}
+
+function* walkChannels(frame: RegulationFrame, { channels }: ActiveRegulation): Generator<Visit> {
+  for (const kind of ['office', 'con', 'portal'] as const) {
+    const channel = channels[kind];
+    if (channel !== undefined) yield ['channel', { ...frame, path: ['channels', kind], kind, channel }];
+  }
+  for (const check of frame.checks) {
+    yield ['check', { ...frame, path: ['channels', check.channel], check }];
+  }
+}
+
+function* walkProcesses(frame: RegulationFrame, { processes }: ActiveRegulation): Generator<Visit> {
+  for (const [processId, process] of Object.entries(processes)) {
+    const within = { ...frame, path: ['processes', processId], processId, process };
+    yield ['process', within];
+    for (const [index, step] of process.steps.entries()) {
+      const path = [...within.path, 'steps', index];
+      yield ['step', { ...within, path, step, index, quote: quoteOfStep(process, step) }];
+    }
+  }
+}
