@@ -7,6 +7,8 @@ const endingIn = (name: string) => ['src', 'scripts'].map((folder) => `${folder}
 
 export default defineConfig({
   test: {
+    // What Vite makes of a module is kept between runs, by its text.
+    fsModuleCache: true,
     projects: [
       {
         test: {

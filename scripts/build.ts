@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
-import { today } from '../src/catalog/today.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
@@ -50,10 +49,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     options: {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'dist' },
-      date: { type: 'string', default: today() },
+      date: { type: 'string', default: io.today },
     },
   });
-  const contentDir = resolve(contentFolder(values.content));
+  const contentDir = contentFolder(values.content, io);
   const date = isoDate(values.date);
   const reading = showProgress('Записи', io);
   const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
@@ -71,7 +70,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     inspection,
     contentDir,
     date,
-    outDir: resolve(values.out),
+    outDir: resolve(io.cwd, values.out),
     diagramsDir: resolve(ROOT, 'node_modules/.cache/reglament/diagrams'),
     onProgress(stage, done = 0, total = 1) {
       if (current !== undefined && current !== stage) lines[current].end();

@@ -17,7 +17,8 @@ export const check: Command = { help: HELP, run };
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const options = readOptions(argv, io);
   const { contentDir, paths, date, changedSince, language, format, quiet } = options;
-  const changed = changedSince === undefined ? undefined : changedFiles(contentDir, changedSince);
+  const changed =
+    changedSince === undefined ? undefined : changedFiles(contentDir, changedSince, options.contentName);
   const asked = { contentDir, paths, changed };
   if (options.fix) await fixFiles(asked, language, io);
   const progress = showProgress(language === 'ru' ? 'Читаю записи' : 'Reading records', io);
@@ -33,7 +34,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const report = {
     date,
     regulations: quiet ? [] : regulations.map(({ id }) => ({ id, ...found(checks.get(id)) })),
-    findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir)),
+    findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
   };
   const text = formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data });
   if (format === 'pretty') io.out(text);
@@ -66,7 +67,7 @@ function passes(
   return false;
 }
 
-function shown(finding: Finding, contentDir: string): Finding {
+function shown(finding: Finding, contentDir: string, { cwd }: Io): Finding {
   const path = finding.file.slice(fileName(contentDir, '').length);
-  return { ...finding, file: shownPath(contentDir, path) };
+  return { ...finding, file: shownPath(cwd, contentDir, path) };
 }

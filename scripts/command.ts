@@ -1,6 +1,6 @@
 /** What every verb of `reglament` has in common. */
 
-/** Where a command writes. Only its report goes to `out`. */
+/** Where a command stands and writes. Only its report goes to `out`. */
 export interface Io {
   /** Text for people: whatever it quotes commands neither a CI server nor a terminal. */
   out(text: string): void;
@@ -11,6 +11,10 @@ export interface Io {
   watched: boolean;
   /** Whether `out` can show colours. */
   colour: boolean;
+  /** The folder that relative paths begin at, absolute. */
+  cwd: string;
+  /** ISO day: what a command speaks of when nobody names another. */
+  today: string;
 }
 
 export interface Command {

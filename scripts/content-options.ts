@@ -1,7 +1,8 @@
 /** Options that every command over a catalogue has: which content, which day. */
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { isDay } from '../src/model/day.ts';
-import { UsageError } from './command.ts';
+import { type Io, UsageError } from './command.ts';
 
 /** @throws UsageError when `text` is not a day of the calendar, ГГГГ-ММ-ДД */
 export function isoDate(text: string, option = '--date'): string {
@@ -9,10 +10,14 @@ export function isoDate(text: string, option = '--date'): string {
   return text;
 }
 
-/** @throws UsageError when there is no such folder */
-export function contentFolder(path: string): string {
-  if (!existsSync(path)) throw new UsageError(`нет папки «${path}»`);
-  return path;
+/**
+ * @returns its whole path
+ * @throws UsageError when there is no such folder
+ */
+export function contentFolder(path: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const whole = resolve(cwd, path);
+  if (!existsSync(whole)) throw new UsageError(`нет папки «${path}»`);
+  return whole;
 }
 
 /** @throws UsageError when `text` is none of the allowed words */

@@ -67,7 +67,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (values.from === undefined) throw new UsageError('назовите день обращения: --from ГГГГ-ММ-ДД');
   const start = { date: isoDate(values.from, '--from'), minute: minuteOf(values.time) };
   const language = oneOf(LANGUAGES, values.lang, '--lang');
-  const { catalog } = await loadCatalog(contentFolder(values.content));
+  const { catalog } = await loadCatalog(contentFolder(values.content, io));
   const regulation = regulationOf(catalog, id);
   const act = catalog.acts.get(regulation.act)?.data;
   if (act === undefined)

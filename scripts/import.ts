@@ -1,5 +1,6 @@
 /** `reglament import`: texts of acts to draft records, and an account of every line. */
 import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { importFile } from '../src/editing/import-file.ts';
@@ -56,15 +57,17 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   if (positionals.length === 0) throw new UsageError('назовите файл или папку с текстами актов');
   const report = oneOf(['text', 'json', 'html'] as const, values.report, '--report');
-  const missing = positionals.find((path) => !existsSync(path));
+  const inFolder = (path: string) => resolve(io.cwd, path);
+  const missing = positionals.find((path) => !existsSync(inFolder(path)));
   if (missing !== undefined) throw new UsageError(`нет файла или папки «${missing}»`);
-  const { catalog } = await loadCatalog(contentFolder(values.content));
+  const { catalog } = await loadCatalog(contentFolder(values.content, io));
   const setting = settingOf(catalog);
-  const files = positionals.flatMap(textFiles);
+  const out = values.out === undefined ? undefined : inFolder(values.out);
+  const files = positionals.map(inFolder).flatMap(textFiles);
   const progress = showProgress('Тексты', io);
   const reports = files.map((file, index) => {
     const imported = importFile(file, setting);
-    const written = values.out === undefined ? undefined : storeDrafts(values.out, imported, values.force);
+    const written = out === undefined ? undefined : storeDrafts(out, imported, values.force);
     progress.update(index + 1, files.length);
     const told = fileReport(imported.result, imported.faults, (path) => written?.get(path) ?? 'not-asked');
     // A folder may hold thousands of texts: lines that the report does not show are not kept.
@@ -73,13 +76,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       : told;
   });
   progress.end();
-  if (values.out !== undefined)
+  if (out !== undefined)
     storeGlossary(
-      values.out,
+      out,
       reports.flatMap(({ terms }) => terms),
     );
   const text = REPORTS[report](reports);
-  if (values['report-file'] !== undefined) writeFileSync(values['report-file'], text);
+  if (values['report-file'] !== undefined) writeFileSync(inFolder(values['report-file']), text);
   else if (report === 'text') io.out(text);
   else io.document(text);
   return reports.every(isSound) ? CLEAN : FOUND;

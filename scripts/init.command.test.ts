@@ -1,28 +1,24 @@
 /** A new catalogue passes its own check, and nothing that stands is ever replaced. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const FRONT = join(import.meta.dirname, 'reglament.ts');
+import { runCommand } from './__fixtures__/run-command.ts';
 
 let home: string;
 
-function reglament(...argv: string[]) {
-  return spawnSync(process.execPath, [FRONT, ...argv], { cwd: home, encoding: 'utf8' });
-}
+const reglament = (...argv: string[]) => runCommand(argv, home);
 
-beforeAll(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'reglament-init-'));
-  expect(reglament('init', 'new', '--region', 'atyrau=Атырауская область').status).toBe(0);
+  expect((await reglament('init', 'new', '--region', 'atyrau=Атырауская область')).status).toBe(0);
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('reglament init', () => {
-  it('makes a catalogue that passes every rule', () => {
+  it('makes a catalogue that passes every rule', async () => {
     writeFileSync(join(home, 'new/content/lint.yaml'), 'preset: strict\n');
-    const { status, stdout, stderr } = reglament('check', '--content', 'new/content');
+    const { status, stdout, stderr } = await reglament('check', '--content', 'new/content');
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Замечаний нет.\n', stderr: '' });
   });
 
@@ -34,9 +30,9 @@ describe('reglament init', () => {
     expect(readFileSync(join(home, 'new/README.md'), 'utf8')).not.toContain('{{');
   });
 
-  it('replaces nothing and leaves nothing behind when one file is there', () => {
+  it('replaces nothing and leaves nothing behind when one file is there', async () => {
     cpSync(join(home, 'new/README.md'), join(home, 'half/README.md'));
-    const { status, stderr } = reglament('init', 'half');
+    const { status, stderr } = await reglament('init', 'half');
     expect(status).toBe(2);
     expect(stderr).toContain('half/README.md');
     expect(readdirSync(join(home, 'half'))).toEqual(['README.md']);
@@ -47,8 +43,8 @@ describe('reglament init', () => {
     ['--region', 'Атырау'],
     ['--region', 'a=b"c'],
     ['--action', 'x/y@z\nrun: rm'],
-  ])('does not take %s «%s»', (option, value) => {
-    const { status, stderr } = reglament('init', 'other', option, value);
+  ])('does not take %s «%s»', async (option, value) => {
+    const { status, stderr } = await reglament('init', 'other', option, value);
     expect(status).toBe(2);
     expect(stderr).toContain(option);
     expect(readdirSync(home)).not.toContain('other');

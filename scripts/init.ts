@@ -35,13 +35,14 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const [folder, ...rest] = positionals;
   if (folder === undefined || rest.length > 0) throw new UsageError('нужна одна папка: reglament init ПАПКА');
+  const target = resolve(io.cwd, folder);
   const files = await catalogueFiles({
     name: plainLine(values.name, '--name'),
     action: actionOf(values.action),
     ...regionOf(values.region),
-    content: `${relative(process.cwd(), resolve(folder)) || '.'}/content`,
+    content: `${relative(io.cwd, target) || '.'}/content`,
   });
-  const taken = await writeNew(resolve(folder), files);
+  const taken = await writeNew(target, files);
   if (taken.length > 0) {
     const names = taken.map((file) => `  ${folder}/${file}\n`).join('');
     io.err(`Эти файлы уже есть, поэтому не создано ничего:\n${names}Выберите пустую папку или уберите их.\n`);

@@ -36,7 +36,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const format = oneOf(FORMATS, values.format, '--format');
   const language = oneOf(LANGUAGES, values.lang, '--lang');
-  const { catalog, findings } = await loadCatalog(contentFolder(values.content));
+  const { catalog, findings } = await loadCatalog(contentFolder(values.content, io));
   const faults = findings.filter(({ record }) => record === 'lint');
   if (faults.length > 0) {
     io.err(formatFindings(faults, { language }));

@@ -1,5 +1,5 @@
 /**
- * The commands from outside. A scenario is one file: what is changed in a small sound catalogue, the command,
+ * The commands as they are called. A scenario is one file: what is changed in a small sound catalogue, the command,
  * and what comes of it. `vitest -u` writes the results of a scenario that has only its beginning.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,9 +7,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Changes, SOUND, writeContent } from '../src/catalog/__fixtures__/content.ts';
+import { runCommand } from './__fixtures__/run-command.ts';
 
 const SCENARIOS = new URL('__scenarios__/', import.meta.url);
-const FRONT = new URL('reglament.ts', import.meta.url).pathname;
 
 interface Scenario {
   /** Everything up to the results, as it stands. */
@@ -80,11 +80,7 @@ function writeRepository(committed: Changes, changes: Changes): string {
 it.each(readdirSync(SCENARIOS))('%s', async (name) => {
   const { beginning, changes, committed, argv } = readScenario(name);
   const cwd = committed ? writeRepository(committed, changes) : dirname(writeContent(changes));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [FRONT, ...argv], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH },
-  });
+  const { status, stdout, stderr } = await runCommand(argv, cwd);
   const result = `${beginning}=== status\n${status}\n=== stdout\n${stdout}=== stderr\n${stderr}`;
   await expect(result).toMatchFileSnapshot(new URL(name, SCENARIOS).pathname);
 });

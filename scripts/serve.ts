@@ -1,4 +1,5 @@
 /** `reglament serve`: shows a built site on this machine. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type RunningSite, serveSite } from '../src/site/build/serve-site.ts';
 import { CLEAN, type Command, type Io, UsageError } from './command.ts';
@@ -25,13 +26,13 @@ function portNumber(text: string): number {
 }
 
 /** A port that nobody asked for may be another one; a port that somebody did ask for may not. */
-async function serveSomewhere(out: string): Promise<RunningSite> {
+async function serveSomewhere(dir: string, name: string): Promise<RunningSite> {
   try {
-    return await serveSite(out, USUAL_PORT);
+    return await serveSite(dir, USUAL_PORT, name);
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!taken) throw error;
-    return serveSite(out, 0);
+    return serveSite(dir, 0, name);
   }
 }
 
@@ -42,13 +43,15 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const site =
     values.port === undefined
-      ? await serveSomewhere(values.out)
-      : await serveSite(values.out, portNumber(values.port));
-  io.out(`Сайт: ${site.address}\nОстановить: Ctrl+C\n`);
-  await new Promise<void>((stop) => {
+      ? await serveSomewhere(resolve(io.cwd, values.out), values.out)
+      : await serveSite(resolve(io.cwd, values.out), portNumber(values.port), values.out);
+  // Before the address is told: who reads it may answer with a signal at once.
+  const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', () => stop());
     process.once('SIGTERM', () => stop());
   });
+  io.out(`Сайт: ${site.address}\nОстановить: Ctrl+C\n`);
+  await stopped;
   await site.close();
   return CLEAN;
 }

@@ -6,12 +6,13 @@ import { findCommit, git } from '../git.ts';
  * Files that differ between the working tree and the commit where the branch left `revision`, with files that
  * are gone and files that git does not know yet. Renamed files count under both names.
  *
+ * @param name of the folder in an error, as the caller knows it
  * @returns paths inside the content folder, with forward slashes
  * @throws UsageError when the folder is in no repository, or git does not know the revision
  */
-export function changedFiles(contentDir: string, revision: string): string[] {
+export function changedFiles(contentDir: string, revision: string, name = contentDir): string[] {
   if (git(contentDir, ['rev-parse', '--is-inside-work-tree']).status !== 0) {
-    throw new UsageError(`--changed-since: папка «${contentDir}» не в репозитории git`);
+    throw new UsageError(`--changed-since: папка «${name}» не в репозитории git`);
   }
   const commit = findCommit(contentDir, revision);
   if (commit === undefined) throw new UsageError(`--changed-since: git не знает ревизии «${revision}»`);

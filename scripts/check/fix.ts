@@ -24,9 +24,9 @@ const REPAIRS: Record<Language, Record<Repair, string>> = {
 };
 
 /** The report belongs to the other stream: here only what was done. */
-export async function fixFiles(asked: Asked, language: Language, { err }: Io): Promise<void> {
+export async function fixFiles(asked: Asked, language: Language, { err, cwd }: Io): Promise<void> {
   for (const { path, repairs } of await tidyFiles(asked.contentDir, filesToFix(asked))) {
     const done = repairs.map((repair) => REPAIRS[language][repair]).join(', ');
-    err(`${FIXED[language]}: ${shownPath(asked.contentDir, path)} (${done})\n`);
+    err(`${FIXED[language]}: ${shownPath(cwd, asked.contentDir, path)} (${done})\n`);
   }
 }

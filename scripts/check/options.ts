@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { today } from '../../src/catalog/today.ts';
 import { LANGUAGES, type Language } from '../../src/model/finding.ts';
 import { type Io, UsageError } from '../command.ts';
 import { contentFolder, isoDate, oneOf } from '../content-options.ts';
@@ -34,7 +33,10 @@ export const HELP = `Использование: reglament check [пути…] [
 export interface Options {
   /** Absolute; none means all. */
   paths: string[];
+  /** Absolute. */
   contentDir: string;
+  /** As the caller gave it. */
+  contentName: string;
   date: string;
   changedSince: string | undefined;
   fix: boolean;
@@ -53,7 +55,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     allowPositionals: true,
     options: {
       content: { type: 'string', default: 'content' },
-      date: { type: 'string', default: today() },
+      date: { type: 'string', default: io.today },
       'changed-since': { type: 'string' },
       fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'pretty' },
@@ -64,11 +66,14 @@ export function readOptions(argv: readonly string[], io: Io): Options {
       'no-color': { type: 'boolean', default: false },
     },
   });
-  const contentDir = contentFolder(values.content);
+  const contentDir = contentFolder(values.content, io);
   const maxWarnings = values['max-warnings'];
   return {
-    paths: positionals.map((path) => existing(path, contentDir)),
+    paths: positionals.map((path) =>
+      existing(path, { cwd: io.cwd, contentDir, contentName: values.content }),
+    ),
     contentDir,
+    contentName: values.content,
     date: isoDate(values.date),
     changedSince: values['changed-since'],
     fix: values.fix,
@@ -81,11 +86,14 @@ export function readOptions(argv: readonly string[], io: Io): Options {
   };
 }
 
-function existing(path: string, contentDir: string): string {
-  const whole = resolve(path);
+function existing(
+  path: string,
+  { cwd, contentDir, contentName }: { cwd: string } & Pick<Options, 'contentDir' | 'contentName'>,
+): string {
+  const whole = resolve(cwd, path);
   if (!existsSync(whole)) throw new UsageError(`нет файла или папки «${path}»`);
-  if (!isWithin(resolve(contentDir), whole) && !isWithin(whole, resolve(contentDir))) {
-    throw new UsageError(`«${path}» не в папке каталога «${contentDir}»`);
+  if (!isWithin(contentDir, whole) && !isWithin(whole, contentDir)) {
+    throw new UsageError(`«${path}» не в папке каталога «${contentName}»`);
   }
   return whole;
 }

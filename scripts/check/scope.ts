@@ -4,6 +4,7 @@ import { affectedBy } from '../../src/catalog/affected.ts';
 import type { Catalog } from '../../src/model/entry.ts';
 
 export interface Asked {
+  /** Absolute. */
   contentDir: string;
   /** Absolute; none means all. */
   paths: readonly string[];
@@ -39,6 +40,6 @@ export function isWithin(folder: string, path: string): boolean {
 }
 
 /** A path inside the content folder as a reader of the report finds it: from the working folder. */
-export function shownPath(contentDir: string, path: string): string {
-  return relative('', resolve(contentDir, path)).split(sep).join('/');
+export function shownPath(cwd: string, contentDir: string, path: string): string {
+  return relative(cwd, resolve(contentDir, path)).split(sep).join('/');
 }

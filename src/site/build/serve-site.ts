@@ -24,12 +24,14 @@ const compress = compression({
 });
 
 /**
+ * @param dir of the site
  * @param port 0 takes any free port; a wanted port that is taken is an error
+ * @param name of the folder in an error, as the caller knows it
  * @throws Error when the folder holds no site, or the port cannot be had
  */
-export async function serveSite(dir: string, port: number): Promise<RunningSite> {
+export async function serveSite(dir: string, port: number, name = dir): Promise<RunningSite> {
   await access(join(dir, NOT_FOUND)).catch(() => {
-    throw new Error(`${dir} holds no built site. Run: npm run build`);
+    throw new Error(`${name} holds no built site. Run: npm run build`);
   });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {

@@ -1,0 +1,121 @@
+/** The front of all commands: finds the verb and tells its errors. */
+import { type Command, FAILED, type Io, isUsageError } from './command.ts';
+import { safeText } from './safe-output.ts';
+
+/** A stream as `process` has it. */
+interface Stream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+export interface Surroundings {
+  stdout: Stream;
+  stderr: Stream;
+  env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths begin at. */
+  cwd: string;
+  /** ISO day. */
+  today: string;
+}
+
+interface Verb {
+  summary: string;
+  load(): Promise<Command>;
+}
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  check: {
+    summary: 'проверить записи, ссылки и сроки',
+    load: async () => (await import('./check.ts')).check,
+  },
+  rules: {
+    summary: 'перечислить правила проверки',
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  import: {
+    summary: 'составить черновики записей по текстам актов',
+    load: async () => (await import('./import.ts')).importTexts,
+  },
+  deadline: {
+    summary: 'посчитать последний день срока',
+    load: async () => (await import('./deadline.ts')).deadline,
+  },
+  build: {
+    summary: 'собрать сайт',
+    load: async () => (await import('./build.ts')).build,
+  },
+  serve: {
+    summary: 'показать собранный сайт',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  init: {
+    summary: 'создать новый каталог',
+    load: async () => (await import('./init.ts')).init,
+  },
+  start: {
+    summary: 'проверить, собрать и показать',
+    load: async () => (await import('./start.ts')).start,
+  },
+};
+
+const HELP = [
+  'Использование: reglament <команда> [параметры]',
+  '',
+  ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`),
+  '',
+  'Подробнее: reglament <команда> --help',
+  '',
+].join('\n');
+
+/**
+ * A command with everything that it may see of the machine, besides files.
+ *
+ * @param argv the verb and what follows it
+ * @returns the exit status
+ */
+export function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { stdout, stderr, env, cwd, today } = surroundings;
+  return answer(
+    argv,
+    {
+      out: (text) => stdout.write(safeText(text)),
+      err: (text) => stderr.write(safeText(text)),
+      document: (text) => stdout.write(text),
+      watched: stderr.isTTY === true,
+      colour: stdout.isTTY === true && !env.NO_COLOR,
+      cwd,
+      today,
+    },
+    Boolean(env.DEBUG),
+  );
+}
+
+async function answer([name, ...argv]: readonly string[], io: Io, withStack: boolean): Promise<number> {
+  if (name === '--help' || name === '-h') {
+    io.out(HELP);
+    return 0;
+  }
+  const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) {
+    io.err(name === undefined ? HELP : `reglament: нет команды «${name}»\n\n${HELP}`);
+    return FAILED;
+  }
+  try {
+    const command = await verb.load();
+    if (!asksForHelp(argv)) return await command.run(argv, io);
+    io.out(command.help);
+    return 0;
+  } catch (error) {
+    const advice = isUsageError(error) ? `\nПомощь: reglament ${name} --help` : '';
+    io.err(`reglament ${name}: ${error instanceof Error ? error.message : String(error)}${advice}\n`);
+    if (withStack && error instanceof Error) io.err(`${error.stack}\n`);
+    return FAILED;
+  }
+}
+
+/** After `--` everything is a path. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
