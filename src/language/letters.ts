@@ -30,3 +30,14 @@ const STAND_INS: Readonly<Record<string, string>> = {
 export function anySpelling(word: string): string {
   return word.replace(/[әғқңөұүі]/g, (letter) => STAND_INS[letter] ?? letter);
 }
+
+/** The text with its first letter large, as at the beginning of a line. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Every text of a table so. */
+export function capitaliseAll<Key extends string>(texts: Readonly<Record<Key, string>>): Record<Key, string> {
+  const entries = Object.entries<string>(texts).map(([key, text]) => [key, capitalise(text)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}

@@ -37,7 +37,7 @@ export function formatCheckTable(
     if (rows === undefined) lines.push(`  ${paint('dim', words.excluded)}`);
     else lines.push(...rows.map((row) => formatRow(row, widths, paint)));
   }
-  lines.push('', summaryOf(regulations, words));
+  lines.push('', summaryOf(regulations, language));
   return `${lines.join('\n')}\n`;
 }
 

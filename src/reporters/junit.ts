@@ -1,6 +1,7 @@
 /** Findings as JUnit XML, which the test reports of CI servers read. */
 import { escapeXml, escapeXmlAttribute } from '../language/escape-xml.ts';
 import type { Finding, Language } from '../model/finding.ts';
+import { SEVERITIES } from '../words/findings.ts';
 import { acknowledgementText, explain } from './details.ts';
 import { WORDS } from './words.ts';
 
@@ -47,7 +48,7 @@ function isFailure({ severity, acknowledged }: Finding): boolean {
 function caseOf(finding: Finding, language: Language): string {
   const { file, line, column, rule, severity, acknowledged } = finding;
   const { message } = finding.text[language];
-  const told = `${file}:${line}:${column} ${WORDS[language].severity[severity]}\n${explain(finding, language)}`;
+  const told = `${file}:${line}:${column} ${SEVERITIES[language][severity]}\n${explain(finding, language)}`;
   const outcome =
     acknowledged !== undefined
       ? element('skipped', { message: acknowledgementText(acknowledged, language) })

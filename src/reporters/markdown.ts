@@ -1,5 +1,6 @@
 /** A check as Markdown: the summary of a pull request. */
 import type { Finding, Language } from '../model/finding.ts';
+import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
 import { acknowledgementText, detailsOf } from './details.ts';
 import { type CheckedRegulation, headerOf, rowsOf, summaryOf } from './verdict-rows.ts';
@@ -61,7 +62,7 @@ export function formatMarkdown(
       : [folded(`${words.acknowledged}: ${accepted.length}`, acknowledgedTable(accepted, options))]),
     ...(regulations.length === 0
       ? []
-      : [folded(summaryOf(regulations, WORDS[language]), verdictTable(regulations, language))]),
+      : [folded(summaryOf(regulations, language), verdictTable(regulations, language))]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -70,7 +71,7 @@ function findingTable(findings: readonly Finding[], options: MarkdownOptions): s
   const { language } = options;
   const rows = findings.map((finding) => [
     placeOf(finding, options),
-    WORDS[language].severity[finding.severity],
+    SEVERITIES[language][finding.severity],
     `\`${finding.rule}\``,
     escapeMarkdown(finding.text[language].message),
   ]);

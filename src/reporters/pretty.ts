@@ -1,5 +1,6 @@
 /** Findings for people at a terminal. */
 import type { Finding, Language, Severity } from '../model/finding.ts';
+import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
 import { acknowledgementText, type Detail, detailsOf } from './details.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
@@ -49,7 +50,7 @@ function byFile(findings: readonly Finding[]): Finding[][] {
 
 function formatFinding(finding: Finding, language: Language, words: ReportWords, paint: Paint): string[] {
   const { file, line, column, severity, rule, acknowledged } = finding;
-  const head = `${oneLine(file)}:${line}:${column}  ${paint(COLOURS[severity], words.severity[severity])}  ${paint('dim', rule)}`;
+  const head = `${oneLine(file)}:${line}:${column}  ${paint(COLOURS[severity], SEVERITIES[language][severity])}  ${paint('dim', rule)}`;
   const details: Detail[] = acknowledged
     ? [[words.reason, acknowledgementText(acknowledged, language)]]
     : detailsOf(finding, language);

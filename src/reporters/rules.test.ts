@@ -24,9 +24,9 @@ const RULES: RuleDescription[] = [
 it('is columns with a sentence under each', () => {
   expect(formatRules(RULES, 'ru')).toBe(
     [
-      'a/b                    выключено  только strict  акт, каталог',
+      'a/b                    выключено  только строгий (strict)  акт, весь каталог',
       '    Первое',
-      'acknowledgement/stale  ошибка     всегда         признание',
+      'acknowledgement/stale  ошибка     действует всегда         признание',
       '    Второе',
       '',
     ].join('\n'),

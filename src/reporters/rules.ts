@@ -1,35 +1,7 @@
 /** The list of rules, for a terminal and for programs. */
 import type { Language } from '../model/finding.ts';
-import type { RuleDescription, RulePreset, RuleScope } from '../rules/description.ts';
-import { WORDS } from './words.ts';
-
-const PRESETS: Record<Language, Record<RulePreset, string>> = {
-  ru: { recommended: 'recommended', strict: 'только strict', always: 'всегда' },
-  en: { recommended: 'recommended', strict: 'strict only', always: 'always' },
-};
-
-const OFF: Record<Language, string> = { ru: 'выключено', en: 'off' };
-
-const SCOPES: Record<Language, Record<RuleScope, string>> = {
-  ru: {
-    act: 'акт',
-    regulation: 'регламент',
-    standard: 'стандарт',
-    order: 'приказ',
-    catalogue: 'каталог',
-    acknowledgement: 'признание',
-    text: 'текст при импорте',
-  },
-  en: {
-    act: 'act',
-    regulation: 'regulation',
-    standard: 'standard',
-    order: 'order',
-    catalogue: 'catalogue',
-    acknowledgement: 'acknowledgement',
-    text: 'text at import',
-  },
-};
+import type { RuleDescription } from '../rules/description.ts';
+import { PRESETS, SCOPES, SEVERITIES } from '../words/findings.ts';
 
 /**
  * A line of columns for each rule with its sentence below it: id, severity in this catalogue, preset, scope.
@@ -39,7 +11,7 @@ const SCOPES: Record<Language, Record<RuleScope, string>> = {
 export function formatRules(rules: readonly RuleDescription[], language: Language): string {
   const rows = rules.map(({ id, setting, preset, scope }) => [
     id,
-    setting === 'off' ? OFF[language] : WORDS[language].severity[setting],
+    SEVERITIES[language][setting],
     PRESETS[language][preset],
     scope.map((kind) => SCOPES[language][kind]).join(', '),
   ]);

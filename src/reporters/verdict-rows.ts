@@ -1,9 +1,10 @@
 /** The term checks of many regulations as rows of a table: what the terminal and a pull request both show. */
 import type { Language } from '../model/finding.ts';
-import { CHANNEL_NAMES } from '../rules/channel-names.ts';
 import type { ChannelCheck, PathCheck, Total } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Verdict } from '../terms/verdict.ts';
+import { CHANNELS } from '../words/channels.ts';
+import { CHECK_TERMS, UNKNOWN_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
 import { type ReportWords, WORDS } from './words.ts';
 
 export interface CheckedRegulation {
@@ -21,27 +22,25 @@ export interface Row {
 }
 
 export function headerOf(language: Language): string[] {
-  const { channel, term, total, margin, verdict } = WORDS[language].columns;
+  const { channel, term, total, margin, verdict } = CHECK_TERMS[language];
   return [channel, term, total, margin, verdict];
 }
 
-const VERDICTS: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
-
 /** How many regulations and channels there are, and how many channels have each verdict. */
-export function summaryOf(regulations: readonly CheckedRegulation[], words: ReportWords): string {
+export function summaryOf(regulations: readonly CheckedRegulation[], language: Language): string {
   const verdicts = regulations.flatMap(({ checks = [] }) => checks.map(({ verdict }) => verdict));
-  const counts = VERDICTS.map((verdict) => {
+  const counts = VERDICT_ORDER.map((verdict) => {
     const count = verdicts.filter((other) => other === verdict).length;
-    return `${words.verdict[verdict]} ${count}`;
+    return `${VERDICTS[language][verdict]} ${count}`;
   });
-  return words.summary(regulations.length, verdicts.length, counts.join(', '));
+  return WORDS[language].summary(regulations.length, verdicts.length, counts.join(', '));
 }
 
 /** A row for the channel, and one more for the durations as the act restates them. */
 export function rowsOf(check: ChannelCheck, language: Language): Row[] {
   const words = WORDS[language];
   const { channel, restated } = check;
-  const row = rowOf(CHANNEL_NAMES[language][channel], check, language, words);
+  const row = rowOf(CHANNELS[language][channel], check, language, words);
   if (restated === undefined) return [row];
   return [row, rowOf(`${words.restated} (${restated.at.join(', ')})`, restated, language, words)];
 }
@@ -52,9 +51,9 @@ function rowOf(name: string, check: PathCheck, language: Language, words: Report
   );
   const margin =
     check.verdict === 'fits'
-      ? `${words.reserve} ${formatAmount(check.reserve, language)}`
+      ? `${CHECK_TERMS[language].reserve} ${formatAmount(check.reserve, language)}`
       : check.verdict === 'exceeds'
-        ? `${words.excess} ${formatAmount(check.excess, language)}`
+        ? `${CHECK_TERMS[language].excess} ${formatAmount(check.excess, language)}`
         : '';
   return {
     cells: [
@@ -62,18 +61,19 @@ function rowOf(name: string, check: PathCheck, language: Language, words: Report
       terms.size === 0 ? words.noTerm : [...terms].join(' / '),
       formatTotal(check.total, language, words),
       margin,
-      words.verdict[check.verdict],
+      VERDICTS[language][check.verdict],
     ],
     verdict: check.verdict,
-    remark: remarkOf(check, words),
+    remark: remarkOf(check, language),
   };
 }
 
 /** Why nothing can be said, or on which starts the verdict rests when it took a calendar to tell. */
-function remarkOf(check: PathCheck, words: ReportWords): string {
-  if (check.verdict === 'unknown') return check.reasons.map((reason) => words.why[reason]).join('; ');
+function remarkOf(check: PathCheck, language: Language): string {
+  if (check.verdict === 'unknown')
+    return check.reasons.map((reason) => UNKNOWN_REASONS[language][reason]).join('; ');
   const starts = check.readings.flatMap(({ run }) => (run ? [`${run.start.date} ${run.start.time}`] : []));
-  return starts.length === 0 ? '' : `${words.decidedBy} ${[...new Set(starts)].join(', ')}`;
+  return starts.length === 0 ? '' : `${WORDS[language].decidedBy} ${[...new Set(starts)].join(', ')}`;
 }
 
 function formatTotal(total: Total, language: Language, words: ReportWords): string {

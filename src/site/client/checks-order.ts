@@ -1,4 +1,6 @@
 /** Which rows of the report are shown, and in which order: the state of the page, as its address has it. */
+
+import { VERDICT_ORDER } from '../../words/verdicts.ts';
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
 import { queryOf } from './address-state.ts';
 
@@ -42,12 +44,10 @@ export function turned(choice: Choice, sort: Sort): Choice {
   return choice.descending ? { ...rest, descending: false } : { ...choice, descending: true };
 }
 
-const VERDICTS: readonly string[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
-
 function comparator({ regulations }: ChecksTable, sort: Sort, language: string) {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const title = ({ regulation }: TableRow) => regulations[regulation]?.title ?? '';
-  const verdict = (row: TableRow) => VERDICTS.indexOf(row.verdict);
+  const verdict = (row: TableRow) => VERDICT_ORDER.indexOf(row.verdict);
   const by: Record<Sort, (a: TableRow, b: TableRow) => number> = {
     title: (a, b) => compare(title(a), title(b)),
     term: (a, b) => (a.term ?? 0) - (b.term ?? 0),

@@ -124,7 +124,7 @@ function cardOf(same: readonly DeadlineAnswer[], context: AnswerContext): Elemen
   const body =
     answer.kind === 'deadline'
       ? deadlineMarkup(answer, context)
-      : [paragraph(`${words.notComputable[answer.why]} ${answer.year ?? ''}`.trim())];
+      : [paragraph(`${[words.notComputable[answer.why], answer.year].filter(Boolean).join(' ')}.`)];
   const card = elementOf(el('div', { class: 'card' }, ...rules, ...body));
   if (answer.kind === 'deadline')
     card.querySelector('button')?.addEventListener('click', () => context.save(answer));

@@ -4,7 +4,12 @@
  */
 
 import { kazakhDate } from '../../language/kazakh-date.ts';
+import { capitalise, capitaliseAll } from '../../language/letters.ts';
 import { longDate } from '../../language/long-date.ts';
+import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../../words/calendar.ts';
+import { CHANNELS } from '../../words/channels.ts';
+import { PRESETS, SCOPES, SEVERITIES } from '../../words/findings.ts';
+import { CHECK_TERMS, UNKNOWN_REASONS, VERDICTS } from '../../words/verdicts.ts';
 import type { Dictionary } from './ru.ts';
 
 const date = (iso: string) => longDate(iso, 'kk');
@@ -45,11 +50,7 @@ export const kk: Dictionary = {
     standards: (n) => `мәтіні бар ${counted(n, 'стандарт')}`,
     documents: (n) => counted(n, 'құжат'),
   },
-  channel: {
-    office: 'Көрсетілетін қызметті берушінің кеңсесі',
-    con: 'ХҚО',
-    portal: 'Веб-портал (eGov)',
-  },
+  channel: capitaliseAll(CHANNELS.kk),
   channels: {
     title: 'Қалай жүгінуге болады',
     lead: 'Қызметті бірнеше жолмен алуға болады. Олардың айырмашылығы:',
@@ -129,12 +130,7 @@ export const kk: Dictionary = {
     feed: 'Өзгерістер таспасы (Atom)',
     feedOf: (what) => `Өзгерістер таспасы (Atom): ${what}`,
   },
-  verdict: {
-    fits: 'Мерзімге сыяды',
-    exceeds: 'Мерзімнен асады',
-    unknown: 'Анықтау мүмкін емес',
-    ambiguous: 'Түсіндірілуіне байланысты',
-  },
+  verdict: capitaliseAll(VERDICTS.kk),
   regulation: {
     short: 'Қысқаша',
     provider: 'Кім көрсетеді',
@@ -291,7 +287,7 @@ export const kk: Dictionary = {
     outcome: 'Уақыт қоры, мерзімнен асуы немесе себебі',
     csv: 'Кестені жүктеп алу (CSV)',
     act: 'Акт',
-    margin: 'Уақыт қоры немесе мерзімнен асуы',
+    margin: capitalise(CHECK_TERMS.kk.margin),
     ifOn: (day) => `жүгінген күн ${day} болса`,
     decidingStart: 'Ең қолайсыз жүгіну сәті',
     order: 'Реті',
@@ -311,32 +307,22 @@ export const kk: Dictionary = {
     nothing: 'Мұндай арналар жоқ.',
     failed: 'Есеп жүктелмеді. Бетті жаңартыңыз.',
     more: 'Тағы көрсету',
-    channel: 'Арна',
-    term: 'Мерзімі',
+    channel: capitalise(CHECK_TERMS.kk.channel),
+    term: capitalise(CHECK_TERMS.kk.term),
     one: 'Регламенттің қадамдары қызмет көрсету мерзіміне сыятын-сыймайтыны тексеріледі. Ұзақтықтардың қосындысы мерзіммен әр арна бойынша бөлек салыстырылады.',
     perChannel: 'Мұнда арналар саналған: бір регламентте бірнеше арна болуы мүмкін.',
     comparison: 'Мерзіммен салыстыру',
-    total: 'Барлық қадам',
+    total: capitalise(CHECK_TERMS.kk.total),
     atLeast: (amount) => `${amount} және одан көп`,
-    reserve: 'Уақыт қоры',
-    excess: 'Мерзімнен асуы',
+    reserve: capitalise(CHECK_TERMS.kk.reserve),
+    excess: capitalise(CHECK_TERMS.kk.excess),
     missing: 'Қорытынды жасауға не жетіспейді',
     proof: 'Қалай есептелген',
     running: 'Өспелі жиынтық',
     place: 'Орны',
     restated: (verdict, total) =>
       `Екінші рет баяндалған реттілік бойынша: ${verdict.toLowerCase()} (барлық қадам – ${total}).`,
-    reason: {
-      'term-not-stated': 'мерзім регламентте де, стандартта да көрсетілмеген',
-      'standard-unknown': 'стандарт мәтіні жоқ, мерзім белгісіз',
-      'term-by-event': 'мерзім уақытпен емес, оқиғамен белгіленген',
-      'term-by-reference': 'мерзім басқа құжатқа сілтеме арқылы белгіленген',
-      'term-unreadable': 'мерзім туралы сөздерді оқу мүмкін болмады',
-      'open-duration': 'жолдың бір бөлігінің уақыты көрсетілмеген',
-      'mixed-families':
-        'қадамдар жұмыс уақытымен, ал мерзім күнтізбелік күндермен өлшенген: күнтізбе бойынша есептеу керек',
-      'depends-on-path': 'процестің қай бағытпен жүретініне байланысты',
-    },
+    reason: UNKNOWN_REASONS.kk,
     open: {
       'no-duration': 'ұзақтығы көрсетілмеген',
       'by-event': 'оқиғамен белгіленген',
@@ -358,7 +344,7 @@ export const kk: Dictionary = {
     barLabel: (total, term) =>
       `Қадамдар ұзақтығы мерзіммен салыстырғанда: қадамдар – ${total}, мерзім – ${term}`,
     regulation: 'Регламент',
-    verdict: 'Қорытынды',
+    verdict: capitalise(CHECK_TERMS.kk.verdict),
   },
   standard: {
     eyebrow: 'Мемлекеттік көрсетілетін қызмет стандарты',
@@ -625,26 +611,9 @@ export const kk: Dictionary = {
       unofficial: 'Бұл – бейресми мәтін.',
       failed: 'Күнтізбені жүктеу мүмкін болмады. Бетті жаңартыңыз.',
       doubts: 'Бұл жылдар туралы толық анықталмағаны:',
-      doubt: {
-        'transfers-not-established': 'Үкіметтің демалыс күндерін ауыстырған-ауыстырмағаны анықталмаған',
-        gap: 'күнтізбеде олқылық бар',
-        'uncertain-day': 'бастапқы дереккөз тексерілмеген',
-        'next-year-missing': 'келесі жылдың күнтізбесі жоқ',
-        'other-week': 'мәліметтер бес күндік жұмыс аптасы үшін жиналған',
-      },
-      reason: {
-        holiday: 'мереке',
-        'rest-day': 'Еңбек кодексі бойынша демалыс күні',
-        moved: 'Үкімет шешімімен ауыстырылған демалыс күні',
-        shifted: 'мереке орнына берілген демалыс күні',
-        weekend: 'апталық демалыс күні',
-      },
-      notComputable: {
-        'no-calendar': 'Есептеу мүмкін емес: каталогта мына жылдың күнтізбесі жоқ:',
-        'unstated-days':
-          'Есептеу мүмкін емес: актіде бұл жұмыс күндері ме, күнтізбелік күндер ме – айтылмаған.',
-        'several-units': 'Есептеу мүмкін емес: мерзім әртүрлі өлшем бірлігімен көрсетілген.',
-      },
+      doubt: DOUBTS.kk,
+      reason: DAYS_OFF.kk,
+      notComputable: capitaliseAll(NOT_COMPUTABLE.kk),
     },
   },
   pager: {
@@ -665,23 +634,15 @@ export const kk: Dictionary = {
     decisionsLead: 'Каталог неге дәл осылай жасалған. Әзірлеушілерге, ағылшын тілінде.',
   },
   rules: {
-    off: 'Өшірілген',
+    off: capitalise(SEVERITIES.kk.off),
     inPreset: 'Жинақ',
     reads: 'Қайдан іздейді',
-    preset: { recommended: 'ұсынылатын', strict: 'тек қатаң', always: 'әрқашан қолданылады' },
-    scope: {
-      act: 'акт',
-      regulation: 'регламент',
-      standard: 'стандарт',
-      order: 'бұйрық',
-      catalogue: 'бүкіл каталог',
-      acknowledgement: 'мойындау',
-      text: 'импорт кезінде акт мәтіні',
-    },
+    preset: PRESETS.kk,
+    scope: SCOPES.kk,
   },
   notFound: {
     title: 'Мұндай бет жоқ',
     lead: 'Мекенжай қате терілген болуы мүмкін. Қызметті каталогтан немесе іздеу арқылы табыңыз.',
   },
-  severity: { error: 'Қате', warning: 'Ескерту', info: 'Мәлімет үшін' },
+  severity: capitaliseAll(SEVERITIES.kk),
 };

@@ -3,9 +3,14 @@
  * records are never translated.
  */
 
+import { capitalise, capitaliseAll } from '../../language/letters.ts';
 import { longDate } from '../../language/long-date.ts';
 import { countNoun } from '../../language/plural.ts';
 import type { RecordLanguage } from '../../model/records.ts';
+import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../../words/calendar.ts';
+import { CHANNELS } from '../../words/channels.ts';
+import { PRESETS, SCOPES, SEVERITIES } from '../../words/findings.ts';
+import { CHECK_TERMS, UNKNOWN_REASONS, VERDICTS } from '../../words/verdicts.ts';
 
 const date = (iso: string) => longDate(iso, 'ru');
 
@@ -42,11 +47,7 @@ export const ru = {
       countNoun(n, 'стандарт с текстом', 'стандарта с текстом', 'стандартов с текстом'),
     documents: (n: number) => countNoun(n, 'документ', 'документа', 'документов'),
   },
-  channel: {
-    office: 'Канцелярия услугодателя',
-    con: 'ЦОН',
-    portal: 'Портал eGov',
-  },
+  channel: capitaliseAll(CHANNELS.ru),
   channels: {
     title: 'Как обратиться',
     lead: 'Услугу можно получить несколькими путями. Чем они различаются:',
@@ -129,12 +130,7 @@ export const ru = {
     feed: 'Лента изменений (Atom)',
     feedOf: (what: string) => `Лента изменений (Atom): ${what}`,
   },
-  verdict: {
-    fits: 'Укладывается в срок',
-    exceeds: 'Превышает срок',
-    unknown: 'Установить нельзя',
-    ambiguous: 'Зависит от прочтения',
-  },
+  verdict: capitaliseAll(VERDICTS.ru),
   regulation: {
     short: 'Коротко',
     provider: 'Кем оказывается',
@@ -299,7 +295,7 @@ export const ru = {
     outcome: 'Запас, превышение или причина',
     csv: 'Скачать таблицей (CSV)',
     act: 'Акт',
-    margin: 'Запас или превышение',
+    margin: capitalise(CHECK_TERMS.ru.margin),
     ifOn: (day: string) => `если обратиться ${day}`,
     decidingStart: 'Самый неудобный момент обращения',
     order: 'Порядок',
@@ -320,32 +316,22 @@ export const ru = {
     nothing: 'Таких каналов нет.',
     failed: 'Отчёт не загрузился. Обновите страницу.',
     more: 'Показать ещё',
-    channel: 'Канал',
-    term: 'Срок',
+    channel: capitalise(CHECK_TERMS.ru.channel),
+    term: capitalise(CHECK_TERMS.ru.term),
     one: 'Укладываются ли шаги регламента в срок услуги? Сумма длительностей сравнивается со сроком отдельно для каждого канала.',
     perChannel: 'Сосчитаны каналы: у одного регламента их бывает несколько.',
     comparison: 'Сравнение со сроком',
-    total: 'Все шаги',
+    total: capitalise(CHECK_TERMS.ru.total),
     atLeast: (amount: string) => `${amount} и больше`,
-    reserve: 'Запас',
-    excess: 'Превышение',
+    reserve: capitalise(CHECK_TERMS.ru.reserve),
+    excess: capitalise(CHECK_TERMS.ru.excess),
     missing: 'Чего недостаёт для вывода',
     proof: 'Как посчитано',
     running: 'Нарастающим итогом',
     place: 'Место',
     restated: (verdict: string, total: string) =>
       `По последовательности, изложенной ещё раз: ${verdict.toLowerCase()} (все шаги — ${total}).`,
-    reason: {
-      'term-not-stated': 'срок не назван ни в регламенте, ни в стандарте',
-      'standard-unknown': 'текста стандарта нет, срок неизвестен',
-      'term-by-event': 'срок назван через событие, а не временем',
-      'term-by-reference': 'срок назван ссылкой на другой документ',
-      'term-unreadable': 'слова о сроке не удалось прочесть',
-      'open-duration': 'для части пути время не указано',
-      'mixed-families':
-        'шаги измерены рабочим временем, а срок — календарными днями: нужен расчёт по календарю',
-      'depends-on-path': 'зависит от того, по какой ветви пойдёт процесс',
-    },
+    reason: UNKNOWN_REASONS.ru,
     open: {
       'no-duration': 'длительность не указана',
       'by-event': 'названо через событие',
@@ -362,7 +348,7 @@ export const ru = {
     barLabel: (total: string, term: string) =>
       `Длительности шагов против срока: шаги — ${total}, срок — ${term}`,
     regulation: 'Регламент',
-    verdict: 'Вывод',
+    verdict: capitalise(CHECK_TERMS.ru.verdict),
   },
   standard: {
     eyebrow: 'Стандарт государственной услуги',
@@ -627,25 +613,9 @@ export const ru = {
       unofficial: 'Это не официальный текст.',
       failed: 'Не удалось загрузить календарь. Обновите страницу.',
       doubts: 'Что об этих годах известно не вполне:',
-      doubt: {
-        'transfers-not-established': 'не установлено, переносило ли Правительство дни отдыха',
-        gap: 'в календаре пробел',
-        'uncertain-day': 'первоисточник не проверен',
-        'next-year-missing': 'нет календаря следующего года',
-        'other-week': 'сведения собраны для пятидневной рабочей недели',
-      },
-      reason: {
-        holiday: 'праздник',
-        'rest-day': 'выходной по Трудовому кодексу',
-        moved: 'выходной, перенесённый решением Правительства',
-        shifted: 'выходной взамен праздника',
-        weekend: 'выходной',
-      },
-      notComputable: {
-        'no-calendar': 'Посчитать нельзя: в каталоге нет календаря на год',
-        'unstated-days': 'Посчитать нельзя: акт не говорит, рабочие это дни или календарные.',
-        'several-units': 'Посчитать нельзя: срок назван в разных единицах.',
-      },
+      doubt: DOUBTS.ru,
+      reason: DAYS_OFF.ru,
+      notComputable: capitaliseAll(NOT_COMPUTABLE.ru),
     },
   },
   pager: {
@@ -666,25 +636,17 @@ export const ru = {
     decisionsLead: 'Почему каталог устроен так, а не иначе. Для разработчиков, на английском.',
   },
   rules: {
-    off: 'Выключено',
+    off: capitalise(SEVERITIES.ru.off),
     inPreset: 'Набор',
     reads: 'Где ищет',
-    preset: { recommended: 'рекомендованный', strict: 'только строгий', always: 'действует всегда' },
-    scope: {
-      act: 'акт',
-      regulation: 'регламент',
-      standard: 'стандарт',
-      order: 'приказ',
-      catalogue: 'весь каталог',
-      acknowledgement: 'признание',
-      text: 'текст акта при импорте',
-    },
+    preset: PRESETS.ru,
+    scope: SCOPES.ru,
   },
   notFound: {
     title: 'Такой страницы нет',
     lead: 'Возможно, адрес набран с ошибкой. Найдите услугу в каталоге или поиском.',
   },
-  severity: { error: 'Ошибка', warning: 'Предупреждение', info: 'К сведению' },
+  severity: capitaliseAll(SEVERITIES.ru),
 };
 
 /** The shape that every dictionary has. */

@@ -1,6 +1,7 @@
 /** The report of term checks: every regulation with text, every channel. */
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
+import { VERDICT_ORDER } from '../../../words/verdicts.ts';
 import { regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -17,8 +18,6 @@ export interface ReportRow {
   region: string;
   checks: CheckView[];
 }
-
-const ORDER: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
 
 /** One regulation of the report, with every channel. */
 export function reportRow({ id, title, lang, region }: RegulationSummary, data: SiteData): ReportRow {
@@ -64,7 +63,7 @@ export function checksSummary(data: SiteData): Summary {
 
 function sumUp(data: SiteData): Summary {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
-  return ORDER.map((verdict) => ({
+  return VERDICT_ORDER.map((verdict) => ({
     verdict,
     badge: verdictBadge(verdict, data.t),
     count: verdicts.filter((other) => other === verdict).length,

@@ -22,7 +22,7 @@ it('shows the page of a rule with its severity, preset and scope', () => {
     lead: PAGE.lead,
     href: '/docs/rules/term-exceeded/',
     badge: { tone: 'bad', icon: 'cross', label: 'Ошибка' },
-    preset: 'рекомендованный',
+    preset: 'рекомендованный (recommended)',
     scope: 'регламент',
   });
 });

@@ -1,6 +1,7 @@
 /** How a verdict of the term check looks. */
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
+import { VERDICT_ORDER } from '../../../words/verdicts.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
 
@@ -11,9 +12,6 @@ const LOOK = {
   ambiguous: { tone: 'warn', icon: 'split' },
 } as const;
 
-/** Worst first: what a list shows when the channels of a regulation differ. */
-const ORDER: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
-
 export function verdictBadge(verdict: Verdict, t: Dictionary): BadgeView {
   return { ...LOOK[verdict], label: t.verdict[verdict] };
 }
@@ -21,5 +19,5 @@ export function verdictBadge(verdict: Verdict, t: Dictionary): BadgeView {
 /** The verdicts of a regulation's channels, each once, worst first. */
 export function verdictsOf(checks: readonly ChannelCheck[]): Verdict[] {
   const present = new Set(checks.map(({ verdict }) => verdict));
-  return ORDER.filter((verdict) => present.has(verdict));
+  return VERDICT_ORDER.filter((verdict) => present.has(verdict));
 }
