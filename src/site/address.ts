@@ -35,6 +35,9 @@ export const changesAddress = (region?: string) =>
 /** The feed that goes with a page of changes or with the page of an act. */
 export const feedAddress = (page: string) => `${page}atom.xml`;
 export const standardAddress = (id: string) => address(`/standards/${id}/`);
+export const serviceAddress = (id: string) => address(`/services/${id}/`);
+/** Rules of a service, or the order that approved them. */
+export const rulesAddress = (id: string) => address(`/rules/${id}/`);
 export const ruleAddress = (rule: string) => address(`/docs/rules/${rule.replace('/', '-')}/`);
 export const docAddress = (name: string) => address(`/docs/${name}/`);
 export const facetAddress = (facet: string, value: string) => address(`/catalogue/${facet}/${value}/`);
@@ -46,6 +49,7 @@ export const choiceAddress = (a: string, b?: string) =>
 
 export const HOME = address('/');
 export const CATALOGUE = address('/catalogue/');
+export const SERVICES = address('/services/');
 export const COMPARE = address('/compare/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');

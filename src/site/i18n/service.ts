@@ -1,0 +1,312 @@
+/** Words of the pages of services and of the rules in force, in each language of the interface. */
+import type { RecordLanguage, RulesStanding, ServiceChannel } from '../../model/records.ts';
+import type { DisputeSide, RulesVerdict } from '../../terms/living/rules-check.ts';
+
+export interface ServiceWords {
+  services: string;
+  servicesLead: (inForce: number, unread: number, date: string) => string;
+  channel: Record<ServiceChannel, string>;
+  now: string;
+  past: string;
+  pastLead: string;
+  official: string;
+  standing: Record<RulesStanding['certainty'] | 'unknown' | 'near', string>;
+  byRules: (order: string, redaction: string | undefined) => string;
+  asOf: (date: string) => string;
+  copy: string;
+  notRead: string;
+  ask: string;
+  howLong: string;
+  where: string;
+  cost: string;
+  bring: string;
+  refuse: string;
+  proactive: string;
+  proactiveYes: string;
+  proactiveNo: string;
+  amount: string;
+  together: string;
+  provider: string;
+  waiting: string;
+  serving: string;
+  intakeDay: string;
+  queue: string;
+  grounds: (count: number) => string;
+  documents: (count: number) => string;
+  documentsWhere: string;
+  unknown: string;
+  doubt: string;
+  ways: string;
+  waysLead: string;
+  noTime: string;
+  onlyIf: (when: string) => string;
+  afterTerm: string;
+  disputed: string;
+  totalOf: (least: string | undefined, most: string, open: boolean) => string;
+  checks: string;
+  checksLead: string;
+  verdict: Record<RulesVerdict, string>;
+  reading: Record<DisputeSide, string>;
+  fits: (reserve: string | undefined) => string;
+  exceeds: (excess: string) => string;
+  open: (left: string | undefined) => string;
+  byCase: string;
+  mixed: string;
+  reason: Record<'steps-not-described' | 'term-not-stated' | 'term-unreadable', string>;
+  limit: (term: string, limit: string) => string;
+  hearing: string;
+  hearingSum: (before: string, notice: string, needed: string, term: string) => string;
+  hearingVerdict: Record<'fits' | 'exceeds' | 'ambiguous', string>;
+  hearingLatest: (latest: string) => string;
+  redactions: string;
+  read: Record<'whole' | 'part' | 'none', string>;
+  first: string;
+  number: string;
+  notes: string;
+  rulesPage: string;
+  source: string;
+  title: string;
+  regulationOf: (year: string, region: string) => string;
+  rulesOf: (year: string, redaction: string | undefined) => string;
+  changed: (before: string, after: string) => string;
+  added: (channels: string) => string;
+  dropped: (channels: string) => string;
+  same: string;
+  certainty: Record<'inferred' | 'near' | 'assumed', string>;
+  approves: string;
+}
+
+const ru: ServiceWords = {
+  services: 'Услуги',
+  servicesLead: (inForce, unread, date) =>
+    `По правилам, прочитанным на ${date}: ${inForce}. Ещё ${unread} — правила не прочитаны или не найдены: об этом сказано на странице услуги.`,
+  channel: {
+    office: 'Канцелярия услугодателя',
+    con: 'Государственная корпорация (ЦОН)',
+    portal: 'Портал eGov',
+    proactive: 'Без заявления',
+    mobile: 'Мобильное приложение',
+    partner: 'Партнёрская организация',
+  },
+  now: 'Сейчас',
+  past: 'Как было',
+  pastLead: 'Какие документы правили услугой и что в них менялось.',
+  official: 'Официально',
+  standing: {
+    read: 'Действует по прочитанным правилам',
+    unread: 'Правила известны, но не прочитаны',
+    assumed: 'Нынешние правила — предположение',
+    unknown: 'Нынешние правила не найдены',
+    near: 'Прямого преемника нет',
+  },
+  byRules: (order, redaction) =>
+    redaction === undefined ? `Правила: ${order}.` : `Правила: ${order}, редакция от ${redaction}.`,
+  asOf: (date) => `По состоянию на ${date}.`,
+  copy: 'Прочитано в неофициальной копии реестра; до визита сверьте с официальным текстом.',
+  notRead: 'Срок, документы и способы по нынешним правилам каталог не знает.',
+  ask: 'Спросите до визита.',
+  howLong: 'Сколько ждать',
+  where: 'Куда обращаться',
+  cost: 'Сколько стоит',
+  bring: 'Что принести',
+  refuse: 'Когда могут отказать',
+  proactive: 'Придёт ли без заявления',
+  proactiveYes: 'Да, услугу оказывают и без обращения',
+  proactiveNo: 'Нет, нужно заявление',
+  amount: 'Сколько платят',
+  together: 'Одним заявлением',
+  provider: 'Кем оказывается',
+  waiting: 'Ожидание в очереди',
+  serving: 'Обслуживание',
+  intakeDay: 'День приёма в срок не входит',
+  queue: 'это ожидание очереди, а не срок услуги',
+  grounds: (count) => `Оснований в перечне: ${count}`,
+  documents: (count) => `Документов: ${count}`,
+  documentsWhere: 'Названия документов и оснований — в перечне основных требований правил.',
+  unknown: 'В прочитанном не сказано',
+  doubt: 'Под сомнением',
+  ways: 'Шаги по каналам',
+  waysLead: 'Кто, что и за какое время делает. Действия пересказаны кратко, время и место — по правилам.',
+  noTime: 'время не названо',
+  onlyIf: (when) => `только если ${when}`,
+  afterTerm: 'После срока услуги',
+  disputed: 'Спорно, входит ли в срок',
+  totalOf: (least, most, open) =>
+    `${least === undefined ? most : `${least} – ${most}`}${open ? ' и больше' : ''}`,
+  checks: 'Успевают ли в срок',
+  checksLead: 'Сумма времени шагов против срока, отдельно для каждого канала и каждого прочтения.',
+  verdict: {
+    fits: 'Укладывается в срок',
+    exceeds: 'Превышает срок',
+    ambiguous: 'Зависит от прочтения',
+    unknown: 'Установить нельзя',
+  },
+  reading: { inside: 'Если считать внутри срока', outside: 'Если не считать' },
+  fits: (reserve) => (reserve === undefined ? 'укладывается без запаса' : `укладывается, запас ${reserve}`),
+  exceeds: (excess) => `превышение ${excess}`,
+  open: (left) =>
+    left === undefined
+      ? 'известное занимает весь срок: на действия без названного времени не остаётся ничего'
+      : `известное укладывается; на действия без названного времени остаётся ${left}`,
+  byCase: 'укладывается не во всех случаях',
+  mixed: 'рабочие и календарные дни вместе: суммой не сравнить',
+  reason: {
+    'steps-not-described': 'действия для этого способа не описаны',
+    'term-not-stated': 'срок услуги не назван',
+    'term-unreadable': 'срок не прочитан',
+  },
+  limit: (term, limit) =>
+    `срок ${term}, но результат должен поступить в Государственную корпорацию не позднее чем за сутки до его конца (Закон № 88-V, ст. 5 п. 2 пп. 5)): предел ${limit}`,
+  hearing: 'Отказ с заслушиванием',
+  hearingSum: (before, notice, needed, term) =>
+    `до проверки включительно ${before} и уведомление за ${notice} до конца срока: ${needed} при сроке ${term}`,
+  hearingVerdict: {
+    fits: 'выполнимо',
+    exceeds: 'невыполнимо в срок',
+    ambiguous: 'зависит от дня уведомления',
+  },
+  hearingLatest: (latest) =>
+    `Если уведомить в последний день: возражение 2 рабочих дня (АППК, ст. 73 ч. 3) и результат — ${latest}.`,
+  redactions: 'Редакции',
+  read: { whole: 'прочитана', part: 'прочитана частью', none: 'текст не найден' },
+  first: 'первая редакция',
+  number: 'Приказ',
+  notes: 'Пояснения редактора',
+  rulesPage: 'Правила: шаги, проверка сроков, редакции',
+  source: 'Где прочитано',
+  title: 'Название в правилах',
+  regulationOf: (year, region) => `${year}: регламент, ${region}`,
+  rulesOf: (year, redaction) =>
+    redaction === undefined ? `${year}: правила` : `${year}: правила в редакции ${redaction} года`,
+  changed: (before, after) => `${before} → ${after}`,
+  added: (channels) => `добавлено: ${channels}`,
+  dropped: (channels) => `больше не названо: ${channels}`,
+  same: 'срок тот же',
+  certainty: {
+    inferred: 'преемство выведено редактором',
+    near: 'близкая по смыслу, но другая услуга',
+    assumed: 'предположение, не подтверждено',
+  },
+  approves: 'Что утверждает',
+};
+
+const kk: ServiceWords = {
+  services: 'Көрсетілетін қызметтер',
+  servicesLead: (inForce, unread, date) =>
+    `${date} күнгі оқылған қағидалар бойынша: ${inForce}. Тағы ${unread} қызметтің қағидалары оқылмаған немесе табылмаған: бұл қызметтің бетінде айтылған.`,
+  channel: {
+    office: 'Көрсетілетін қызметті берушінің кеңсесі',
+    con: 'Мемлекеттік корпорация (ХҚО)',
+    portal: 'eGov порталы',
+    proactive: 'Өтінішсіз',
+    mobile: 'Мобильді қосымша',
+    partner: 'Серіктес ұйым',
+  },
+  now: 'Қазір',
+  past: 'Бұрын қалай болған',
+  pastLead: 'Қызметті қандай құжаттар реттеді және оларда не өзгерді.',
+  official: 'Ресми атауы',
+  standing: {
+    read: 'Оқылған қағидалар бойынша қолданыста',
+    unread: 'Қағидалар белгілі, бірақ оқылмаған',
+    assumed: 'Қазіргі қағидалар — болжам',
+    unknown: 'Қазіргі қағидалар табылмады',
+    near: 'Тікелей мұрагері жоқ',
+  },
+  byRules: (order, redaction) =>
+    redaction === undefined ? `Қағидалар: ${order}.` : `Қағидалар: ${order}, ${redaction} редакциясы.`,
+  asOf: (date) => `${date} жағдай бойынша.`,
+  copy: 'Тізілімнің бейресми көшірмесінен оқылды; барар алдында ресми мәтінмен салыстырыңыз.',
+  notRead: 'Қазіргі қағидалар бойынша мерзім, құжаттар және тәсілдер каталогқа белгісіз.',
+  ask: 'Барар алдында сұраңыз.',
+  howLong: 'Қанша күтеді',
+  where: 'Қайда жүгінеді',
+  cost: 'Құны қанша',
+  bring: 'Не әкелу керек',
+  refuse: 'Қашан бас тартуы мүмкін',
+  proactive: 'Өтінішсіз көрсетіле ме',
+  proactiveYes: 'Иә, қызмет өтінішсіз де көрсетіледі',
+  proactiveNo: 'Жоқ, өтініш керек',
+  amount: 'Қанша төленеді',
+  together: 'Бір өтініш бойынша',
+  provider: 'Кім көрсетеді',
+  waiting: 'Кезекте күту',
+  serving: 'Қызмет көрсету',
+  intakeDay: 'Қабылдау күні мерзімге кірмейді',
+  queue: 'бұл кезек күту, қызметтің мерзімі емес',
+  grounds: (count) => `Тізбедегі негіздер: ${count}`,
+  documents: (count) => `Құжаттар: ${count}`,
+  documentsWhere: 'Құжаттар мен негіздердің атаулары қағидалардың негізгі талаптар тізбесінде.',
+  unknown: 'Оқылғанда айтылмаған',
+  doubt: 'Күмәнді',
+  ways: 'Арналар бойынша қадамдар',
+  waysLead:
+    'Кім, не және қанша уақытта істейді. Әрекеттер қысқаша айтылған, уақыты мен орны қағидалар бойынша.',
+  noTime: 'уақыты айтылмаған',
+  onlyIf: (when) => `тек мына жағдайда: ${when}`,
+  afterTerm: 'Қызмет мерзімінен кейін',
+  disputed: 'Мерзімге кіретіні даулы',
+  totalOf: (least, most, open) =>
+    `${least === undefined ? most : `${least} – ${most}`}${open ? ' және одан көп' : ''}`,
+  checks: 'Мерзімге сыя ма',
+  checksLead: 'Қадамдар уақытының қосындысы мерзіммен әр арна және әр түсінік бойынша бөлек салыстырылады.',
+  verdict: {
+    fits: 'Мерзімге сыяды',
+    exceeds: 'Мерзімнен асады',
+    ambiguous: 'Қалай түсінуге байланысты',
+    unknown: 'Анықтау мүмкін емес',
+  },
+  reading: { inside: 'Мерзім ішінде деп санасақ', outside: 'Санамасақ' },
+  fits: (reserve) => (reserve === undefined ? 'қорсыз сыяды' : `сыяды, қор ${reserve}`),
+  exceeds: (excess) => `асуы ${excess}`,
+  open: (left) =>
+    left === undefined
+      ? 'белгілі уақыт бүкіл мерзімді алады: уақыты айтылмаған әрекеттерге ештеңе қалмайды'
+      : `белгілі уақыт сыяды; уақыты айтылмаған әрекеттерге ${left} қалады`,
+  byCase: 'барлық жағдайда сыя бермейді',
+  mixed: 'жұмыс күндері мен күнтізбелік күндер аралас: қосындымен салыстыруға болмайды',
+  reason: {
+    'steps-not-described': 'бұл тәсіл үшін әрекеттер сипатталмаған',
+    'term-not-stated': 'қызметтің мерзімі айтылмаған',
+    'term-unreadable': 'мерзім оқылмады',
+  },
+  limit: (term, limit) =>
+    `мерзім ${term}, бірақ нәтиже Мемлекеттік корпорацияға мерзім аяқталардан кемінде бір тәулік бұрын жетуге тиіс (№ 88-V Заң, 5-бап 2-тармақ 5) тармақша): шегі ${limit}`,
+  hearing: 'Тыңдау арқылы бас тарту',
+  hearingSum: (before, notice, needed, term) =>
+    `тексеруді қоса ${before} және мерзім аяқталардан ${notice} бұрын хабарлау: мерзім ${term}, керегі ${needed}`,
+  hearingVerdict: {
+    fits: 'орындауға болады',
+    exceeds: 'мерзімде орындау мүмкін емес',
+    ambiguous: 'хабарлау күніне байланысты',
+  },
+  hearingLatest: (latest) =>
+    `Соңғы күні хабарланса: қарсылыққа 2 жұмыс күні (ӘРПК, 73-бап 3-бөлік) және нәтиже — ${latest}.`,
+  redactions: 'Редакциялар',
+  read: { whole: 'оқылды', part: 'ішінара оқылды', none: 'мәтіні табылмады' },
+  first: 'алғашқы редакция',
+  number: 'Бұйрық',
+  notes: 'Редактордың түсіндірмелері',
+  rulesPage: 'Қағидалар: қадамдар, мерзімді тексеру, редакциялар',
+  source: 'Қайдан оқылды',
+  title: 'Қағидалардағы атауы',
+  regulationOf: (year, region) => `${year}: регламент, ${region}`,
+  rulesOf: (year, redaction) =>
+    redaction === undefined ? `${year}: қағидалар` : `${year}: қағидалар, ${redaction} жылғы редакция`,
+  changed: (before, after) => `${before} → ${after}`,
+  added: (channels) => `қосылды: ${channels}`,
+  dropped: (channels) => `енді аталмаған: ${channels}`,
+  same: 'мерзімі сол күйінде',
+  certainty: {
+    inferred: 'сабақтастықты редактор шығарған',
+    near: 'мағынасы жақын, бірақ басқа қызмет',
+    assumed: 'болжам, расталмаған',
+  },
+  approves: 'Не бекітеді',
+};
+
+const WORDS: Readonly<Record<RecordLanguage, ServiceWords>> = { ru, kk };
+
+export function serviceWords(language: RecordLanguage): ServiceWords {
+  return WORDS[language];
+}

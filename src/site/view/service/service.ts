@@ -1,0 +1,166 @@
+/** The page of a service: what stands today first, then how it was. */
+import { longDate } from '../../../language/long-date.ts';
+import type { LinkedService } from '../../../model/entry.ts';
+import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
+import { rulesAddress, serviceAddress } from '../../address.ts';
+import type { CheckedRecords } from '../../data.ts';
+import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
+import { actName } from '../act/name.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import type { Said } from '../shared/lang.ts';
+import { officialText } from '../shared/official.ts';
+import { sayDuration } from './phrase.ts';
+import { readRedaction, type Standing, type StandingKind, standingBadge, standingOf } from './standing.ts';
+import { type Milestone, threadOf } from './thread.ts';
+import { type WayView, waysOf } from './ways.ts';
+
+export interface NowView {
+  terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string }[];
+  redaction: RulesRedaction;
+  documents: { count?: number; text?: string; channels: ServiceChannel[] }[];
+  ways: WayView[];
+}
+
+export interface ServiceView {
+  id: string;
+  name: Said;
+  officialTitle?: Said;
+  standing: StandingKind;
+  badge: BadgeView;
+  /** Who ruled so, in which redaction, as of when. */
+  lines: string[];
+  note?: string;
+  official?: { href: string; label: string };
+  rulesHref?: string;
+  now?: NowView;
+  thread: Milestone[];
+}
+
+/** @throws Error when there is no such service: pages are made from the catalogue itself */
+export function serviceView(data: CheckedRecords, id: string): ServiceView {
+  const service = data.catalog.services.get(id);
+  if (service === undefined) throw new Error(`no service ${id}`);
+  const { language } = data.site;
+  const words = serviceWords(language);
+  const standing = standingOf(service);
+  const { rules } = standing;
+  const redaction = standing.kind === 'read' && rules ? readRedaction(rules) : undefined;
+  const note = noteOf(service, standing);
+  const official = rules?.order && officialText(rules.order.data.source, data.site);
+  const officialTitle = titleOf(service, standing, language);
+  return {
+    id,
+    name: nameOf(service, language),
+    standing: standing.kind,
+    badge: standingBadge(standing.kind, words),
+    lines: linesOf(standing, redaction, data, words),
+    ...(officialTitle === undefined ? {} : { officialTitle }),
+    ...(note === undefined ? {} : { note }),
+    ...(official === undefined ? {} : { official }),
+    ...(rules === undefined ? {} : { rulesHref: rulesAddress(rules.id) }),
+    ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
+    thread: threadOf(service, { data, words, language }),
+  };
+}
+
+export function nameOf({ data }: LinkedService, language: 'ru' | 'kk'): Said {
+  const own = data.names[language];
+  return own === undefined ? { text: data.names.ru.short, lang: 'ru' } : { text: own.short };
+}
+
+/** Kazakh pages show the Kazakh title where one was read, and otherwise the Russian one marked as such. */
+function titleOf(
+  { regulations }: LinkedService,
+  { rules, kind }: Standing,
+  language: 'ru' | 'kk',
+): Said | undefined {
+  const last = regulations.at(-1);
+  const standard = last?.standard?.data.titles;
+  const isOwn = rules !== undefined && kind !== 'near' && kind !== 'assumed';
+  const kazakh = (isOwn ? rules.data.kazakh : undefined) ?? standard?.kazakh;
+  if (language === 'kk' && kazakh !== undefined) return { text: kazakh.text };
+  const text = isOwn ? rules.data.title : last?.data.titles.heading;
+  return text === undefined ? undefined : { text, ...(language === 'kk' ? { lang: 'ru' as const } : {}) };
+}
+
+function noteOf({ data }: LinkedService, { rules, kind, link }: Standing): string | undefined {
+  if (kind === 'near' || kind === 'unknown') return data.successor?.note ?? link?.note;
+  return kind === 'assumed' ? link?.note : rules?.data.standing.note;
+}
+
+function linesOf(
+  { rules, kind }: Standing,
+  redaction: RulesRedaction | undefined,
+  { site }: CheckedRecords,
+  words: ServiceWords,
+): string[] {
+  if (rules === undefined) return [words.notRead];
+  const { language } = site;
+  const order = rules.order === undefined ? rules.data.order : actName(rules.order.data, language);
+  const date = redaction && longDate(redaction.date, language);
+  return [
+    words.byRules(order, date),
+    words.asOf(longDate(rules.data.standing.asOf, language)),
+    kind === 'read' ? words.copy : words.notRead,
+  ];
+}
+
+const ALL: readonly ServiceChannel[] = [];
+
+function nowView(redaction: RulesRedaction, { site }: CheckedRecords, words: ServiceWords): NowView {
+  const { language } = site;
+  return {
+    redaction,
+    terms: (redaction.terms ?? []).map(({ kind, duration, channels = ALL, at, note }) => ({
+      phrase: sayDuration(duration, language),
+      channels: [...channels],
+      at,
+      ...(kind === 'queue' ? { note: words.queue } : note === undefined ? {} : { note }),
+    })),
+    documents: (redaction.documents ?? []).map(({ count, text, channels = ALL }) => ({
+      ...(count === undefined ? {} : { count }),
+      ...(text === undefined ? {} : { text }),
+      channels: [...channels],
+    })),
+    ways: waysOf({ redaction, words, language }),
+  };
+}
+
+export interface ServiceLine {
+  href: string;
+  name: Said;
+  badge: BadgeView;
+  standing: StandingKind;
+  terms: string[];
+}
+
+/** Services by life situation, in the order of the settings; those in none come last. */
+export function servicesBySituation(data: CheckedRecords): { name: string; services: ServiceLine[] }[] {
+  const { site, catalog } = data;
+  const words = serviceWords(site.language);
+  const lines = [...catalog.services.values()].map((service) => ({
+    situations: service.data.situations ?? [],
+    line: lineOf(service, data, words),
+  }));
+  const situations = Object.entries(site.situations ?? {}).map(([key, { name }]) => ({
+    name,
+    services: lines.filter((one) => one.situations.includes(key)).map(({ line }) => line),
+  }));
+  const others = lines.filter(({ situations }) => situations.length === 0).map(({ line }) => line);
+  return [...situations, { name: words.services, services: others }].filter(
+    ({ services }) => services.length > 0,
+  );
+}
+
+function lineOf(service: LinkedService, { site }: CheckedRecords, words: ServiceWords): ServiceLine {
+  const standing = standingOf(service);
+  const redaction = standing.kind === 'read' && standing.rules ? readRedaction(standing.rules) : undefined;
+  const terms = (redaction?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
+  return {
+    href: serviceAddress(service.id),
+    name: nameOf(service, site.language),
+    badge: standingBadge(standing.kind, words),
+    standing: standing.kind,
+    terms: [...new Set(terms.map(({ duration }) => sayDuration(duration, site.language)))],
+  };
+}

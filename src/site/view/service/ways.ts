@@ -1,0 +1,160 @@
+/** The ways to the result by the rules in force: steps in order, their times, and what the check says. */
+import type {
+  RecordLanguage,
+  RulesProcess,
+  RulesRedaction,
+  RulesStep,
+  ServiceChannel,
+} from '../../../model/records.ts';
+import { formatAmount } from '../../../terms/format-amount.ts';
+import { checkRules } from '../../../terms/living/check-rules.ts';
+import type { HearingCheck, RulesCheck, RulesReading } from '../../../terms/living/rules-check.ts';
+import type { ServiceWords } from '../../i18n/service.ts';
+import type { BadgeView } from '../shared/badge.ts';
+import { sayDuration, sayLeft } from './phrase.ts';
+
+export interface StepLine {
+  who: string;
+  what: string;
+  at: string;
+  time?: string;
+  /** Words of the page about it: a condition, a dispute. */
+  marks: string[];
+  note?: string;
+}
+
+export interface ReadingLine {
+  lead?: string;
+  sum: string;
+  outcome: string;
+  limit?: string;
+  at: string;
+}
+
+export interface HearingLine {
+  at: string;
+  sum: string;
+  outcome: string;
+  verdict: HearingCheck['verdict'];
+  latest?: string;
+}
+
+export interface WayView {
+  channel: ServiceChannel;
+  name: string;
+  term?: string;
+  badge: BadgeView;
+  verdict: RulesCheck['verdict'];
+  reason?: string;
+  doubt?: string;
+  note?: string;
+  steps: StepLine[];
+  after: StepLine[];
+  readings: ReadingLine[];
+  hearing?: HearingLine;
+}
+
+const LOOK: Readonly<Record<RulesCheck['verdict'], Omit<BadgeView, 'label'>>> = {
+  fits: { tone: 'good', icon: 'check' },
+  exceeds: { tone: 'bad', icon: 'alert' },
+  ambiguous: { tone: 'warn', icon: 'alert' },
+  unknown: { tone: 'mute', icon: 'question' },
+};
+
+export function verdictLook(verdict: RulesCheck['verdict'], words: ServiceWords): BadgeView {
+  return { ...LOOK[verdict], label: words.verdict[verdict] };
+}
+
+interface Context {
+  redaction: RulesRedaction;
+  words: ServiceWords;
+  language: RecordLanguage;
+}
+
+export function waysOf(context: Context): WayView[] {
+  return checkRules(context.redaction).map((check) => wayView(check, context));
+}
+
+function wayView(check: RulesCheck, context: Context): WayView {
+  const { redaction, words, language } = context;
+  const way = redaction.channels?.[check.channel] ?? {};
+  const processes = Object.entries(redaction.processes ?? {});
+  const [limit] = check.readings;
+  const term = redaction.terms?.[limit?.limit.index ?? -1];
+  return {
+    channel: check.channel,
+    name: words.channel[check.channel],
+    badge: verdictLook(check.verdict, words),
+    verdict: check.verdict,
+    ...(term === undefined ? {} : { term: sayDuration(term.duration, language) }),
+    ...(check.reason === undefined ? {} : { reason: words.reason[check.reason] }),
+    ...(check.doubt === undefined ? {} : { doubt: check.doubt }),
+    ...(way.note === undefined ? {} : { note: way.note }),
+    steps: (way.path ?? []).flatMap((name) => linesOf(redaction.processes?.[name], context)),
+    after:
+      way.path === undefined
+        ? []
+        : processes.flatMap(([, process]) =>
+            process.afterTerm === undefined ? [] : linesOf(process, context),
+          ),
+    readings: check.readings.map((reading) => readingLine(reading, context)),
+    ...(check.hearing === undefined ? {} : { hearing: hearingLine(check.hearing, context) }),
+  };
+}
+
+function linesOf(process: RulesProcess | undefined, { words, language }: Context): StepLine[] {
+  if (process === undefined) return [];
+  return process.steps.map((step: RulesStep) => ({
+    who: step.who,
+    what: step.what,
+    at: step.at,
+    ...(step.duration === undefined ? {} : { time: sayDuration(step.duration, language) }),
+    marks: [
+      ...(step.when === undefined ? [] : [words.onlyIf(step.when)]),
+      ...(process.disputed === undefined ? [] : [`${words.disputed}: ${process.disputed.why}`]),
+    ],
+    ...(step.note === undefined ? {} : { note: step.note }),
+  }));
+}
+
+function readingLine(reading: RulesReading, { redaction, words, language }: Context): ReadingLine {
+  const say = (amount: RulesReading['longest']) => formatAmount(amount, language);
+  const { limit, side } = reading;
+  const disputed = Object.values(redaction.processes ?? {}).find((process) => process.disputed)?.disputed;
+  const shortest = say(reading.shortest);
+  const longest = say(reading.longest);
+  return {
+    ...(side === undefined ? {} : { lead: disputed?.[side] ?? words.reading[side] }),
+    sum: words.totalOf(shortest === longest ? undefined : shortest, longest, reading.gaps.length > 0),
+    outcome: outcomeOf(reading, words, language),
+    ...(limit.law === undefined ? {} : { limit: words.limit(say(limit.term), say(limit.amount)) }),
+    at: limit.at,
+  };
+}
+
+function outcomeOf(reading: RulesReading, words: ServiceWords, language: RecordLanguage): string {
+  switch (reading.verdict) {
+    case 'fits':
+      return words.fits(sayLeft(reading.reserve, language));
+    case 'exceeds':
+      return words.exceeds(formatAmount(reading.excess, language));
+    case 'open':
+      return words.open(sayLeft(reading.left, language));
+    case 'by-case':
+      return words.byCase;
+    case 'mixed':
+      return words.mixed;
+  }
+}
+
+function hearingLine(hearing: HearingCheck, { words, language }: Context): HearingLine {
+  const say = (amount: HearingCheck['term']) => formatAmount(amount, language);
+  const { before, notice, needed, term, latest, verdict, at } = hearing;
+  return {
+    at,
+    verdict,
+    sum: words.hearingSum(say(before), say(notice), say(needed), say(term)),
+    outcome: words.hearingVerdict[verdict],
+    ...(latest === undefined || verdict !== 'ambiguous' ? {} : { latest: words.hearingLatest(say(latest)) }),
+  };
+}
