@@ -24,7 +24,7 @@ export async function writeSearchIndex(dir: string, language?: string): Promise<
   try {
     const added = await index.addDirectory({
       path: dir,
-      glob: '{regulations,acts,standards,docs,glossary}/**/*.html',
+      glob: '{services,regulations,acts,standards,docs,glossary}/**/*.html',
     });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     if (added.page_count === 0) throw new Error(`Pagefind found no page to index in ${dir}`);

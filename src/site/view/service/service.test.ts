@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from 'vitest';
+import { inspect } from '../../../catalog/inspect.ts';
+import { loadCatalog } from '../../../catalog/load.ts';
+import type { RecordLanguage } from '../../../model/records.ts';
+import type { CheckedRecords } from '../../data.ts';
+import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { siteIn } from '../../language.ts';
+import { servicesBySituation, serviceView } from './service.ts';
+
+const CONTENT = new URL('../../../../content', import.meta.url).pathname;
+
+let records: (language: RecordLanguage) => CheckedRecords;
+
+beforeAll(async () => {
+  const loaded = await loadCatalog(CONTENT);
+  const { checks } = inspect(CONTENT, loaded, '2026-11-30');
+  const { catalog } = loaded;
+  const settings = catalog.site?.data;
+  if (settings === undefined) throw new Error('no site.yaml');
+  records = (language) => ({
+    catalog,
+    checks,
+    site: siteIn(settings, language),
+    t: dictionaryOf(language),
+  });
+});
+
+const plain = (words: readonly string[]) => words.map((text) => text.replaceAll('\u00a0', ' '));
+
+it('says what stands today: term, ways, verdict of each', () => {
+  const { standing, now, name, officialTitle } = serviceView(records('ru'), 'kz/posobie-opekunam');
+  expect([name.text, standing]).toEqual(['Пособие опекуну или попечителю на ребёнка', 'read']);
+  expect(officialTitle?.text).toContain('Назначение и размер выплаты пособия опекунам');
+  expect(plain(now?.terms.map(({ phrase }) => phrase) ?? [])).toEqual(['1 рабочий день']);
+  expect(now?.ways.map(({ channel, verdict }) => `${channel} ${verdict}`)).toEqual([
+    'con exceeds',
+    'portal unknown',
+  ]);
+});
+
+it('shows what changed since the regulation', () => {
+  const { thread } = serviceView(records('ru'), 'kz/posobie-opekunam');
+  expect(thread.map(({ name }) => name)).toEqual([
+    '2015: регламент, Акмолинская область',
+    '2020: правила в редакции 2026 года',
+  ]);
+  expect(plain(thread[1]?.changes ?? [])).toEqual([
+    '10 рабочих дней → 1 рабочий день',
+    'больше не названо: Канцелярия услугодателя',
+  ]);
+});
+
+it.each([
+  ['kz/eksternat', 'unread'],
+  ['kz/dublikaty', 'assumed'],
+  ['kz/priem-v-kolledzh', 'unknown'],
+  ['kz/konsultativnaya-pomosch', 'near'],
+])('%s: today’s rules are %s, so that nothing of them is claimed', (id, standing) => {
+  const view = serviceView(records('ru'), id);
+  expect(view.standing).toBe(standing);
+  expect(view.now).toBeUndefined();
+  expect(view.note).toBeTruthy();
+});
+
+it('compares nothing with a record that was not read', () => {
+  const { thread } = serviceView(records('ru'), 'kz/eksternat');
+  expect(thread.map(({ changes }) => changes)).toEqual([[], []]);
+});
+
+it('has two services under the same merged rules', () => {
+  const one = serviceView(records('ru'), 'kz/sdelki-s-imushchestvom');
+  const other = serviceView(records('ru'), 'kz/spravki-v-fond-banki-ovd');
+  expect(one.rulesHref).toBe(other.rulesHref);
+  expect(one.thread[1]?.notes.join(' ')).toContain('слиты в одну');
+});
+
+it('has Kazakh names first on Kazakh pages, and amounts in Kazakh', () => {
+  const { name, officialTitle, now } = serviceView(records('kk'), 'kz/pitanie');
+  expect(name).toEqual({ text: 'Мектепте тегін немесе жеңілдікпен тамақтандыру' });
+  expect(officialTitle?.lang).toBeUndefined();
+  expect(plain(now?.terms.map(({ phrase }) => phrase) ?? [])).toEqual(['5 жұмыс күні']);
+});
+
+it('lists every service under its situations', () => {
+  const data = records('ru');
+  const listed = new Set(
+    servicesBySituation(data).flatMap(({ services }) => services.map(({ href }) => href)),
+  );
+  expect(listed.size).toBe(data.catalog.services.size);
+});
