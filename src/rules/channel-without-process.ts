@@ -1,6 +1,6 @@
 import { stemsOf } from '../language/russian-stems.ts';
 import type { ActiveRegulation, Process } from '../model/records.ts';
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
 
@@ -35,12 +35,12 @@ export const channelWithoutProcess = defineRule('channel/without-process', {
     );
     return {
       ru: {
-        message: `Канал «${CHANNEL_NAMES.ru[kind]}» назван (${at}), но ни одного его шага регламент не описывает.`,
+        message: `Канал «${CHANNELS.ru[kind]}» назван (${at}), но ни одного его шага регламент не описывает.`,
         expected: 'процесс, который ведёт сам канал',
         fix: 'Проверьте, все ли процессы записаны. Если акт о порядке молчит, признайте замечание.',
       },
       en: {
-        message: `The channel «${CHANNEL_NAMES.en[kind]}» is named (${at}), yet the regulation describes no step of it.`,
+        message: `The channel «${CHANNELS.en[kind]}» is named (${at}), yet the regulation describes no step of it.`,
         expected: 'a process that is the channel’s own',
         fix: 'See whether every process is recorded. If the act is silent, acknowledge the finding.',
       },

@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { dayKindsOf, daysOfOtherKindOn } from './day-kinds.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
@@ -32,12 +32,12 @@ export const durationDayKindsMixed = defineRule('duration/day-kinds-mixed', {
           {
             path: ['channels', channel],
             ru: {
-              message: `Канал «${CHANNEL_NAMES.ru[channel]}»: срок назван в ${NAMES.ru[kind]}, а действия – в ${NAMES.ru[other]} (${places}).`,
+              message: `Канал «${CHANNELS.ru[channel]}»: срок назван в ${NAMES.ru[kind]}, а действия – в ${NAMES.ru[other]} (${places}).`,
               expected: `длительности в ${NAMES.ru[kind]}, как срок «${term.phrase}» (${term.at})`,
               fix: 'Сверьте вид дней с текстом. Если он записан верно, исправлять нечего: срок проверяется по календарю.',
             },
             en: {
-              message: `Channel «${CHANNEL_NAMES.en[channel]}»: the term is in ${NAMES.en[kind]}, steps are in ${NAMES.en[other]} (${places}).`,
+              message: `Channel «${CHANNELS.en[channel]}»: the term is in ${NAMES.en[kind]}, steps are in ${NAMES.en[other]} (${places}).`,
               expected: `durations in ${NAMES.en[kind]}, like the term «${term.phrase}» (${term.at})`,
               fix: 'Compare the kinds of day with the text. If they are right, nothing is to be mended: the calendar decides.',
             },

@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStandard } from './quote.ts';
 
@@ -13,7 +13,7 @@ export const standardChannelsDiffer = defineRule('standard/channels-differ', {
     return (['office', 'con', 'portal'] as const).flatMap((channel) => {
       const inStandard = own[channel] === undefined;
       if (inStandard === (its[channel] === undefined)) return [];
-      const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
+      const [ru, en] = [CHANNELS.ru[channel], CHANNELS.en[channel]];
       return [
         {
           path: inStandard ? ['channels'] : ['channels', channel],

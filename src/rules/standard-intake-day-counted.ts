@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStandard } from './quote.ts';
 
@@ -21,8 +21,7 @@ export const standardIntakeDayCounted = defineRule('standard/intake-day-counted'
       );
       if (rule === undefined || (term.kind !== undefined && term.kind !== 'term')) return [];
       const shared = term.channels.filter((channel) => rule.channels.includes(channel));
-      const names = (language: 'ru' | 'en') =>
-        shared.map((one) => `«${CHANNEL_NAMES[language][one]}»`).join(', ');
+      const names = (language: 'ru' | 'en') => shared.map((one) => `«${CHANNELS[language][one]}»`).join(', ');
       return [
         {
           path: ['terms', index],

@@ -1,5 +1,5 @@
 import type { ChannelKind, KnownStandard } from '../model/records.ts';
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -10,8 +10,7 @@ function termsOfOthers({ terms, channels }: KnownStandard): Problem[] {
     if (term.inferred?.includes('channels')) return [];
     const strange = term.channels.filter((channel) => channels[channel] === undefined);
     if (strange.length === 0) return [];
-    const names = (language: 'ru' | 'en') =>
-      strange.map((one) => `«${CHANNEL_NAMES[language][one]}»`).join(', ');
+    const names = (language: 'ru' | 'en') => strange.map((one) => `«${CHANNELS[language][one]}»`).join(', ');
     return [
       {
         path: ['terms', index, 'channels'],
@@ -43,11 +42,11 @@ function channelsWithoutTerm({ terms, channels }: KnownStandard): Problem[] {
       {
         path: ['channels', channel],
         ru: {
-          message: `Для канала «${CHANNEL_NAMES.ru[channel]}» стандарт не называет срока.`,
+          message: `Для канала «${CHANNELS.ru[channel]}» стандарт не называет срока.`,
           fix: 'Сверьте пункт о сроках. Если срока для канала в тексте нет, признайте замечание.',
         },
         en: {
-          message: `The standard states no term for the channel «${CHANNEL_NAMES.en[channel]}».`,
+          message: `The standard states no term for the channel «${CHANNELS.en[channel]}».`,
           fix: 'Look at the item about terms. If the text has none for the channel, acknowledge the finding.',
         },
         quotes: [quoteOf(quote), ...main.map(quoteOf)],

@@ -1,18 +1,17 @@
 import type { Language } from '../model/finding.ts';
 import type { TermReading } from '../terms/channel-check.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
+import { VERDICTS } from '../words/verdicts.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
 const WORDS = {
   ru: {
-    verdicts: { fits: 'укладывается', exceeds: 'превышает', unknown: 'установить нельзя' },
     bases: { working: ', дни рабочие', calendar: ', дни календарные' },
-    start: 'решает обращение',
+    start: 'самый неудобный момент обращения –',
   },
   en: {
-    verdicts: { fits: 'fits', exceeds: 'exceeds', unknown: 'unknown' },
     bases: { working: ', working days', calendar: ', calendar days' },
     start: 'decided by the start on',
   },
@@ -32,11 +31,11 @@ const FIX = {
 } as const;
 
 function tell({ term, basis, verdict, run }: TermReading, language: Language): string {
-  const { verdicts, bases, start } = WORDS[language];
+  const { bases, start } = WORDS[language];
   const days = basis === undefined ? '' : bases[basis];
   const law = run === undefined ? '' : `, ${LEGAL_RULES[run.reading.firstDay].title[language]}`;
   const from = run === undefined ? '' : `, ${start} ${run.start.date} ${run.start.time}`;
-  return `«${term.phrase}» (${term.at}${days}${law}) – ${verdicts[verdict]}${from}`;
+  return `«${term.phrase}» (${term.at}${days}${law}) – ${VERDICTS[language][verdict]}${from}`;
 }
 
 /** Several terms apply, or days of an unstated kind can be read in two ways, and the verdicts disagree. */
@@ -53,13 +52,13 @@ export const termAmbiguous = defineRule('term/ambiguous', {
     const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
     return {
       ru: {
-        message: `Канал «${CHANNEL_NAMES.ru[channel]}»: по разным прочтениям срока выводы расходятся.`,
+        message: `Канал «${CHANNELS.ru[channel]}»: по разным прочтениям срока выводы расходятся.`,
         expected: 'один вывод по всем прочтениям',
         got: list('ru'),
         fix: FIX.ru[byLaw ? 'law' : 'terms'],
       },
       en: {
-        message: `Channel «${CHANNEL_NAMES.en[channel]}»: readings of the term lead to different verdicts.`,
+        message: `Channel «${CHANNELS.en[channel]}»: readings of the term lead to different verdicts.`,
         expected: 'one verdict under all readings',
         got: list('en'),
         fix: FIX.en[byLaw ? 'law' : 'terms'],

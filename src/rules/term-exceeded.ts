@@ -1,5 +1,5 @@
 import { formatAmount } from '../terms/format-amount.ts';
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -13,7 +13,7 @@ export const termExceeded = defineRule('term/exceeded', {
   check({ check }) {
     if (check.verdict !== 'exceeds') return undefined;
     const { channel, excess } = check;
-    const [ru, en] = [CHANNEL_NAMES.ru[channel], CHANNEL_NAMES.en[channel]];
+    const [ru, en] = [CHANNELS.ru[channel], CHANNELS.en[channel]];
     const terms = termsOfCheck(check);
     // A run over the calendar finds the worst start; from other days the same steps may end in time.
     const byRun = check.readings.some(({ run }) => run !== undefined);

@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -18,13 +18,13 @@ export const termNoReserve = defineRule('term/no-reserve', {
     const isOfOneStart = readings.some(({ run }) => run !== undefined);
     return {
       ru: {
-        message: `Канал «${CHANNEL_NAMES.ru[channel]}»: действия занимают весь срок${isOfOneStart ? ' при самом неудобном обращении' : ''}, запаса не остаётся.`,
+        message: `Канал «${CHANNELS.ru[channel]}»: действия занимают весь срок${isOfOneStart ? ' при самом неудобном обращении' : ''}, запаса не остаётся.`,
         expected: `меньше срока: ${terms}`,
         ...outcomeOfCheck(check, 'ru'),
         fix: 'Сверьте длительности и срок с текстом. Если они верны, исправлять нечего: любая задержка нарушит срок.',
       },
       en: {
-        message: `Channel «${CHANNEL_NAMES.en[channel]}»: the steps use up the whole term${isOfOneStart ? ' at the worst start' : ''}; nothing is left.`,
+        message: `Channel «${CHANNELS.en[channel]}»: the steps use up the whole term${isOfOneStart ? ' at the worst start' : ''}; nothing is left.`,
         expected: `less than the term: ${terms}`,
         ...outcomeOfCheck(check, 'en'),
         fix: 'Compare the durations and the term with the text. If they are right, nothing is to be mended: any delay breaks the term.',

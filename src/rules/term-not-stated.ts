@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from './channel-names.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -13,7 +13,7 @@ export const termNotStated = defineRule('term/not-stated', {
     if (check.verdict !== 'unknown') return undefined;
     const known = check.reasons.includes('term-not-stated');
     if (!known && !check.reasons.includes('standard-unknown')) return undefined;
-    const [ru, en] = [CHANNEL_NAMES.ru[check.channel], CHANNEL_NAMES.en[check.channel]];
+    const [ru, en] = [CHANNELS.ru[check.channel], CHANNELS.en[check.channel]];
     const channel = channels[check.channel];
     const { text, at } = standard;
     return {

@@ -21,7 +21,7 @@ export const VERDICTS: InLanguages<Verdict> = {
   en: {
     fits: 'fits the term',
     exceeds: 'exceeds the term',
-    unknown: 'cannot be told',
+    unknown: 'cannot be determined',
     ambiguous: 'depends on the reading',
   },
 };
