@@ -1,9 +1,10 @@
 /** One error of a schema in the words of authors and of programmers. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Explanation } from '../model/finding.ts';
+import type { Explanation, Language } from '../model/finding.ts';
 import { badDate, badPattern, notInList, outOfRange, repeated, tooFew, wrongType } from './explain-value.ts';
-import type { Path } from './locate.ts';
 import { nearest } from './nearest.ts';
+import { withOddCharacter } from './odd-characters.ts';
+import type { Path } from './yaml/locate.ts';
 
 export interface SchemaProblem {
   rule: string;
@@ -14,7 +15,10 @@ export interface SchemaProblem {
   en: Explanation;
 }
 
-const EXPLAIN: Record<string, (error: ErrorObject, path: Path) => SchemaProblem> = {
+/** @param source the words of the value as the file has them, where they are known */
+type Explain = (error: ErrorObject, path: Path, source?: string) => SchemaProblem;
+
+const EXPLAIN: Record<string, Explain> = {
   additionalProperties: unknownKey,
   required: missingKey,
   type: wrongType,
@@ -34,10 +38,10 @@ const EXPLAIN: Record<string, (error: ErrorObject, path: Path) => SchemaProblem>
 export const EXPLAINED_KEYWORDS: readonly string[] = Object.keys(EXPLAIN);
 
 /** @throws Error for a keyword without words: a schema has begun to use it, so it needs them here. */
-export function explainSchemaError(error: ErrorObject, path: Path): SchemaProblem {
+export function explainSchemaError(error: ErrorObject, path: Path, source?: string): SchemaProblem {
   const explain = EXPLAIN[error.keyword];
   if (explain === undefined) throw new Error(`no words for the schema keyword «${error.keyword}»`);
-  return explain(error, path);
+  return explain(error, path, source);
 }
 
 function unknownKey(error: ErrorObject, path: Path): SchemaProblem {
@@ -45,23 +49,28 @@ function unknownKey(error: ErrorObject, path: Path): SchemaProblem {
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const [close] = nearest(key, known, 1);
   const expected = close ?? known.join(', ');
+  const glued = known.find((name) => key.startsWith(`${name}:`));
+  const fix = withOddCharacter(glued === undefined ? key : '', unknownKeyAdvice(close, glued));
   return {
     rule: 'schema/unknown-key',
     path: [...path, key],
     on: 'key',
-    ru: {
-      message: `Поля «${key}» здесь нет.`,
-      expected,
-      got: key,
-      fix: close === undefined ? 'Уберите поле.' : `Возможно, имелось в виду «${close}».`,
-    },
-    en: {
-      message: `Unknown key "${key}".`,
-      expected,
-      got: key,
-      fix: close === undefined ? 'Remove the key.' : `Did you mean "${close}"?`,
-    },
+    ru: { message: `Поля «${key}» здесь нет.`, expected: glued ?? expected, got: key, fix: fix.ru },
+    en: { message: `Unknown key "${key}".`, expected: glued ?? expected, got: key, fix: fix.en },
   };
+}
+
+/** @param glued the field whose value stands right after its colon: `{text:слова}` */
+function unknownKeyAdvice(close: string | undefined, glued: string | undefined): Record<Language, string> {
+  if (glued !== undefined) {
+    return {
+      ru: `Поставьте пробел после двоеточия: «${glued}: …».`,
+      en: `Put a space after the colon: "${glued}: …".`,
+    };
+  }
+  return close === undefined
+    ? { ru: 'Уберите поле.', en: 'Remove the key.' }
+    : { ru: `Возможно, имелось в виду «${close}».`, en: `Did you mean "${close}"?` };
 }
 
 function missingKey(error: ErrorObject): SchemaProblem {

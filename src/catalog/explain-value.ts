@@ -1,9 +1,11 @@
-/** What is wrong with a value of a field, as its schema sees it. */
+/* */ /** What is wrong with a value of a field, as its schema sees it. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Language } from '../model/finding.ts';
 import { describeValue, shorten } from './describe-value.ts';
 import type { SchemaProblem } from './explain-schema.ts';
-import type { Path } from './locate.ts';
 import { nearest } from './nearest.ts';
+import { oddCharacter, withOddCharacter } from './odd-characters.ts';
+import type { Path } from './yaml/locate.ts';
 
 const TYPES: Record<string, { ru: string; en: string }> = {
   string: { ru: 'строка', en: 'a string' },
@@ -14,46 +16,89 @@ const TYPES: Record<string, { ru: string; en: string }> = {
 };
 
 /** The wrong type; for a choice of types, none of them. */
-export function wrongType({ params, data }: ErrorObject): SchemaProblem {
+export function wrongType(
+  { params, data, parentSchema }: ErrorObject,
+  _path: Path,
+  source?: string,
+): SchemaProblem {
   const types: string[] = params.types ?? [params.type];
   const names = types.map((type) => TYPES[type] ?? { ru: type, en: type });
-  const got = describeValue(data);
-  const unquoted = types.includes('string') && (typeof data === 'number' || typeof data === 'boolean');
+  const got = describeRead(data, source);
+  const { ru, en } = adviceFor(data, source ?? String(data), types, parentSchema?.title);
   return {
     rule: 'schema/type',
     ru: {
       message: 'Значение не того вида.',
-      expected: names.map(({ ru }) => ru).join(' или '),
+      expected: names.map((name) => name.ru).join(' или '),
       got: got.ru,
-      fix: unquoted ? `Возьмите значение в кавычки: "${data}".` : 'Запишите значение нужного вида.',
+      fix: ru,
     },
     en: {
       message: 'The value has the wrong type.',
-      expected: names.map(({ en }) => en).join(' or '),
+      expected: names.map((name) => name.en).join(' or '),
       got: got.en,
-      fix: unquoted ? `Quote the value: "${data}".` : 'Write a value of that type.',
+      fix: en,
     },
   };
 }
 
-export function notInList({ params, data }: ErrorObject): SchemaProblem {
+/** A plain value, with what YAML made of it where that is something else: `7.10`, `0198`, `1e3`. */
+function describeRead(data: unknown, source: string | undefined): Record<Language, string> {
+  const { ru, en } = describeValue(data);
+  if (source === undefined || typeof data === 'string' || String(data) === source) return { ru, en };
+  return { ru: `${source} (YAML читает: ${ru})`, en: `${source} (YAML reads: ${en})` };
+}
+
+/** Title of the schema of a duration: a number there is a duration whose unit was forgotten. */
+const DURATION = 'DurationPhrase';
+
+function adviceFor(
+  data: unknown,
+  source: string,
+  types: readonly string[],
+  title: unknown,
+): Record<Language, string> {
+  const isPlain = typeof data === 'number' || typeof data === 'boolean';
+  if (isPlain && title === DURATION) {
+    return {
+      ru: `Напишите длительность словами акта, с единицей: «${source} минут», «${source} рабочих дней».`,
+      en: `Write the duration in the words of the act, with its unit: «${source} минут», «${source} рабочих дней».`,
+    };
+  }
+  if (isPlain && types.includes('string')) {
+    return { ru: `Возьмите значение в кавычки: "${source}".`, en: `Quote the value: "${source}".` };
+  }
+  if (data === null) {
+    return {
+      ru: 'Впишите значение или уберите поле, если оно не обязательно.',
+      en: 'Write the value, or remove the key if it is optional.',
+    };
+  }
+  return { ru: 'Запишите значение нужного вида.', en: 'Write a value of that type.' };
+}
+
+export function notInList({ params, data }: ErrorObject, _path: Path, source?: string): SchemaProblem {
   const allowed: string[] = params.allowedValues;
   const [close] = typeof data === 'string' ? nearest(data, allowed, 1) : [];
   const list = allowed.join(', ');
-  const got = describeValue(data);
+  const got = describeRead(data, source);
+  const fix = withOddCharacter(typeof data === 'string' ? data : '', {
+    ru: close === undefined ? 'Выберите значение из списка.' : `Возможно, имелось в виду «${close}».`,
+    en: close === undefined ? 'Choose one of the allowed values.' : `Did you mean "${close}"?`,
+  });
   return {
     rule: 'schema/value',
     ru: {
       message: 'Такого значения здесь не бывает.',
       expected: list,
       got: got.ru,
-      fix: close === undefined ? 'Выберите значение из списка.' : `Возможно, имелось в виду «${close}».`,
+      fix: fix.ru,
     },
     en: {
       message: 'The value is not one of those allowed.',
       expected: list,
       got: got.en,
-      fix: close === undefined ? 'Choose one of the allowed values.' : `Did you mean "${close}"?`,
+      fix: fix.en,
     },
   };
 }
@@ -62,21 +107,43 @@ export function notInList({ params, data }: ErrorObject): SchemaProblem {
 export function badDate({ params, data }: ErrorObject): SchemaProblem {
   const { orElse } = params;
   const got = String(data);
+  const odd = oddCharacter(got);
   return {
     rule: 'schema/date',
     ru: {
       message: 'Это не дата календаря.',
       expected: `ГГГГ-ММ-ДД${orElse ? ` или ${orElse}` : ''}`,
       got,
-      fix: 'Сверьте дату с текстом акта и запишите её в виде 2014-07-23.',
+      fix: odd?.ru ?? 'Сверьте дату с текстом акта и запишите её в виде 2014-07-23.',
     },
     en: {
       message: 'This is not a date of the calendar.',
       expected: `YYYY-MM-DD${orElse ? ` or ${orElse}` : ''}`,
       got,
-      fix: 'Compare the date with the act and write it like 2014-07-23.',
+      fix: odd?.en ?? 'Compare the date with the act and write it like 2014-07-23.',
     },
   };
+}
+
+/** Title of the schema of an act's number. */
+const ACT_NUMBER = 'ActNumber';
+
+/** What has to go out of the number of an act. */
+function numberAdvice(number: string): Record<Language, string> {
+  if (/№|N[oº°]/iu.test(number)) {
+    return {
+      ru: 'Уберите знак «№»: в записи стоит сам номер.',
+      en: 'Remove "№": the record holds the number itself.',
+    };
+  }
+  const [latin] = /[A-Za-z]/u.exec(number) ?? [];
+  if (latin !== undefined) {
+    return {
+      ru: `Буква «${latin}» — латинская: наберите её кириллицей. Латиницей пишутся только римские цифры: 88-V.`,
+      en: `The letter "${latin}" is Latin: type it in Cyrillic. Only Roman numerals are Latin: 88-V.`,
+    };
+  }
+  return { ru: 'Оставьте сам номер: без кавычек и пробелов по краям.', en: 'Keep the number itself.' };
 }
 
 /** The pattern of a value, or of a key: then the error names the key. */
@@ -86,6 +153,8 @@ export function badPattern(
 ): SchemaProblem {
   const wrong = String(propertyName ?? data);
   const padded = wrong.trim() !== wrong;
+  const odd = parentSchema?.title === ACT_NUMBER ? undefined : oddCharacter(wrong);
+  const advice = padded ? undefined : parentSchema?.title === ACT_NUMBER ? numberAdvice(wrong) : odd;
   return {
     rule: 'schema/pattern',
     ...(propertyName === undefined ? {} : { path: [...path, propertyName], on: 'key' as const }),
@@ -93,13 +162,13 @@ export function badPattern(
       message: padded ? 'Пробелы по краям значения.' : 'Значение записано не так, как нужно.',
       expected: String(parentSchema?.description ?? params.pattern),
       got: `«${shorten(wrong)}»`,
-      fix: padded ? 'Уберите пробелы в начале и в конце.' : 'Запишите значение по образцу.',
+      fix: padded ? 'Уберите пробелы в начале и в конце.' : (advice?.ru ?? 'Запишите значение по образцу.'),
     },
     en: {
       message: padded ? 'The value has white space around it.' : 'The value has the wrong form.',
       expected: `a match of ${params.pattern}`,
       got: `"${shorten(wrong)}"`,
-      fix: padded ? 'Remove the white space at both ends.' : 'Write the value in that form.',
+      fix: padded ? 'Remove the white space at both ends.' : (advice?.en ?? 'Write the value in that form.'),
     },
   };
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyEntry, Catalog } from '../model/entry.ts';
-import { type QuotedWords, quotedWords } from './__fixtures__/quoted-words.ts';
+import { type QuotedWords, quotedWords } from '../model/quoted-words.ts';
 import { loadCatalog } from './load.ts';
 
 /** The texts that the records were made from lie beside the checkout, not in it. */

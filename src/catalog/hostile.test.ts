@@ -5,10 +5,12 @@ import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { ACT, REGULATION, SOUND, STANDARD, writeContent } from './__fixtures__/content.ts';
 import { loadCatalog } from './load.ts';
-import { fieldLocator } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { decode } from './read-text.ts';
+import { restoreWords } from './restore-words.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { fieldLocator } from './yaml/locate.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import { sourceTraps } from './yaml/source-traps.ts';
 
 /** All that the loader does with the bytes of one file; throws only if the loader would. */
 function digest(kind: RecordKind, bytes: Uint8Array): string[] {
@@ -17,8 +19,10 @@ function digest(kind: RecordKind, bytes: Uint8Array): string[] {
   const parsed = parseYaml(text);
   if ('problem' in parsed) return [parsed.problem.rule];
   const locate = fieldLocator(text);
-  return schemaFindings(kind, parsed.data).map(({ rule, path, on }) => {
-    const { line, column } = locate(path, on);
+  const restored = restoreWords(kind, parsed.data, text);
+  const found = [...sourceTraps(kind, text), ...restored, ...schemaFindings(kind, parsed.data, text)];
+  return found.map(({ rule, path, on, position }) => {
+    const { line, column } = position ?? locate(path, on);
     expect(line).toBeGreaterThanOrEqual(1);
     expect(column).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(text.split('\n').length);

@@ -1,10 +1,12 @@
 /** One file to the data of one record: read once, parsed once, checked against its schema. */
-
 import type { RecordKind } from '../model/entry.ts';
 import type { Draft } from './draft.ts';
-import { type Mapping, parseYaml } from './parse-yaml.ts';
+import { oddSpaces } from './odd-spaces.ts';
 import { readText } from './read-text.ts';
+import { restoreWords } from './restore-words.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { type Mapping, parseYaml } from './yaml/parse-yaml.ts';
+import { sourceTraps } from './yaml/source-traps.ts';
 
 export interface LoadedRecord {
   /** In the shape of its kind; absent when there is an error among the drafts. */
@@ -17,7 +19,14 @@ export function loadRecord(kind: RecordKind, file: string): LoadedRecord {
   if (text === undefined) return { drafts: problems };
   const parsed = parseYaml(text);
   if ('problem' in parsed) return { drafts: [...problems, parsed.problem] };
-  const faults = schemaFindings(kind, parsed.data);
-  const drafts = [...problems, ...faults];
-  return faults.length > 0 ? { drafts } : { data: parsed.data, drafts };
+  const { data } = parsed;
+  const restored = restoreWords(kind, data, text);
+  const drafts = [
+    ...problems,
+    ...sourceTraps(kind, text),
+    ...oddSpaces(kind, data, text),
+    ...restored,
+    ...schemaFindings(kind, data, text),
+  ];
+  return drafts.some(({ severity }) => severity === 'error') ? { drafts } : { data, drafts };
 }

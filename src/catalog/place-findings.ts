@@ -2,8 +2,8 @@
 import { basename, resolve } from 'node:path';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { FileDrafts } from './draft.ts';
-import { type FieldLocator, fieldLocator } from './locate.ts';
 import { readText } from './read-text.ts';
+import { type FieldLocator, fieldLocator } from './yaml/locate.ts';
 
 /** A path inside the content folder as findings and entries give it. */
 export function fileName(contentDir: string, path: string): string {

@@ -4,12 +4,19 @@ import type { RecordKind } from '../model/entry.ts';
 import { type Draft, draft } from './draft.ts';
 import { explainSchemaError } from './explain-schema.ts';
 import { schemaErrors } from './schema-errors.ts';
+import { sourceReader } from './yaml/locate.ts';
 
-/** Checks data read from a file against the schema of its kind. */
-export function schemaFindings(kind: RecordKind, data: unknown): Draft[] {
-  return schemaFaults(kind, data).map((error) => {
-    const path = pathOf(error.instancePath, data);
-    const { rule, ru, en, ...place } = explainSchemaError(error, path);
+/**
+ * Checks data read from a file against the schema of its kind.
+ *
+ * @param text of the file, where there is one: advice is made from what stands there, not from what YAML made of it
+ */
+export function schemaFindings(kind: RecordKind, data: unknown, text?: string): Draft[] {
+  const faults = schemaFaults(kind, data);
+  const sourceOf = text === undefined || faults.length === 0 ? () => undefined : sourceReader(text);
+  return faults.map((error) => {
+    const path = pointerPath(error.instancePath, data);
+    const { rule, ru, en, ...place } = explainSchemaError(error, path, sourceOf(path));
     return draft(rule, ru, en, { path, ...place });
   });
 }
@@ -20,7 +27,7 @@ export function schemaFaults(kind: RecordKind, data: unknown): ErrorObject[] {
 }
 
 /** A JSON pointer as a path: a part that leads into a list is a number. */
-function pathOf(pointer: string, data: unknown): (string | number)[] {
+export function pointerPath(pointer: string, data: unknown): (string | number)[] {
   const path: (string | number)[] = [];
   let node = data;
   for (const escaped of pointer.split('/').slice(1)) {

@@ -1,8 +1,8 @@
 /** A record written down in order: the same data, the same comments, the same lines. No value ever changes. */
 import { isDeepStrictEqual } from 'node:util';
 import { CHOMPING_MODE, EVENT_ID, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { fieldStarts } from '../catalog/locate.ts';
-import { parseYaml } from '../catalog/parse-yaml.ts';
+import { fieldStarts } from '../catalog/yaml/locate.ts';
+import { parseYaml } from '../catalog/yaml/parse-yaml.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { fieldOrder } from './schema-order.ts';
 

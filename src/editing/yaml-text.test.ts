@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../catalog/parse-yaml.ts';
+import { parseYaml } from '../catalog/yaml/parse-yaml.ts';
 import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import type { Plain, PlainRecord } from './schema-order.ts';
 import { yamlText } from './yaml-text.ts';

@@ -1,5 +1,5 @@
 /** Plain data as YAML in the form of the records: folded texts, short lists on one line, two spaces a level. */
-import { parseYaml } from '../catalog/parse-yaml.ts';
+import { parseYaml } from '../catalog/yaml/parse-yaml.ts';
 import type { Plain, PlainRecord } from './schema-order.ts';
 
 /** Columns of a line. */

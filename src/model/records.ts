@@ -111,6 +111,9 @@ export interface Act {
    */
   sphere: string;
   language?: RecordLanguage;
+  /**
+   * Номер без знака «№», буквы кириллицей, латиницей только римские цифры: 198, А-7/298, 88-V.
+   */
   number: string;
   /**
    * Дата принятия.
@@ -248,6 +251,9 @@ export interface ActRef {
    * Орган, принявший акт.
    */
   authority: string;
+  /**
+   * Номер без знака «№», буквы кириллицей, латиницей только римские цифры: 198, А-7/298, 88-V.
+   */
   number: string;
   /**
    * Дата: ГГГГ-ММ-ДД.
@@ -502,6 +508,9 @@ export interface Order {
   kind: string;
   authority: string;
   language?: RecordLanguage;
+  /**
+   * Номер без знака «№», буквы кириллицей, латиницей только римские цифры: 198, А-7/298, 88-V.
+   */
   number: string;
   /**
    * Дата: ГГГГ-ММ-ДД.
@@ -546,6 +555,9 @@ export interface Order {
  * Государственная регистрация.
  */
 export interface Registration {
+  /**
+   * Номер без знака «№», буквы кириллицей, латиницей только римские цифры: 198, А-7/298, 88-V.
+   */
   number: string;
   date: DateOrUnknown;
   /**
@@ -586,6 +598,9 @@ export interface Redaction {
   text: string;
 }
 export interface Amendment {
+  /**
+   * Номер без знака «№», буквы кириллицей, латиницей только римские цифры: 198, А-7/298, 88-V.
+   */
   number: string;
   /**
    * Дата: ГГГГ-ММ-ДД.
@@ -600,6 +615,9 @@ export interface Amendment {
  * Акт, отменивший приказ, если известен.
  */
 export interface OrderRepeal {
+  /**
+   * Номер без знака «№», буквы кириллицей, латиницей только римские цифры: 198, А-7/298, 88-V.
+   */
   number: string;
   /**
    * Запись отменяющего приказа, если она есть в каталоге.

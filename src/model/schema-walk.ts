@@ -61,6 +61,33 @@ export function requiredFields(kind: RecordKind, record: unknown): string[] {
   return partsOf(record, [schemaOf(kind)]).flatMap(({ schema }) => schema.required ?? []);
 }
 
+const names = new Map<RecordKind, ReadonlySet<string>>();
+
+/** Every name that some mapping of such a record may have for a field. */
+export function fieldNames(kind: RecordKind): ReadonlySet<string> {
+  const cached = names.get(kind);
+  if (cached !== undefined) return cached;
+  const found = new Set<string>();
+  const seen = new Set<Schema>();
+  const visit = ({ schema, root }: SchemaPart): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    const { $ref, properties = {}, additionalProperties, items, anyOf = [], then, else: otherwise } = schema;
+    if ($ref !== undefined) visit(resolve($ref, root));
+    for (const [name, field] of Object.entries(properties)) {
+      found.add(name);
+      visit({ schema: field, root });
+    }
+    const rest = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    for (const part of [rest, items, then, otherwise, ...anyOf]) {
+      if (part !== undefined) visit({ schema: part, root });
+    }
+  };
+  visit(schemaOf(kind));
+  names.set(kind, found);
+  return found;
+}
+
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,7 +31,9 @@ it('is columns with a sentence under each', () => {
       '',
     ].join('\n'),
   );
-  expect(formatRules(RULES, 'en')).toMatch(/^a\/b {20}off {4}strict only {2}act, whole catalogue\n {4}The first\n/);
+  expect(formatRules(RULES, 'en')).toMatch(
+    /^a\/b {20}off {4}strict only {2}act, whole catalogue\n {4}The first\n/,
+  );
 });
 
 it('is all of it for programs', () => {

@@ -1,6 +1,6 @@
 /** A record's place says the same as its fields. */
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
+import type { Path } from '../yaml/locate.ts';
 
 /** The part of the path that the field has to repeat. */
 export function checkFolder(path: Path, inFolder: string, inRecord: string): Draft[] {

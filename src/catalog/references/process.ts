@@ -2,8 +2,9 @@
 import type { ActiveRegulation, Process } from '../../model/records.ts';
 import { danglingSteps, END } from '../../process/graph.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
 import { nearest } from '../nearest.ts';
+import { withOddCharacter } from '../odd-characters.ts';
+import type { Path } from '../yaml/locate.ts';
 import { checkRepeats } from './repeats.ts';
 
 export function checkProcesses({ channels, processes, units }: ActiveRegulation): Draft[] {
@@ -64,19 +65,23 @@ export function unknownName(
 ): Draft {
   const [close] = nearest(name, known, 1);
   const expected = known.join(', ');
+  const fix = withOddCharacter(name, {
+    ru: close === undefined ? 'Назовите одно из имён записи.' : `Возможно, имелось в виду «${close}».`,
+    en: close === undefined ? 'Use a name that the record defines.' : `Did you mean "${close}"?`,
+  });
   return draft(
     rule,
     {
       message: `${ru} «${name}» в этой записи нет.`,
       expected,
       got: name,
-      fix: close === undefined ? 'Назовите одно из имён записи.' : `Возможно, имелось в виду «${close}».`,
+      fix: fix.ru,
     },
     {
       message: `This record has no ${en} "${name}".`,
       expected,
       got: name,
-      fix: close === undefined ? 'Use a name that the record defines.' : `Did you mean "${close}"?`,
+      fix: fix.en,
     },
     { path },
   );

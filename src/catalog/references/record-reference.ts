@@ -2,9 +2,10 @@
 
 import type { RecordKind } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
 import { nearest } from '../nearest.ts';
+import { withOddCharacter } from '../odd-characters.ts';
 import { idsOf, isThere, type Shelves } from '../shelves.ts';
+import type { Path } from '../yaml/locate.ts';
 
 /** The folder of each kind that others refer to. */
 const FOLDER: Partial<Record<RecordKind, string>> = {
@@ -27,6 +28,10 @@ export function checkRecord(
   const close = nearest(id, likely(id, idsOf(shelves, kinds)));
   const files = [...new Set(kinds.map((kind) => `${FOLDER[kind] ?? kind}/${id}.yaml`))];
   const names = close.map((name) => `«${name}»`).join(', ');
+  const fix = withOddCharacter(id, {
+    ru: close.length === 0 ? 'Исправьте ссылку или добавьте запись.' : `Похожие записи: ${names}.`,
+    en: close.length === 0 ? 'Mend the reference or add the record.' : `Close to it: ${close.join(', ')}.`,
+  });
   return [
     draft(
       'reference/missing-record',
@@ -34,14 +39,13 @@ export function checkRecord(
         message: `Записи «${id}» в каталоге нет.`,
         expected: files.join(' или '),
         got: id,
-        fix: close.length === 0 ? 'Исправьте ссылку или добавьте запись.' : `Похожие записи: ${names}.`,
+        fix: fix.ru,
       },
       {
         message: `There is no record "${id}".`,
         expected: files.join(' or '),
         got: id,
-        fix:
-          close.length === 0 ? 'Mend the reference or add the record.' : `Close to it: ${close.join(', ')}.`,
+        fix: fix.en,
       },
       { path },
     ),

@@ -1,6 +1,6 @@
 /** Things that may be named once in a list. */
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
+import type { Path } from '../yaml/locate.ts';
 
 export interface Named {
   name: string | undefined;

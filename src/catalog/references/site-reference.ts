@@ -1,9 +1,10 @@
 /** References to the lists of content/site.yaml: regions, spheres, registers. */
 import type { Site } from '../../model/records.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
 import { nearest } from '../nearest.ts';
+import { withOddCharacter } from '../odd-characters.ts';
 import type { Shelves } from '../shelves.ts';
+import type { Path } from '../yaml/locate.ts';
 
 type SiteList = 'regions' | 'situations' | 'spheres' | 'registers';
 
@@ -13,6 +14,10 @@ export function checkSiteList(shelves: Shelves, list: SiteList, key: string, pat
   const known = Object.keys(site?.[list] ?? {});
   if (site === undefined || known.includes(key)) return [];
   const [close] = nearest(key, known, 1);
+  const fix = withOddCharacter(key, {
+    ru: close === undefined ? `Добавьте «${key}» в site.yaml.` : `Возможно, имелось в виду «${close}».`,
+    en: close === undefined ? `Add "${key}" to site.yaml.` : `Did you mean "${close}"?`,
+  });
   return [
     draft(
       'reference/not-in-site',
@@ -20,13 +25,13 @@ export function checkSiteList(shelves: Shelves, list: SiteList, key: string, pat
         message: `В site.yaml нет «${key}» среди ${list}.`,
         expected: known.join(', '),
         got: key,
-        fix: close === undefined ? `Добавьте «${key}» в site.yaml.` : `Возможно, имелось в виду «${close}».`,
+        fix: fix.ru,
       },
       {
         message: `site.yaml has no "${key}" among its ${list}.`,
         expected: known.join(', '),
         got: key,
-        fix: close === undefined ? `Add "${key}" to site.yaml.` : `Did you mean "${close}"?`,
+        fix: fix.en,
       },
       { path },
     ),

@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
+import type { Path } from '../yaml/locate.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { checkRecord } from './record-reference.ts';

@@ -1,6 +1,8 @@
 /** What the YAML reader objects to, in the words of authors. */
-import type { Explanation } from '../model/finding.ts';
-import { type Draft, draft, type Position } from './draft.ts';
+import type { Explanation } from '../../model/finding.ts';
+import { type Draft, draft, type Position } from '../draft.ts';
+import { firstOfKey } from './locate.ts';
+import { placeOfOpening, syntaxCause } from './syntax-cause.ts';
 
 interface SyntaxError {
   /** What the reader's reason contains. */
@@ -33,12 +35,6 @@ const KNOWN: readonly SyntaxError[] = [
       expected: 'one document',
       fix: 'Keep one record in one file: remove «---» or split the file.',
     },
-  },
-  {
-    reason: /duplicated mapping key/,
-    rule: 'yaml/duplicate-key',
-    ru: { message: 'Поле с этим именем здесь уже есть.', fix: 'Оставьте одно из двух.' },
-    en: { message: 'This key is already in the mapping.', fix: 'Keep one of the two.' },
   },
   {
     reason: /alias/,
@@ -90,15 +86,27 @@ const KNOWN: readonly SyntaxError[] = [
     },
   },
   {
+    reason: /escape sequence/,
+    rule: 'yaml/escape',
+    ru: {
+      message: 'Обратная косая черта в двойных кавычках начинает служебный знак, а такого знака нет.',
+      fix: "Возьмите значение в одинарные кавычки '…' или удвойте косую черту.",
+    },
+    en: {
+      message: 'A backslash in double quotes begins an escape sequence, and there is no such one.',
+      fix: "Put the value in single quotes '…', or double the backslash.",
+    },
+  },
+  {
     reason: /quoted scalar|deficient indentation|flow collection/,
     rule: 'yaml/unclosed',
     ru: {
-      message: 'Не закрыта кавычка или скобка, либо строка внутри неё стоит без отступа.',
-      fix: 'Найдите открытую кавычку или скобку выше и закройте её.',
+      message: 'Кавычка или скобка здесь открыта и не закрыта, либо строка внутри неё стоит без отступа.',
+      fix: 'Закройте её в конце значения; строки внутри неё пишите с отступом.',
     },
     en: {
-      message: 'A quote or a bracket is not closed, or a line inside it is not indented.',
-      fix: 'Find the open quote or bracket above and close it.',
+      message: 'A quote or a bracket opens here and is not closed, or a line inside it is not indented.',
+      fix: 'Close it at the end of the value; indent the lines inside.',
     },
   },
   {
@@ -129,14 +137,43 @@ const KNOWN: readonly SyntaxError[] = [
   },
 ];
 
-/** @param reason what the YAML reader said, without the place. */
-export function explainSyntax(reason: string, position: Position = { line: 1, column: 1 }): Draft {
+/** Of these the reason says all; of the others it says where the reader lost its way, which may be lines after the slip. */
+const PLAIN_REASONS =
+  /input is empty|found more|alias|maxDepth|tab characters|null byte|non-printable|JSON|\btag\b/;
+
+/**
+ * @param text that could not be read
+ * @param reason what the YAML reader said, without the place
+ */
+export function explainSyntax(
+  text: string,
+  reason: string,
+  position: Position = { line: 1, column: 1 },
+): Draft {
+  if (reason.includes('duplicated mapping key')) return duplicateKey(text, position);
   const known = KNOWN.find((error) => error.reason.test(reason));
-  if (known !== undefined) return draft(known.rule, known.ru, known.en, { position });
+  const cause = PLAIN_REASONS.test(reason) ? undefined : syntaxCause(text, position);
+  if (cause !== undefined) return cause;
+  if (known === undefined) {
+    return draft(
+      'yaml/syntax',
+      { message: 'YAML не читается.', got: reason, fix: 'Исправьте запись в этом месте.' },
+      { message: 'The YAML cannot be read.', got: reason, fix: 'Mend the record at this place.' },
+      { position },
+    );
+  }
+  const open = known.rule === 'yaml/unclosed' ? placeOfOpening(text, position) : undefined;
+  return draft(known.rule, known.ru, known.en, { position: open ?? position });
+}
+
+function duplicateKey(text: string, position: Position): Draft {
+  const first = firstOfKey(text, position);
+  const [ru, en] =
+    first === undefined ? ['', ''] : [`: строка ${first.line}`, ` already, at line ${first.line}`];
   return draft(
-    'yaml/syntax',
-    { message: 'YAML не читается.', got: reason, fix: 'Исправьте запись в этом месте.' },
-    { message: 'The YAML cannot be read.', got: reason, fix: 'Mend the record at this place.' },
+    'yaml/duplicate-key',
+    { message: `Поле с этим именем здесь уже есть${ru}.`, fix: 'Оставьте одно из двух.' },
+    { message: `This key is in the mapping${en}.`, fix: 'Keep one of the two.' },
     { position },
   );
 }

@@ -2,15 +2,8 @@
  * Which values of a record are words of its act: those that the schema says are (`text` and `duration` of the
  * common schema), and that the record does not mark as inferred by an editor.
  */
-import type { RecordKind } from '../../model/entry.ts';
-import {
-  fieldParts,
-  isMapping,
-  itemParts,
-  partsOf,
-  type SchemaPart,
-  schemaOf,
-} from '../../model/schema-walk.ts';
+import type { RecordKind } from './entry.ts';
+import { fieldParts, isMapping, itemParts, partsOf, type SchemaPart, schemaOf } from './schema-walk.ts';
 
 export interface QuotedWords {
   path: readonly (string | number)[];

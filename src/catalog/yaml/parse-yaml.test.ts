@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { brief, loadChanged, REGULATION } from './__fixtures__/content.ts';
+import { brief, loadChanged, REGULATION } from '../__fixtures__/content.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 it.each<[name: string, text: string, expected: string]>([
@@ -15,9 +15,9 @@ it.each<[name: string, text: string, expected: string]>([
   ['a control character', 'a: "x\u0001"\n', '1:6 yaml/control-character'],
   ['a null byte', 'a: x\0\n', '1:5 yaml/control-character'],
   ['a tag', 'a: !!binary eA==\n', '1:4 yaml/tag'],
-  ['an open quote', "a: 'слово\n", '2:1 yaml/unclosed'],
-  ['an open bracket', 'a: [1, 2\n', '2:1 yaml/unclosed'],
-  ['a colon in a plain value', 'a: 1\nat: п. 5: x\n', '2:9 yaml/indentation'],
+  ['an open quote', "a: 'слово\n", '1:4 yaml/unclosed'],
+  ['an open bracket', 'a: [1, 2\n', '1:4 yaml/unclosed'],
+  ['a colon in a plain value', 'a: 1\nat: п. 5: x\n', '2:9 yaml/colon-in-value'],
   ['a line out of place', 'a:\n  b: 1\n c: 2\n', '3:2 yaml/indentation'],
   ['a key without a colon', 'a: 1\nkey\n', '3:1 yaml/colon'],
   ['a key that is a mapping', '? {a: 1}\n: 2\n', '1:1 yaml/syntax'],

@@ -1,7 +1,7 @@
 /** YAML text to plain data, by one safe and fast reading; whatever goes wrong becomes a problem with its place. */
 import { load, YAMLException } from 'js-yaml';
-import { describeValue } from './describe-value.ts';
-import { type Draft, draft, type Position } from './draft.ts';
+import { describeValue } from '../describe-value.ts';
+import { type Draft, draft, type Position } from '../draft.ts';
 import { positions } from './locate.ts';
 import { explainSyntax } from './syntax-errors.ts';
 
@@ -17,11 +17,11 @@ export type Parsed = { data: Mapping } | { problem: Draft };
 export function parseYaml(text: string): Parsed {
   try {
     const data = load(text, { maxAliases: 0, maxDepth: MOST_DEPTH });
-    if (data === null) return { problem: explainSyntax('expected a document, but the input is empty') };
+    if (data === null) return { problem: explainSyntax(text, 'expected a document, but the input is empty') };
     return isMapping(data) ? { data } : { problem: notMapping(data) };
   } catch (error) {
     const reason = error instanceof YAMLException ? error.reason : String(error);
-    return { problem: explainSyntax(reason, placeOf(error, reason, text)) };
+    return { problem: explainSyntax(text, reason, placeOf(error, reason, text)) };
   }
 }
 

@@ -3,11 +3,17 @@
  * only those, are read again: by the same parser, whose events know where each thing begins.
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import type { Position } from './draft.ts';
+import type { Position } from '../draft.ts';
 
 export type Path = readonly (string | number)[];
 
 export type FieldLocator = (path: Path, on?: 'key') => Position;
+
+/** How tools of YAML 1.1 write these names anew. */
+const REWRITTEN: ReadonlyMap<string | number, string> = new Map([
+  ['yes', 'true'],
+  ['no', 'false'],
+]);
 
 interface Place {
   /** Offset of the name, in a mapping. */
@@ -33,7 +39,9 @@ export function fieldLocator(text: string): FieldLocator {
     let place = root;
     let offset = 0;
     for (const part of path) {
-      const next = partsOf(place, events, text).get(String(part));
+      const parts = partsOf(place, events, text);
+      const rewritten = REWRITTEN.get(part);
+      const next = parts.get(String(part)) ?? (rewritten === undefined ? undefined : parts.get(rewritten));
       if (next === undefined) break;
       place = next;
       offset = (on === 'key' ? place.key : undefined) ?? place.value ?? place.key ?? offset;
@@ -46,6 +54,46 @@ export function fieldLocator(text: string): FieldLocator {
 export function fieldStarts(text: string): [name: string, offset: number][] {
   const events = parseEvents(text, {});
   return [...partsOf(rootOf(events), events, text)].map(([name, { key = 0 }]) => [name, key]);
+}
+
+/** Where a name stood first in the mapping in which it stands again at this place. */
+export function firstOfKey(text: string, { line, column }: Position): Position | undefined {
+  const events = parseEvents(text, {});
+  const positionOf = positions(text);
+  const open: { names?: Map<string, number>; parts: number }[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const holder = open.at(-1);
+    const isKey = holder?.names !== undefined && holder.parts % 2 === 0;
+    if (holder !== undefined) holder.parts += 1;
+    if (event.type === EVENT_ID.SCALAR && isKey) {
+      const name = getScalarValue(text, event);
+      const first = holder.names?.get(name);
+      const place = positionOf(startOfScalar(event));
+      if (first === undefined) holder.names?.set(name, startOfScalar(event));
+      else if (place.line === line && place.column === column) return positionOf(first);
+    } else if (event.type === EVENT_ID.MAPPING) open.push({ names: new Map(), parts: 0 });
+    else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) open.push({ parts: 0 });
+  }
+  return undefined;
+}
+
+/** The words of a value as they stand in the file, without quotes; nothing for what is no value of one line. */
+export function sourceReader(text: string): (path: Path) => string | undefined {
+  const events = parseEvents(text, {});
+  const root = rootOf(events);
+  return (path) => {
+    let place: Place | undefined = root;
+    for (const part of path) place = place && partsOf(place, events, text).get(String(part));
+    const event = place && events[place.at];
+    if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) {
+      return undefined;
+    }
+    return text.slice(event.valueStart, event.valueEnd);
+  };
 }
 
 /** Line and column of offsets in a text. */

@@ -1,0 +1,234 @@
+/** What sound YAML loses or changes without a word: the file can be read, but does not say what its author wrote. */
+import { EVENT_ID, type Event, load, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { RecordKind } from '../../model/entry.ts';
+import { fieldNames } from '../../model/schema-walk.ts';
+import { shorten } from '../describe-value.ts';
+import { type Draft, draft } from '../draft.ts';
+import { INVISIBLE, nameCharacter, ODD_SPACE } from '../odd-characters.ts';
+import { positions } from './locate.ts';
+
+/** Hardly any record has a line like these: only then the text is read a second time, with places. */
+const COMMENT_AFTER_VALUE = /\S[ \t]+#/;
+const ANCHOR = /(?:^|[\s[{,])&\S/;
+const NUMBER_AS_KEY = /^[ \t]*(?:- +)*[-+.]?\d[^\s:]*[ \t]*:/m;
+const FIELD_WITHOUT_SPACE = /^[ ]*(?:- +)*(?<name>[a-zA-Z]+):(?<next>[^ \t\r\n/])/gm;
+const INVISIBLE_ANYWHERE = new RegExp(INVISIBLE, 'gu');
+
+interface Trap {
+  offset: number;
+  /** @param place where it stands */
+  told: Omit<Draft, 'position'>;
+}
+
+/** @param text of a record that YAML can read */
+export function sourceTraps(kind: RecordKind, text: string): Draft[] {
+  const traps = [...invisible(text), ...inEvents(kind, text)];
+  if (traps.length === 0) return [];
+  const positionOf = positions(text);
+  return traps.map(({ offset, told }) => ({ ...told, position: positionOf(offset) }));
+}
+
+function invisible(text: string): Trap[] {
+  if (!INVISIBLE.test(text)) return [];
+  const found: Trap[] = [];
+  let lineOfLast: number | undefined;
+  for (const { 0: character, index } of text.matchAll(INVISIBLE_ANYWHERE)) {
+    const line = text.lastIndexOf('\n', index);
+    if (line === lineOfLast) continue;
+    lineOfLast = line;
+    const { ru, en } = nameCharacter(character);
+    found.push({
+      offset: index,
+      told: draft(
+        'yaml/invisible-character',
+        {
+          message: 'В строке есть знак, которого не видно: такие слова не найдутся и не сравнятся.',
+          got: ru,
+          fix: 'Удалите его: наберите слово заново.',
+        },
+        {
+          message: 'The line holds a character that is not drawn: such words are not found.',
+          got: en,
+          fix: 'Delete it: type the word anew.',
+        },
+      ),
+    });
+  }
+  return found;
+}
+
+function inEvents(kind: RecordKind, text: string): Trap[] {
+  const glued = [...text.matchAll(FIELD_WITHOUT_SPACE)].filter(({ groups }) =>
+    fieldNames(kind).has(groups?.name ?? ''),
+  );
+  const suspect =
+    COMMENT_AFTER_VALUE.test(text) || ANCHOR.test(text) || NUMBER_AS_KEY.test(text) || glued.length > 0;
+  if (!suspect) return [];
+  const events = parseEvents(text, {});
+  return [
+    ...scalarsOf(events).flatMap(({ event, isKey }) => [
+      ...cut(text, event),
+      ...anchored(text, event),
+      ...(isKey ? changedKey(text, event) : []),
+    ]),
+    ...swallowedByComment(text, events),
+    ...glued.flatMap((match) => swallowedField(text, match, events)),
+  ];
+}
+
+/** Every scalar, and whether it is the name of a field. */
+function scalarsOf(events: readonly Event[]): { event: ScalarEvent; isKey: boolean }[] {
+  const found: { event: ScalarEvent; isKey: boolean }[] = [];
+  const open: { isMapping: boolean; parts: number }[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const holder = open.at(-1);
+    const isKey = holder?.isMapping === true && holder.parts % 2 === 0;
+    if (holder !== undefined) holder.parts += 1;
+    if (event.type === EVENT_ID.SCALAR) found.push({ event, isKey });
+    else if (event.type !== EVENT_ID.ALIAS)
+      open.push({ isMapping: event.type === EVENT_ID.MAPPING, parts: 0 });
+  }
+  return found;
+}
+
+function restOfLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end === -1 ? text.length : end).trimEnd();
+}
+
+/** A hash that a letter follows looks like words; one that a space follows is a comment beside a text. */
+function cut(text: string, { style, valueStart, valueEnd }: ScalarEvent): Trap[] {
+  if (style !== SCALAR_STYLE.PLAIN || valueStart < 0) return [];
+  const lost = /^[ \t]+(?<lost>#.*)$/u.exec(restOfLine(text, valueEnd))?.groups?.lost;
+  if (lost === undefined) return [];
+  const kept = text.slice(valueStart, valueEnd);
+  const likeWords = /^#[^\s#]/u.test(lost);
+  if (!likeWords && !/\s|\p{Script=Cyrillic}/u.test(kept)) return [];
+  return [{ offset: text.indexOf('#', valueEnd), told: lostWords(kept, lost, likeWords) }];
+}
+
+/** `number: #198` is a field without a value. */
+function swallowedByComment(text: string, events: readonly Event[]): Trap[] {
+  return [...text.matchAll(/^[ ]*(?:- +)*[^\s#'"[{][^\n:#]*:[ \t]+(?<lost>#[^\s#].*)$/gmu)].flatMap(
+    ({ index, 0: line, groups }) => {
+      const lost = groups?.lost ?? '';
+      const offset = index + line.length - lost.length;
+      return isInText(events, offset) ? [] : [{ offset, told: lostWords('', lost.trimEnd(), true) }];
+    },
+  );
+}
+
+function lostWords(kept: string, lost: string, likeWords: boolean): Trap['told'] {
+  return draft(
+    'yaml/cut-by-comment',
+    {
+      message: `Всё после « #» — комментарий: «${shorten(lost)}» в значение не вошло.`,
+      got: kept === '' ? 'пусто' : `«${shorten(kept.replaceAll(/\s+/gu, ' '))}»`,
+      fix: 'Если это слова акта, возьмите всё значение в кавычки; если комментарий, поставьте его строкой выше.',
+    },
+    {
+      message: `Everything after " #" is a comment: "${shorten(lost)}" is not in the value.`,
+      got: kept === '' ? 'nothing' : `"${shorten(kept.replaceAll(/\s+/gu, ' '))}"`,
+      fix: 'Quote the whole value if these are words of the act; put a comment on a line of its own.',
+    },
+    { severity: likeWords ? 'error' : 'warning' },
+  );
+}
+
+function isInText(events: readonly Event[], offset: number): boolean {
+  return events.some(
+    (event) =>
+      event.type === EVENT_ID.SCALAR &&
+      event.style !== SCALAR_STYLE.PLAIN &&
+      event.valueStart <= offset &&
+      offset < event.valueEnd,
+  );
+}
+
+/** An anchor takes the first word of a value away. */
+function anchored(text: string, { anchorStart, anchorEnd }: ScalarEvent): Trap[] {
+  if (anchorStart < 0) return [];
+  const start = text.lastIndexOf('&', anchorStart);
+  const name = text.slice(start, anchorEnd);
+  return [
+    {
+      offset: start,
+      told: draft(
+        'yaml/anchor',
+        {
+          message: `«${name}» YAML считает меткой, а не словом: в значение оно не вошло.`,
+          fix: 'Если это слово акта, возьмите всё значение в кавычки; если метка, уберите её.',
+        },
+        {
+          message: `"${name}" is an anchor of YAML, not a word: it is not in the value.`,
+          fix: 'Quote the whole value if this is a word of the act; otherwise remove it.',
+        },
+      ),
+    },
+  ];
+}
+
+/** A name such as `0198` or `7.10` is read as a number and written anew. */
+function changedKey(text: string, { style, valueStart, valueEnd }: ScalarEvent): Trap[] {
+  if (style !== SCALAR_STYLE.PLAIN || valueStart < 0) return [];
+  const written = text.slice(valueStart, valueEnd);
+  if (!/^[-+.]?\d/u.test(written)) return [];
+  const read = String(load(written));
+  if (read === written) return [];
+  return [
+    {
+      offset: valueStart,
+      told: draft(
+        'yaml/changed-key',
+        {
+          message: `Имя поля «${written}» YAML читает как число ${read}.`,
+          expected: `"${written}"`,
+          got: read,
+          fix: 'Возьмите имя поля в кавычки.',
+        },
+        {
+          message: `YAML reads the key "${written}" as the number ${read}.`,
+          expected: `"${written}"`,
+          got: read,
+          fix: 'Quote the key.',
+        },
+      ),
+    },
+  ];
+}
+
+/** `at:п. 5` below a text is no field but more of the text. */
+function swallowedField(text: string, match: RegExpExecArray, events: readonly Event[]): Trap[] {
+  const { name = '', next = '' } = match.groups ?? {};
+  const offset = match.index + match[0].length - next.length;
+  const holder = events.find(
+    (event) => event.type === EVENT_ID.SCALAR && event.valueStart <= offset && offset < event.valueEnd,
+  );
+  const isPlain = holder?.type === EVENT_ID.SCALAR && holder.style === SCALAR_STYLE.PLAIN;
+  if (!isPlain || text.startsWith(`${name}:`, holder.valueStart)) return [];
+  const odd = ODD_SPACE.test(next) ? nameCharacter(next) : undefined;
+  return [
+    {
+      offset: offset - name.length - 1,
+      told: draft(
+        'yaml/colon',
+        {
+          message: `Поле «${name}» не прочитано: после двоеточия нет пробела, и строка стала продолжением текста выше.`,
+          expected: `«${name}: …»`,
+          ...(odd === undefined ? {} : { got: odd.ru }),
+          fix: 'Поставьте после двоеточия обычный пробел.',
+        },
+        {
+          message: `The key "${name}" was not read: no space follows its colon, so the line continues the text above.`,
+          expected: `"${name}: …"`,
+          ...(odd === undefined ? {} : { got: odd.en }),
+          fix: 'Put an ordinary space after the colon.',
+        },
+      ),
+    },
+  ];
+}
