@@ -1,4 +1,5 @@
 /** Abbreviations that a text uses and nobody explains: the glossary of the catalogue needs them. */
+import { findAcronyms, isExplainedBy, isExplainedInPlace, splitAcronym } from '../language/acronyms.ts';
 import type { ImportedDraft } from './import-text.ts';
 import type { Plain } from './sourced.ts';
 
@@ -8,24 +9,24 @@ export interface UnexplainedTerm {
   usedIn: readonly string[];
 }
 
-/** «ГБД ФЛ», «ЕНИС»: capitals, no longer than an abbreviation is. */
-const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?: \p{Lu}{2,5}){0,2}(?![\p{L}\p{N}])/gu;
-
-/** @param known terms of the glossary */
+/** @param glossary terms that the catalogue explains already */
 export function unexplainedTerms(
   drafts: readonly ImportedDraft[],
-  known: readonly string[],
+  glossary: readonly string[],
 ): UnexplainedTerm[] {
   const used = new Map<string, string[]>();
   for (const { kind, id, record } of drafts) {
     if (kind !== 'regulation') continue;
-    const explained = new Set([...known, ...explainedIn(record)].map((term) => term.toUpperCase()));
-    const found = new Set(textsIn(record).flatMap((text) => text.match(ABBREVIATION) ?? []));
+    const explained = new Set([...glossary, ...explainedIn(record)].flatMap(splitAcronym));
+    const found = new Set<string>();
+    for (const text of textsIn(record)) {
+      for (const use of findAcronyms(text)) {
+        if (isExplainedInPlace(text, use)) for (const part of splitAcronym(use.acronym)) explained.add(part);
+        found.add(use.acronym);
+      }
+    }
     for (const term of found) {
-      if (explained.has(term)) continue;
-      // «АРМ РШЭП» is explained when the act explains its parts.
-      if (term.split(' ').every((part) => explained.has(part))) continue;
-      used.set(term, [...(used.get(term) ?? []), id]);
+      if (!isExplainedBy(explained, term)) used.set(term, [...(used.get(term) ?? []), id]);
     }
   }
   return [...used].map(([term, usedIn]) => ({ term, usedIn })).toSorted((a, b) => (a.term < b.term ? -1 : 1));

@@ -1,4 +1,5 @@
-import { definitionsOf, isExplained, partsOf, usesOf } from './abbreviations.ts';
+import { isExplainedBy, splitAcronym } from '../language/acronyms.ts';
+import { definitionsOf, isExplained, usesOf } from './abbreviations.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -10,13 +11,14 @@ export const abbreviationUndefined = defineRule('abbreviation/undefined', {
     en: 'An abbreviation is used and not defined',
   },
   regulation({ regulation }) {
-    // A part of a defined abbreviation is known, too: after «АРМ РШЭП» both «АРМ» and «РШЭП» are.
-    const known = new Set(definitionsOf(regulation).flatMap(({ definition }) => partsOf(definition.abbr)));
-    const unknown = usesOf(regulation).filter(({ abbr }) => partsOf(abbr).some((part) => !known.has(part)));
-    return [...Map.groupBy(unknown, ({ abbr }) => abbr).values()].flatMap((uses) => {
+    const explained = new Set(
+      definitionsOf(regulation).flatMap(({ definition }) => splitAcronym(definition.abbr)),
+    );
+    const unknown = usesOf(regulation).filter(({ acronym }) => !isExplainedBy(explained, acronym));
+    return [...Map.groupBy(unknown, ({ acronym }) => acronym).values()].flatMap((uses) => {
       const [first] = uses;
       if (first === undefined || uses.some(isExplained)) return [];
-      const { abbr, text } = first;
+      const { acronym: abbr, text } = first;
       const { path, at } = text;
       return [
         {

@@ -11,7 +11,7 @@ export const abbreviationUsedEarly = defineRule('abbreviation/used-early', {
     en: 'An abbreviation is used before it is defined',
   },
   regulation({ regulation }) {
-    const uses = Map.groupBy(usesOf(regulation), ({ abbr }) => abbr);
+    const uses = Map.groupBy(usesOf(regulation), ({ acronym }) => acronym);
     const definitions = Map.groupBy(definitionsOf(regulation), ({ definition }) => definition.abbr);
     return [...definitions].flatMap(([abbr, group]) => {
       const early = (uses.get(abbr) ?? []).filter(({ text }) =>

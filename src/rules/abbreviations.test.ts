@@ -5,7 +5,7 @@ import { isExplained, usesOf } from './abbreviations.ts';
 function usesIn(text: string) {
   return usesOf(regulationOf([], { notes: [{ text, at: 'п. 8' }] }));
 }
-const abbreviationsIn = (text: string) => usesIn(text).map(({ abbr }) => abbr);
+const abbreviationsIn = (text: string) => usesIn(text).map(({ acronym }) => acronym);
 
 describe('usesOf', () => {
   it.each([

@@ -1,12 +1,12 @@
+import { splitAcronym } from '../language/acronyms.ts';
 import { stemsOf } from '../language/russian-stems.ts';
-import { partsOf } from './abbreviations.ts';
 
 /**
  * The words of a meaning that count: addresses («www.egov.kz») and abbreviations in it («системе ЦОН») do not,
  * the first are written in many ways and the others have meanings of their own.
  */
 export function meaningWords(meaning: string): Set<string> {
-  const inner = new Set(partsOf(meaning).map((part) => part.toLowerCase()));
+  const inner = new Set(splitAcronym(meaning).map((part) => part.toLowerCase()));
   return new Set(stemsOf(meaning).filter((stem) => /^[^a-z]+$/.test(stem) && !inner.has(stem)));
 }
 
