@@ -46,9 +46,11 @@ function lintAll(catalog: Catalog, checks: Inspection['checks'], { active }: Con
   const orders = [...catalog.orders.values()];
   const standards = [...catalog.standards.values()];
   const regulations = [...catalog.regulations.values()];
-  const across = Map.groupBy(lintCatalogue({ acts, orders, regulations }, active), keyOf);
+  const rules = [...catalog.rules.values()];
+  const services = [...catalog.services.values()];
+  const across = Map.groupBy(lintCatalogue({ acts, orders, regulations, services }, active), keyOf);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
-  return [...acts, ...orders, ...standards, ...checked].map((entry) => {
+  return [...acts, ...orders, ...standards, ...checked, ...rules, ...services].map((entry) => {
     const { id, file, data } = entry;
     const found = [...lint(entry, active), ...(across.get(keyOf(entry)) ?? []).map(({ finding }) => finding)];
     return { id, file, found, acknowledged: 'acknowledged' in data ? (data.acknowledged ?? []) : [] };

@@ -1211,6 +1211,13 @@ export interface RulesRedaction {
    * Сколько оснований для отказа называет перечень.
    */
   refusalGrounds?: number;
+  rows?: TableRows;
+  /**
+   * Ссылки правил на строки перечня.
+   *
+   * @minItems 1
+   */
+  references?: RowReference[];
   /**
    * Действия со сроками.
    */
@@ -1325,6 +1332,49 @@ export interface IntakeDay {
    */
   at: string;
   note?: string;
+}
+/**
+ * В какой строке перечня основных требований что стоит: нумерация менялась от редакции к редакции.
+ */
+export interface TableRows {
+  provider?: number;
+  channels?: number;
+  term?: number;
+  form?: number;
+  result?: number;
+  fee?: number;
+  schedule?: number;
+  documents?: number;
+  refusals?: number;
+  other?: number;
+}
+export interface RowReference {
+  /**
+   * Слова ссылки.
+   */
+  text: string;
+  /**
+   * Названная строка.
+   */
+  row: number;
+  /**
+   * О чём ссылка.
+   */
+  about:
+    | 'provider'
+    | 'channels'
+    | 'term'
+    | 'form'
+    | 'result'
+    | 'fee'
+    | 'schedule'
+    | 'documents'
+    | 'refusals'
+    | 'other';
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
 }
 export interface RulesProcess {
   /**

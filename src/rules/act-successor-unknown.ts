@@ -1,3 +1,4 @@
+import type { LinkedRegulation } from '../model/entry.ts';
 import { defineRule } from './define-rule.ts';
 
 /** An act is repealed, and what came in its place is not recorded. */
@@ -7,9 +8,10 @@ export const actSuccessorUnknown = defineRule('act/successor-unknown', {
     ru: 'Акт утратил силу, а что пришло ему на смену, не записано',
     en: 'An act is repealed, and what came in its place is not recorded',
   },
-  event({ act, event: repeal, quote }) {
+  event({ act, event: repeal, quote, regulations }) {
     const first = act.events.find(({ type }) => type === 'repealed');
     if (repeal !== first || act.successors !== undefined) return undefined;
+    if (regulations.length > 0 && regulations.every(isSucceeded)) return undefined;
     const by = repeal.by && `${repeal.by.authority}, ${repeal.by.date} № ${repeal.by.number}`;
     return {
       ru: {
@@ -24,3 +26,10 @@ export const actSuccessorUnknown = defineRule('act/successor-unknown', {
     };
   },
 });
+
+/** Whether the service of a regulation has rules that came after it; an excluded one has nothing to succeed to. */
+function isSucceeded({ data, service }: LinkedRegulation): boolean {
+  if ('excluded' in data) return true;
+  const last = service?.data.thread.findLast(({ kind }) => kind === 'rules');
+  return last !== undefined && last.certainty !== 'assumed' && last.certainty !== 'near';
+}

@@ -21,7 +21,7 @@ it('lists every rule by id, those about acknowledgements too', () => {
     ['a/b', 'strict', []],
     ['acknowledgement/expired', 'always', ['acknowledgement']],
     ['acknowledgement/stale', 'always', ['acknowledgement']],
-    ['rule/failed', 'always', ['act', 'order', 'standard', 'regulation']],
+    ['rule/failed', 'always', ['act', 'order', 'standard', 'regulation', 'rules', 'service']],
     ['text/doubled-word', 'always', ['text']],
     ['text/provider-for-recipient', 'always', ['text']],
     ['text/unclosed-quote', 'always', ['text']],

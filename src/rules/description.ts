@@ -49,7 +49,7 @@ const ALWAYS: readonly Pick<RuleDescription, 'id' | 'summary' | 'scope'>[] = [
       ru: 'Правило сломалось и запись не проверило',
       en: 'A rule failed and has not checked the record',
     },
-    scope: ['act', 'order', 'standard', 'regulation'],
+    scope: ['act', 'order', 'standard', 'regulation', 'rules', 'service'],
   },
 ];
 

@@ -1,5 +1,5 @@
 /** What rules are shown, by the name of the visitor: the thing, its path in the record, and what it belongs to. */
-import type { LinkedAct, LinkedOrder, LinkedRegulation } from '../model/entry.ts';
+import type { LinkedAct, LinkedOrder, LinkedRegulation, LinkedService } from '../model/entry.ts';
 import type { Evidence } from '../model/finding.ts';
 import type {
   Act,
@@ -12,12 +12,16 @@ import type {
   Order,
   Process,
   Regulation,
+  RulesRedaction,
+  Service,
+  ServiceRules,
   Standard,
   Step,
 } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
+import type { RulesCheck } from '../terms/living/rules-check.ts';
 
-export type Scope = 'act' | 'order' | 'standard' | 'regulation';
+export type Scope = 'act' | 'order' | 'standard' | 'regulation' | 'rules' | 'service';
 
 type Path = readonly (string | number)[];
 
@@ -44,9 +48,20 @@ export interface ProcessFrame extends RegulationFrame {
   process: Process;
 }
 
+/** The newest redaction that was read of the rules of a service. */
+export interface RedactionFrame extends Frame {
+  rules: ServiceRules;
+  redaction: RulesRedaction;
+}
+
 export interface Frames {
   act: Frame & { act: Act; regulations: readonly LinkedRegulation[] };
-  event: Frame & { act: Act; event: ActEvent; quote: Evidence };
+  event: Frame & {
+    act: Act;
+    event: ActEvent;
+    quote: Evidence;
+    regulations: readonly LinkedRegulation[];
+  };
   order: Frame & { order: Order };
   /** Standards whose text is at hand. */
   standard: Frame & { standard: KnownStandard };
@@ -61,12 +76,17 @@ export interface Frames {
   process: ProcessFrame;
   step: ProcessFrame & { step: Step; index: number; quote: Evidence };
   appendix: RegulationFrame & { appendix: Appendix };
+  redaction: RedactionFrame;
+  /** The check of one channel of the rules in force; the path is the channel's. */
+  rulesCheck: RedactionFrame & { check: RulesCheck };
+  service: Frame & { service: Service; rules: readonly { id: string; data: ServiceRules }[] };
   /** A phrase that says how long something takes, of a regulation or a standard. */
   duration: Frame & { phrase: string; at: string };
   catalogue: {
     acts: readonly LinkedAct[];
     orders: readonly LinkedOrder[];
     regulations: readonly LinkedRegulation[];
+    services: readonly LinkedService[];
   };
 }
 
@@ -84,6 +104,9 @@ export const SCOPES: Record<keyof Frames, readonly (Scope | 'catalogue')[]> = {
   process: ['regulation'],
   step: ['regulation'],
   appendix: ['regulation'],
+  redaction: ['rules'],
+  rulesCheck: ['rules'],
+  service: ['service'],
   duration: ['regulation', 'standard'],
   catalogue: ['catalogue'],
 };
@@ -93,6 +116,8 @@ export type Lintable =
   | { kind: 'act'; data: Act; regulations: readonly LinkedRegulation[] }
   | { kind: 'order'; data: Order }
   | { kind: 'standard'; data: Standard }
+  | { kind: 'rules'; data: ServiceRules }
+  | { kind: 'service'; data: Service; rules: readonly { id: string; data: ServiceRules }[] }
   | {
       kind: 'regulation';
       data: Regulation;

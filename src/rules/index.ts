@@ -35,6 +35,13 @@ import { processUnreachableStep } from './process-unreachable-step.ts';
 import { processWithoutEnd } from './process-without-end.ts';
 import { resultDocumentDiffers } from './result-document-differs.ts';
 import { resultRefusalDiffers } from './result-refusal-differs.ts';
+import { rulesChannelDoubted } from './rules-channel-doubted.ts';
+import { rulesHearingImpossible } from './rules-hearing-impossible.ts';
+import { rulesRowMoved } from './rules-row-moved.ts';
+import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
+import { rulesTermExceeded } from './rules-term-exceeded.ts';
+import { serviceMissing } from './service-missing.ts';
+import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
 import { standardChannelsDiffer } from './standard-channels-differ.ts';
 import { standardFormDiffers } from './standard-form-differs.ts';
 import { standardIntakeDayCounted } from './standard-intake-day-counted.ts';
@@ -95,6 +102,13 @@ export const RULES: readonly Rule[] = [
   processWithoutEnd,
   resultDocumentDiffers,
   resultRefusalDiffers,
+  rulesChannelDoubted,
+  rulesHearingImpossible,
+  rulesRowMoved,
+  rulesTermAmbiguous,
+  rulesTermExceeded,
+  serviceMissing,
+  serviceSuccessorUnknown,
   standardChannelsDiffer,
   standardFormDiffers,
   standardIntakeDayCounted,

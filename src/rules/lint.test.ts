@@ -68,7 +68,7 @@ it('tells of a rule about the whole catalogue that throws, at its first record',
     },
   });
   const entry = { ...regulation, id: 'kz/a/b', file: 'b.yaml', calendars: new Map() };
-  expect(lintCatalogue({ acts: [], orders: [], regulations: [entry] }, [across])).toMatchObject([
-    { kind: 'regulation', id: 'kz/a/b', finding: { rule: 'rule/failed', severity: 'error' } },
-  ]);
+  expect(lintCatalogue({ acts: [], orders: [], services: [], regulations: [entry] }, [across])).toMatchObject(
+    [{ kind: 'regulation', id: 'kz/a/b', finding: { rule: 'rule/failed', severity: 'error' } }],
+  );
 });

@@ -53,7 +53,12 @@ export function lintCatalogue(
       }));
     } catch (error) {
       // No record is to blame more than another: the first one carries it.
-      const [first] = [...catalogue.acts, ...catalogue.orders, ...catalogue.regulations];
+      const [first] = [
+        ...catalogue.acts,
+        ...catalogue.orders,
+        ...catalogue.regulations,
+        ...catalogue.services,
+      ];
       if (first === undefined) throw error;
       return [{ kind: first.kind, id: first.id, finding: failureOf(rule, error) }];
     }

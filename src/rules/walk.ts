@@ -1,5 +1,6 @@
 /** The one walk of a record: everything in it that a rule can ask for, with its path. */
-import type { ActiveRegulation } from '../model/records.ts';
+import type { ActiveRegulation, ServiceRules } from '../model/records.ts';
+import { checkRules } from '../terms/living/check-rules.ts';
 import { phrasesOfRegulation, phrasesOfStandard } from './duration-phrases.ts';
 import type { Frames, Lintable, RegulationFrame } from './frames.ts';
 import { quoteOfStep } from './quote.ts';
@@ -23,13 +24,20 @@ export function* walk(record: Lintable): Generator<Visit> {
     }
     case 'regulation':
       yield* walkRegulation(record);
+      break;
+    case 'rules':
+      yield* walkRules(record.data);
+      break;
+    case 'service':
+      yield ['service', { path: [], service: record.data, rules: record.rules }];
   }
 }
 
 function* walkAct({ data: act, regulations }: Lintable & { kind: 'act' }): Generator<Visit> {
   yield ['act', { path: [], act, regulations }];
   for (const [index, event] of act.events.entries()) {
-    yield ['event', { path: ['events', index], act, event, quote: { text: event.text, at: event.at } }];
+    const quote = { text: event.text, at: event.at };
+    yield ['event', { path: ['events', index], act, event, quote, regulations }];
   }
 }
 
@@ -49,6 +57,17 @@ function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<V
     yield ['appendix', { ...frame, path: ['appendices', index], appendix }];
   }
   for (const phrase of phrasesOfRegulation(data)) yield ['duration', phrase];
+}
+
+function* walkRules(rules: ServiceRules): Generator<Visit> {
+  const index = rules.redactions.findLastIndex(({ read }) => read !== 'none');
+  const redaction = rules.redactions[index];
+  if (redaction === undefined) return;
+  const frame = { path: ['redactions', index], rules, redaction };
+  yield ['redaction', frame];
+  for (const check of checkRules(redaction)) {
+    yield ['rulesCheck', { ...frame, path: [...frame.path, 'channels', check.channel], check }];
+  }
 }
 
 function* walkChannels(frame: RegulationFrame, { channels }: ActiveRegulation): Generator<Visit> {

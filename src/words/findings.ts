@@ -25,13 +25,15 @@ export const PRESETS: InLanguages<'recommended' | 'strict' | 'always'> = {
 
 /** What a rule looks at. */
 export const SCOPES: InLanguages<
-  'act' | 'regulation' | 'standard' | 'order' | 'catalogue' | 'acknowledgement' | 'text'
+  'act' | 'regulation' | 'standard' | 'order' | 'rules' | 'service' | 'catalogue' | 'acknowledgement' | 'text'
 > = {
   ru: {
     act: 'акт',
     regulation: 'регламент',
     standard: 'стандарт',
     order: 'приказ',
+    rules: 'правила услуги',
+    service: 'услуга',
     catalogue: 'весь каталог',
     acknowledgement: 'признание',
     text: 'текст акта при импорте',
@@ -41,6 +43,8 @@ export const SCOPES: InLanguages<
     regulation: 'регламент',
     standard: 'стандарт',
     order: 'бұйрық',
+    rules: 'қызмет қағидалары',
+    service: 'көрсетілетін қызмет',
     catalogue: 'бүкіл каталог',
     acknowledgement: 'мойындау',
     text: 'импорт кезінде акт мәтіні',
@@ -50,6 +54,8 @@ export const SCOPES: InLanguages<
     regulation: 'regulation',
     standard: 'standard',
     order: 'order',
+    rules: 'rules of a service',
+    service: 'service',
     catalogue: 'whole catalogue',
     acknowledgement: 'acknowledgement',
     text: 'text of an act at import',

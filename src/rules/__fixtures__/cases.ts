@@ -5,6 +5,7 @@ import { checkRegulation } from '../../terms/check.ts';
 import type { Rule } from '../define-rule.ts';
 import { lint, lintCatalogue } from '../lint.ts';
 import { type CatalogueSpec, toCatalogue } from './catalogue.ts';
+import { toRules, toService, toServiceRules } from './living.ts';
 import { type Specs, toAct, toOrder, toRegulation, toStandard } from './records.ts';
 
 /** One record, a regulation with its act and its standard, or the records of a catalogue by their ids. */
@@ -15,7 +16,7 @@ export interface Case extends CatalogueSpec, Partial<Specs> {
 }
 
 /** @returns as the tables write it; empty when it finds nothing */
-export function findingsOf(rule: Rule, { act, order, standard, regulation, calendar, ...specs }: Case): string {
+export function findingsOf(rule: Rule, { act, order, standard, regulation, redaction, service, calendar, ...specs }: Case): string {
   const rules = [rule];
   if (regulation !== undefined) {
     const data = toRegulation(regulation);
@@ -27,6 +28,10 @@ export function findingsOf(rule: Rule, { act, order, standard, regulation, calen
   }
   if (standard !== undefined) return tell(lint({ kind: 'standard', data: toStandard(standard) }, rules));
   if (act !== undefined) return tell(lint({ kind: 'act', data: toAct(act), regulations: [] }, rules));
+  if (redaction !== undefined) return tell(lint({ kind: 'rules', data: toServiceRules(redaction) }, rules));
+  if (service !== undefined) {
+    return tell(lint({ kind: 'service', data: toService(service), rules: toRules(service) }, rules));
+  }
   if (order !== undefined) return tell(lint({ kind: 'order', data: toOrder(order) }, rules));
   const catalogue = toCatalogue(specs);
   const own = Object.values(catalogue)

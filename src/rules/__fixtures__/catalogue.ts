@@ -1,5 +1,6 @@
 /** A small catalogue of the records of a case, linked as the reader links them. */
-import type { Entry, LinkedAct, LinkedOrder, LinkedRegulation, LinkedStandard } from '../../model/entry.ts';
+import type { Entry, LinkedAct, LinkedOrder, LinkedRegulation, LinkedService, LinkedStandard } from '../../model/entry.ts';
+import { toService } from './living.ts';
 import { type Specs, toAct, toOrder, toRegulation, toStandard } from './records.ts';
 
 export interface CatalogueSpec {
@@ -7,17 +8,19 @@ export interface CatalogueSpec {
   orders?: Record<string, Specs['order']>;
   standards?: Record<string, Specs['standard']>;
   regulations?: Record<string, Specs['regulation']>;
+  services?: Record<string, Specs['service']>;
 }
 
-type Linked = LinkedAct | LinkedOrder | LinkedStandard | LinkedRegulation;
-export type SmallCatalogue = { [K in 'acts' | 'orders' | 'standards' | 'regulations']: Linked[] } & {
+type Linked = LinkedAct | LinkedOrder | LinkedStandard | LinkedRegulation | LinkedService;
+export type SmallCatalogue = { [K in 'acts' | 'orders' | 'standards' | 'regulations' | 'services']: Linked[] } & {
   acts: LinkedAct[];
   orders: LinkedOrder[];
   standards: LinkedStandard[];
   regulations: LinkedRegulation[];
+  services: LinkedService[];
 };
 
-function entries<K extends 'act' | 'order' | 'standard' | 'regulation', S>(
+function entries<K extends 'act' | 'order' | 'standard' | 'regulation' | 'service', S>(
   kind: K,
   specs: Record<string, S> = {},
   toRecord: (spec: S) => Entry<K>['data'],
@@ -39,5 +42,12 @@ export function toCatalogue(specs: CatalogueSpec): SmallCatalogue {
     const approved = entry.data.approves.map(({ regulation }) => regulations.find(({ id }) => id === regulation));
     return { ...entry, regulations: approved.filter((one) => one !== undefined) };
   });
-  return { acts, orders, standards, regulations };
+  const services = entries('service', specs.services, toService).map((entry): LinkedService => {
+    const ids = entry.data.thread.map(({ record }) => record);
+    const ruled = regulations.filter(({ id }) => ids.includes(id));
+    const service: LinkedService = { ...entry, regulations: ruled, rules: [] };
+    for (const regulation of ruled) regulation.service = service;
+    return service;
+  });
+  return { acts, orders, standards, regulations, services };
 }

@@ -1,4 +1,5 @@
 /** Small sound records, and how a case of a table varies them. */
+import type { RedactionSpec, ServiceSpec } from './living.ts';
 import type {
   Act,
   ActEvent,
@@ -48,6 +49,8 @@ export interface Specs {
   /** `events` are those after its adoption. */
   act: Omit<Partial<Act>, 'events'> & { events?: EventSpec[] };
   order: Partial<Order>;
+  redaction: RedactionSpec;
+  service: ServiceSpec;
 }
 
 export function toRegulation(spec: Specs['regulation']): Regulation {

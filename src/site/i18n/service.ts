@@ -1,6 +1,9 @@
 /** Words of the pages of services and of the rules in force, in each language of the interface. */
+import { capitaliseAll } from '../../language/letters.ts';
 import type { RecordLanguage, RulesStanding, ServiceChannel } from '../../model/records.ts';
 import type { DisputeSide, RulesVerdict } from '../../terms/living/rules-check.ts';
+import { SERVICE_CHANNELS } from '../../words/channels.ts';
+import { VERDICTS } from '../../words/verdicts.ts';
 
 export interface ServiceWords {
   services: string;
@@ -80,14 +83,7 @@ const ru: ServiceWords = {
   services: 'Услуги',
   servicesLead: (inForce, unread, date) =>
     `По правилам, прочитанным на ${date}: ${inForce}. Ещё ${unread} — правила не прочитаны или не найдены: об этом сказано на странице услуги.`,
-  channel: {
-    office: 'Канцелярия услугодателя',
-    con: 'Государственная корпорация (ЦОН)',
-    portal: 'Портал eGov',
-    proactive: 'Без заявления',
-    mobile: 'Мобильное приложение',
-    partner: 'Партнёрская организация',
-  },
+  channel: capitaliseAll(SERVICE_CHANNELS.ru),
   now: 'Сейчас',
   past: 'Как было',
   pastLead: 'Какие документы правили услугой и что в них менялось.',
@@ -135,12 +131,7 @@ const ru: ServiceWords = {
     `${least === undefined ? most : `${least} – ${most}`}${open ? ' и больше' : ''}`,
   checks: 'Успевают ли в срок',
   checksLead: 'Сумма времени шагов против срока, отдельно для каждого канала и каждого прочтения.',
-  verdict: {
-    fits: 'Укладывается в срок',
-    exceeds: 'Превышает срок',
-    ambiguous: 'Зависит от прочтения',
-    unknown: 'Установить нельзя',
-  },
+  verdict: capitaliseAll(VERDICTS.ru),
   reading: { inside: 'Если считать внутри срока', outside: 'Если не считать' },
   fits: (reserve) => (reserve === undefined ? 'укладывается без запаса' : `укладывается, запас ${reserve}`),
   exceeds: (excess) => `превышение ${excess}`,
@@ -194,14 +185,7 @@ const kk: ServiceWords = {
   services: 'Көрсетілетін қызметтер',
   servicesLead: (inForce, unread, date) =>
     `${date} күнгі оқылған қағидалар бойынша: ${inForce}. Тағы ${unread} қызметтің қағидалары оқылмаған немесе табылмаған: бұл қызметтің бетінде айтылған.`,
-  channel: {
-    office: 'Көрсетілетін қызметті берушінің кеңсесі',
-    con: 'Мемлекеттік корпорация (ХҚО)',
-    portal: 'eGov порталы',
-    proactive: 'Өтінішсіз',
-    mobile: 'Мобильді қосымша',
-    partner: 'Серіктес ұйым',
-  },
+  channel: capitaliseAll(SERVICE_CHANNELS.kk),
   now: 'Қазір',
   past: 'Бұрын қалай болған',
   pastLead: 'Қызметті қандай құжаттар реттеді және оларда не өзгерді.',
@@ -250,12 +234,7 @@ const kk: ServiceWords = {
     `${least === undefined ? most : `${least} – ${most}`}${open ? ' және одан көп' : ''}`,
   checks: 'Мерзімге сыя ма',
   checksLead: 'Қадамдар уақытының қосындысы мерзіммен әр арна және әр түсінік бойынша бөлек салыстырылады.',
-  verdict: {
-    fits: 'Мерзімге сыяды',
-    exceeds: 'Мерзімнен асады',
-    ambiguous: 'Қалай түсінуге байланысты',
-    unknown: 'Анықтау мүмкін емес',
-  },
+  verdict: capitaliseAll(VERDICTS.kk),
   reading: { inside: 'Мерзім ішінде деп санасақ', outside: 'Санамасақ' },
   fits: (reserve) => (reserve === undefined ? 'қорсыз сыяды' : `сыяды, қор ${reserve}`),
   exceeds: (excess) => `асуы ${excess}`,
