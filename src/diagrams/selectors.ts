@@ -2,14 +2,13 @@
  * The selectors that Mermaid and d3 ask for while they draw: compounds of tag, #id, .class, [attribute] and
  * :first-child, joined by spaces, `>` and commas. Anything else throws, so that a new version cannot be misunderstood.
  */
+import { memoize } from '../model/memoize.ts';
 import type { DomElement } from './dom.ts';
 
 type Test = (element: DomElement) => boolean;
 
 const PART =
   /^(?:(?<star>\*)|(?<tag>[a-zA-Z][\w:-]*)|#(?<id>[\w-]+)|\.(?<cls>[\w-]+)|\[(?<name>[\w-]+)(?:="(?<value>[^"]*)")?\]|(?<first>:first-child))/;
-
-const known = new Map<string, Test>();
 
 function compound(selector: string): Test {
   const tests: Test[] = [];
@@ -54,12 +53,7 @@ function path(selector: string): Test {
 }
 
 /** @throws Error on a selector outside the list above. */
-export function selects(selector: string): Test {
-  let test = known.get(selector);
-  if (test === undefined) {
-    const choices = selector.split(',').map((choice) => path(choice.trim()));
-    test = (element) => choices.some((choice) => choice(element));
-    known.set(selector, test);
-  }
-  return test;
-}
+export const selects = memoize((selector: string): Test => {
+  const choices = selector.split(',').map((choice) => path(choice.trim()));
+  return (element) => choices.some((choice) => choice(element));
+});

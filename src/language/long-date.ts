@@ -1,4 +1,5 @@
 /** Days as acts write them: «23 июля 2014 года», «2014 жылғы 23 шілде». */
+import { memoize } from '../model/memoize.ts';
 import type { RecordLanguage } from '../model/records.ts';
 import { kazakhDate, kazakhWeekday } from './kazakh-date.ts';
 
@@ -13,16 +14,9 @@ const weekday = new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC'
 const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** Every page says the same few dates, and Intl is slow. */
-const cached = new Map<string, string>();
-
-function russianDate(iso: string): string {
-  let text = cached.get(iso);
-  if (text === undefined) {
-    text = date.format(midnight(iso)).replace(/г\.$/, 'года').replace(/ /g, '\u00a0');
-    cached.set(iso, text);
-  }
-  return text;
-}
+const russianDate = memoize((iso: string): string =>
+  date.format(midnight(iso)).replace(/г\.$/, 'года').replace(/ /g, '\u00a0'),
+);
 
 /**
  * Held together by non-breaking spaces.

@@ -4,6 +4,7 @@
  * out different («ведёт» and «вести»), so a rule may trust that stems are equal, never that they differ
  * in one word.
  */
+import { memoize } from '../model/memoize.ts';
 import { bareWords } from './same-words.ts';
 
 const ENDINGS = new Set(
@@ -24,17 +25,7 @@ function leastFor(ending: string): number {
 }
 
 /** Acts share their words: a few thousand make up thousands of regulations. */
-const known = new Map<string, string>();
-
-function stemOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stem = withoutEnding(word);
-  known.set(word, stem);
-  return stem;
-}
-
-function withoutEnding(word: string): string {
+const stemOf = memoize((word: string): string => {
   const bare = word.endsWith('ся') ? word.slice(0, -2) : word;
   const taken = LENGTHS.find((length) => {
     const ending = bare.slice(-length);
@@ -43,7 +34,7 @@ function withoutEnding(word: string): string {
   const stem = bare.slice(0, bare.length - (taken ?? 0));
   // The fleeting vowel: «справка», «справок».
   return stem.replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/, 'к');
-}
+});
 
 /** The stems of a text in its order, without small words, case, punctuation and the dots of ё. */
 export function stemsOf(text: string): string[] {

@@ -1,5 +1,7 @@
 /** The one walk along a schema: which parts of it speak of a value, of its fields, of its items. */
+
 import type { RecordKind } from './entry.ts';
+import { memoize } from './memoize.ts';
 import { COMMON_SCHEMA, SCHEMAS, type Schema } from './schemas.ts';
 
 /** A part of a schema, with the schema in which its references are looked up. */
@@ -61,12 +63,8 @@ export function requiredFields(kind: RecordKind, record: unknown): string[] {
   return partsOf(record, [schemaOf(kind)]).flatMap(({ schema }) => schema.required ?? []);
 }
 
-const names = new Map<RecordKind, ReadonlySet<string>>();
-
 /** Every name that some mapping of such a record may have for a field. */
-export function fieldNames(kind: RecordKind): ReadonlySet<string> {
-  const cached = names.get(kind);
-  if (cached !== undefined) return cached;
+export const fieldNames = memoize((kind: RecordKind): ReadonlySet<string> => {
   const found = new Set<string>();
   const seen = new Set<Schema>();
   const visit = ({ schema, root }: SchemaPart): void => {
@@ -84,9 +82,8 @@ export function fieldNames(kind: RecordKind): ReadonlySet<string> {
     }
   };
   visit(schemaOf(kind));
-  names.set(kind, found);
   return found;
-}
+});
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,7 @@
 /** Abbreviations in the texts of a regulation: «ЦОН», «АРМ РШЭП», «ГБД ФЛ». */
+
 import { type Acronym, findAcronyms, isExplainedInPlace, splitAcronym } from '../language/acronyms.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Abbreviation, ActiveRegulation } from '../model/records.ts';
 import { type ActText, textsOf } from './act-texts.ts';
 
@@ -12,19 +14,10 @@ export function isAbbreviation({ abbr }: Pick<Abbreviation, 'abbr'>): boolean {
   return splitAcronym(abbr).length > 0;
 }
 
-/** Three rules ask for the same uses. Records do not change once they are read. */
-const known = new WeakMap<ActiveRegulation, readonly AbbreviationUse[]>();
-
 /** Every use outside the appendices, in the order of the texts. */
-export function usesOf(regulation: ActiveRegulation): readonly AbbreviationUse[] {
-  const before = known.get(regulation);
-  if (before !== undefined) return before;
-  const uses = textsOf(regulation).flatMap((text) =>
-    findAcronyms(text.text).map((found) => ({ ...found, text })),
-  );
-  known.set(regulation, uses);
-  return uses;
-}
+export const usesOf = memoize((regulation: ActiveRegulation): readonly AbbreviationUse[] =>
+  textsOf(regulation).flatMap((text) => findAcronyms(text.text).map((found) => ({ ...found, text }))),
+);
 
 /** The definitions of a regulation and of its appendices, with the paths of their fields. */
 export function definitionsOf({ abbreviations = [], appendices }: ActiveRegulation) {

@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import type { Process, Regulation } from '../model/records.ts';
 import { buildGraph, type ProcessGraph } from '../process/graph.ts';
 import { processesOf } from './processes.ts';
@@ -6,19 +7,10 @@ function branches({ steps }: Process): boolean {
   return steps.some(({ kind, next }) => kind === 'condition' || next !== undefined);
 }
 
-/** Several rules look at the same graphs. Records do not change once they are read. */
-const known = new WeakMap<Regulation, readonly ProcessGraph[]>();
-
 /** The processes in which a step can lead elsewhere than to the next one: in others nothing can go astray. */
-export function branchingProcessesOf(regulation: Regulation): readonly ProcessGraph[] {
-  const before = known.get(regulation);
-  if (before !== undefined) return before;
-  const graphs = processesOf(regulation).flatMap(([id, process]) =>
-    branches(process) ? [buildGraph(id, process)] : [],
-  );
-  known.set(regulation, graphs);
-  return graphs;
-}
+export const branchingProcessesOf = memoize((regulation: Regulation): readonly ProcessGraph[] =>
+  processesOf(regulation).flatMap(([id, process]) => (branches(process) ? [buildGraph(id, process)] : [])),
+);
 
 /** Whether a step leads back to itself or to one before it: a process that only goes forward comes to its end. */
 export function goesBack({ nodes, edges }: ProcessGraph): boolean {

@@ -1,4 +1,5 @@
 /** Every duration phrase of a record, with the path of its field and its place in the act. */
+import { memoize } from '../model/memoize.ts';
 import type {
   ActiveRegulation,
   KnownStandard,
@@ -58,22 +59,10 @@ function phrasesOfKnown({ terms, validity, otherTerms = [], complaints }: KnownS
   ];
 }
 
-/** Several rules look at the same phrases. Records do not change once they are read. */
-const known = new WeakMap<ActiveRegulation | KnownStandard, readonly DurationPhrase[]>();
+export const phrasesOfRegulation = memoize((regulation: Regulation): readonly DurationPhrase[] =>
+  'excluded' in regulation ? [] : phrasesOfActive(regulation),
+);
 
-function once<T extends ActiveRegulation | KnownStandard>(
-  record: T,
-  read: (record: T) => DurationPhrase[],
-): readonly DurationPhrase[] {
-  const phrases = known.get(record) ?? read(record);
-  known.set(record, phrases);
-  return phrases;
-}
-
-export function phrasesOfRegulation(regulation: Regulation): readonly DurationPhrase[] {
-  return 'excluded' in regulation ? [] : once(regulation, phrasesOfActive);
-}
-
-export function phrasesOfStandard(standard: Standard): readonly DurationPhrase[] {
-  return 'unknown' in standard ? [] : once(standard, phrasesOfKnown);
-}
+export const phrasesOfStandard = memoize((standard: Standard): readonly DurationPhrase[] =>
+  'unknown' in standard ? [] : phrasesOfKnown(standard),
+);

@@ -1,4 +1,5 @@
 import { stemsOf } from '../language/russian-stems.ts';
+import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation, Unit } from '../model/records.ts';
 
 const STAFF =
@@ -22,19 +23,12 @@ function plain(stem: string): string {
   return stem === 'работник' ? 'сотрудник' : stem;
 }
 
-/** The same few names stand in every regulation. */
-const known = new Map<string, readonly string[]>();
-
 /** The words by which one of the provider's people is told from another. */
-function ownWords(name: string): readonly string[] {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const words = stemsOf(name)
+const ownWords = memoize((name: string): readonly string[] =>
+  stemsOf(name)
     .filter((stem) => stem !== PROVIDER)
-    .map(plain);
-  known.set(name, words);
-  return words;
-}
+    .map(plain),
+);
 
 /** Who of the provider's people a step says it is done by, in the words of the act. */
 export function actingStaff(action: string): string | undefined {

@@ -8,8 +8,10 @@
  *     beginning = ("с момента" | "со дня" | "с даты") word {word}
  *     event     = ("в день" | "в момент" | ["на"] "период") word {word} | "в тот же день" | "незамедлительно"
  */
+
 import { isNumeral } from '../language/numerals.ts';
 import { type Token, take, tokenise } from '../language/tokens.ts';
+import { memoize } from '../model/memoize.ts';
 import { amountOf, type DurationUnit, sumAmounts } from './amount.ts';
 import type { DurationPart, DurationReading } from './duration-reading.ts';
 import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
@@ -120,21 +122,14 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
   };
 }
 
-/** Records share a handful of phrases, and each is asked for many times; reading depends on nothing else. */
-const known = new Map<string, DurationReading>();
-
 /**
  * Reads a duration in Russian or Kazakh as an act writes it.
  *
  * Reading never fails: a phrase that is not understood as a whole is `unreadable`, with what was read, what
  * was left and why. A limit («не более 12 рабочих дней») is read as the time that the act allots.
  */
-export function readDuration(phrase: string): DurationReading {
-  const before = known.get(phrase);
-  if (before !== undefined) return before;
+export const readDuration = memoize((phrase: string): DurationReading => {
   const text = phrase.normalize('NFC');
   const tokens = tokenise(text);
-  const reading = readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens);
-  known.set(phrase, reading);
-  return reading;
-}
+  return readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens);
+});

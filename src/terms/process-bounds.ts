@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import type { Process, StatedDuration, Step } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, type ProcessGraph } from '../process/graph.ts';
 import { type Amount, compareAmounts, covers, sumAmounts, ZERO } from './amount.ts';
@@ -83,8 +84,10 @@ function gapOf({ time, ...line }: Line): Gap[] {
   return time.kind === 'open' ? [{ why: time.why, ...line }] : [];
 }
 
-/** Several channels pass the same process. Records do not change once they are read. */
-const known = new WeakMap<Process, { id: string; bounds: ProcessBounds }>();
+/** Several channels pass the same process. */
+const boundsOnce = memoize((process: Process) =>
+  memoize((id: string) => findBounds(id, process, keepExtremes)),
+);
 
 /**
  * The bounds of one process.
@@ -97,12 +100,7 @@ const known = new WeakMap<Process, { id: string; bounds: ProcessBounds }>();
  * @throws Error when a step leads to an unknown step, see `buildGraph`.
  */
 export function processBounds(id: string, process: Process, keep: Keep = keepExtremes): ProcessBounds {
-  if (keep !== keepExtremes) return findBounds(id, process, keep);
-  const before = known.get(process);
-  if (before?.id === id) return before.bounds;
-  const bounds = findBounds(id, process, keep);
-  known.set(process, { id, bounds });
-  return bounds;
+  return keep === keepExtremes ? boundsOnce(process)(id) : findBounds(id, process, keep);
 }
 
 /** Steps one after another, with nothing to choose between. */

@@ -3,8 +3,8 @@
 import type { Entry } from '../../model/entry.ts';
 import type { RulesRedaction } from '../../model/records.ts';
 import type { Draft } from '../draft.ts';
-import type { Path } from '../yaml/locate.ts';
 import type { Shelves } from '../shelves.ts';
+import type { Path } from '../yaml/locate.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { PROCESS, STEP, unknownName } from './process.ts';
 import { checkRecord } from './record-reference.ts';

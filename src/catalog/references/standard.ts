@@ -2,8 +2,8 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
-import type { Path } from '../yaml/locate.ts';
 import type { Shelves } from '../shelves.ts';
+import type { Path } from '../yaml/locate.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';

@@ -1,6 +1,7 @@
 /** The working calendar of a country, made of the records of its years. */
 
 import { toDayNumber, toWeekday } from '../../model/day.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Calendar } from '../../model/records.ts';
 import { type DayOff, daysOff } from './days-off.ts';
 import { doubtsOf } from './doubts.ts';
@@ -60,20 +61,16 @@ function build({ records, others }: WorkingCalendar, schedule: Schedule): Timeta
   });
 }
 
-const known = new WeakMap<WorkingCalendar, Map<Schedule, Timetable[]>>();
+const buildOnce = memoize((calendar: WorkingCalendar) =>
+  memoize((schedule: Schedule) => build(calendar, schedule)),
+);
 
 /**
  * The timetables of a schedule: one for each run of years without a gap. A year without a record is in none
  * of them, it is not computable.
  */
 export function timetablesOf(calendar: WorkingCalendar, schedule: Schedule): readonly Timetable[] {
-  const bySchedule = known.get(calendar) ?? new Map<Schedule, Timetable[]>();
-  known.set(calendar, bySchedule);
-  const before = bySchedule.get(schedule);
-  if (before !== undefined) return before;
-  const timetables = build(calendar, schedule);
-  bySchedule.set(schedule, timetables);
-  return timetables;
+  return buildOnce(calendar)(schedule);
 }
 
 /** The timetable that holds a day; nothing when its year has no record. */

@@ -1,5 +1,12 @@
 /** What the run needs besides the path: the calendar, whose hours, which readings. */
-import type { ChannelKind, ReadingSettings, ScheduleItem, Standard } from '../../model/records.ts';
+import { memoize } from '../../model/memoize.ts';
+import type {
+  ChannelKind,
+  KnownStandard,
+  ReadingSettings,
+  ScheduleItem,
+  Standard,
+} from '../../model/records.ts';
 import type { AppliedTerm } from '../applied-terms.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { readHours, scheduleOf } from '../calendar/read-hours.ts';
@@ -43,7 +50,7 @@ export interface ServiceHours {
 
 const USUAL: ServiceHours = { channels: HOURS, holders: HOLDERS };
 
-const known = new WeakMap<Standard, ServiceHours>();
+const readOnce = memoize(({ schedule }: KnownStandard) => readAll(schedule));
 
 /**
  * The hours that the standard states, as far as they can be read; the usual ones for the rest. A provider with
@@ -51,9 +58,7 @@ const known = new WeakMap<Standard, ServiceHours>();
  */
 export function hoursOf(standard: Standard | undefined): ServiceHours {
   if (standard === undefined || 'unknown' in standard) return USUAL;
-  const hours = known.get(standard) ?? readAll(standard.schedule);
-  known.set(standard, hours);
-  return hours;
+  return readOnce(standard);
 }
 
 function readAll(items: readonly ScheduleItem[]): ServiceHours {
