@@ -32,6 +32,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'перечислить правила проверки',
     load: async () => (await import('./rules.ts')).rules,
   },
+  verify: {
+    summary: 'сверить цитаты записей с текстами актов',
+    load: async () => (await import('./verify.ts')).verifyQuotes,
+  },
   import: {
     summary: 'составить черновики записей по текстам актов',
     load: async () => (await import('./import.ts')).importTexts,

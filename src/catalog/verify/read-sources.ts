@@ -1,0 +1,48 @@
+/** The source texts in a folder, found by the sum that a record names, or by the name where it names no sum. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../../importer/source/decode.ts';
+import type { Source as SourceOfRecord } from '../../model/records.ts';
+import { type SourceText, sourceText } from './source-text.ts';
+
+/** Why a text cannot be held against its quotes. */
+export type Missing = 'not-named' | 'not-at-hand' | 'other-sum';
+
+/** @property sum of a file that has the name but not the sum that the record gives */
+export type Lookup = { text: SourceText } | { missing: Missing; sum?: string };
+
+export type FindSource = (source: SourceOfRecord) => Lookup;
+
+/**
+ * Every file below a folder is a source text; each is decoded when a record first asks for it.
+ *
+ * @throws Error when the folder or a file in it cannot be read
+ */
+export function readSources(folder: string): FindSource {
+  const bySum = new Map<string, string>();
+  const byName = new Map<string, { file: string; sum: string }>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+    byName.set(entry.name, { file, sum });
+    bySum.set(sum, file);
+  }
+  const texts = new Map<string, SourceText>();
+  const read = (file: string, name: string): Lookup => {
+    const text = texts.get(file) ?? sourceText(decode(name, readFileSync(file)));
+    texts.set(file, text);
+    return { text };
+  };
+  return ({ text: name, sha256 }) => {
+    const named = name === undefined ? undefined : byName.get(name);
+    if (sha256 === undefined) {
+      if (name === undefined) return { missing: 'not-named' };
+      return named === undefined ? { missing: 'not-at-hand' } : read(named.file, name);
+    }
+    const file = bySum.get(sha256);
+    if (file !== undefined) return read(file, name ?? file);
+    return named === undefined ? { missing: 'not-at-hand' } : { missing: 'other-sum', sum: named.sum };
+  };
+}
