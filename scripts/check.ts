@@ -4,6 +4,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { fileName } from '../src/catalog/place-findings.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
+import { checkedRules } from '../src/reporters/rules-rows.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
 import { formatReport } from './check/formats.ts';
@@ -29,11 +30,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const isReported = filesToReport(asked, catalog);
   const reported = findings.filter(({ file }) => isReported(file));
   const regulations = [...catalog.regulations.values()].filter(({ file }) => isReported(file));
+  const rules = [...catalog.rules.values()].filter(({ file }) => isReported(file));
   const lint = catalog.lint?.data;
   const passed = passes(reported, options.maxWarnings ?? lint?.maxWarnings, options, io);
   const report = {
     date,
     regulations: quiet ? [] : regulations.map(({ id }) => ({ id, ...found(checks.get(id)) })),
+    rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
   };
   const text = formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data });

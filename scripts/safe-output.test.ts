@@ -66,7 +66,7 @@ describe.each(HOSTILE)('documents that hold %j', (text) => {
       line: 1,
       column: 1,
     };
-    const report = { date: '2026-01-01', regulations: [{ id: text }], findings: [finding] };
+    const report = { date: '2026-01-01', regulations: [{ id: text }], rules: [], findings: [finding] };
     const written = formatReport(format, report, { language: 'ru', colour: false, passed: false });
     const own = format === 'github' ? written.split('\n').filter((line) => /^::error file=/.test(line)) : [];
     expect(commands(written)).toEqual(own);

@@ -2,13 +2,14 @@
 import { findingsCsv } from '../../src/exports/findings-csv.ts';
 import type { Language } from '../../src/model/finding.ts';
 import type { Lint, Site } from '../../src/model/records.ts';
-import { formatCheckTable } from '../../src/reporters/check-table.ts';
+import { formatCheckTable, formatRulesTable } from '../../src/reporters/check-table.ts';
 import { formatGithub } from '../../src/reporters/github.ts';
 import { type CheckReport, formatJson } from '../../src/reporters/json.ts';
 import { formatJunit } from '../../src/reporters/junit.ts';
 import { formatMarkdown } from '../../src/reporters/markdown.ts';
 import { formatFindings } from '../../src/reporters/pretty.ts';
 import { formatSarif } from '../../src/reporters/sarif.ts';
+import { WORDS } from '../../src/reporters/words.ts';
 import { describeRules } from '../../src/rules/description.ts';
 import { safeCsv, safeJson, safeMarkup } from '../safe-output.ts';
 
@@ -27,11 +28,16 @@ export interface ReportContext {
 }
 
 export function formatReport(format: Format, report: CheckReport, context: ReportContext): string {
-  const { regulations, findings } = report;
+  const { regulations, rules, findings } = report;
   const { language, colour, passed, links, lint, site } = context;
   switch (format) {
     case 'pretty': {
-      const table = formatCheckTable(regulations, { language, colour });
+      const { inForce, archive } = WORDS[language];
+      const past = formatCheckTable(regulations, { language, colour });
+      const living = formatRulesTable(rules, { language, colour });
+      // A catalogue without rules has nothing to tell apart.
+      const tables = living === '' ? [past] : [past && `${archive}\n\n${past}`, `${inForce}\n\n${living}`];
+      const table = tables.filter((text) => text !== '').join('\n');
       return `${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
     }
     case 'json':

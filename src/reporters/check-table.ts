@@ -2,6 +2,7 @@
 import type { Language } from '../model/finding.ts';
 import type { Verdict } from '../terms/verdict.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
+import { type CheckedRules, rowsOfRules, summariseRules } from './rules-rows.ts';
 import { type CheckedRegulation, headerOf, type Row, rowsOf, summaryOf } from './verdict-rows.ts';
 import { WORDS } from './words.ts';
 
@@ -23,21 +24,49 @@ export function formatCheckTable(
   { language, colour = false }: { language: Language; colour?: boolean },
 ): string {
   if (regulations.length === 0) return '';
-  const words = WORDS[language];
-  const paint = painter(colour);
   const groups = regulations.map(({ id, checks }) => ({
     id,
     rows: checks?.flatMap((check) => rowsOf(check, language)),
   }));
+  const none = WORDS[language].excluded;
+  return formatGroups(groups, summaryOf(regulations, language), { language, colour, none });
+}
+
+/** The same for rules in force. */
+export function formatRulesTable(
+  rules: readonly CheckedRules[],
+  { language, colour = false }: { language: Language; colour?: boolean },
+): string {
+  if (rules.length === 0) return '';
+  const groups = rules.map(({ id, checks }) => ({
+    id,
+    rows: checks.length === 0 ? undefined : checks.flatMap((check) => rowsOfRules(check, language)),
+  }));
+  const none = WORDS[language].unread;
+  return formatGroups(groups, summariseRules(rules, language), { language, colour, none });
+}
+
+interface Group {
+  id: string;
+  /** Absent where there is nothing to check. */
+  rows: Row[] | undefined;
+}
+
+function formatGroups(
+  groups: readonly Group[],
+  summary: string,
+  { language, colour, none }: { language: Language; colour: boolean; none: string },
+): string {
+  const paint = painter(colour);
   const header = headerOf(language);
   const widths = widthsOf([header, ...groups.flatMap(({ rows }) => (rows ?? []).map(({ cells }) => cells))]);
   const lines = [paint('dim', formatCells(header, widths))];
   for (const { id, rows } of groups) {
     lines.push(paint('bold', id));
-    if (rows === undefined) lines.push(`  ${paint('dim', words.excluded)}`);
+    if (rows === undefined) lines.push(`  ${paint('dim', none)}`);
     else lines.push(...rows.map((row) => formatRow(row, widths, paint)));
   }
-  lines.push('', summaryOf(regulations, language));
+  lines.push('', summary);
   return `${lines.join('\n')}\n`;
 }
 

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { formatJson } from './json.ts';
 
 it('is one JSON document with everything in it', () => {
-  const report = { date: '2026-01-01', regulations: [{ id: 'kz/vko/1/a', checks: [] }], findings: [] };
+  const report = {
+    date: '2026-01-01',
+    regulations: [{ id: 'kz/vko/1/a', checks: [] }],
+    rules: [],
+    findings: [],
+  };
   const text = formatJson(report);
   expect(text.endsWith('}\n')).toBe(true);
   expect(JSON.parse(text)).toEqual({

@@ -2,12 +2,14 @@
 import type { Finding } from '../model/finding.ts';
 import { type Amount, workTime } from '../terms/amount.ts';
 import { countFindings } from './count-findings.ts';
+import type { CheckedRules } from './rules-rows.ts';
 import type { CheckedRegulation } from './verdict-rows.ts';
 
 export interface CheckReport {
   /** ГГГГ-ММ-ДД, the day of the check. */
   date: string;
   regulations: readonly CheckedRegulation[];
+  rules: readonly CheckedRules[];
   findings: readonly Finding[];
 }
 
@@ -24,7 +26,7 @@ function publish(key: string, value: unknown): unknown {
   return { workMinutes: workTime(value), calendarDays, unstatedDays, months };
 }
 
-/** @returns a JSON document with `date`, `counts`, `regulations` and `findings`, ended by a line feed */
-export function formatJson({ date, regulations, findings }: CheckReport): string {
-  return `${JSON.stringify({ date, counts: countFindings(findings), regulations, findings }, publish, 2)}\n`;
+/** @returns a JSON document with `date`, `counts`, `regulations`, `rules` and `findings`, ended by a line feed */
+export function formatJson({ date, regulations, rules, findings }: CheckReport): string {
+  return `${JSON.stringify({ date, counts: countFindings(findings), regulations, rules, findings }, publish, 2)}\n`;
 }

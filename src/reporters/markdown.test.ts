@@ -6,6 +6,7 @@ import { formatMarkdown, type MarkdownOptions } from './markdown.ts';
 
 const REPORT = {
   regulations: [{ id: 'kz/vko/1/a', checks: [] }, { id: 'kz/vko/1/b' }],
+  rules: [],
   findings: [FINDING, WARNING, ACKNOWLEDGED],
 };
 const OPTIONS: MarkdownOptions = { language: 'ru', passed: false };
@@ -56,14 +57,14 @@ it('tells the outcome, the counts, a table of findings; the rest is folded', () 
 });
 
 it('is short when nothing was found', () => {
-  expect(formatMarkdown({ regulations: [], findings: [] }, { language: 'en', passed: true })).toBe(
+  expect(formatMarkdown({ regulations: [], rules: [], findings: [] }, { language: 'en', passed: true })).toBe(
     '## The check passed\n\nNo findings.\n',
   );
 });
 
 it('leads links to where it is told, and escapes what would break them', () => {
   const text = formatMarkdown(
-    { regulations: [], findings: [FAULT] },
+    { regulations: [], rules: [], findings: [FAULT] },
     { ...OPTIONS, linkBase: 'https://example.org/blob/1/' },
   );
   expect(text).toContain(
@@ -89,7 +90,7 @@ function all(node: Node, name: string): Node[] {
 }
 
 it('shows the words of a record as they are, whatever they hold', async () => {
-  const text = formatMarkdown({ regulations: [], findings: [HOSTILE] }, OPTIONS);
+  const text = formatMarkdown({ regulations: [], rules: [], findings: [HOSTILE] }, OPTIONS);
   const processor = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
   const root = parseFragment((await processor.render(text)).code) as unknown as Node;
   const cells = all(root, 'td').map(textOf);
@@ -110,7 +111,10 @@ it('makes no link and calls nobody by the words of a record', async () => {
     ...FINDING,
     text: { ru: { message: words, fix: words }, en: { message: words, fix: words } },
   };
-  const text = formatMarkdown({ regulations: [], findings: [{ ...finding, file: 'a.yaml' }] }, OPTIONS);
+  const text = formatMarkdown(
+    { regulations: [], rules: [], findings: [{ ...finding, file: 'a.yaml' }] },
+    OPTIONS,
+  );
   const processor = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
   const root = parseFragment((await processor.render(text)).code) as unknown as Node;
   expect(all(root, 'a').map(textOf)).toEqual(['a.yaml:12', 'a.yaml:12']);

@@ -3,7 +3,9 @@ import type { Finding, Language } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
 import { acknowledgementText, detailsOf } from './details.ts';
-import { type CheckedRegulation, headerOf, rowsOf, summaryOf } from './verdict-rows.ts';
+import type { CheckReport } from './json.ts';
+import { type CheckedRules, rowsOfRules, summariseRules } from './rules-rows.ts';
+import { type CheckedRegulation, headerOf, type Row, rowsOf, summaryOf } from './verdict-rows.ts';
 import { countsText, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
@@ -21,6 +23,7 @@ interface MarkdownWords {
   details: string;
   acknowledged: string;
   regulation: string;
+  rules: string;
 }
 
 const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
@@ -31,6 +34,7 @@ const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
     details: 'Подробно',
     acknowledged: 'Признано',
     regulation: 'регламент',
+    rules: 'правила',
   },
   en: {
     passed: 'The check passed',
@@ -39,12 +43,13 @@ const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
     details: 'Details',
     acknowledged: 'Acknowledged',
     regulation: 'regulation',
+    rules: 'rules',
   },
 };
 
 /** The verdict, the counts, a table of findings; details, acknowledged findings and term checks are folded. */
 export function formatMarkdown(
-  { regulations, findings }: { regulations: readonly CheckedRegulation[]; findings: readonly Finding[] },
+  { regulations, rules, findings }: Pick<CheckReport, 'regulations' | 'rules' | 'findings'>,
   options: MarkdownOptions,
 ): string {
   const { language, passed } = options;
@@ -63,6 +68,7 @@ export function formatMarkdown(
     ...(regulations.length === 0
       ? []
       : [folded(summaryOf(regulations, language), verdictTable(regulations, language))]),
+    ...(rules.length === 0 ? [] : [folded(summariseRules(rules, language), rulesTable(rules, language))]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -103,18 +109,26 @@ function detailList(findings: readonly Finding[], options: MarkdownOptions): str
     .join('\n');
 }
 
+function rulesTable(rules: readonly CheckedRules[], language: Language): string {
+  const header = [MARKDOWN_WORDS[language].rules, ...headerOf(language)];
+  const rows = rules.flatMap(({ id, checks }) =>
+    checks.flatMap((check) => rowsOfRules(check, language)).map((row) => cellsOf(id, row)),
+  );
+  return table(header, rows);
+}
+
+function cellsOf(id: string, { cells, remark }: Row): string[] {
+  const [verdict = '', ...before] = [...cells].reverse();
+  const told = remark === '' ? verdict : `${verdict}: ${remark}`;
+  return [id, ...before.reverse(), told].map(escapeMarkdown);
+}
+
 function verdictTable(regulations: readonly CheckedRegulation[], language: Language): string {
   const header = [MARKDOWN_WORDS[language].regulation, ...headerOf(language)];
   const rows = regulations.flatMap(({ id, checks }) =>
     checks === undefined
       ? [[escapeMarkdown(id), WORDS[language].excluded, '', '', '', '']]
-      : checks
-          .flatMap((check) => rowsOf(check, language))
-          .map(({ cells, remark }) => {
-            const [verdict = '', ...before] = [...cells].reverse();
-            const told = remark === '' ? verdict : `${verdict}: ${remark}`;
-            return [id, ...before.reverse(), told].map(escapeMarkdown);
-          }),
+      : checks.flatMap((check) => rowsOf(check, language)).map((row) => cellsOf(id, row)),
   );
   return table(header, rows);
 }

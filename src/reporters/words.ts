@@ -18,6 +18,13 @@ export interface ReportWords {
   noCommonMeasure: string;
   excluded: string;
   summary: (regulations: number, channels: number, verdicts: string) => string;
+  rulesSummary: (rules: number, channels: number, verdicts: string) => string;
+  inForce: string;
+  archive: string;
+  left: string;
+  otherReading: string;
+  unread: string;
+  hearing: (needed: string, term: string, verdict: 'exceeds' | 'ambiguous') => string;
   restated: string;
   decidedBy: string;
 }
@@ -40,6 +47,16 @@ export const WORDS: Record<Language, ReportWords> = {
     excluded: 'регламент исключён, проверять нечего',
     summary: (regulations, channels, verdicts) =>
       `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
+    rulesSummary: (rules, channels, verdicts) => `правил: ${rules}; каналов: ${channels} (${verdicts})`,
+    inForce: 'Действует: правила',
+    archive: 'Архив: регламенты',
+    left: 'остаётся',
+    otherReading: 'при другом прочтении',
+    unread: 'правила не прочитаны, проверять нечего',
+    hearing: (needed, term, verdict) =>
+      verdict === 'exceeds'
+        ? `отказ с заслушиванием невыполним: ${needed} при сроке ${term}`
+        : 'отказ с заслушиванием: зависит от дня уведомления',
     restated: 'при повторном изложении',
     decidedBy: 'самый неудобный момент обращения –',
   },
@@ -60,6 +77,16 @@ export const WORDS: Record<Language, ReportWords> = {
     excluded: 'excluded regulation, nothing to check',
     summary: (regulations, channels, verdicts) =>
       `regulations: ${regulations}; channels: ${channels} (${verdicts})`,
+    rulesSummary: (rules, channels, verdicts) => `rules: ${rules}; channels: ${channels} (${verdicts})`,
+    inForce: 'In force: rules',
+    archive: 'Archive: regulations',
+    left: 'left',
+    otherReading: 'in the other reading',
+    unread: 'rules that were not read, nothing to check',
+    hearing: (needed, term, verdict) =>
+      verdict === 'exceeds'
+        ? `a refusal with a hearing cannot be kept: ${needed} of ${term}`
+        : 'a refusal with a hearing depends on the day of the notice',
     restated: 'as restated',
     decidedBy: 'decided by the start on',
   },

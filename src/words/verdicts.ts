@@ -1,4 +1,5 @@
 /** What a term check concludes, and why it may conclude nothing. */
+import type { RulesCheck } from '../terms/living/rules-check.ts';
 import type { UnknownReason, Verdict } from '../terms/verdict.ts';
 import type { InLanguages } from './in-languages.ts';
 
@@ -56,6 +57,25 @@ export const CHECK_TERMS: InLanguages<
     excess: 'excess',
     margin: 'reserve or excess',
     verdict: 'verdict',
+  },
+};
+
+/** Why a channel of rules in force was compared with nothing. */
+export const RULES_REASONS: InLanguages<NonNullable<RulesCheck['reason']>> = {
+  ru: {
+    'steps-not-described': 'действия для этого способа не описаны',
+    'term-not-stated': 'срок услуги не назван',
+    'term-unreadable': 'слова о сроке не удалось прочесть',
+  },
+  kk: {
+    'steps-not-described': 'бұл тәсіл үшін әрекеттер сипатталмаған',
+    'term-not-stated': 'қызметтің мерзімі айтылмаған',
+    'term-unreadable': 'мерзім туралы сөздерді оқу мүмкін болмады',
+  },
+  en: {
+    'steps-not-described': 'the steps of this way are not described',
+    'term-not-stated': 'the term of the service is not stated',
+    'term-unreadable': 'the words of the term cannot be read',
   },
 };
 

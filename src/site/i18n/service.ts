@@ -3,7 +3,7 @@ import { capitaliseAll } from '../../language/letters.ts';
 import type { RecordLanguage, RulesStanding, ServiceChannel } from '../../model/records.ts';
 import type { DisputeSide, RulesVerdict } from '../../terms/living/rules-check.ts';
 import { SERVICE_CHANNELS } from '../../words/channels.ts';
-import { VERDICTS } from '../../words/verdicts.ts';
+import { RULES_REASONS, VERDICTS } from '../../words/verdicts.ts';
 
 export interface ServiceWords {
   services: string;
@@ -141,11 +141,7 @@ const ru: ServiceWords = {
       : `известное укладывается; на действия без названного времени остаётся ${left}`,
   byCase: 'укладывается не во всех случаях',
   mixed: 'рабочие и календарные дни вместе: суммой не сравнить',
-  reason: {
-    'steps-not-described': 'действия для этого способа не описаны',
-    'term-not-stated': 'срок услуги не назван',
-    'term-unreadable': 'срок не прочитан',
-  },
+  reason: RULES_REASONS.ru,
   limit: (term, limit) =>
     `срок ${term}, но результат должен поступить в Государственную корпорацию не позднее чем за сутки до его конца (Закон № 88-V, ст. 5 п. 2 пп. 5)): предел ${limit}`,
   hearing: 'Отказ с заслушиванием',
@@ -244,11 +240,7 @@ const kk: ServiceWords = {
       : `белгілі уақыт сыяды; уақыты айтылмаған әрекеттерге ${left} қалады`,
   byCase: 'барлық жағдайда сыя бермейді',
   mixed: 'жұмыс күндері мен күнтізбелік күндер аралас: қосындымен салыстыруға болмайды',
-  reason: {
-    'steps-not-described': 'бұл тәсіл үшін әрекеттер сипатталмаған',
-    'term-not-stated': 'қызметтің мерзімі айтылмаған',
-    'term-unreadable': 'мерзім оқылмады',
-  },
+  reason: RULES_REASONS.kk,
   limit: (term, limit) =>
     `мерзім ${term}, бірақ нәтиже Мемлекеттік корпорацияға мерзім аяқталардан кемінде бір тәулік бұрын жетуге тиіс (№ 88-V Заң, 5-бап 2-тармақ 5) тармақша): шегі ${limit}`,
   hearing: 'Тыңдау арқылы бас тарту',

@@ -1,4 +1,6 @@
 /** The page of the rules of a service, for a lawyer: every redaction, what was read of it, what it says. */
+
+import { newestRead } from '../../../history/redactions.ts';
 import { longDate } from '../../../language/long-date.ts';
 import type { LinkedRules } from '../../../model/entry.ts';
 import type { Finding } from '../../../model/finding.ts';
@@ -11,7 +13,6 @@ import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { sayDuration } from './phrase.ts';
 import { nameOf } from './service.ts';
-import { readRedaction } from './standing.ts';
 import { type WayView, waysOf } from './ways.ts';
 
 export interface RedactionLine {
@@ -51,7 +52,7 @@ export function rulesView(data: WithFindings, id: string): RulesView {
   const { language } = data.site;
   const words = serviceWords(language);
   const { order, services, data: record } = rules;
-  const redaction = readRedaction(rules);
+  const redaction = newestRead(rules.data);
   const official = order && officialText(order.data.source, data.site);
   const { kazakh, standing } = record;
   return {

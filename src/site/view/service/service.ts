@@ -1,4 +1,5 @@
 /** The page of a service: what stands today first, then how it was. */
+import { newestRead } from '../../../history/redactions.ts';
 import { longDate } from '../../../language/long-date.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
@@ -10,7 +11,7 @@ import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { sayDuration } from './phrase.ts';
-import { readRedaction, type Standing, type StandingKind, standingBadge, standingOf } from './standing.ts';
+import { type Standing, type StandingKind, standingBadge, standingOf } from './standing.ts';
 import { type Milestone, threadOf } from './thread.ts';
 import { type WayView, waysOf } from './ways.ts';
 
@@ -44,7 +45,7 @@ export function serviceView(data: CheckedRecords, id: string): ServiceView {
   const words = serviceWords(language);
   const standing = standingOf(service);
   const { rules } = standing;
-  const redaction = standing.kind === 'read' && rules ? readRedaction(rules) : undefined;
+  const redaction = standing.kind === 'read' && rules ? newestRead(rules.data) : undefined;
   const note = noteOf(service, standing);
   const official = rules?.order && officialText(rules.order.data.source, data.site);
   const officialTitle = titleOf(service, standing, language);
@@ -154,7 +155,7 @@ export function servicesBySituation(data: CheckedRecords): { name: string; servi
 
 function lineOf(service: LinkedService, { site }: CheckedRecords, words: ServiceWords): ServiceLine {
   const standing = standingOf(service);
-  const redaction = standing.kind === 'read' && standing.rules ? readRedaction(standing.rules) : undefined;
+  const redaction = standing.kind === 'read' && standing.rules ? newestRead(standing.rules.data) : undefined;
   const terms = (redaction?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
   return {
     href: serviceAddress(service.id),

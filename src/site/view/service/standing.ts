@@ -1,6 +1,6 @@
 /** Which rules stand behind a service today, and how sure that is. */
 import type { LinkedRules, LinkedService } from '../../../model/entry.ts';
-import type { RulesRedaction, ThreadLink } from '../../../model/records.ts';
+import type { ThreadLink } from '../../../model/records.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
 import type { BadgeView } from '../shared/badge.ts';
 
@@ -19,11 +19,6 @@ export function standingOf({ data, rules }: LinkedService): Standing {
   if (link === undefined || last === undefined) return { kind: 'unknown' };
   const near = link.certainty === 'near';
   return { kind: near ? 'near' : last.data.standing.certainty, rules: last, link };
-}
-
-/** The newest redaction that was read at least in part. */
-export function readRedaction({ data }: LinkedRules): RulesRedaction | undefined {
-  return data.redactions.findLast(({ read }) => read !== 'none');
 }
 
 const LOOK: Readonly<Record<StandingKind, Omit<BadgeView, 'label'>>> = {

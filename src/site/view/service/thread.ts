@@ -1,11 +1,12 @@
 /** How a service was ruled through time, with what changed in terms and channels from record to record. */
+
+import { newestRead } from '../../../history/redactions.ts';
 import type { LinkedRegulation, LinkedRules, LinkedService } from '../../../model/entry.ts';
 import type { RecordLanguage, ServiceChannel } from '../../../model/records.ts';
 import { regulationAddress, rulesAddress } from '../../address.ts';
 import type { CheckedRecords } from '../../data.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
 import { sayDuration } from './phrase.ts';
-import { readRedaction } from './standing.ts';
 
 export interface Milestone {
   name: string;
@@ -59,7 +60,7 @@ function ofRegulation({ id, data, act }: LinkedRegulation, context: Context, not
 }
 
 function ofRules(rules: LinkedRules, { words, language }: Context, notes: string[]): Known {
-  const redaction = readRedaction(rules);
+  const redaction = newestRead(rules.data);
   const terms = redaction?.terms?.filter(({ kind = 'term' }) => kind === 'term') ?? [];
   const year = (rules.order?.data.date ?? redaction?.date ?? '').slice(0, 4);
   const redactionYear = redaction?.date.slice(0, 4);

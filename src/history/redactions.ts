@@ -1,0 +1,17 @@
+/** Redactions of the rules of a service. */
+import type { RulesRedaction, ServiceRules } from '../model/records.ts';
+
+/** The newest redaction that was read, at least in part. */
+export function newestRead({ redactions }: ServiceRules): RulesRedaction | undefined {
+  return redactions.findLast(({ read }) => read !== 'none');
+}
+
+/**
+ * The redaction that stood on a day, as far as is known: the last one of that day or before. Where it is not known
+ * when a redaction came into force, the date of its order stands for it: it cannot have been earlier.
+ *
+ * @param day ГГГГ-ММ-ДД
+ */
+export function redactionOn({ redactions }: ServiceRules, day: string): RulesRedaction | undefined {
+  return redactions.findLast(({ commenced, date }) => (commenced ?? date) <= day);
+}

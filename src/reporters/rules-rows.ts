@@ -1,0 +1,84 @@
+/** The checks of rules in force as rows of a table of their own: what the terminal and a pull request both show. */
+import { newestRead } from '../history/redactions.ts';
+import type { Language } from '../model/finding.ts';
+import type { ServiceRules } from '../model/records.ts';
+import { formatAmount } from '../terms/format-amount.ts';
+import { checkRules } from '../terms/living/check-rules.ts';
+import type { HearingCheck, RulesCheck, RulesReading } from '../terms/living/rules-check.ts';
+import { SERVICE_CHANNELS } from '../words/channels.ts';
+import { CHECK_TERMS, RULES_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
+import type { Row } from './verdict-rows.ts';
+import { WORDS } from './words.ts';
+
+export interface CheckedRules {
+  id: string;
+  /** Date of the newest redaction that was read; absent where none was. */
+  redaction?: string;
+  checks: readonly RulesCheck[];
+}
+
+export function checkedRules(id: string, rules: ServiceRules): CheckedRules {
+  const redaction = newestRead(rules);
+  return redaction === undefined
+    ? { id, checks: [] }
+    : { id, redaction: redaction.date, checks: checkRules(redaction) };
+}
+
+/** How many rules and channels there are, and how many channels have each verdict. */
+export function summariseRules(rules: readonly CheckedRules[], language: Language): string {
+  const verdicts = rules.flatMap(({ checks }) => checks.map(({ verdict }) => verdict));
+  const counts = VERDICT_ORDER.map((verdict) => {
+    const count = verdicts.filter((other) => other === verdict).length;
+    return `${VERDICTS[language][verdict]} ${count}`;
+  });
+  return WORDS[language].rulesSummary(rules.length, verdicts.length, counts.join(', '));
+}
+
+/** A row for each reading: what is disputed makes two of a channel, and each has its sum and its margin. */
+export function rowsOfRules(check: RulesCheck, language: Language): Row[] {
+  const { channel, verdict, reason, readings, hearing } = check;
+  const name = SERVICE_CHANNELS[language][channel];
+  const told = VERDICTS[language][verdict];
+  if (readings.length === 0) {
+    const remark = reason === undefined ? '' : RULES_REASONS[language][reason];
+    return [{ cells: [name, WORDS[language].noTerm, '', '', told], verdict, remark }];
+  }
+  return readings.map((reading, index) => ({
+    cells: [
+      index === 0 ? name : '',
+      formatAmount(reading.limit.amount, language),
+      totalOf(reading, language),
+      marginOf(reading, language),
+      index === 0 ? told : WORDS[language].otherReading,
+    ],
+    verdict,
+    remark: index === 0 ? tellHearing(hearing, language) : '',
+  }));
+}
+
+function totalOf({ longest, gaps }: RulesReading, language: Language): string {
+  return `${gaps.length > 0 ? `${WORDS[language].atLeast} ` : ''}${formatAmount(longest, language)}`;
+}
+
+function marginOf(reading: RulesReading, language: Language): string {
+  const { reserve, excess } = CHECK_TERMS[language];
+  switch (reading.verdict) {
+    case 'fits':
+      return `${reserve} ${formatAmount(reading.reserve, language)}`;
+    case 'exceeds':
+      return `${excess} ${formatAmount(reading.excess, language)}`;
+    case 'open':
+      return `${WORDS[language].left} ${formatAmount(reading.left, language)}`;
+    default:
+      return '';
+  }
+}
+
+function tellHearing(hearing: HearingCheck | undefined, language: Language): string {
+  if (hearing === undefined || hearing.verdict === 'fits') return '';
+  return WORDS[language].hearing(
+    formatAmount(hearing.needed, language),
+    formatAmount(hearing.term, language),
+    hearing.verdict,
+  );
+}
