@@ -6,6 +6,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
+import { isSite } from '../src/site/build/publish.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
 import { contentFolder, isoDate } from './content-options.ts';
 import { showProgress } from './progress.ts';
@@ -35,12 +36,17 @@ const STAGES: Record<BuildStage, string> = {
 export const build: Command = { help: HELP, run };
 
 /** Errors stop a build: a site must not be published from records that are wrong. */
-function refused({ findings }: Inspection, io: Io): boolean {
+function refused({ findings }: Inspection, outDir: string, io: Io): boolean {
   const errors = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
   if (countFindings(errors).error === 0) return false;
   io.err(formatFindings(errors, { language: 'ru', colour: false }));
-  io.err('Сайт не собран: сначала исправьте ошибки. Прежний сайт остался на месте.\n');
+  io.err(`Сайт не собран: сначала исправьте ошибки.${whatStands(outDir)}\n`);
   return true;
+}
+
+/** Looked at, not assumed. */
+function whatStands(outDir: string): string {
+  return isSite(outDir) ? ' Прежний сайт остался на месте.' : '';
 }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -58,7 +64,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
   reading.end();
   const inspection = inspect(contentDir, loaded, date);
-  if (refused(inspection, io)) return FOUND;
+  const outDir = resolve(io.cwd, values.out);
+  if (refused(inspection, outDir, io)) return FOUND;
   const started = performance.now();
   const lines = Object.fromEntries(
     Object.entries(STAGES).map(([stage, label]) => [stage, showProgress(label, io)]),
@@ -70,13 +77,19 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     inspection,
     contentDir,
     date,
-    outDir: resolve(io.cwd, values.out),
+    outDir,
     diagramsDir: resolve(ROOT, 'node_modules/.cache/reglament/diagrams'),
     onProgress(stage, done = 0, total = 1) {
       if (current !== undefined && current !== stage) lines[current].end();
       current = stage;
       lines[stage].update(done, total);
     },
+  }).catch((cause: unknown) => {
+    if (current !== undefined) lines[current].end();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw current === undefined
+      ? cause
+      : new Error(`${reason}\nСайт не собран.${whatStands(outDir)}`, { cause });
   });
   if (current !== undefined) lines[current].end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

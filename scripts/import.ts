@@ -1,5 +1,5 @@
 /** `reglament import`: texts of acts to draft records, and an account of every line. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
@@ -11,6 +11,8 @@ import { textFiles } from '../src/editing/text-files.ts';
 import { type FileReport, fileReport } from '../src/importer/report/file-report.ts';
 import { htmlReport } from '../src/importer/report/html-report.ts';
 import { textReport } from '../src/importer/report/text-report.ts';
+import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
+import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, oneOf } from './content-options.ts';
 import { showProgress } from './progress.ts';
@@ -64,25 +66,30 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const setting = settingOf(catalog);
   const out = values.out === undefined ? undefined : inFolder(values.out);
   const files = positionals.map(inFolder).flatMap(textFiles);
-  const progress = showProgress('Тексты', io);
-  const reports = files.map((file, index) => {
-    const imported = importFile(file, setting);
-    const written = out === undefined ? undefined : storeDrafts(out, imported, values.force);
-    progress.update(index + 1, files.length);
-    const told = fileReport(imported.result, imported.faults, (path) => written?.get(path) ?? 'not-asked');
-    // A folder may hold thousands of texts: lines that the report does not show are not kept.
-    return report === 'text'
-      ? { ...told, lines: told.lines.filter(({ fate }) => fate === 'unplaced') }
-      : told;
-  });
-  progress.end();
-  if (out !== undefined)
-    storeGlossary(
-      out,
-      reports.flatMap(({ terms }) => terms),
-    );
+  const readAll = (folder?: HeldFolder): FileReport[] => {
+    const progress = showProgress('Тексты', io);
+    const reports = files.map((file, index) => {
+      const imported = importFile(file, setting);
+      const written = folder === undefined ? undefined : storeDrafts(folder, imported, values.force);
+      progress.update(index + 1, files.length);
+      const told = fileReport(imported.result, imported.faults, (path) => written?.get(path) ?? 'not-asked');
+      // A folder may hold thousands of texts: lines that the report does not show are not kept.
+      return report === 'text'
+        ? { ...told, lines: told.lines.filter(({ fate }) => fate === 'unplaced') }
+        : told;
+    });
+    progress.end();
+    if (folder !== undefined) {
+      storeGlossary(
+        folder,
+        reports.flatMap(({ terms }) => terms),
+      );
+    }
+    return reports;
+  };
+  const reports = out === undefined ? readAll() : await holdFolder(out, readAll);
   const text = REPORTS[report](reports);
-  if (values['report-file'] !== undefined) writeFileSync(inFolder(values['report-file']), text);
+  if (values['report-file'] !== undefined) await writeWhole(inFolder(values['report-file']), text);
   else if (report === 'text') io.out(text);
   else io.document(text);
   return reports.every(isSound) ? CLEAN : FOUND;

@@ -1,5 +1,6 @@
 /** The files of a content folder. */
 import { readdir } from 'node:fs/promises';
+import { ASIDE, isUnderWay } from '../storage/change.ts';
 import { type Draft, draft, type FileDrafts } from './draft.ts';
 import { FOLDER_OF_PAGES } from './kinds.ts';
 
@@ -22,6 +23,7 @@ function isForeign(name: string): boolean {
  */
 export async function listFiles(root: string): Promise<Listing> {
   const listing: Listing = { files: [], problems: [] };
+  if (isUnderWay(root)) listing.problems.push({ path: ASIDE, drafts: [interrupted()] });
   await listInto(listing, root, '');
   listing.files.sort();
   return listing;
@@ -56,6 +58,21 @@ function notPlain(): Draft {
     {
       message: 'This is a link or a device, not a plain file: it was not read.',
       fix: 'Put the file itself here.',
+    },
+  );
+}
+
+/** Some of the files may be old, some new. */
+function interrupted(): Draft {
+  return draft(
+    'file/interrupted',
+    {
+      message: 'Запись файлов каталога не закончена: одни уже новые, другие ещё прежние.',
+      fix: 'Дождитесь конца другого запуска, а если он прерван, повторите его команду: она закончит запись.',
+    },
+    {
+      message: 'Files of the content are being written: some are new already, others still old.',
+      fix: 'Wait for the other run to end; if it was stopped, give its command again and it will complete the writing.',
     },
   );
 }

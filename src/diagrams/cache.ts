@@ -3,7 +3,7 @@
  * that decides the picture, so that a stored one never goes stale.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawAll, type Job } from './pool.ts';
 import { type DiagramSource, diagramKey } from './recipe.ts';
@@ -34,10 +34,31 @@ export function readDiagram(cacheDir: string, diagram: DiagramSource, key = diag
 }
 
 /** Whole or not at all: another build may be reading. */
-async function store(cacheDir: string, key: string, svg: string): Promise<void> {
+export async function store(cacheDir: string, key: string, svg: string): Promise<void> {
   const part = join(cacheDir, `${key}.${process.pid}.part`);
-  await writeFile(part, svg);
-  await rename(part, fileOf(cacheDir, key));
+  try {
+    await writeFile(part, svg);
+    await rename(part, fileOf(cacheDir, key));
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** What a build that was stopped has left half written; another that runs now goes on. */
+async function sweep(cacheDir: string): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    const pid = /\.(\d+)\.part$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(cacheDir, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** What is not stored yet, each text once. */
@@ -59,6 +80,7 @@ export async function renderDiagrams(
   { cacheDir, onProgress }: RenderOptions,
 ): Promise<Map<string, string>> {
   await mkdir(cacheDir, { recursive: true });
+  await sweep(cacheDir);
   const wanted = new Map(sources.map((source) => [diagramKey(source), source]));
   const ready = new Map<string, string>();
   const missing = new Map<string, DiagramSource>();

@@ -1,5 +1,6 @@
 /** The drafts of one text into a content folder, or none of them. */
 import { recordPath, type Written } from '../importer/report/file-report.ts';
+import type { HeldFolder } from '../storage/folder.ts';
 import type { ImportedFile } from './import-file.ts';
 import { recordFile } from './record-file.ts';
 import { plan, type RecordText, writeRecords } from './write-records.ts';
@@ -9,13 +10,17 @@ import { plan, type RecordText, writeRecords } from './write-records.ts';
  * @returns by the path of the record without extension what became of it
  * @throws Error when a file cannot be written; then none is
  */
-export function storeDrafts(folder: string, { result }: ImportedFile, force: boolean): Map<string, Written> {
+export function storeDrafts(
+  folder: HeldFolder,
+  { result }: ImportedFile,
+  force: boolean,
+): Map<string, Written> {
   const records = result.drafts.map((draft): RecordText => {
     const path = `${recordPath(draft)}.yaml`;
     const yields = draft.record.unknown !== undefined || draft.record.lookup !== undefined;
     return { path, text: recordFile(draft, path), yields };
   });
-  const planned = plan(folder, records, force);
+  const planned = plan(folder.path, records, force);
   const isHeld = [...planned.values()].includes('edited');
   if (!isHeld) writeRecords(folder, records, planned);
   return new Map(

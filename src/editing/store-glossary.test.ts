@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, it, onTestFinished } from 'vitest';
 import { schemaFindings } from '../catalog/schema-findings.ts';
+import { holdFolder } from '../storage/folder.ts';
 import { storeGlossary } from './store-glossary.ts';
 
 const TERMS = [
@@ -18,9 +19,11 @@ function folder(): string {
   return dir;
 }
 
-it('writes each abbreviation once, in a form that the schema accepts', () => {
+const store = (dir: string, terms: typeof TERMS) => holdFolder(dir, (held) => storeGlossary(held, terms));
+
+it('writes each abbreviation once, in a form that the schema accepts', async () => {
   const dir = folder();
-  expect(storeGlossary(dir, TERMS)).toBe('new');
+  expect(await store(dir, TERMS)).toBe('new');
   const glossary = load(readFileSync(join(dir, 'glossary.yaml'), 'utf8'));
   expect(glossary).toEqual({
     entries: [
@@ -29,16 +32,16 @@ it('writes each abbreviation once, in a form that the schema accepts', () => {
     ],
   });
   expect(schemaFindings('glossary', glossary)).toEqual([]);
-  expect(storeGlossary(dir, TERMS)).toBe('same');
+  expect(await store(dir, TERMS)).toBe('same');
 });
 
-it('leaves a glossary that a person keeps', () => {
+it('leaves a glossary that a person keeps', async () => {
   const dir = folder();
   writeFileSync(join(dir, 'glossary.yaml'), 'entries: []\n');
-  expect(storeGlossary(dir, TERMS)).toBe('kept');
+  expect(await store(dir, TERMS)).toBe('kept');
   expect(readFileSync(join(dir, 'glossary.yaml'), 'utf8')).toBe('entries: []\n');
 });
 
-it('writes nothing when everything is explained', () => {
-  expect(storeGlossary(folder(), [])).toBeUndefined();
+it('writes nothing when everything is explained', async () => {
+  expect(await store(folder(), [])).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 /** Abbreviations that no act explains, as entries of a new catalogue's glossary. */
 import type { UnexplainedTerm } from '../importer/glossary.ts';
 import type { Written } from '../importer/report/file-report.ts';
+import type { HeldFolder } from '../storage/folder.ts';
 import { marked } from './record-file.ts';
 import { plan, writeRecords } from './write-records.ts';
 import { yamlText } from './yaml-text.ts';
@@ -14,7 +15,7 @@ const FILE = 'glossary.yaml';
  * @returns what became of it; nothing when there is nothing to explain
  * @throws Error when the file cannot be written
  */
-export function storeGlossary(folder: string, terms: readonly UnexplainedTerm[]): Written | undefined {
+export function storeGlossary(folder: HeldFolder, terms: readonly UnexplainedTerm[]): Written | undefined {
   if (terms.length === 0) return undefined;
   const byTerm = Map.groupBy(terms, ({ term }) => term);
   const entries = [...byTerm]
@@ -32,7 +33,7 @@ export function storeGlossary(folder: string, terms: readonly UnexplainedTerm[])
     '',
   ];
   const records = [{ path: FILE, text: marked(lines.join('\n')), yields: false }];
-  const planned = plan(folder, records, false);
+  const planned = plan(folder.path, records, false);
   writeRecords(folder, records, planned);
   const written = planned.get(FILE);
   return written === 'edited' ? 'kept' : written;

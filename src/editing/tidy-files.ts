@@ -1,9 +1,10 @@
 /** Puts the record files of a content folder in order. */
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { recordAt } from '../catalog/kinds.ts';
 import { listFiles } from '../catalog/list-files.ts';
 import { decode } from '../catalog/read-text.ts';
+import { holdFolder, wasLeft } from '../storage/folder.ts';
 import { type Repair, tidy } from './tidy.ts';
 
 export interface TidiedFile {
@@ -15,28 +16,35 @@ export interface TidiedFile {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Writes anew the files of records that are not in order, each at once: a reader sees the old text or the new.
+ * Writes anew the files of records that are not in order, all or none.
  *
  * @param isWanted takes a path inside the content folder
  * @returns the files that were written
- * @throws Error when a file cannot be written
+ * @throws Error when a file cannot be written, or another process writes there
  */
 export async function tidyFiles(
   contentDir: string,
   isWanted: (path: string) => boolean,
 ): Promise<TidiedFile[]> {
-  const { files } = await listFiles(contentDir);
-  return files.filter(isWanted).flatMap((path) => {
-    const place = recordAt(path);
-    if (typeof place === 'string') return [];
-    const file = join(contentDir, path);
-    const text = readWhole(file);
-    if (text === undefined) return [];
-    const tidied = tidy(place.kind, text);
-    if (tidied.repairs.length === 0) return [];
-    replace(file, tidied.text);
-    return [{ path, repairs: tidied.repairs }];
+  const untidy = async () => {
+    const { files } = await listFiles(contentDir);
+    return files.filter(isWanted).flatMap((path) => tidiedFile(contentDir, path) ?? []);
+  };
+  // Where everything is in order nothing has to be writable.
+  if ((await untidy()).length === 0 && !wasLeft(contentDir)) return [];
+  return holdFolder(contentDir, async ({ write }) => {
+    const tidied = await untidy();
+    write(new Map(tidied.map(({ path, text }) => [path, text])));
+    return tidied.map(({ path, repairs }) => ({ path, repairs }));
   });
+}
+
+function tidiedFile(contentDir: string, path: string): (TidiedFile & { text: string }) | undefined {
+  const place = recordAt(path);
+  const text = typeof place === 'string' ? undefined : readWhole(join(contentDir, path));
+  if (typeof place === 'string' || text === undefined) return undefined;
+  const tidied = tidy(place.kind, text);
+  return tidied.repairs.length === 0 ? undefined : { path, ...tidied };
 }
 
 /** The text with its byte order mark; nothing when it cannot be read: the check says why. */
@@ -47,11 +55,4 @@ function readWhole(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The new text stands beside the file under a name that is no record's until it is whole. */
-function replace(file: string, text: string): void {
-  const next = join(dirname(file), `.${basename(file)}.next`);
-  writeFileSync(next, text, { mode: statSync(file).mode });
-  renameSync(next, file);
 }

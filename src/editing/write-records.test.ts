@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportedDraft } from '../importer/import-text.ts';
+import { holdFolder } from '../storage/folder.ts';
 import { isAsImported, recordFile } from './record-file.ts';
 import { plan, type RecordText, writeRecords } from './write-records.ts';
 
@@ -40,9 +41,11 @@ const read = (path = PATH) => readFileSync(join(folder, path), 'utf8');
 
 /** What one import does. */
 function store(records: readonly RecordText[], force = false) {
-  const todo = plan(folder, records, force);
-  writeRecords(folder, records, todo);
-  return [...todo.values()];
+  return holdFolder(folder, (held) => {
+    const todo = plan(folder, records, force);
+    writeRecords(held, records, todo);
+    return [...todo.values()];
+  });
 }
 
 describe('a record file', () => {
@@ -73,31 +76,31 @@ describe('a record file', () => {
 });
 
 describe('writing records', () => {
-  it('makes new files, leaves the same alone, replaces what an import wrote', () => {
-    expect(store([record('1')])).toEqual(['new']);
-    expect(store([record('1')])).toEqual(['same']);
-    expect(store([record('2')])).toEqual(['replaced']);
+  it('makes new files, leaves the same alone, replaces what an import wrote', async () => {
+    expect(await store([record('1')])).toEqual(['new']);
+    expect(await store([record('1')])).toEqual(['same']);
+    expect(await store([record('2')])).toEqual(['replaced']);
     expect(read()).toBe(record('2').text);
     expect(readdirSync(folder)).toEqual(['acts']);
   });
 
-  it('does not touch what a person edited, unless told to', () => {
-    store([record('1')]);
+  it('does not touch what a person edited, unless told to', async () => {
+    await store([record('1')]);
     const edited = read().replace('Ввести', 'Ввести позже');
     writeFileSync(join(folder, PATH), edited);
-    expect(store([record('2')])).toEqual(['edited']);
+    expect(await store([record('2')])).toEqual(['edited']);
     expect(read()).toBe(edited);
-    expect(store([record('2')], true)).toEqual(['replaced']);
+    expect(await store([record('2')], true)).toEqual(['replaced']);
   });
 
-  it('keeps any record there is rather than one of a name alone', () => {
-    store([record('1')]);
-    expect(store([record('2', { yields: true })])).toEqual(['kept']);
+  it('keeps any record there is rather than one of a name alone', async () => {
+    await store([record('1')]);
+    expect(await store([record('2', { yields: true })])).toEqual(['kept']);
     expect(read()).toBe(record('1').text);
   });
 
-  it('leaves nothing behind when a file cannot be written', () => {
-    store([record('1')]);
+  it('leaves nothing behind when a file cannot be written', async () => {
+    await store([record('1')]);
     mkdirSync(join(folder, 'acts/kz/a/2015-2.yaml'), { recursive: true });
     const blocked = { ...record('3'), path: 'acts/kz/a/2015-2.yaml/x' };
     writeFileSync(join(folder, 'blocked'), '');
@@ -107,16 +110,17 @@ describe('writing records', () => {
       [blocked.path, 'new'],
       [impossible.path, 'new'],
     ] as const);
-    expect(() => writeRecords(folder, [record('2'), blocked, impossible], todo)).toThrow();
+    const records = [record('2'), blocked, impossible];
+    await expect(holdFolder(folder, (held) => writeRecords(held, records, todo))).rejects.toThrow();
     expect(read()).toBe(record('1').text);
     expect(readdirSync(join(folder, 'acts/kz/a/2015-2.yaml'))).toEqual([]);
     expect(readdirSync(folder).toSorted()).toEqual(['acts', 'blocked']);
   });
 
-  it('follows no link', () => {
+  it('follows no link', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(folder, 'acts'));
-    expect(() => store([record('1')])).toThrow(/ссылка «acts»/);
+    await expect(store([record('1')])).rejects.toThrow(/ссылка «acts»/);
     expect(readdirSync(outside)).toEqual([]);
     rmSync(outside, { recursive: true });
   });

@@ -2,16 +2,19 @@
  * A whole site: pictures, pages, search index, then one move into place. Everything is written beside the last good
  * site, which stays until the new one is complete.
  */
+import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
 import type { Catalog } from '../../model/entry.ts';
+import { onInterrupt } from '../../storage/interrupt.ts';
+import { withLock } from '../../storage/lock.ts';
 import { folderOf, languagesOf } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { writeHostFiles } from './host-files.ts';
-import { assertReplaceable, publish } from './publish.ts';
+import { assertReplaceable, publish, recover, type Surroundings, surroundings } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -49,14 +52,40 @@ function languageFolders({ site }: Catalog): string[] {
   return site === undefined ? [''] : languagesOf(site.data).map((language) => folderOf(site.data, language));
 }
 
-/** @throws Error when a stage fails; the last good site is then still in place */
+/** A site is to be read by a server too, whatever the files of its author are to others. */
+async function readableByAll<T>(write: () => Promise<T>): Promise<T> {
+  const own = process.umask(0);
+  process.umask(own & ~0o055);
+  try {
+    return await write();
+  } finally {
+    process.umask(own);
+  }
+}
+
+/**
+ * @throws Error when a stage fails; the last good site is then still in place
+ * @throws BusyError when another build writes there
+ */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const { loaded, outDir, diagramsDir, onProgress = () => {} } = request;
-  assertReplaceable(outDir);
+  const beside = surroundings(request.outDir);
+  assertReplaceable(beside.target);
+  mkdirSync(dirname(beside.target), { recursive: true });
+  return withLock(beside.lock, request.outDir, async () => {
+    await recover(beside);
+    return readableByAll(() => buildBeside(request, beside));
+  });
+}
+
+async function buildBeside(
+  request: BuildRequest,
+  { target, next: nextOf }: Surroundings,
+): Promise<BuildReport> {
+  const { loaded, diagramsDir, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
   builds += 1;
-  const next = join(dirname(outDir), `${basename(outDir)}.next.${builds}`);
-  await rm(next, { recursive: true, force: true });
+  const next = nextOf(builds);
+  const forget = onInterrupt(() => rmSync(next, { recursive: true, force: true }));
   try {
     onProgress('diagrams');
     const drawings = await drawCatalog(loaded.catalog, {
@@ -75,9 +104,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
       searchedPages += await writeSearchIndex(join(next, folder), loaded.catalog.site?.data.language);
     }
     onProgress('publish');
-    await publish(next, outDir);
+    await publish(next, target);
     return { diagrams, searchedPages };
   } finally {
-    await rm(next, { recursive: true, force: true });
+    forget();
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publish } from './publish.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { native } from '../../storage/native.ts';
+import { publish, recover, surroundings } from './publish.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -54,4 +55,38 @@ test('an empty folder may be filled', async () => {
   await mkdir(target);
   await publish(await site('next', 'new'), target);
   expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('new');
+});
+
+describe('where two folders cannot be exchanged', () => {
+  beforeEach(() => {
+    vi.spyOn(native as NonNullable<typeof native>, 'swapSync').mockImplementation(() => {
+      throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' });
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('the site is replaced in two steps', async () => {
+    const target = await published('old');
+    await publish(await site('next', 'new'), target);
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+
+  test('a build that was stopped between them gives the last site back to the next', async () => {
+    const target = await published('old');
+    const beside = surroundings(target);
+    await rename(target, join(folder, '.dist.reglament-previous'));
+    await site('.dist.reglament-next-7', 'new');
+    await recover(beside);
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+});
+
+test('a link to the folder of the site stays one', async () => {
+  const target = await published('old');
+  await symlink(target, join(folder, 'link'));
+  await publish(await site('next', 'new'), surroundings(join(folder, 'link')).target);
+  expect(await readFile(join(folder, 'link/index.html'), 'utf8')).toBe('new');
+  expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
 });

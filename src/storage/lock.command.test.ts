@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ASIDE } from './change.ts';
+import { holdFolder } from './folder.ts';
+import { BusyError } from './lock.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reglament-lock-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Another process that holds the folder until it is killed. */
+async function holder() {
+  const module = JSON.stringify(new URL('folder.ts', import.meta.url).href);
+  const program = `
+    const { holdFolder } = await import(${module});
+    await holdFolder(${JSON.stringify(folder)}, async () => {
+      process.stdout.write('held');
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+    });`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+it('a second writer is refused clearly, and may write when the first was killed', async () => {
+  const child = await holder();
+  const write = () => holdFolder(folder, (held) => held.write(new Map([['a', 'b']])));
+  await expect(write()).rejects.toThrow(BusyError);
+  await expect(write()).rejects.toThrow(/пишет другой запуск/);
+  expect(existsSync(join(folder, 'a'))).toBe(false);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await write();
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+it('of many at once in one process each is whole, and the others are refused', async () => {
+  const runs = Array.from({ length: 20 }, (_, number) =>
+    holdFolder(folder, async ({ write }) => {
+      write(
+        new Map([
+          ['a', `${number}`],
+          ['b', `${number}`],
+        ]),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }).then(
+      () => 'written',
+      (error: unknown) => (error instanceof BusyError ? 'busy' : error),
+    ),
+  );
+  const outcomes = await Promise.all(runs);
+  expect(new Set(outcomes)).toEqual(new Set(['written', 'busy']));
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe(readFileSync(join(folder, 'b'), 'utf8'));
+  expect(readdirSync(folder)).toEqual(['a', 'b']);
+});
+
+it('a plan of somebody else writes nowhere', async () => {
+  for (const path of ['../x', '/x', 'a/../../x', '', 'a//b', './a', 7, null]) {
+    const held = join(folder, 'held');
+    rmSync(held, { recursive: true, force: true });
+    await holdFolder(held, ({ write }) => write(new Map([['keep', 'old']])));
+    mkdirSync(join(held, ASIDE));
+    writeFileSync(join(held, ASIDE, '0.new'), 'new');
+    writeFileSync(join(held, ASIDE, 'plan.json'), JSON.stringify([{ path, does: 'write' }]));
+    await expect(holdFolder(held, () => undefined)).rejects.toThrow(/составлен не этой программой/);
+    expect(readFileSync(join(held, 'keep'), 'utf8')).toBe('old');
+  }
+  expect(readdirSync(folder)).toEqual(['held']);
+});
