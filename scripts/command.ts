@@ -30,7 +30,7 @@ export interface Command {
 
 export const CLEAN = 0;
 export const FOUND = 1;
-export const FAILED = 2;
+export const EXIT_FAILED = 2;
 
 /** The person who called the command can mend it: told without a stack. */
 export class UsageError extends Error {

@@ -1,5 +1,5 @@
 /** The front of all commands: finds the verb and tells its errors. */
-import { type Command, FAILED, type Io, isUsageError } from './command.ts';
+import { type Command, EXIT_FAILED, type Io, isUsageError } from './command.ts';
 import { safeText } from './safe-output.ts';
 
 /** A stream as `process` has it. */
@@ -102,7 +102,7 @@ async function answer([name, ...argv]: readonly string[], io: Io, withStack: boo
   const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined) {
     io.err(name === undefined ? HELP : `reglament: нет команды «${name}»\n\n${HELP}`);
-    return FAILED;
+    return EXIT_FAILED;
   }
   try {
     const command = await verb.load();
@@ -113,7 +113,7 @@ async function answer([name, ...argv]: readonly string[], io: Io, withStack: boo
     const advice = isUsageError(error) ? `\nПомощь: reglament ${name} --help` : '';
     io.err(`reglament ${name}: ${error instanceof Error ? error.message : String(error)}${advice}\n`);
     if (withStack && error instanceof Error) io.err(`${error.stack}\n`);
-    return FAILED;
+    return EXIT_FAILED;
   }
 }
 

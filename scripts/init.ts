@@ -1,7 +1,7 @@
 /** `reglament init`: a new catalogue that passes its own check, with the gate that keeps it so. */
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CLEAN, type Command, FAILED, type Io, UsageError } from './command.ts';
+import { CLEAN, type Command, EXIT_FAILED, type Io, UsageError } from './command.ts';
 import { catalogueFiles } from './init/catalogue-files.ts';
 import { writeNew } from './init/write-new.ts';
 
@@ -46,7 +46,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (taken.length > 0) {
     const names = taken.map((file) => `  ${folder}/${file}\n`).join('');
     io.err(`Эти файлы уже есть, поэтому не создано ничего:\n${names}Выберите пустую папку или уберите их.\n`);
-    return FAILED;
+    return EXIT_FAILED;
   }
   io.out(told(folder, files, values.action === UNKNOWN_ACTION));
   return CLEAN;

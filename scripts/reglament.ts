@@ -2,7 +2,7 @@
 /** `reglament <verb>`: the only look at the process, its folder, its environment and the clock. */
 import { enableCompileCache } from 'node:module';
 import { today } from '../src/catalog/today.ts';
-import { FAILED } from './command.ts';
+import { EXIT_FAILED } from './command.ts';
 import { run } from './front.ts';
 
 // Compiled modules are kept between runs: a build starts most of a second sooner.
@@ -25,5 +25,5 @@ try {
 } catch (error) {
   // What fails before a command has begun, such as a working folder that somebody has deleted.
   process.stderr.write(`reglament: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = FAILED;
+  process.exitCode = EXIT_FAILED;
 }

@@ -20,14 +20,14 @@ export interface StageContext {
   date: string;
 }
 
-export interface Outcome {
+export interface StageOutcome {
   /** What to count, when it is not all the time of the stage. */
   seconds?: number;
   /** What makes the figure meaningful, in a few words. */
   note?: string;
 }
 
-export type Stage = (context: StageContext) => Promise<Outcome>;
+export type Stage = (context: StageContext) => Promise<StageOutcome>;
 
 async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; result: T }> {
   const start = performance.now();
@@ -78,7 +78,7 @@ const checkThreeChannels: Stage = async ({ contentDir }) => {
   return { seconds, note };
 };
 
-async function draw({ contentDir, workDir }: StageContext): Promise<Outcome> {
+async function draw({ contentDir, workDir }: StageContext): Promise<StageOutcome> {
   const { catalog } = await loadCatalog(contentDir);
   const cacheDir = join(workDir, 'diagrams');
   const { seconds } = await timed(() => drawCatalog(catalog, { cacheDir }));

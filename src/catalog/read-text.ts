@@ -9,7 +9,7 @@ export const MOST_BYTES = 1024 * 1024;
 const BYTE_ORDER_MARK = '\uFEFF';
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export interface SourceText {
+export interface DecodedText {
   /** Absent when the file could not be read as text. */
   text?: string;
   problems: Draft[];
@@ -19,7 +19,7 @@ export interface SourceText {
  * Reads one file. What is wrong with it is a problem in the answer, never a throw. Reading many at once was
  * measured: with small files it costs more than it saves, even from a cold disk.
  */
-export function readText(path: string): SourceText {
+export function readText(path: string): DecodedText {
   try {
     return decode(readFileSync(path));
   } catch (error) {
@@ -28,7 +28,7 @@ export function readText(path: string): SourceText {
 }
 
 /** Bytes of a file as text, without a byte order mark. */
-export function decode(bytes: Uint8Array): SourceText {
+export function decode(bytes: Uint8Array): DecodedText {
   if (bytes.length > MOST_BYTES) return { problems: [tooLarge(bytes.length)] };
   let text: string;
   try {

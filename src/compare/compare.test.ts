@@ -5,10 +5,10 @@ import { regulationOf } from '../terms/__fixtures__/regulation.ts';
 import { checkRegulation } from '../terms/check.ts';
 import { AFTER, BEFORE, comparandOfSteps, stepOf } from './__fixtures__/redactions.ts';
 import { comparandOf } from './comparand-of.ts';
-import { alignSteps, type Comparison, compare, isSame, type Row } from './compare.ts';
+import { alignSteps, type Comparison, compare, isSame, type PairedRow } from './compare.ts';
 import { formatChange, formatSignedChange } from './format-change.ts';
 
-const rowsOf = ({ fields, channels, processes }: Comparison): Row<unknown, string>[] => [
+const rowsOf = ({ fields, channels, processes }: Comparison): PairedRow<unknown, string>[] => [
   ...fields,
   ...channels,
   ...processes.flatMap(({ steps }) => steps),
@@ -150,7 +150,7 @@ describe('whatever is compared', () => {
   });
 
   test('the other way round says the same', () => {
-    const mirrored = (row: Row<unknown, string>) =>
+    const mirrored = (row: PairedRow<unknown, string>) =>
       row.in === 'both'
         ? { ...row, a: row.b, b: row.a }
         : row.in === 'a'

@@ -16,23 +16,23 @@ import {
   type FieldName,
   type SignedAmount,
 } from './comparand.ts';
-import { likeness, wordsOfStep } from './likeness.ts';
+import { collectStepWords, likeness } from './likeness.ts';
 
 /** A thing that both have, with what of it differs, or that one of them has. */
-export type Row<T, Part extends string> =
+export type PairedRow<T, Part extends string> =
   | { in: 'both'; a: T; b: T; differs: readonly Part[] }
   | { in: 'a'; a: T }
   | { in: 'b'; b: T };
 
 /** `phrase`: the same time in other words. */
 export type StepPart = 'who' | 'action' | 'time' | 'phrase' | 'result' | 'outcome' | 'kind';
-export type StepRow = Row<ComparedStep, StepPart>;
+export type StepRow = PairedRow<ComparedStep, StepPart>;
 
 /** `terms`: in other words or other times. */
 export type ChannelPart = 'text' | 'terms' | 'total' | 'verdict' | 'margin';
-export type ChannelRow = Row<ComparedChannel, ChannelPart>;
+export type ChannelPair = PairedRow<ComparedChannel, ChannelPart>;
 
-export type FieldRow = Row<readonly string[], 'text'> & { name: FieldName };
+export type FieldRow = PairedRow<readonly string[], 'text'> & { name: FieldName };
 
 /** The steps of a process that both or one of them has, in the order of both. */
 export interface ProcessRow {
@@ -43,13 +43,13 @@ export interface ProcessRow {
 
 export interface Comparison {
   fields: FieldRow[];
-  channels: ChannelRow[];
+  channels: ChannelPair[];
   processes: ProcessRow[];
 }
 
 const CHANNELS: readonly ChannelKind[] = ['office', 'con', 'portal'];
 
-export function isSame(row: Row<unknown, string>): boolean {
+export function isSame(row: PairedRow<unknown, string>): boolean {
   return row.in === 'both' && row.differs.length === 0;
 }
 
@@ -58,7 +58,7 @@ function rowOf<T, Part extends string>(
   a: T | undefined,
   b: T | undefined,
   differs: (a: T, b: T) => readonly Part[],
-): Row<T, Part> | undefined {
+): PairedRow<T, Part> | undefined {
   if (a !== undefined && b !== undefined) return { in: 'both', a, b, differs: differs(a, b) };
   if (a !== undefined) return { in: 'a', a };
   return b === undefined ? undefined : { in: 'b', b };
@@ -90,7 +90,7 @@ function pairsOf(a: readonly ComparedStep[], b: readonly ComparedStep[]): readon
   const key = (steps: readonly ComparedStep[]) =>
     JSON.stringify(steps.map(({ who, action }) => [who, action]));
   if (key(a) > key(b)) return pairsOf(b, a).map(([second, first]) => [first, second]);
-  const [wordsA, wordsB] = [a.map(wordsOfStep), b.map(wordsOfStep)];
+  const [wordsA, wordsB] = [a.map(collectStepWords), b.map(collectStepWords)];
   return align(a.length, b.length, (i, j) => {
     const [one, other] = [wordsA[i], wordsB[j]];
     return one === undefined || other === undefined ? 0 : likeness(one, other);
@@ -146,7 +146,7 @@ function channelParts(a: ComparedChannel, b: ComparedChannel): ChannelPart[] {
   ];
 }
 
-function compareChannels(a: Comparand, b: Comparand): ChannelRow[] {
+function compareChannels(a: Comparand, b: Comparand): ChannelPair[] {
   return CHANNELS.flatMap((kind) => {
     const [inA, inB] = [a, b].map(({ channels }) => channels.find((channel) => channel.kind === kind));
     return rowOf(inA, inB, channelParts) ?? [];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { EQUAL, likeness, wordsOfStep } from './likeness.ts';
+import { collectStepWords, EQUAL, likeness } from './likeness.ts';
 
 const between = (a: [who: string, action: string], b: [who: string, action: string]) => {
-  const [one, other] = [a, b].map(([who, action]) => wordsOfStep({ who, action }));
+  const [one, other] = [a, b].map(([who, action]) => collectStepWords({ who, action }));
   return one && other ? likeness(one, other) : Number.NaN;
 };
 

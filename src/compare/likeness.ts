@@ -16,7 +16,7 @@ export interface StepWords {
   who: ReadonlySet<string>;
 }
 
-export function wordsOfStep({ action, who }: Pick<ComparedStep, 'action' | 'who'>): StepWords {
+export function collectStepWords({ action, who }: Pick<ComparedStep, 'action' | 'who'>): StepWords {
   return { action: new Set(stemsOf(action)), who: new Set(stemsOf(who)) };
 }
 

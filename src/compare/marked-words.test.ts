@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markedWords, type Span } from './marked-words.ts';
+import { type MarkedSpan, markedWords } from './marked-words.ts';
 
-const marked = (spans: readonly Span[]) => spans.filter(({ differs }) => differs).map(({ text }) => text);
-const whole = (spans: readonly Span[]) => spans.map(({ text }) => text).join(' ');
+const marked = (spans: readonly MarkedSpan[]) =>
+  spans.filter(({ differs }) => differs).map(({ text }) => text);
+const whole = (spans: readonly MarkedSpan[]) => spans.map(({ text }) => text).join(' ');
 
 test('only the words that differ are marked', () => {
   const { a, b } = markedWords(

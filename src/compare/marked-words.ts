@@ -3,7 +3,7 @@
 import { plainWords, sameWords } from '../language/same-words.ts';
 import { align } from './align.ts';
 
-export interface Span {
+export interface MarkedSpan {
   text: string;
   /** The other wording does not have these words here. */
   differs: boolean;
@@ -12,8 +12,8 @@ export interface Span {
 /** When less than this part of the longer wording is shared, marks would cover everything and show nothing. */
 const LEAST_SHARED = 0.4;
 
-function spansOf(words: readonly string[], shared: ReadonlySet<number>): Span[] {
-  const spans: Span[] = [];
+function spansOf(words: readonly string[], shared: ReadonlySet<number>): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
   for (const [index, word] of words.entries()) {
     const differs = !shared.has(index);
     const last = spans.at(-1);
@@ -23,12 +23,12 @@ function spansOf(words: readonly string[], shared: ReadonlySet<number>): Span[] 
   return spans;
 }
 
-function unmarked(a: string, b: string): { a: Span[]; b: Span[] } {
+function unmarked(a: string, b: string): { a: MarkedSpan[]; b: MarkedSpan[] } {
   return { a: [{ text: a, differs: false }], b: [{ text: b, differs: false }] };
 }
 
 /** Both wordings in spans, which a space parts; without marks where they have little in common. */
-export function markedWords(a: string, b: string): { a: Span[]; b: Span[] } {
+export function markedWords(a: string, b: string): { a: MarkedSpan[]; b: MarkedSpan[] } {
   // Most wordings that are compared are the same.
   if (sameWords(a, b)) return unmarked(a, b);
   const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');

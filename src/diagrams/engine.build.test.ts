@@ -5,13 +5,13 @@ import { flowchartText, swimlaneText } from '../process/mermaid.ts';
 import { escaped } from '../process/mermaid-label.ts';
 import { allowed } from './allowed.ts';
 import { drawn } from './engine.ts';
-import type { Line, Picture, Shape } from './picture.ts';
+import type { LabelLine, Picture, Shape } from './picture.ts';
 import { HOSTILE, SAMPLES, UNITS, WORDS } from './samples.ts';
 import { svgOf } from './svg.ts';
 import { DESCENT } from './text-width.ts';
 
 const WORDING = { title: 'Имя', description: 'Описание' };
-const words = (lines: readonly Line[]) => lines.map((line) => line.text).join(' ');
+const words = (lines: readonly LabelLine[]) => lines.map((line) => line.text).join(' ');
 const nodeNamed = (picture: Picture, name: string) => picture.nodes.find((node) => node.name === name);
 
 /** Half the room that a shape leaves to a line whose middle is at height `y`. */

@@ -3,14 +3,14 @@
  * titles of a picture are as high as the highest, and grow upwards.
  */
 import { type Box, FONT_SIZE } from './boxes.ts';
-import type { Line } from './picture.ts';
+import type { LabelLine } from './picture.ts';
 import { ASCENT, DESCENT, LINE_HEIGHT } from './text-width.ts';
 
 export interface Lane {
   name: string;
   title: Box;
   body: Box;
-  lines: readonly Line[];
+  lines: readonly LabelLine[];
 }
 
 const ROW = LINE_HEIGHT * FONT_SIZE;

@@ -12,7 +12,7 @@ import { LINE_HEIGHT, textWidth, type Weight } from './text-width.ts';
 /** Put before the first word of each further part of a label, so that its lines can be told apart. */
 export const PART_MARK = '\u2063';
 
-export interface Line {
+export interface LabelLine {
   text: string;
   /** Middle of the line, and its baseline. */
   x: number;
@@ -29,7 +29,7 @@ export interface PictureNode {
   /** Classes that the Mermaid text gave it. */
   classes: readonly string[];
   shape: Shape;
-  lines: readonly Line[];
+  lines: readonly LabelLine[];
 }
 
 export interface PictureEdge {
@@ -46,7 +46,7 @@ export interface Picture {
   nodes: readonly PictureNode[];
   edges: readonly PictureEdge[];
   /** Labels of edges. */
-  answers: readonly (readonly Line[])[];
+  answers: readonly (readonly LabelLine[])[];
 }
 
 /** Where the origin of an element lies in the picture; Mermaid moves its groups and never turns them. */
@@ -66,7 +66,7 @@ const boxIn = (element: DomElement): Box => {
 };
 
 /** `middle`: where the text is centred, when that is not its own origin. */
-function linesOf(owner: DomElement, weight: Weight = 400, middle?: number): Line[] {
+function linesOf(owner: DomElement, weight: Weight = 400, middle?: number): LabelLine[] {
   const text = owner.querySelector('text');
   if (text === null) return [];
   const origin = originOf(text);

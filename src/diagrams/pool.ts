@@ -2,12 +2,12 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Wording } from './svg.ts';
+import type { PictureWording } from './svg.ts';
 
 /** One text, and every picture to be made of it. */
 export interface Job {
   source: string;
-  pictures: readonly { key: string; wording: Wording }[];
+  pictures: readonly { key: string; wording: PictureWording }[];
 }
 
 export type Drawing = { svgs: readonly string[] } | { failure: string };

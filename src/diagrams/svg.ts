@@ -5,10 +5,10 @@
 import { escapeXml } from '../language/escape-xml.ts';
 import { type Box, FONT_SIZE } from './boxes.ts';
 import { NUMBER, numbersIn } from './numbers.ts';
-import type { Line, Picture, PictureNode } from './picture.ts';
+import type { LabelLine, Picture, PictureNode } from './picture.ts';
 import { ASCENT, DESCENT } from './text-width.ts';
 
-export interface Wording {
+export interface PictureWording {
   title: string;
   description: string;
 }
@@ -52,14 +52,14 @@ function path(d: string): string {
 const rect = (box: Box, kind: string, round = 0): string =>
   `<rect${kind === '' ? '' : ` class="${kind}"`} x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;
 
-function text({ text: words, x, y }: Line, kind = ''): string {
+function text({ text: words, x, y }: LabelLine, kind = ''): string {
   return `<text${kind === '' ? '' : ` class="${kind}"`} x="${n(x)}" y="${n(y)}">${escapeXml(words)}</text>`;
 }
 
 /** Room between an answer and the edge that it interrupts. */
 const GAP = 4;
 
-function answer(lines: readonly Line[]): string {
+function answer(lines: readonly LabelLine[]): string {
   const width = Math.max(...lines.map((line) => line.width));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -82,7 +82,7 @@ function node({ name, classes, shape, lines }: PictureNode, key: string): string
       ? rect(shape.rect, '', shape.round || CORNER)
       : `<polygon points="${shape.polygon.map(n).join(' ')}"/>`;
   const last = lines.at(-1)?.part ?? 0;
-  const kindOf = (line: Line): string => {
+  const kindOf = (line: LabelLine): string => {
     if (line.part === 0 && classes.includes('headed')) return 'who';
     return line.part === last && classes.includes('timed') ? 'how-long' : '';
   };
@@ -92,7 +92,7 @@ function node({ name, classes, shape, lines }: PictureNode, key: string): string
 }
 
 /** The whole picture. `key` names the diagram: a letter first, then letters and digits. */
-export function svgOf(picture: Picture, key: string, { title, description }: Wording): string {
+export function svgOf(picture: Picture, key: string, { title, description }: PictureWording): string {
   const { view, lanes, nodes, edges, answers } = picture;
   const [width, height] = [Math.ceil(view.width), Math.ceil(view.height)];
   const tip = `${key}-tip`;

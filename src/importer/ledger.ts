@@ -12,7 +12,7 @@ export interface FieldPlace {
 export type Fate = 'field' | 'boilerplate' | 'unplaced';
 
 /** A stretch of the source of one fate. Pieces follow one another; what lies between them is white space. */
-export interface Piece extends Span {
+export interface LedgerPiece extends Span {
   /** As a reader sees it: of a page without its marks. */
   text: string;
   fate: Fate;
@@ -27,7 +27,7 @@ export interface LedgerLine {
   line: number;
   /** A line is not placed when any word of it is not; it is boilerplate when no word of it is in a field. */
   fate: Fate;
-  pieces: readonly Piece[];
+  pieces: readonly LedgerPiece[];
 }
 
 /** Letters, figures and signs of the source that are not white space. */
@@ -161,8 +161,8 @@ function piecesOf(
   owners: Int32Array,
   uses: readonly Claim['use'][],
   total: Share,
-): Piece[] {
-  const pieces: Piece[] = [];
+): LedgerPiece[] {
+  const pieces: LedgerPiece[] = [];
   let owner: number | undefined;
   for (let at = start; at < end; at += 1) {
     if (/\s/u.test(text[at] ?? '')) continue;
@@ -178,12 +178,12 @@ function piecesOf(
   return pieces;
 }
 
-function useOf(use: Claim['use'] | undefined): Pick<Piece, 'fate' | 'field' | 'reason'> {
+function useOf(use: Claim['use'] | undefined): Pick<LedgerPiece, 'fate' | 'field' | 'reason'> {
   if (use === undefined) return { fate: 'unplaced' };
   return 'record' in use ? { fate: 'field', field: use } : { fate: 'boilerplate', reason: use.reason };
 }
 
-function fateOf(pieces: readonly Piece[]): Fate {
+function fateOf(pieces: readonly LedgerPiece[]): Fate {
   const has = (fate: Fate) => pieces.some((piece) => piece.fate === fate);
   if (has('unplaced')) return 'unplaced';
   return has('field') ? 'field' : 'boilerplate';

@@ -1,7 +1,7 @@
 /** What an import has to know of the catalogue that it imports into, and of the file that it reads. */
 
 /** A standard that the catalogue has: a regulation may refer to it. */
-export interface KnownStandard {
+export interface StandardAtHand {
   id: string;
   /** The order's record. */
   order: string;
@@ -18,7 +18,7 @@ export interface Setting {
   spheres: Readonly<Record<string, { readonly name: string }>>;
   /** Orders of the catalogue, by id. */
   orders: readonly string[];
-  standards: readonly KnownStandard[];
+  standards: readonly StandardAtHand[];
   /** Terms of the glossary. */
   glossary: readonly string[];
   /** Of the bytes of the file. */

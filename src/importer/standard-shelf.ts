@@ -8,12 +8,12 @@ import type { Sourced } from './sourced.ts';
 import { fieldOf, textOf, wordsIn } from './sourced-fields.ts';
 import type { Words } from './words.ts';
 
-export interface Order {
+export interface ReferredOrder {
   id: string;
   reference: ActReference;
 }
 
-interface NamedOrder extends Order {
+interface NamedOrder extends ReferredOrder {
   titled?: Sourced;
   names: Names;
 }
@@ -34,13 +34,13 @@ export class StandardShelf {
   }
 
   /** The order that the words name. */
-  orderIn(value: Sourced): Order | undefined {
+  orderIn(value: Sourced): ReferredOrder | undefined {
     const words = wordsIn(value);
     const [reference] = words === undefined ? [] : actReferences(words);
     return reference && this.#order(reference);
   }
 
-  #order(reference: ActReference): Order | undefined {
+  #order(reference: ActReference): ReferredOrder | undefined {
     const authority = textOf(reference.authority);
     if (authority === undefined) return undefined;
     const shelf = `${this.#setting.country}/${authorityFolder(authority)}`;
@@ -52,7 +52,7 @@ export class StandardShelf {
   }
 
   /** The record of a standard: of the catalogue when it has one of this name, else a new one. */
-  standard({ id: orderId, reference }: Order, title: Sourced, name: string): string {
+  standard({ id: orderId, reference }: ReferredOrder, title: Sourced, name: string): string {
     const text = textOf(title) ?? '';
     this.#referred.add(orderId);
     const known = this.#setting.standards.find(

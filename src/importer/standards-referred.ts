@@ -6,7 +6,7 @@ import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
 import { type Fields, fieldOf, itemsOf, textOf, wordsIn } from './sourced-fields.ts';
-import { type Order, StandardShelf } from './standard-shelf.ts';
+import { type ReferredOrder, StandardShelf } from './standard-shelf.ts';
 import { slice, type Words } from './words.ts';
 
 export interface Referred {
@@ -23,7 +23,7 @@ const ORDER_TITLE = /(?:№|N)\s?\S*\d\S*\s["«“„]Об?\s/u;
 
 interface Ground {
   fields: Fields;
-  order: Order | undefined;
+  order: ReferredOrder | undefined;
 }
 
 const UNNAMED: Todo = {

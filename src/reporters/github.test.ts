@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE, WARNING } from './__fixtures__/findings.ts';
+import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE_FINDING, WARNING } from './__fixtures__/findings.ts';
 import { formatGithub } from './github.ts';
 
 it('is one command for each finding that nobody acknowledged', () => {
@@ -20,7 +20,7 @@ it('escapes what would end a property or a command', () => {
   expect(formatGithub([FAULT], 'ru')).toBe(
     '::error file=content/acts/kz/vko/№ 1 (новый)%2C 50%25.yaml,line=1,col=1,title=yaml/tab::Табуляция.%0Aчто делать: Уберите.\n',
   );
-  const lines = formatGithub([HOSTILE], 'ru').split('\n');
+  const lines = formatGithub([HOSTILE_FINDING], 'ru').split('\n');
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^::error file=content\/a%3Ab%2Cc\|d\(e\)\[f\]#g\.yaml,line=12,/);
   expect(lines[0]).not.toContain('\r');

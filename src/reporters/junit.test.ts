@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE, WARNING } from './__fixtures__/findings.ts';
+import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE_FINDING, WARNING } from './__fixtures__/findings.ts';
 import { formatJunit } from './junit.ts';
 
 it('is a suite for each file, a case for each finding, a failure for each open error', () => {
@@ -52,7 +52,7 @@ it('passes one case when nothing was found', () => {
 });
 
 it('holds nothing that XML cannot, whatever a record says', () => {
-  const xml = formatJunit([HOSTILE], 'ru');
+  const xml = formatJunit([HOSTILE_FINDING], 'ru');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/u);
   const texts = xml.replace(/<[^<>]*>/g, '');

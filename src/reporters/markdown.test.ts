@@ -1,7 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
-import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE, NASTY, WARNING } from './__fixtures__/findings.ts';
+import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE_FINDING, NASTY, WARNING } from './__fixtures__/findings.ts';
 import { formatMarkdown, type MarkdownOptions } from './markdown.ts';
 
 const REPORT = {
@@ -90,12 +90,12 @@ function all(node: Node, name: string): Node[] {
 }
 
 it('shows the words of a record as they are, whatever they hold', async () => {
-  const text = formatMarkdown({ regulations: [], rules: [], findings: [HOSTILE] }, OPTIONS);
+  const text = formatMarkdown({ regulations: [], rules: [], findings: [HOSTILE_FINDING] }, OPTIONS);
   const processor = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
   const root = parseFragment((await processor.render(text)).code) as unknown as Node;
   const cells = all(root, 'td').map(textOf);
   expect(cells).toHaveLength(4);
-  expect(cells[0]).toBe(`${HOSTILE.file}:12`);
+  expect(cells[0]).toBe(`${HOSTILE_FINDING.file}:12`);
   const oneLine = NASTY.replace(/\p{Cc}+/gu, ' ');
   expect(cells[3]?.toWellFormed()).toBe(oneLine.toWellFormed());
   expect(

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { describeRules } from '../rules/description.ts';
-import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE, WARNING } from './__fixtures__/findings.ts';
+import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE_FINDING, WARNING } from './__fixtures__/findings.ts';
 import { formatSarif, type SarifOptions } from './sarif.ts';
 
 /** The schema is of draft 04; without its marks it means the same to this validator. Its patterns are not strict. */
@@ -16,7 +16,7 @@ function compiled() {
 
 const validate = compiled();
 const OPTIONS: SarifOptions = { language: 'ru', rules: describeRules() };
-const ALL = [FAULT, FINDING, WARNING, ACKNOWLEDGED, HOSTILE];
+const ALL = [FAULT, FINDING, WARNING, ACKNOWLEDGED, HOSTILE_FINDING];
 
 function runOf(findings = ALL, options = OPTIONS) {
   return JSON.parse(formatSarif(findings, options)).runs[0];

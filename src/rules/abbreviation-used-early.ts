@@ -1,6 +1,6 @@
 import { definitionsOf, isExplained, usesOf } from './abbreviations.ts';
 import { defineRule } from './define-rule.ts';
-import { isBefore } from './place-order.ts';
+import { standsBefore } from './place-order.ts';
 import { quoteOf } from './quote.ts';
 
 /** An abbreviation is used in an item before the one that defines it. */
@@ -15,7 +15,7 @@ export const abbreviationUsedEarly = defineRule('abbreviation/used-early', {
     const definitions = Map.groupBy(definitionsOf(regulation), ({ definition }) => definition.abbr);
     return [...definitions].flatMap(([abbr, group]) => {
       const early = (uses.get(abbr) ?? []).filter(({ text }) =>
-        group.every(({ definition }) => isBefore(text.at, definition.at)),
+        group.every(({ definition }) => standsBefore(text.at, definition.at)),
       );
       const use = early[0]?.text;
       const definition = group[0]?.definition;

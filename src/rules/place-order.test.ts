@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBefore } from './place-order.ts';
+import { standsBefore } from './place-order.ts';
 
 describe('isBefore', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('isBefore', () => {
     ['п. 9', 'приложение 1'],
     ['п. 9, процесс 1', 'п. 11'],
   ])('%s is before %s, and not after it', (first, second) => {
-    expect(isBefore(first, second)).toBe(true);
-    expect(isBefore(second, first)).toBe(false);
+    expect(standsBefore(first, second)).toBe(true);
+    expect(standsBefore(second, first)).toBe(false);
   });
 
   it.each([
@@ -23,8 +23,8 @@ describe('isBefore', () => {
     ['приложение 1', 'приложение 2'],
     ['п. 1', 'сноска'],
   ])('the order of %s and %s is not sure', (first, second) => {
-    expect(isBefore(first, second)).toBe(false);
-    expect(isBefore(second, first)).toBe(false);
+    expect(standsBefore(first, second)).toBe(false);
+    expect(standsBefore(second, first)).toBe(false);
   });
 
   const number = fc.integer({ min: 1, max: 12 });
@@ -39,8 +39,9 @@ describe('isBefore', () => {
   it('never puts two places before each other, and what is before an earlier place is before a later', () => {
     fc.assert(
       fc.property(place, place, place, (first, second, third) => {
-        expect(isBefore(first, second) && isBefore(second, first)).toBe(false);
-        if (isBefore(first, second) && isBefore(second, third)) expect(isBefore(first, third)).toBe(true);
+        expect(standsBefore(first, second) && standsBefore(second, first)).toBe(false);
+        if (standsBefore(first, second) && standsBefore(second, third))
+          expect(standsBefore(first, third)).toBe(true);
       }),
     );
   });

@@ -12,7 +12,7 @@ function numbersOf(at: string): { item: number[]; sub: number | undefined } | un
  * Whether the first place is surely before the second: an item before a later item or before an appendix, a
  * sub-item before a later one of the same item. Paragraphs («абз.») and steps by name do not tell.
  */
-export function isBefore(first: string, second: string): boolean {
+export function standsBefore(first: string, second: string): boolean {
   const one = numbersOf(first);
   if (one === undefined) return false;
   if (/^приложени/i.test(second)) return true;

@@ -2,7 +2,7 @@ import { stemsOf } from '../language/russian-stems.ts';
 import type { Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
-import { wordsOfStep } from './step-words.ts';
+import { joinStepWords } from './step-words.ts';
 
 /** Documents that a service gives. A receipt is none: it is given for documents and for results alike. */
 const DOCUMENTS = new Set(
@@ -20,7 +20,7 @@ const IN_BRACKETS = /результат[^()]*услуг\p{L}+ \(([^)]+)\)/u;
 function namedBy(step: Step): string {
   const bracketed = step.action.match(IN_BRACKETS)?.[1];
   if (bracketed !== undefined) return bracketed;
-  const words = wordsOfStep(step);
+  const words = joinStepWords(step);
   return stemsOf(words).some((stem) => stem === RESULT) ? '' : words;
 }
 

@@ -2,7 +2,7 @@ import type { ActiveRegulation, Step } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { processesOf } from './processes.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
-import { wordsOfStep } from './step-words.ts';
+import { joinStepWords } from './step-words.ts';
 
 /** «Отказ в приеме», «отказ в авторизации»: nobody has looked at the request yet. */
 const OTHER = '(?! в (?:при[её]м|авторизац))';
@@ -54,7 +54,7 @@ function unreached({ results, processes }: ActiveRegulation): Problem[] {
   const told = Object.values(processes).flatMap((process) =>
     process.steps.map((step) => ({ step, quote: quoteOfStep(process, step) })),
   );
-  if (told.some(({ step }) => REFUSAL.test(wordsOfStep(step)))) return [];
+  if (told.some(({ step }) => REFUSAL.test(joinStepWords(step)))) return [];
   const ends = told.filter(({ step }) => step.outcome === 'result').map(({ quote }) => quote);
   return [
     {

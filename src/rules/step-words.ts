@@ -1,6 +1,6 @@
 import type { Step } from '../model/records.ts';
 
 /** What a step says: its action, then its result. */
-export function wordsOfStep({ action, result = '' }: Step): string {
+export function joinStepWords({ action, result = '' }: Step): string {
   return `${action} ${typeof result === 'string' ? result : result.text}`;
 }

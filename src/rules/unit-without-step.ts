@@ -3,13 +3,13 @@ import type { Step, Unit } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { listedUnits } from './provider-staff.ts';
 import { quoteOf } from './quote.ts';
-import { wordsOfStep } from './step-words.ts';
+import { joinStepWords } from './step-words.ts';
 
 /** «Направление в канцелярию услугодателя»: the unit takes part, though nobody says what it does. */
 function isNamedIn(steps: readonly Step[], { text }: Unit): boolean {
   const stems = stemsOf(text);
   return steps.some((step) => {
-    const words = new Set(stemsOf(wordsOfStep(step)));
+    const words = new Set(stemsOf(joinStepWords(step)));
     return stems.every((stem) => words.has(stem));
   });
 }

@@ -14,16 +14,16 @@ export interface DiagramSource {
 }
 
 /** A picture with its content address. The drawn ones stay on disk: ten thousand records have half a gigabyte. */
-export interface Drawing extends DiagramSource {
+export interface DrawnDiagram extends DiagramSource {
   key: string;
 }
 
 /** By `processKey`. */
-export type Drawings = ReadonlyMap<string, readonly Drawing[]>;
+export type Drawings = ReadonlyMap<string, readonly DrawnDiagram[]>;
 
 export const processKey = (regulation: string, process: string) => `${regulation}#${process}`;
 
-export function processName(id: string, regulation: ActiveRegulation, t: Dictionary): string {
+export function nameProcess(id: string, regulation: ActiveRegulation, t: Dictionary): string {
   return t.process[id] ?? regulation.processes[id]?.title ?? id;
 }
 
@@ -32,7 +32,7 @@ export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dic
   const process = regulation.processes[id];
   if (process === undefined) return [];
   const graph = buildGraph(id, process);
-  const name = processName(id, regulation, t);
+  const name = nameProcess(id, regulation, t);
   const description = t.diagram.description(process.steps.length);
   const lanes = new Set(process.steps.map(({ unit }) => unit)).size;
   return [

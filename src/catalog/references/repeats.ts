@@ -2,13 +2,13 @@
 import { type Draft, draft } from '../draft.ts';
 import type { Path } from '../yaml/locate.ts';
 
-export interface Named {
+export interface NamedItem {
   name: string | undefined;
   path: Path;
 }
 
 /** One problem for each name that stands again further down the list. */
-export function checkRepeats(rule: string, list: readonly Named[]): Draft[] {
+export function checkRepeats(rule: string, list: readonly NamedItem[]): Draft[] {
   const first = new Map<string, Path>();
   return list.flatMap(({ name, path }) => {
     if (name === undefined) return [];

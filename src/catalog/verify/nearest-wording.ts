@@ -1,7 +1,7 @@
 /** Where a text comes closest to words that are not in it. */
 import type { SourceText } from './source-text.ts';
 
-export interface Wording {
+export interface FoundWording {
   /** The words of the text, around the first difference. */
   found: string;
   /** The words that were looked for, around the same place. */
@@ -53,7 +53,7 @@ function bareWord(word: string): string {
  * @param quote white space squeezed
  * @param around offset in the text: of places that are alike the one closest to it is taken
  */
-export function nearestWording(quote: string, source: SourceText, around = 0): Wording | undefined {
+export function nearestWording(quote: string, source: SourceText, around = 0): FoundWording | undefined {
   const { words, offsets, places } = indexOf(source);
   const wanted = quote.split(' ');
   const votes = new Map<number, number>();

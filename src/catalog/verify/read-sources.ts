@@ -7,10 +7,10 @@ import type { Source as SourceOfRecord } from '../../model/records.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /** Why a text cannot be held against its quotes. */
-export type Missing = 'not-named' | 'not-at-hand' | 'other-sum';
+export type WhyMissing = 'not-named' | 'not-at-hand' | 'other-sum';
 
 /** @property sum of a file that has the name but not the sum that the record gives */
-export type Lookup = { text: SourceText } | { missing: Missing; sum?: string };
+export type Lookup = { text: SourceText } | { missing: WhyMissing; sum?: string };
 
 export type FindSource = (source: SourceOfRecord) => Lookup;
 

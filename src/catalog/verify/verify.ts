@@ -5,14 +5,14 @@ import { type QuotedWords, quotedWords } from '../../model/quoted-words.ts';
 import { shorten } from '../describe-value.ts';
 import { placeFindings } from '../place-findings.ts';
 import { nearestWording } from './nearest-wording.ts';
-import type { FindSource, Missing } from './read-sources.ts';
+import type { FindSource, WhyMissing } from './read-sources.ts';
 import { type SourceText, squeezed, stands } from './source-text.ts';
 
 /** Quotes of one record that could not be held. */
 export interface Unheld {
   file: string;
   count: number;
-  why: Missing | 'no-record';
+  why: WhyMissing | 'no-record';
   /** The record whose source is missing. */
   of?: string;
 }

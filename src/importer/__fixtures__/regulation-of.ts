@@ -15,7 +15,7 @@ const BEFORE = `Утвержден
 `;
 
 /** The record of a regulation whose items from the second on are these lines. */
-export function regulationOf(...lines: string[]): Exclude<Regulation, { excluded: unknown }> {
+export function importRegulation(...lines: string[]): Exclude<Regulation, { excluded: unknown }> {
   const text = `${BEFORE}${lines.join('\n')}\n`;
   const parts = outline({ name: 'act.txt', text, encoding: 'utf-8', format: 'text' });
   const [part] = parts.documents;

@@ -4,7 +4,7 @@ import { insideQuotes } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
 
-export interface Basis {
+export interface DraftBasis {
   grounds: readonly Words[];
   /** The words around them: «В соответствии с», «акимат … ПОСТАНОВЛЯЕТ:». */
   around: readonly Words[];
@@ -35,7 +35,7 @@ function cutEnd(preamble: Words): { body: Words; end: Words } {
   return { body, end: slice(preamble, body.text.length) };
 }
 
-export function readBasis(preamble: Words): Basis {
+export function readBasis(preamble: Words): DraftBasis {
   const { body, end } = cutEnd(preamble);
   const lead = match(body, LEAD);
   const text = lead?.after ?? body;

@@ -2,14 +2,14 @@
 import type { ActEvent } from '../../model/records.ts';
 import { actRef } from '../phrases/act-reference.ts';
 import type { Commencement } from '../phrases/commencement.ts';
-import type { Change } from '../phrases/note.ts';
+import type { NotedChange } from '../phrases/note.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Read, Sourced } from '../sourced.ts';
 import type { Placed } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
-import { type Head, REQUISITES } from './head.ts';
+import { type Head, REQUISITES_PLACE } from './head.ts';
 
-export interface PlacedChange extends Change {
+export interface PlacedChange extends NotedChange {
   at: string;
 }
 
@@ -36,13 +36,13 @@ function when({ date, rule }: Day): { [key: string]: Sourced } {
 
 function adoption({ act, adopted }: Head): ActEventDraft[] {
   if (act === undefined || adopted === undefined) return [];
-  return [{ type: 'adopted', ...when({ date: act.date }), text: adopted, at: REQUISITES }];
+  return [{ type: 'adopted', ...when({ date: act.date }), text: adopted, at: REQUISITES_PLACE }];
 }
 
 function registration({ registration: read }: Head): ActEventDraft[] {
   if (read === undefined) return [];
   const { date, number, authority, words } = read;
-  return [{ type: 'registered', ...when({ date }), number, authority, text: words, at: REQUISITES }];
+  return [{ type: 'registered', ...when({ date }), number, authority, text: words, at: REQUISITES_PLACE }];
 }
 
 /** A sentence that says nothing else is quoted whole; of a longer one the words that matter. */

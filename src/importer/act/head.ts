@@ -4,8 +4,8 @@ import type { Todo } from '../draft.ts';
 import type { ActPart, Outline, Paragraph } from '../outline/types.ts';
 import { type ActReference, actReferences } from '../phrases/act-reference.ts';
 import { needsNominative } from '../phrases/authority.ts';
-import { type Change, readChanges, readNote } from '../phrases/note.ts';
-import { type Registration, readRegistration } from '../phrases/registration.ts';
+import { type NotedChange, readChanges, readNote } from '../phrases/note.ts';
+import { type DraftRegistration, readRegistration } from '../phrases/registration.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Placed } from '../sourced-fields.ts';
 import { join, match, NO_WORDS, type Words } from '../words.ts';
@@ -18,15 +18,15 @@ export interface Head {
   /** What the line says of the act itself: «Постановление … от … № …». */
   adopted?: Words;
   act?: ActReference;
-  registration?: Registration;
+  registration?: DraftRegistration;
   preamble: Words;
   notes: readonly Placed[];
   /** Repeals and amendments, from the notes; from the line of requisites when no note tells of the repeal. */
-  changes: readonly (Change & { at: string })[];
+  changes: readonly (NotedChange & { at: string })[];
 }
 
 /** Where the records say that the line of requisites stands. */
-export const REQUISITES = 'строка реквизитов';
+export const REQUISITES_PLACE = 'строка реквизитов';
 /** Where the line of requisites stops speaking of the adoption. */
 const OTHER_STATEMENT =
   /[.\s]\s?(?=Зарегистрирован|Утратил[оаи]?\s|Отмен[её]н|Не зарегистрирован|Прекра(?:щен|тил)|Срок действия)|(?<=(?:қаулы|бұйры|шеш[іi]м|өк[іi]м)\p{L}*)[.](?=\s)/diu;
@@ -45,7 +45,7 @@ function notesOf(head: readonly Paragraph[]): Placed[] {
   for (const { words, at } of head) {
     const note = readNote(words);
     if (note !== undefined) notes.push({ parts: [words], at: note.at });
-    else if (at !== REQUISITES && at !== 'статус') notes.at(-1)?.parts.push(words);
+    else if (at !== REQUISITES_PLACE && at !== 'статус') notes.at(-1)?.parts.push(words);
   }
   return notes.map(({ parts, at }) => ({ words: join(parts), at }));
 }
@@ -69,7 +69,7 @@ export function readHead(act: ActPart): Head {
   const firstNote = paragraphs.findIndex(({ words }) => readNote(words) !== undefined);
   const above = firstNote === -1 ? paragraphs : paragraphs.slice(0, firstNote);
   const wordsAt = (place: string) => above.filter(({ at }) => at === place).map(({ words }) => words);
-  const header = join(wordsAt(REQUISITES));
+  const header = join(wordsAt(REQUISITES_PLACE));
   const adopted = adoptedIn(header);
   const [requisites] = actReferences(adopted);
   const registration = readRegistration(header);
@@ -92,7 +92,7 @@ export function readHead(act: ActPart): Head {
     notes,
     changes: [
       ...changes,
-      ...(repeal ? readChanges(repeal).map((change) => ({ ...change, at: REQUISITES })) : []),
+      ...(repeal ? readChanges(repeal).map((change) => ({ ...change, at: REQUISITES_PLACE })) : []),
     ],
   };
 }

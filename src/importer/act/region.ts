@@ -1,6 +1,6 @@
 /** Which region and sphere of the site an act belongs to, by the names that the site gives them. */
 
-export type Named = Readonly<Record<string, { readonly name: string }>>;
+export type NamedEntries = Readonly<Record<string, { readonly name: string }>>;
 
 /** Words that every region has in its name. */
 const COMMON = /^(?:область|города?|республиканского|значения|район|облысы|қаласы|ауданы|и|в|по)$/iu;
@@ -29,19 +29,19 @@ function names(name: string, text: string): boolean {
 }
 
 /** The entry with the longest name that the text names: «Западная область» is not «Северо-Западная область». */
-function entryIn(text: string, entries: Named): string | undefined {
+function entryIn(text: string, entries: NamedEntries): string | undefined {
   return Object.entries(entries)
     .filter(([, { name }]) => names(name, text))
     .toSorted(([, one], [, other]) => other.name.length - one.name.length)[0]?.[0];
 }
 
 /** The region of site.yaml that an authority is of; nothing when none is named. */
-export function regionOf(authority: string, regions: Named): string | undefined {
+export function regionOf(authority: string, regions: NamedEntries): string | undefined {
   return entryIn(authority, regions);
 }
 
 /** The sphere of site.yaml that a title names: «… в сфере образования»; nothing when it names none. */
-export function sphereOf(title: string, spheres: Named): string | undefined {
+export function sphereOf(title: string, spheres: NamedEntries): string | undefined {
   const [, sphere] = /\sв\s(?:сфере|области)\s(.{3,200})/su.exec(title) ?? [];
   return sphere === undefined ? undefined : entryIn(sphere, spheres);
 }

@@ -7,7 +7,7 @@ import { slice, type Words } from '../words.ts';
 import { finds } from './matches.ts';
 import { insideQuotes } from './quoted.ts';
 
-export interface Abbreviation {
+export interface IntroducedAbbreviation {
   abbr: Words;
   meaning: Words;
 }
@@ -106,7 +106,7 @@ function beginningOf(abbr: string, text: string): number {
 }
 
 /** The abbreviations that a paragraph introduces, in their order. */
-export function findAbbreviations(words: Words): Abbreviation[] {
+export function findAbbreviations(words: Words): IntroducedAbbreviation[] {
   let from = 0;
   return finds(words, MARK).flatMap(({ named, start, end }) => {
     const before = words.text.slice(from, start).trimEnd();

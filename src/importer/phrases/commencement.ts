@@ -9,14 +9,14 @@ import { DATE, readDate } from './dates.ts';
 import { type Find, finds, WORD_START } from './matches.ts';
 
 /** Either a rule or the day itself; `unknown` for a rule that the schema does not name. */
-export interface Effect {
+export interface StatedEffect {
   rule?: Read & { value: CommencementRule };
   date?: Read;
   /** The words that say when. */
   words: Words;
 }
 
-export interface Commencement extends Effect {
+export interface Commencement extends StatedEffect {
   /** «вступает в силу» comes before «вводится в действие» (статья 42 Закона «О правовых актах»). */
   event: 'in-force' | 'commenced';
   /** From the verb to the end of what is said when. */
@@ -77,7 +77,7 @@ function ruleOf(text: string): CommencementRule | undefined {
 }
 
 /** When the words say that something takes effect; nothing when they do not. */
-export function readEffect(words: Words): Effect | undefined {
+export function readEffect(words: Words): StatedEffect | undefined {
   const { text } = words;
   const rule = ruleOf(text);
   if (rule !== undefined) return { rule: { value: rule, from: words }, words };

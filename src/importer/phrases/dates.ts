@@ -23,7 +23,7 @@ const YEAR_FIRST = new RegExp(
 const IN_FIGURES = /(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})/u;
 
 /** The date that a text of the form {@link DATE} names; nothing when it is no day of the calendar. */
-export function isoDate(text: string): string | undefined {
+export function parseDate(text: string): string | undefined {
   const named = (IN_WORDS.exec(text) ?? YEAR_FIRST.exec(text) ?? IN_FIGURES.exec(text))?.groups;
   if (named?.year === undefined) return undefined;
   const { year, month = '', day = '', figures } = named;
@@ -33,7 +33,7 @@ export function isoDate(text: string): string | undefined {
 }
 
 export function readDate(words: Words | undefined): Read | undefined {
-  const value = words && isoDate(words.text);
+  const value = words && parseDate(words.text);
   return value === undefined || words === undefined ? undefined : { value, from: words };
 }
 

@@ -3,7 +3,7 @@ import type { Read } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
 import { withoutEnd } from './sentence.ts';
 
-export interface Form {
+export interface DraftForm {
   values: Read[];
   automation?: Read | undefined;
   text: Words;
@@ -22,7 +22,7 @@ const AUTOMATION = [
 ] as const;
 
 /** Nothing when the words do not say that a form is electronic or on paper. */
-export function readForm(words: Words): Form | undefined {
+export function readForm(words: Words): DraftForm | undefined {
   const { lead: label, form } = match(words, FORM)?.named ?? {};
   if (label === undefined || form === undefined) return undefined;
   const text = withoutEnd(form);

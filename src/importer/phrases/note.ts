@@ -1,7 +1,7 @@
 /** Notes of the register: «Сноска. Утратило силу – …», «Пункт 1 с изменениями, внесенными …», «исключен …». */
 import { match, slice, type Words } from '../words.ts';
 import { type ActReference, actReferences } from './act-reference.ts';
-import { type Effect, readEffect } from './commencement.ts';
+import { readEffect, type StatedEffect } from './commencement.ts';
 import { afterLabel } from './matches.ts';
 import { withoutEnd } from './sentence.ts';
 
@@ -27,13 +27,13 @@ export function readNote(words: Words): Note | undefined {
   return { at, body: found.after };
 }
 
-export interface Change {
+export interface NotedChange {
   type: 'amended' | 'item-excluded' | 'repealed';
   /** The sub-items of an excluded item, when the words name them. */
   items: readonly Words[];
   /** Absent when no act did it: «Прекращено действие в связи с истечением срока». */
   by?: ActReference;
-  effect?: Effect;
+  effect?: StatedEffect;
   /** What is told of it, without label and stop. */
   words: Words;
 }
@@ -46,14 +46,14 @@ const EXCLUDED = /(?<!\p{L})исключ[её]н[аоы]?(?!\p{L})|алып та
 const AMENDED = /измен[её]н|изменени|дополн|редакци|өзгер[іi]с|толықтыр/iu;
 const ITEMS = /(?:подпункт\p{Ll}{0,3}\s)?(?<item>\d+(?:-\d+)?\))/diu;
 
-function typeOf(text: string): Change['type'] | undefined {
+function typeOf(text: string): NotedChange['type'] | undefined {
   if (REPEALED.test(text)) return 'repealed';
   if (EXCLUDED.test(text)) return 'item-excluded';
   return AMENDED.test(text) ? 'amended' : undefined;
 }
 
 /** What other acts did to this one, one change for each of them. */
-export function readChanges(body: Words): Change[] {
+export function readChanges(body: Words): NotedChange[] {
   const words = withoutEnd(body);
   const type = typeOf(words.text);
   if (type === undefined) return [];
@@ -70,7 +70,7 @@ export function readChanges(body: Words): Change[] {
   });
 }
 
-function effectOf(words: Words): { effect?: Effect } {
+function effectOf(words: Words): { effect?: StatedEffect } {
   const effect = readEffect(words);
   return effect ? { effect } : {};
 }

@@ -3,7 +3,7 @@ import { match, slice, type Words } from '../words.ts';
 import { withoutRemark } from './abbreviations.ts';
 import { withoutEnd } from './sentence.ts';
 
-export interface Outcome {
+export interface StatedOutcome {
   text: Words;
   refusal: boolean;
   /** The refusal with its grounds. */
@@ -27,7 +27,7 @@ export function outcomeOf(words: Words): { label?: Words; outcome: Words } {
 }
 
 /** @param words one outcome or two of which the latter is a refusal */
-export function readOutcomes(words: Words): Outcome[] {
+export function readOutcomes(words: Words): StatedOutcome[] {
   const all = withoutEnd(withoutRemark(withoutEnd(words)));
   const either = match(all, OR);
   const parts = either === undefined ? [all] : [either.before, either.after];

@@ -5,7 +5,7 @@ import { DATE, readDate } from './dates.ts';
 import { WORD_START } from './matches.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 
-export interface Registration {
+export interface DraftRegistration {
   authority: Words | Read;
   date: Read;
   number: Words | Read;
@@ -33,7 +33,7 @@ function nominative(name: string): string {
 }
 
 /** The registration that the words tell of. */
-export function readRegistration(words: Words): Registration | undefined {
+export function readRegistration(words: Words): DraftRegistration | undefined {
   const found = match(words, RUSSIAN) ?? match(words, KAZAKH);
   const date = readDate(found?.named.date);
   const number = readNumber(found?.named.number);

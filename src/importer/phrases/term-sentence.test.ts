@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../__fixtures__/words-of.ts';
-import { readTerms } from './term-sentence.ts';
+import { readTermSentences } from './term-sentence.ts';
 
 describe('a term', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a term', () => {
     ['время обслуживания – не более 15 минут', 'service', 'не более 15 минут', undefined],
     ['срок – 3 рабочих дня со дня регистрации', 'term', '3 рабочих дня', 'со дня регистрации'],
   ])('%s', (text, kind, duration, from) => {
-    const [term] = readTerms(wordsOf(text));
+    const [term] = readTermSentences(wordsOf(text));
     expect(term?.kind).toBe(kind);
     expect(term?.duration.text).toBe(duration);
     expect(term?.from?.text).toBe(from);
@@ -27,7 +27,7 @@ describe('a term', () => {
     ['При обращении через портал срок составляет 30 минут', undefined],
     ['срок – 5 рабочих дней', undefined],
   ])('of a case: %s', (text, holds) => {
-    expect(readTerms(wordsOf(text))[0]?.case?.text).toBe(holds);
+    expect(readTermSentences(wordsOf(text))[0]?.case?.text).toBe(holds);
   });
 
   it.each([
@@ -48,10 +48,12 @@ describe('a term', () => {
     ],
     ['один рабочий день, при этом день приема не входит в срок', [['один рабочий день', undefined]]],
   ])('each has its own case: %s', (text, terms) => {
-    expect(readTerms(wordsOf(text)).map((term) => [term.duration.text, term.case?.text])).toEqual(terms);
+    expect(readTermSentences(wordsOf(text)).map((term) => [term.duration.text, term.case?.text])).toEqual(
+      terms,
+    );
   });
 
   it('without a duration is none', () => {
-    expect(readTerms(wordsOf('срок указан в Стандарте'))).toEqual([]);
+    expect(readTermSentences(wordsOf('срок указан в Стандарте'))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const CASE =
 const NEXT = /[,;]\s(?=\p{L})/gu;
 
 /** Every term that the sentence names, each with its own words; nothing when it has no duration. */
-export function readTerms(words: Words): TermSentence[] {
+export function readTermSentences(words: Words): TermSentence[] {
   const found = findDurations(words);
   const starts = found.map(({ start }, place) => {
     const before = found[place - 1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 const APPENDIX = ['Приложение 1', 'к регламенту государственной услуги', '«Выдача справки»', ''];
 const EXPECTED = [
@@ -8,8 +8,11 @@ const EXPECTED = [
 ];
 
 function stepsOf(...lines: string[]) {
-  const steps = regulationOf('2. Действия приведены в приложении 1 к настоящему регламенту.', '', ...lines)
-    .processes.provider?.steps;
+  const steps = importRegulation(
+    '2. Действия приведены в приложении 1 к настоящему регламенту.',
+    '',
+    ...lines,
+  ).processes.provider?.steps;
   return (steps ?? []).map(({ action, unit, duration, result }) => [action, unit, duration, result]);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 const STAMP = ['', 'Приложение', 'к регламенту государственной услуги', '«Выдача справки»', ''];
 
 describe('an appendix', () => {
   it('is described by its heading, and where the text refers to it', () => {
-    const { appendices } = regulationOf(
+    const { appendices } = importRegulation(
       '2. Блок-схема последовательности процедур указана в приложении к настоящему регламенту.',
       ...STAMP,
       'Справочник бизнес-процессов оказания государственной услуги «Выдача справок»',
@@ -24,7 +24,7 @@ describe('an appendix', () => {
   });
 
   it('decodes its abbreviations', () => {
-    const [appendix] = regulationOf(
+    const [appendix] = importRegulation(
       ...STAMP,
       'Диаграмма функционального взаимодействия',
       '',
@@ -43,7 +43,7 @@ describe('an appendix', () => {
   });
 
   it('that the text only refers to was there all the same', () => {
-    const { appendices } = regulationOf(
+    const { appendices } = importRegulation(
       '2. Порядок указан в диаграмме № 1 согласно приложению 1 к настоящему Регламенту.',
       '3. Описание указано в блок-схеме согласно приложению 2 к настоящему Регламенту.',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 const STEPS = ['2. Содержание каждой процедуры (действия):', '1) канцелярия принимает документы – 15 минут.'];
 const LIST = [
@@ -12,7 +12,7 @@ const LIST = [
 
 describe('what the centre does', () => {
   it('is parted where it hands the result out', () => {
-    const { processes, channels } = regulationOf(...STEPS, ...LIST);
+    const { processes, channels } = importRegulation(...STEPS, ...LIST);
     expect(processes['con-intake']?.steps).toMatchObject([
       { id: 'apply', kind: 'event', unit: 'recipient', inferred: ['kind'] },
       { id: 'check', unit: 'con-worker', duration: '5 минут' },
@@ -31,7 +31,7 @@ describe('what the centre does', () => {
   });
 
   it('refuses to take documents in', () => {
-    expect(regulationOf(...STEPS, ...LIST).refusals).toEqual([
+    expect(importRegulation(...STEPS, ...LIST).refusals).toEqual([
       {
         kind: 'intake',
         channel: 'con',
@@ -42,7 +42,7 @@ describe('what the centre does', () => {
   });
 
   it('goes another way in a case', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       ...STEPS,
       ...LIST,
       'В случае отсутствия данных работник ЦОНа выдает расписку – 5 минут. В указанный срок выдает результат – 10 минут.',
@@ -56,7 +56,7 @@ describe('what the centre does', () => {
   });
 
   it('names the time of the whole', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       ...STEPS,
       '3. Услугополучатели обращаются в ЦОН и представляют документы.',
       'Длительность обработки запроса – не более 15 минут.',
@@ -68,14 +68,14 @@ describe('what the centre does', () => {
   });
 
   it('does nothing where the act says so', () => {
-    const { processes, notes } = regulationOf(...STEPS, '3. Услуга через ЦОН не оказывается.');
+    const { processes, notes } = importRegulation(...STEPS, '3. Услуга через ЦОН не оказывается.');
     expect(Object.keys(processes)).toEqual(['provider']);
     expect(notes).toEqual([{ text: 'Услуга через ЦОН не оказывается', at: 'п. 3' }]);
   });
 });
 
 describe('the flow of its system', () => {
-  const { processes, channels } = regulationOf(
+  const { processes, channels } = importRegulation(
     ...STEPS,
     '3. Порядок обращения в ЦОН:',
     '1) процесс 1 – ввод оператора ЦОНа в АРМ ИС ЦОН логина;',

@@ -6,14 +6,14 @@ import { withoutEnd } from '../phrases/sentence.ts';
 import { match, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
-export type Definition = { abbr: Words; meaning: Words; at: string };
+export type DraftDefinition = { abbr: Words; meaning: Words; at: string };
 
 const DEFINED = /^(?<term>[^–—(]{2,160}?(?:\([^)]{1,80}\))?)\s+[–—-]\s+(?:это )?(?<meaning>\S.*)$/dsu;
 
-export function readDefinitions(passages: readonly Passage[], desk: Desk): Definition[] {
+export function readDefinitions(passages: readonly Passage[], desk: Desk): DraftDefinition[] {
   return passages.flatMap(({ lead, entries }) => {
     desk.boilerplate.push(lead.words);
-    return entries.flatMap(({ paragraph: { words, at } }): Definition[] => {
+    return entries.flatMap(({ paragraph: { words, at } }): DraftDefinition[] => {
       const { term, meaning } = match(words, DEFINED)?.named ?? {};
       if (term === undefined || meaning === undefined) return [];
       return [{ abbr: withoutRemark(term), meaning: withoutEnd(meaning), at }];

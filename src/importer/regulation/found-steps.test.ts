@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 const steps = (...lines: string[]) =>
-  (regulationOf(...lines).processes.provider?.steps ?? []).map(({ action, duration }) => [action, duration]);
+  (importRegulation(...lines).processes.provider?.steps ?? []).map(({ action, duration }) => [
+    action,
+    duration,
+  ]);
 
 describe('a list that no known words open', () => {
   it.each([
@@ -31,7 +34,7 @@ describe('a list that no known words open', () => {
       '2) врач ведет прием – 1 час.',
     ];
     expect(steps(...again)).toHaveLength(2);
-    const record = regulationOf(
+    const record = importRegulation(
       '2. Содержание каждой процедуры (действия):',
       '1) регистратор выдает талон – 3 минуты;',
       '2) врач ведет прием – 2 часа.',
@@ -51,7 +54,7 @@ describe('a list that no known words open', () => {
 
 describe('steps of several cases', () => {
   it('stand below a numbered case without numbers of their own', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       '2. Содержание каждой процедуры (действия):',
       '1) при уточнении адреса:',
       'специалист выдает справку – 15 минут;',
@@ -65,7 +68,7 @@ describe('steps of several cases', () => {
   });
 
   it('may share a step whose time depends on the case: the first counts, all stay as notes', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       '2. Содержание каждой процедуры (действия):',
       'процедура 1 – рассмотрение исполнителем документов:',
       'при выдаче – 13 рабочих дней;',
@@ -80,7 +83,7 @@ describe('steps of several cases', () => {
   });
 
   it.each(['1 этап – ', '1 действие – ', '1-й этап - '])('may be counted by «%s»', (mark) => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       '2. Содержание каждой процедуры (действия):',
       `${mark}прием документов специалистом – 30 мин;`,
       'действие 2 – выдача – 1 час.',
@@ -92,7 +95,7 @@ describe('steps of several cases', () => {
   });
 
   it('name who acts behind the time', () => {
-    const { processes, units } = regulationOf(
+    const { processes, units } = importRegulation(
       '2. Содержание каждой процедуры (действия):',
       '1) в течение 3-х рабочих дней главный хранитель ищет дело;',
       '2) незамедлительно выдает.',
@@ -105,7 +108,7 @@ describe('steps of several cases', () => {
 
 describe('a step with several times', () => {
   it('takes the first, and keeps the one of a case as a note', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       '2. Содержание каждой процедуры (действия):',
       '1) выдача разрешения специалистом – 30 рабочих дней, для малых объектов – 15 рабочих дней.',
       '2) подписание руководителем – 1 час.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 describe('the way through the portal', () => {
   it('may be a plain list', () => {
-    const { processes, units, channels } = regulationOf(
+    const { processes, units, channels } = importRegulation(
       '2. Описание порядка обращения через портал:',
       '1) услугополучатель регистрируется на портале;',
       '2) специалист принимает запрос – 15 минут;',
@@ -26,7 +26,7 @@ describe('the way through the portal', () => {
   });
 
   it('is a channel though the act does not name it among them', () => {
-    const { channels } = regulationOf(
+    const { channels } = importRegulation(
       '2. При оказании государственной услуги через портал:',
       'процесс № 1 – услугополучатель входит на портал;',
       'процесс № 2 – услугополучатель получает уведомление.',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 const LEAD =
   '2. Содержание каждой процедуры (действия), входящей в состав процесса оказания государственной услуги:';
 
 function provider(...lines: string[]) {
-  return regulationOf(LEAD, ...lines).processes.provider;
+  return importRegulation(LEAD, ...lines).processes.provider;
 }
 
 describe('what the provider does', () => {
@@ -65,7 +65,7 @@ describe('what the provider does', () => {
   });
 
   it('is told again with its own durations', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       LEAD,
       '1) канцелярия принимает документы – 15 минут.',
       '3. Описание последовательности процедур (действий):',
@@ -79,7 +79,7 @@ describe('what the provider does', () => {
   });
 
   it('takes the results of steps out of prose, and keeps the prose', () => {
-    const { processes } = regulationOf(
+    const { processes } = importRegulation(
       LEAD,
       '1) канцелярия принимает документы.',
       '3. Результатом процедуры (действия) по действию 1, указанному в пункте 2 настоящего Регламента, является запись, которая является основанием для действия 2.',

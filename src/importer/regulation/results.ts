@@ -6,7 +6,7 @@ import { withoutEnd } from '../phrases/sentence.ts';
 import type { Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
-export type Result = {
+export type DraftResult = {
   text: Words;
   refusal?: true;
   channel?: ChannelKind;
@@ -25,8 +25,8 @@ const ON_PORTAL = /^(?:на|через) (?:веб-)?портал/iu;
 export function readResults(
   passages: readonly Passage[],
   desk: Desk,
-): { results: Result[]; refusals: Refusal[] } {
-  const results: Result[] = [];
+): { results: DraftResult[]; refusals: Refusal[] } {
+  const results: DraftResult[] = [];
   const refusals: Refusal[] = [];
   const read = (words: Words, at: string) => {
     for (const { text, refusal, grounds } of readOutcomes(words)) {

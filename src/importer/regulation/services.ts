@@ -8,7 +8,7 @@ import { titleWords } from '../service-title.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
-export interface Service {
+export interface StatedService {
   title?: Words | undefined;
   provider?: Quote | undefined;
   /** What stands after «через». */
@@ -35,7 +35,7 @@ function outside(text: string, pattern: RegExp, from = 0) {
   return [...text.matchAll(pattern)].find(({ index }) => index >= from && !quoted(index));
 }
 
-export function readService({ lead: { words, at } }: Passage, desk: Desk): Service {
+export function readService({ lead: { words, at } }: Passage, desk: Desk): StatedService {
   const { text } = words;
   const { label, title: named } = match(words, NAMED)?.named ?? {};
   if (label !== undefined) desk.boilerplate.push(label);

@@ -3,11 +3,11 @@ import type { ChannelKind } from '../../model/records.ts';
 import type { Desk } from '../draft.ts';
 import { channelsIn } from '../phrases/channels.ts';
 import { sentences } from '../phrases/sentence.ts';
-import { type TermSentence, readTerms as termsIn } from '../phrases/term-sentence.ts';
+import { type TermSentence, readTermSentences as termsIn } from '../phrases/term-sentence.ts';
 import type { Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
-export type Term = {
+export type DraftTerm = {
   kind?: 'waiting' | 'service';
   duration: Words;
   from?: Words | undefined;
@@ -19,8 +19,12 @@ export type Term = {
 };
 
 /** @param known the channels of the regulation: a term that names none is that of all of them */
-export function readTerms(passages: readonly Passage[], known: readonly ChannelKind[], desk: Desk): Term[] {
-  const terms: Term[] = [];
+export function readTerms(
+  passages: readonly Passage[],
+  known: readonly ChannelKind[],
+  desk: Desk,
+): DraftTerm[] {
+  const terms: DraftTerm[] = [];
   const read = (words: Words, at: string, context: string) => {
     const found = termsIn(words);
     if (found.length === 0) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/regulation-of.ts';
 
 const STEPS = '3. Содержание каждой процедуры (действия):';
 
 function read(units: readonly string[], ...steps: string[]) {
-  const { units: found, processes } = regulationOf(...units, STEPS, ...steps);
+  const { units: found, processes } = importRegulation(...units, STEPS, ...steps);
   return {
     units: Object.entries(found).map(([id, { text, listed }]) => [id, text, listed]),
     steps: processes.provider?.steps.map(({ unit, inferred }) => [unit, inferred]),

@@ -1,7 +1,7 @@
 /** The report as one page without script: the text with marked words, the fields beside it. Everything escaped. */
 import { escapeXml } from '../../language/escape-xml.ts';
 import type { FileReport, LineReport, PieceReport, Remark } from './file-report.ts';
-import { percent, slip, VERDICTS } from './text-report.ts';
+import { IMPORT_VERDICTS, percent, slip } from './text-report.ts';
 
 /** Fates differ by the line under the words and by a sign too, not by colour alone. */
 const STYLE = `
@@ -43,7 +43,7 @@ ${files.map(one).join('\n')}
 function one({ file, verdict, placed, records, errors, todo, terms, wording, lines }: FileReport): string {
   return `<section>
 <h2>${escapeXml(file)}</h2>
-<p>${escapeXml(VERDICTS[verdict])}. Разнесено ${percent(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
+<p>${escapeXml(IMPORT_VERDICTS[verdict])}. Разнесено ${percent(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
 ${list(
   'Записи',
   records.map(({ path }) => `<code>${escapeXml(path)}.yaml</code>`),

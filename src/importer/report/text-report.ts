@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Verdict } from '../import-text.ts';
 import type { FileReport, Remark, Written } from './file-report.ts';
 
-export const VERDICTS: Readonly<Record<Verdict, string>> = {
+export const IMPORT_VERDICTS: Readonly<Record<Verdict, string>> = {
   regulations: 'акт с регламентами',
   standards: 'приказ со стандартами',
   act: 'акт без регламентов и стандартов',
@@ -32,7 +32,7 @@ function one(report: FileReport): string {
   const { file, encoding, format, verdict, placed, records, errors, todo, terms, wording, lines } = report;
   const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
   return [
-    `${file}: ${VERDICTS[verdict]}`,
+    `${file}: ${IMPORT_VERDICTS[verdict]}`,
     `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; разнесено ${percent(placed.share)} знаков`,
     ...section(
       `Записей: ${records.length}`,

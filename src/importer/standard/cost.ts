@@ -5,7 +5,7 @@ import type { Read, Sourced } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
 import { endsWithColon, isListed, type Quote } from './sheet.ts';
 
-export interface Cost {
+export interface DraftCost {
   cost?: Sourced;
   recipients?: Quote;
 }
@@ -27,7 +27,7 @@ function kindOf(words: Words): Read | undefined {
   return kind && { value: kind, from: words };
 }
 
-export function readCost(items: readonly Item[]): Cost {
+export function readCost(items: readonly Item[]): DraftCost {
   const [first] = items[0]?.paragraphs ?? [];
   if (first === undefined) return {};
   const { at } = first;

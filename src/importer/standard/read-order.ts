@@ -2,12 +2,12 @@
 
 import type { Order } from '../../model/records.ts';
 import { approves, readApproval } from '../act/approves.ts';
-import { type Head, nominativeTodo, REQUISITES, readHead, requisitesOf } from '../act/head.ts';
+import { type Head, nominativeTodo, REQUISITES_PLACE, readHead, requisitesOf } from '../act/head.ts';
 import { readSignature } from '../act/signature.ts';
 import type { Reading, Todo } from '../draft.ts';
 import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { Outline } from '../outline/types.ts';
-import { type Change, readChanges, readNote } from '../phrases/note.ts';
+import { type NotedChange, readChanges, readNote } from '../phrases/note.ts';
 import { type Missing, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
 import { quote, said, some } from '../sourced-fields.ts';
@@ -28,16 +28,16 @@ const REDACTION: Todo = {
 
 /** What an order says of its registration, and where: a record of an order names the place in words. */
 function registrationOf({ registration }: Head): Sourced {
-  return registration && { number: registration.number, date: registration.date, source: REQUISITES };
+  return registration && { number: registration.number, date: registration.date, source: REQUISITES_PLACE };
 }
 
-function amendment({ by, effect }: Change): Sourced {
+function amendment({ by, effect }: NotedChange): Sourced {
   return by && { number: by.number, date: by.date, inForce: effect?.date };
 }
 
 /** Each amending act once: several notes tell of the same one. */
-function amendmentsOf(changes: readonly Change[]): Sourced[] {
-  const once = new Map<string, Change>();
+function amendmentsOf(changes: readonly NotedChange[]): Sourced[] {
+  const once = new Map<string, NotedChange>();
   for (const change of changes) {
     if (change.type !== 'amended' || change.by === undefined) continue;
     const { date, number } = change.by;
@@ -49,7 +49,7 @@ function amendmentsOf(changes: readonly Change[]): Sourced[] {
     .map(([, change]) => amendment(change));
 }
 
-function repealOf(changes: readonly (Change & { at: string })[]): Sourced {
+function repealOf(changes: readonly (NotedChange & { at: string })[]): Sourced {
   const repeal = changes.find(({ type }) => type === 'repealed');
   return repeal?.by && { number: repeal.by.number, date: repeal.by.date, source: repeal.at };
 }

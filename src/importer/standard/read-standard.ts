@@ -15,10 +15,10 @@ import { readCost } from './cost.ts';
 import { readDocuments } from './documents.ts';
 import { readProvision } from './provider.ts';
 import { readRefusals } from './refusals.ts';
-import { formOf, readResults, readValidity } from './results.ts';
+import { formOf, readStandardResults, readValidity } from './results.ts';
 import { readSchedule } from './schedule.ts';
 import { notesOf, type Sheet, withoutNotes } from './sheet.ts';
-import { readTerms } from './terms.ts';
+import { readStandardTerms } from './terms.ts';
 import { itemsByTopic } from './topic.ts';
 
 export interface StandardContext {
@@ -79,9 +79,9 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
   const of = (topic: Parameters<typeof topics.get>[0]) => topics.get(topic) ?? [];
   const { provider, intake, channels } = readProvision(of('provider'), sheet);
   sheet.channels = ORDER.filter((channel) => channels[channel] !== undefined);
-  const { terms, intakeDay } = readTerms(of('terms'), sheet);
+  const { terms, intakeDay } = readStandardTerms(of('terms'), sheet);
   const [formItem] = of('form')[0]?.paragraphs ?? [];
-  const { results, resultForm, resultNotes } = readResults(of('results'), sheet);
+  const { results, resultForm, resultNotes } = readStandardResults(of('results'), sheet);
   const { cost, recipients } = readCost(of('cost'));
   const { documents, notes, otherTerms, refusal } = readDocuments(of('documents'), sheet);
   const named = [provider, recipients, ...Object.values(channels)].flatMap((quote) => quote?.text ?? []);

@@ -32,7 +32,7 @@ function outcomes(words: Words, at: string): Sourced[] {
   }));
 }
 
-export function readResults(items: readonly Item[], sheet: Sheet): Results {
+export function readStandardResults(items: readonly Item[], sheet: Sheet): Results {
   const into: Results = { results: [], resultNotes: [] };
   for (const { paragraphs } of items) {
     let listing = false;

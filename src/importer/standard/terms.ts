@@ -121,7 +121,7 @@ function readParagraph(
   return from;
 }
 
-export function readTerms(items: readonly Item[], sheet: Sheet): Terms {
+export function readStandardTerms(items: readonly Item[], sheet: Sheet): Terms {
   const into: Terms = { terms: [], intakeDay: [] };
   for (const { paragraphs } of items) {
     let lead: Words | undefined;

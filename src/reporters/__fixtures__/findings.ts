@@ -39,7 +39,7 @@ export const FAULT: Finding = {
 export const NASTY =
   '::error::a%0A|b| <b>"c"</b> & `d` *e* _f_ [g](h) ![i](j)\r\n::set-output name=x::y \u001b[2J \ud800 \ufffe ]]> $k$ ~~l~~ \\| #1 =SUM(A1)';
 
-export const HOSTILE: Finding = {
+export const HOSTILE_FINDING: Finding = {
   ...FINDING,
   text: { ru: { message: NASTY, fix: NASTY }, en: { message: NASTY, fix: NASTY } },
   quotes: [{ text: NASTY, at: NASTY }],

@@ -9,14 +9,14 @@ import { toRules, toService, toServiceRules } from './living.ts';
 import { type Specs, toAct, toOrder, toRegulation, toStandard } from './records.ts';
 
 /** One record, a regulation with its act and its standard, or the records of a catalogue by their ids. */
-export interface Case extends CatalogueSpec, Partial<Specs> {
+export interface RuleCase extends CatalogueSpec, Partial<Specs> {
   it: string;
   /** Over which years and days the term check runs; without it by plain sums. */
   calendar?: { years: number[]; from: string; to: string };
 }
 
 /** @returns as the tables write it; empty when it finds nothing */
-export function findingsOf(rule: Rule, { act, order, standard, regulation, redaction, service, calendar, ...specs }: Case): string {
+export function findingsOf(rule: Rule, { act, order, standard, regulation, redaction, service, calendar, ...specs }: RuleCase): string {
   const rules = [rule];
   if (regulation !== undefined) {
     const data = toRegulation(regulation);

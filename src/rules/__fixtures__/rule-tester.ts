@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { fileNameOf, type Rule } from '../define-rule.ts';
-import { type Case, findingsOf } from './cases.ts';
+import { type RuleCase, findingsOf } from './cases.ts';
 
 interface Table {
-  valid: Case[];
-  invalid: (Case & { findings: string })[];
+  valid: RuleCase[];
+  invalid: (RuleCase & { findings: string })[];
 }
 
 /** Checks every case of `<rule>.cases.yaml`, and that there are cases of both kinds. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { diagramKey, type RenderOptions, readDiagram, renderDiagrams } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
 import type { Catalog } from '../../model/entry.ts';
-import { allDiagrams, type Drawing, type Drawings } from '../diagram-sources.ts';
+import { allDiagrams, type Drawings, type DrawnDiagram } from '../diagram-sources.ts';
 import { dictionaryOf } from '../i18n/dictionaries.ts';
 
 /**
@@ -15,7 +15,7 @@ import { dictionaryOf } from '../i18n/dictionaries.ts';
 export async function drawCatalog(catalog: Catalog, options: RenderOptions): Promise<Drawings> {
   if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
   const t = dictionaryOf(catalog.site.data.language);
-  const drawings = new Map<string, Drawing[]>();
+  const drawings = new Map<string, DrawnDiagram[]>();
   for (const [process, diagrams] of allDiagrams(catalog, t)) {
     drawings.set(
       process,

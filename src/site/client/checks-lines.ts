@@ -26,7 +26,7 @@ function readingOf({ phrase, under, outcome, deciding, bar }: TableReading, text
  * @param badges of each verdict
  * @throws Error when a row names a regulation or a verdict that is not there
  */
-export function linesOf(
+export function buildLines(
   { regulations, texts }: ChecksTable,
   rows: readonly TableRow[],
   badges: Readonly<Record<string, BadgeView>>,

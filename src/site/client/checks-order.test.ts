@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
-import { addressOf, type Choice, choiceIn, chosenRows, type Sort, turned } from './checks-order.ts';
+import {
+  type Choice,
+  chosenRows,
+  formatChecksAddress,
+  readChecksChoice,
+  type Sort,
+  turned,
+} from './checks-order.ts';
 
 const NONE: Choice = { descending: false, verdict: '', channel: '', act: '' };
 
@@ -63,12 +70,12 @@ describe('the address', () => {
   it.each(['', 'sort=title', 'sort=-reserve&verdict=exceeds', 'verdict=fits&channel=con&act=kz%2Fa'])(
     'says the choice and is read back: «%s»',
     (address) => {
-      expect(addressOf(choiceIn(new URLSearchParams(address)))).toBe(address);
+      expect(formatChecksAddress(readChecksChoice(new URLSearchParams(address)))).toBe(address);
     },
   );
 
   it('leaves out an order that there is not', () => {
-    expect(choiceIn(new URLSearchParams('sort=-colour'))).toEqual(NONE);
+    expect(readChecksChoice(new URLSearchParams('sort=-colour'))).toEqual(NONE);
   });
 });
 

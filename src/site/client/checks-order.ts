@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** «?sort=-reserve&verdict=exceeds»; what is not known is left out. */
-export function choiceIn(address: URLSearchParams): Choice {
+export function readChecksChoice(address: URLSearchParams): Choice {
   const asked = address.get('sort') ?? '';
   const sort = SORTS.find((one) => one === asked.replace(/^-/, ''));
   const value = (name: string) => address.get(name) ?? '';
@@ -32,7 +32,7 @@ export function choiceIn(address: URLSearchParams): Choice {
 }
 
 /** Empty when nothing is chosen: the page as it was built. */
-export function addressOf({ sort, descending, verdict, channel, act }: Choice): string {
+export function formatChecksAddress({ sort, descending, verdict, channel, act }: Choice): string {
   const order = sort === undefined ? '' : `${descending ? '-' : ''}${sort}`;
   return queryOf({ sort: order, verdict, channel, act });
 }

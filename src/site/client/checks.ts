@@ -7,8 +7,15 @@ import type { ChecksTable, TableRow } from '../view/check/table.ts';
 import type { BadgeView } from '../view/shared/badge.ts';
 import { el } from '../view/shared/markup.ts';
 import { fieldsOf, goTo, onAddress, queryNow } from './address-state.ts';
-import { linesOf } from './checks-lines.ts';
-import { addressOf, type Choice, choiceIn, chosenRows, SORTS, turned } from './checks-order.ts';
+import { buildLines } from './checks-lines.ts';
+import {
+  type Choice,
+  chosenRows,
+  formatChecksAddress,
+  readChecksChoice,
+  SORTS,
+  turned,
+} from './checks-order.ts';
 import { elementOf } from './nodes.ts';
 import { fetchJson, required } from './page.ts';
 
@@ -42,7 +49,7 @@ let table: Promise<ChecksTable> | undefined;
 function draw(all: ChecksTable, rows: readonly TableRow[]): void {
   let shown = 0;
   const next = () => {
-    const lines = linesOf(all, rows.slice(shown, shown + PAGE), words.badges);
+    const lines = buildLines(all, rows.slice(shown, shown + PAGE), words.badges);
     body.append(...lines.map((line) => elementOf(lineMarkup(line, words.row))));
     shown = Math.min(shown + PAGE, rows.length);
     more.hidden = shown === rows.length;
@@ -75,7 +82,7 @@ let turn = 0;
 async function show(choice: Choice): Promise<void> {
   const mine = ++turn;
   mark(choice);
-  const isChosen = addressOf(choice) !== '';
+  const isChosen = formatChecksAddress(choice) !== '';
   pages.hidden = isChosen;
   if (!isChosen) {
     more.hidden = true;
@@ -93,25 +100,25 @@ async function show(choice: Choice): Promise<void> {
 }
 
 function run(): void {
-  show(choiceIn(queryNow())).catch(() => {
+  show(readChecksChoice(queryNow())).catch(() => {
     table = undefined;
     status.textContent = words.failed;
   });
 }
 
-const choose = (choice: Choice) => goTo(addressOf(choice));
+const choose = (choice: Choice) => goTo(formatChecksAddress(choice));
 
 for (const { sort, cell } of headers) {
   const button = elementOf(el('button', { type: 'button', class: 'sort' }));
   button.append(...cell.childNodes);
-  button.addEventListener('click', () => choose(turned(choiceIn(queryNow()), sort)));
+  button.addEventListener('click', () => choose(turned(readChecksChoice(queryNow()), sort)));
   cell.append(button);
 }
-form.addEventListener('change', () => choose(choiceIn(fieldsOf(form))));
+form.addEventListener('change', () => choose(readChecksChoice(fieldsOf(form))));
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  choose(choiceIn(new URLSearchParams()));
+  choose(readChecksChoice(new URLSearchParams()));
 });
 onAddress(run);
 if (location.search !== '') run();

@@ -4,7 +4,7 @@ import type { Calendar, CalendarDay, MovedDay } from '../../model/records.ts';
 import type { Interval, Schedule } from '../calendar/schedule.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
-import type { Segment } from '../run/segments.ts';
+import type { RunSegment } from '../run/segments.ts';
 
 /** For a long proof; a usual one takes seconds. */
 export const PROPERTY = { timeout: 7_200_000 };
@@ -86,7 +86,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc
     week,
   }));
 
-export const segments: fc.Arbitrary<Segment[]> = fc.array(
+export const segments: fc.Arbitrary<RunSegment[]> = fc.array(
   fc.oneof(
     fc
       .tuple(fc.constantFrom('provider' as const, 'con' as const), fc.constantFrom(1, 15, 20, 60, 180, 479, 480, 1440))

@@ -6,7 +6,7 @@ import type { Calendar } from '../../model/records.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import type { Schedule } from '../calendar/schedule.ts';
-import type { Segment } from '../run/segments.ts';
+import type { RunSegment } from '../run/segments.ts';
 
 export interface Point {
   date: string;
@@ -145,7 +145,7 @@ function plusMonths(date: string, months: number): { date: string; short: boolea
 
 function slowStep(
   from: Point,
-  segment: Segment,
+  segment: RunSegment,
   calendars: Record<'provider' | 'con', SlowCalendar>,
 ): Point | undefined {
   if (segment.kind === 'work') return calendars[segment.holder].work(from, segment.minutes);
@@ -156,7 +156,7 @@ function slowStep(
 
 export function slowEnd(
   from: Point,
-  segments: readonly Segment[],
+  segments: readonly RunSegment[],
   calendars: Record<'provider' | 'con', SlowCalendar>,
 ): Point | undefined {
   let now: Point | undefined = from;

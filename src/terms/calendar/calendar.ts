@@ -6,7 +6,7 @@ import type { Calendar } from '../../model/records.ts';
 import { type DayOff, daysOff } from './days-off.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Schedule } from './schedule.ts';
-import { covers, type Timetable, timetableOf } from './timetable.ts';
+import { coversDay, type Timetable, timetableOf } from './timetable.ts';
 
 export interface WorkingCalendar {
   /** In the order of years, one for each. */
@@ -79,5 +79,5 @@ export function timetableAt(
   schedule: Schedule,
   day: number,
 ): Timetable | undefined {
-  return timetablesOf(calendar, schedule).find((timetable) => covers(timetable, day));
+  return timetablesOf(calendar, schedule).find((timetable) => coversDay(timetable, day));
 }

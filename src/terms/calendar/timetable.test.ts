@@ -3,7 +3,7 @@ import { CON, PROVIDER } from './schedule.ts';
 import {
   addWorkingMinutes,
   closingOf,
-  covers,
+  coversDay,
   daysOffBetween,
   hoursOn,
   isWorkingDay,
@@ -56,7 +56,7 @@ it('knows when each working day closes', () => {
 });
 
 it('covers its days and no others', () => {
-  expect([99, 100, 104, 105].map((day) => covers(table, day))).toEqual([false, true, true, false]);
+  expect([99, 100, 104, 105].map((day) => coversDay(table, day))).toEqual([false, true, true, false]);
   expect([99, 100, 101, 103, 105].map((day) => isWorkingDay(table, day))).toEqual([
     false,
     true,

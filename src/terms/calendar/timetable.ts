@@ -88,7 +88,7 @@ export function timetableOf(
   };
 }
 
-export function covers({ first, last }: Timetable, day: number): boolean {
+export function coversDay({ first, last }: Timetable, day: number): boolean {
   return day >= first && day <= last;
 }
 
@@ -130,7 +130,7 @@ export function workingDaysUntil({ first, last, daysBefore }: Timetable, day: nu
 
 /** Working days from `from` to `to`, both included; 0 when `to` is before `from`. */
 export function workingDaysBetween(timetable: Timetable, from: number, to: number): number | undefined {
-  if (!covers(timetable, from) || !covers(timetable, to)) return undefined;
+  if (!coversDay(timetable, from) || !coversDay(timetable, to)) return undefined;
   return Math.max(0, workingDaysUntil(timetable, to + 1) - workingDaysUntil(timetable, from));
 }
 

@@ -5,7 +5,7 @@ import { timetableAt } from '../calendar/calendar.ts';
 import { toEndMoment } from '../calendar/moment.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import { advanceAll, type Tables } from './advance.ts';
-import type { Segment } from './segments.ts';
+import type { RunSegment } from './segments.ts';
 
 function tables(): Tables {
   const [provider, con] = [PROVIDER, CON].map((one) => timetableAt(kz(2015), one, toDayNumber('2015-06-01')));
@@ -13,12 +13,12 @@ function tables(): Tables {
   return { provider, con };
 }
 
-function from(date: string, minute: number, ...segments: Segment[]): string | undefined {
+function from(date: string, minute: number, ...segments: RunSegment[]): string | undefined {
   const end = advanceAll(toDayNumber(date) * 1440 + minute, segments, tables());
   return end === undefined ? undefined : `${toEndMoment(end).date} ${toEndMoment(end).time}`;
 }
 
-const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): Segment => ({
+const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): RunSegment => ({
   kind: 'work',
   holder,
   minutes,

@@ -1,19 +1,19 @@
 import { addMonths } from '../../model/day.ts';
 import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { addWorkingMinutes, type Timetable } from '../calendar/timetable.ts';
-import type { Holder, Segment } from './segments.ts';
+import type { Holder, RunSegment } from './segments.ts';
 
 export type Tables = Record<Holder, Timetable>;
 
 /** A segment with the hours it runs in at hand. All of one shape: millions of them are passed. */
 export interface Leg {
-  kind: Segment['kind'];
+  kind: RunSegment['kind'];
   /** Minutes, days or months. */
   amount: number;
   hours: Timetable;
 }
 
-function legOf(segment: Segment, tables: Tables): Leg {
+function legOf(segment: RunSegment, tables: Tables): Leg {
   switch (segment.kind) {
     case 'work':
       return { kind: 'work', amount: segment.minutes, hours: tables[segment.holder] };
@@ -24,7 +24,7 @@ function legOf(segment: Segment, tables: Tables): Leg {
   }
 }
 
-export function legsOf(segments: readonly Segment[], tables: Tables): Leg[] {
+export function legsOf(segments: readonly RunSegment[], tables: Tables): Leg[] {
   return segments.map((segment) => legOf(segment, tables));
 }
 
@@ -56,7 +56,7 @@ export function passAll(instant: number, legs: readonly Leg[]): number | undefin
 
 export function advanceAll(
   instant: number,
-  segments: readonly Segment[],
+  segments: readonly RunSegment[],
   tables: Tables,
 ): number | undefined {
   return passAll(instant, legsOf(segments, tables));

@@ -13,7 +13,7 @@ import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import { deadlineTable } from './deadline-table.ts';
 import { dateOf } from './margin.ts';
-import type { Span, StartQuestion } from './starts.ts';
+import type { CalendarSpan, StartQuestion } from './starts.ts';
 
 /** The deadlines under one reading, by the position of the start. */
 export interface Deadlines {
@@ -44,7 +44,7 @@ export function countWhile(length: number, is: (position: number) => boolean): n
   return count;
 }
 
-function deadlinesInDays(span: Span, term: DayTerm, reading: Reading): Deadlines {
+function deadlinesInDays(span: CalendarSpan, term: DayTerm, reading: Reading): Deadlines {
   const { ends, dates } = deadlineTable(span, term, reading);
   return {
     at: (position) => ends[position] ?? Number.NaN,
@@ -56,7 +56,12 @@ function deadlinesInDays(span: Span, term: DayTerm, reading: Reading): Deadlines
   };
 }
 
-function lastMinutes(span: Span, term: DayTerm, readings: readonly Reading[], end: number): Candidates {
+function lastMinutes(
+  span: CalendarSpan,
+  term: DayTerm,
+  readings: readonly Reading[],
+  end: number,
+): Candidates {
   const { intake } = span;
   return {
     count: workingDaysUntil(intake, end),
@@ -66,7 +71,7 @@ function lastMinutes(span: Span, term: DayTerm, readings: readonly Reading[], en
   };
 }
 
-function everyMinute(span: Span, minutes: number, readings: number, end: number): Candidates {
+function everyMinute(span: CalendarSpan, minutes: number, readings: number, end: number): Candidates {
   const { intake, place } = span;
   const opening = intake.first * MINUTES_IN_DAY;
   const until = (day: number) => {
@@ -87,7 +92,7 @@ function everyMinute(span: Span, minutes: number, readings: number, end: number)
   };
 }
 
-export function candidatesOf(span: Span, { term, readings, to }: StartQuestion): Candidates {
+export function candidatesOf(span: CalendarSpan, { term, readings, to }: StartQuestion): Candidates {
   const end = to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(to) + 1;
   return 'minutes' in term
     ? everyMinute(span, term.minutes, readings.length, end)

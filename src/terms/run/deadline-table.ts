@@ -3,7 +3,7 @@ import { endOfLastDay } from '../deadline.ts';
 import { type DayTerm, lastDayFrom, nominalLastDay } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import { dateOf } from './margin.ts';
-import type { Span } from './starts.ts';
+import type { CalendarSpan } from './starts.ts';
 
 export interface DeadlineTable {
   /** By the position of the start in `intake.working`; NaN outside of the years at hand. */
@@ -14,14 +14,14 @@ export interface DeadlineTable {
 
 const known = new WeakMap<Timetable, Map<string, DeadlineTable>>();
 
-function deadlineFrom(start: number, { week, place }: Span, term: DayTerm, reading: Reading) {
+function deadlineFrom(start: number, { week, place }: CalendarSpan, term: DayTerm, reading: Reading) {
   const nominal = nominalLastDay(week, start, term, reading.firstDay);
   const last = nominal === undefined ? undefined : lastDayFrom(week, place, nominal);
   return last === undefined ? undefined : endOfLastDay(place, last, reading);
 }
 
 /** The deadlines of a term in days: never earlier for a later start. Kept, since many paths have few terms. */
-export function deadlineTable(span: Span, term: DayTerm, reading: Reading): DeadlineTable {
+export function deadlineTable(span: CalendarSpan, term: DayTerm, reading: Reading): DeadlineTable {
   const { intake, place } = span;
   const tables = known.get(intake) ?? new Map<string, DeadlineTable>();
   known.set(intake, tables);

@@ -6,15 +6,15 @@ import { scheduleOf } from '../calendar/read-hours.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import type { Bound } from '../step-time.ts';
 import { type DecidingStarts, decidingStarts } from './deciding-starts.ts';
-import type { Segment } from './segments.ts';
+import type { RunSegment } from './segments.ts';
 import type { StartQuestion, Ways } from './starts.ts';
 
-const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): Segment => ({
+const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): RunSegment => ({
   kind: 'work',
   holder,
   minutes,
 });
-const days = (count: number): Segment => ({ kind: 'days', days: count });
+const days = (count: number): RunSegment => ({ kind: 'days', days: count });
 
 interface Asked extends Omit<StartQuestion, 'calendar'> {
   ways: Ways;

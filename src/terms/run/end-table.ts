@@ -1,7 +1,7 @@
 import type { Timetable } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
 import { keyOf } from './segments.ts';
-import { endFrom, type Passage, type Span, type Ways } from './starts.ts';
+import { type CalendarSpan, endFrom, type PassableWays, type Ways } from './starts.ts';
 
 /** By the position of the start in `intake.working`; 0 where nobody has asked yet, -1 outside of the years at hand. */
 type Ends = Int32Array;
@@ -11,7 +11,7 @@ const MOST = 4000;
 
 const known = new WeakMap<Timetable, Map<string, Ends>>();
 
-function tableOf({ intake, tables }: Span, ways: Ways, bound: Bound): Ends {
+function tableOf({ intake, tables }: CalendarSpan, ways: Ways, bound: Bound): Ends {
   const paths = known.get(intake) ?? new Map<string, Ends>();
   known.set(intake, paths);
   const holders = [tables.provider.schedule.id, tables.con.schedule.id];
@@ -29,9 +29,9 @@ function tableOf({ intake, tables }: Span, ways: Ways, bound: Bound): Ends {
  * @param at the start of the day at a position
  */
 export function endsByDay(
-  span: Span,
+  span: CalendarSpan,
   ways: Ways,
-  passage: Passage,
+  passage: PassableWays,
   at: (position: number) => number,
 ): (position: number) => number {
   const table = tableOf(span, ways, passage.bound);

@@ -5,7 +5,14 @@ import type { Bound } from '../step-time.ts';
 import { candidatesOf, countWhile } from './candidates.ts';
 import { endsByDay } from './end-table.ts';
 import { dateOf, datesAbove, type Margin, marginOf, scoreOf } from './margin.ts';
-import { endFrom, passageOf, type Span, type StartQuestion, type Ways, wayTo } from './starts.ts';
+import {
+  type CalendarSpan,
+  endFrom,
+  preparePassage,
+  type StartQuestion,
+  type Ways,
+  wayTo,
+} from './starts.ts';
 
 export interface WorstStart {
   /** Instants, see moment.ts. */
@@ -65,10 +72,15 @@ export interface Scan {
  *
  * @returns nothing when there is no start from which all can be computed
  */
-export function scanOf(ways: Ways, bound: Bound, question: StartQuestion, span: Span): Scan | undefined {
+export function scanOf(
+  ways: Ways,
+  bound: Bound,
+  question: StartQuestion,
+  span: CalendarSpan,
+): Scan | undefined {
   const { intake, tables } = span;
   const { at, from, deadlines, count: wanted } = candidatesOf(span, question);
-  const passage = passageOf(ways, bound, span);
+  const passage = preparePassage(ways, bound, span);
   const endAt =
     'minutes' in question.term
       ? (position: number) => endFrom(at(position), passage)

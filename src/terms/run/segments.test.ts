@@ -3,7 +3,7 @@ import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import type { PathItem } from '../path-item.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
-import { holderOf, joined, keyOf, type PhraseReading, type Segment, segmentsOfItems } from './segments.ts';
+import { holderOf, joined, keyOf, type PhraseReading, type RunSegment, segmentsOfItems } from './segments.ts';
 
 const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
 
@@ -95,13 +95,13 @@ describe('where the first day counts', () => {
 });
 
 describe('neighbours', () => {
-  const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): Segment => ({
+  const work = (minutes: number, holder: 'provider' | 'con' = 'provider'): RunSegment => ({
     kind: 'work',
     holder,
     minutes,
   });
-  const days = (count: number): Segment => ({ kind: 'days', days: count });
-  const months = (count: number): Segment => ({ kind: 'months', months: count });
+  const days = (count: number): RunSegment => ({ kind: 'days', days: count });
+  const months = (count: number): RunSegment => ({ kind: 'months', months: count });
 
   it('of one kind are one', () => {
     expect(joined([work(5), work(6), days(1), days(2), work(7)])).toEqual([work(11), days(3), work(7)]);

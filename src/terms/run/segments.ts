@@ -11,7 +11,7 @@ export type Holder = 'provider' | 'con';
 /** Where the standard does not say otherwise. */
 export const HOLDERS: Record<Holder, Schedule> = { provider: PROVIDER, con: CON };
 
-export type Segment =
+export type RunSegment =
   | { kind: 'work'; holder: Holder; minutes: number }
   | { kind: 'days'; days: number }
   | { kind: 'months'; months: number };
@@ -33,7 +33,7 @@ export interface PhraseReading {
 }
 
 /** The spells of one step: months first, then days, then working time, as an act writes them. */
-function spellsOf(item: PathItem, reading: PhraseReading, processes: Processes): Segment[] {
+function spellsOf(item: PathItem, reading: PhraseReading, processes: Processes): RunSegment[] {
   if (item.time.kind !== 'counted') return [];
   const { basis, holders = HOLDERS } = reading;
   const amount = basis === undefined ? item.time.amount : readDaysAs(item.time.amount, basis);
@@ -59,7 +59,7 @@ export function segmentsOfItems(
   items: readonly PathItem[],
   reading: PhraseReading,
   processes: Processes,
-): Segment[][] {
+): RunSegment[][] {
   let isCounting = false;
   return items.map((item) =>
     spellsOf(item, reading, processes).map((segment) => {
@@ -71,8 +71,8 @@ export function segmentsOfItems(
 }
 
 /** Neighbours of one kind made one: the end is the same. Months are not, since they differ in length. */
-export function joined(segments: readonly Segment[]): Segment[] {
-  const result: Segment[] = [];
+export function joined(segments: readonly RunSegment[]): RunSegment[] {
+  const result: RunSegment[] = [];
   for (const segment of segments) {
     const last = result.at(-1);
     if (last?.kind === 'work' && segment.kind === 'work' && last.holder === segment.holder) {
@@ -85,7 +85,7 @@ export function joined(segments: readonly Segment[]): Segment[] {
 }
 
 /** Equal for equal segments. */
-export function keyOf(segments: readonly Segment[]): string {
+export function keyOf(segments: readonly RunSegment[]): string {
   return segments
     .map((one) => {
       if (one.kind === 'work') return `${one.holder === 'con' ? 'c' : 'p'}${one.minutes}`;

@@ -7,7 +7,7 @@ import type { CountedTerm } from '../deadline.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
 import { type Leg, legsOf, passAll, type Tables } from './advance.ts';
-import { HOLDERS, type Holder, type Segment } from './segments.ts';
+import { HOLDERS, type Holder, type RunSegment } from './segments.ts';
 
 export interface StartQuestion {
   calendar: WorkingCalendar;
@@ -24,7 +24,7 @@ export interface StartQuestion {
 }
 
 /** Years without a gap between them. */
-export interface Span {
+export interface CalendarSpan {
   tables: Tables;
   /** The five-day week, in which days are counted. */
   week: Timetable;
@@ -32,7 +32,7 @@ export interface Span {
   place: Timetable;
 }
 
-export function spansOf({ calendar, intake, place, holders = HOLDERS }: StartQuestion): Span[] {
+export function buildSpans({ calendar, intake, place, holders = HOLDERS }: StartQuestion): CalendarSpan[] {
   const at = (schedule: Schedule, index: number) => {
     const timetable = timetablesOf(calendar, schedule)[index];
     if (timetable === undefined) throw new Error('schedules of one calendar have the same years');
@@ -46,17 +46,17 @@ export function spansOf({ calendar, intake, place, holders = HOLDERS }: StartQue
   }));
 }
 
-export type Ways = readonly (readonly Segment[])[];
+export type Ways = readonly (readonly RunSegment[])[];
 
 /** The ways of a path in a span, ready to be passed from any start. */
-export interface Passage {
+export interface PassableWays {
   ways: readonly (readonly Leg[])[];
   bound: Bound;
   /** The end of the years at hand, an instant. */
   until: number;
 }
 
-export function passageOf(ways: Ways, bound: Bound, { tables }: Span): Passage {
+export function preparePassage(ways: Ways, bound: Bound, { tables }: CalendarSpan): PassableWays {
   const until = (tables.provider.last + 1) * MINUTES_IN_DAY;
   return { ways: ways.map((way) => legsOf(way, tables)), bound, until };
 }
@@ -65,7 +65,7 @@ export function passageOf(ways: Ways, bound: Bound, { tables }: Span): Passage {
  * The earliest end of the ways for the lower bound, the latest for the upper; NaN when one of them is outside of
  * the years at hand.
  */
-export function endFrom(start: number, { ways, bound, until }: Passage): number {
+export function endFrom(start: number, { ways, bound, until }: PassableWays): number {
   let found: number | undefined;
   for (const way of ways) {
     const end = passAll(start, way);
@@ -76,6 +76,6 @@ export function endFrom(start: number, { ways, bound, until }: Passage): number 
 }
 
 /** The first of the ways that ends then. */
-export function wayTo(end: number, start: number, { ways }: Passage): number {
+export function wayTo(end: number, start: number, { ways }: PassableWays): number {
   return ways.findIndex((way) => passAll(start, way) === end);
 }

@@ -24,7 +24,7 @@ import { CON, PROVIDER } from '../calendar/schedule.ts';
 import type { CountedTerm } from '../deadline.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
-import type { Segment } from './segments.ts';
+import type { RunSegment } from './segments.ts';
 import { HOURS } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
 import { worstStarts } from './worst-start.ts';
@@ -34,7 +34,7 @@ interface Case {
   from: string;
   to: string;
   kind: 'office' | 'con' | 'portal';
-  ways: Segment[][];
+  ways: RunSegment[][];
   bound: 'lower' | 'upper';
   reading: Reading;
 }

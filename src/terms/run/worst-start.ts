@@ -5,7 +5,7 @@ import { nextWorkingDay } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
 import { scoreOf } from './margin.ts';
 import { scanOf, type WorstStart } from './scan.ts';
-import { type StartQuestion, spansOf, type Ways } from './starts.ts';
+import { buildSpans, type StartQuestion, type Ways } from './starts.ts';
 
 /** The first and the last date from which the end and every deadline can be computed. */
 export interface Tried {
@@ -36,7 +36,7 @@ export function worstStarts(
   bound: Bound,
   question: StartQuestion,
 ): (from?: string) => WorstStarts | undefined {
-  const scans = spansOf(question).flatMap((span) => scanOf(ways, bound, question, span) ?? []);
+  const scans = buildSpans(question).flatMap((span) => scanOf(ways, bound, question, span) ?? []);
   return (from) => {
     const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
     const inTime = scans.filter(({ last }) => last >= earliest);

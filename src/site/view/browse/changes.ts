@@ -5,7 +5,7 @@ import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
 import { langOf, languageOf } from '../shared/lang.ts';
 
-export interface Change {
+export interface ChangeView {
   actId: string;
   actName: string;
   actTitle: string;
@@ -19,7 +19,7 @@ export interface Change {
 /** Changes on a page of the list. */
 export const CHANGES_SIZE = 100;
 
-export function changesOfAct(data: SiteData, id: string): Change[] {
+export function changesOfAct(data: SiteData, id: string): ChangeView[] {
   const act = data.catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
   const keys = eventKeys(act.data.events);
@@ -42,10 +42,10 @@ export function changesOfAct(data: SiteData, id: string): Change[] {
     .sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
 }
 
-let told: { of: SiteData; changes: readonly Change[] } | undefined;
+let told: { of: SiteData; changes: readonly ChangeView[] } | undefined;
 
 /** Sorted once a build: every page of the list and every feed takes its part. */
-export function changesOf(data: SiteData): readonly Change[] {
+export function changesOf(data: SiteData): readonly ChangeView[] {
   if (told?.of !== data) {
     const changes = [...data.catalog.acts.keys()].flatMap((id) => changesOfAct(data, id));
     changes.sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
@@ -61,6 +61,6 @@ export function changedRegions(data: SiteData): { id: string; name: string }[] {
 }
 
 /** By the year of their days, in the order in which they come. */
-export function byYear(changes: readonly Change[]): [year: string, changes: Change[]][] {
+export function byYear(changes: readonly ChangeView[]): [year: string, changes: ChangeView[]][] {
   return [...Map.groupBy(changes, ({ event }) => event.from.slice(0, 4))];
 }

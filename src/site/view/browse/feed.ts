@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { atomOf } from '../../../exports/atom.ts';
 import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import type { Change } from './changes.ts';
+import type { ChangeView } from './changes.ts';
 
 /** More is not news: the rest is on the pages of changes. */
 const NEWEST = 100;
@@ -30,7 +30,7 @@ export interface FeedRequest {
   /** Path of the page that it goes with, and its own. */
   page: string;
   self: string;
-  changes: readonly Change[];
+  changes: readonly ChangeView[];
 }
 
 export function feedOf(data: SiteData, { about = '', title, page, self, changes }: FeedRequest): Response {

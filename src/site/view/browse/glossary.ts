@@ -5,7 +5,7 @@ import type { SiteData } from '../../data.ts';
 import { actNumber } from '../act/name.ts';
 import { langOf } from '../shared/lang.ts';
 
-export interface Definition {
+export interface DefinitionView {
   meaning: string;
   /** Of the words of the act, where it is not the page's. */
   lang: RecordLanguage | undefined;
@@ -28,7 +28,7 @@ export interface AbbreviationView {
   anchor: string;
   plain?: string;
   synonyms: readonly string[];
-  definitions: Definition[];
+  definitions: DefinitionView[];
   usedIn: Use[];
 }
 
@@ -53,7 +53,7 @@ function* definitions({
   }
 }
 
-function withDefinition(list: Definition[], definition: Omit<Definition, 'count'>): Definition[] {
+function withDefinition(list: DefinitionView[], definition: Omit<DefinitionView, 'count'>): DefinitionView[] {
   const same = list.find((item) => item.meaning === definition.meaning);
   if (same === undefined) return [...list, { ...definition, count: 1 }];
   return list.map((item) => (item === same ? { ...item, count: item.count + 1 } : item));
@@ -72,7 +72,7 @@ function use(data: SiteData, id: string): Use {
 
 export function glossaryView(data: SiteData): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
   const entries = data.catalog.glossary?.data.entries ?? [];
-  const defined = new Map<string, Definition[]>();
+  const defined = new Map<string, DefinitionView[]>();
   for (const { abbreviation, href, id } of definitions(data)) {
     // «далее – государственная услуга» names the service of that very act: no entry for a reader.
     if (abbreviation.abbr.toLowerCase() === 'государственная услуга') continue;

@@ -11,7 +11,7 @@ import type { CalendarRun } from '../../../terms/run/calendar-run.ts';
 import type { SiteData } from '../../data.ts';
 import { decidingStart } from './run.ts';
 
-export interface Segment {
+export interface BarSegment {
   /** Left edge and width in picture units. */
   x: number;
   width: number;
@@ -21,7 +21,7 @@ export interface Segment {
 
 export interface BarView {
   width: number;
-  segments: Segment[];
+  segments: BarSegment[];
   /** The part beyond the term. */
   over?: { x: number; width: number };
   /** The part of the term that is left. */
@@ -51,7 +51,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Parts that are placed already, with what is over the term or left of it. */
 export function barWithin(
-  segments: Segment[],
+  segments: BarSegment[],
   { end, term, label }: { end: number; term: number; label: string },
 ): BarView {
   const excess = round(end - term);

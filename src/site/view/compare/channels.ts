@@ -1,13 +1,13 @@
 /** The term check of a channel on both sides: term, sum of the steps, verdict, reserve. */
 import type { ComparedChannel } from '../../../compare/comparand.ts';
-import type { ChannelRow } from '../../../compare/compare.ts';
+import type { ChannelPair } from '../../../compare/compare.ts';
 import { formatChange, formatSignedChange } from '../../../compare/format-change.ts';
 import { badgeMarkup } from '../shared/badge.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
-import { contentsOf, rowMarkup, type SideName, type Sides } from './sides.ts';
+import { readSides, rowMarkup, type SideName, type Sides } from './sides.ts';
 
 /** «запас: +1 → −2 рабочих дня»; nothing where one of them is not known, or both are equal. */
-export function marginChange(row: ChannelRow, { words }: Sides): string | undefined {
+export function marginChange(row: ChannelPair, { words }: Sides): string | undefined {
   if (row.in !== 'both' || !row.differs.includes('margin')) return undefined;
   const [from, to] = [row.a.margin, row.b.margin];
   if (from === undefined || to === undefined) return undefined;
@@ -15,7 +15,7 @@ export function marginChange(row: ChannelRow, { words }: Sides): string | undefi
 }
 
 /** «срок 15 → 10 рабочих дней», where each has one term and they are not the same. */
-export function termChange(row: ChannelRow, { words }: Sides): string | undefined {
+export function termChange(row: ChannelPair, { words }: Sides): string | undefined {
   if (row.in !== 'both') return undefined;
   const [[from, moreFrom], [to, moreTo]] = [row.a.terms, row.b.terms];
   if (from?.amount === undefined || to?.amount === undefined || moreFrom || moreTo) return undefined;
@@ -40,13 +40,13 @@ function channelContent(channel: ComparedChannel, side: SideName, { words, ...si
   ];
 }
 
-export function channelMarkup(row: ChannelRow, sides: Sides): Markup {
+export function channelMarkup(row: ChannelPair, sides: Sides): Markup {
   const { kind } = row.in === 'b' ? row.b : row.a;
   const changes = [termChange(row, sides), marginChange(row, sides)].filter((text) => text !== undefined);
   return rowMarkup(
     sides,
     sides.words.channel[kind],
-    contentsOf(row, (side, channel) => channelContent(channel, side, sides)),
+    readSides(row, (side, channel) => channelContent(channel, side, sides)),
     changes.length === 0 ? {} : { change: changes.join('; ') },
   );
 }

@@ -1,7 +1,7 @@
 /** Regulations to choose from, by the acts that approved them. */
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
-import { actOf } from './names.ts';
+import { nameAct } from './names.ts';
 
 /** A list of more is no help to choose from, and weighs more than the page. */
 const MOST = 200;
@@ -16,6 +16,6 @@ export interface ChoiceGroup {
 export function choicesOf(data: SiteData): ChoiceGroup[] | undefined {
   if (data.regulations.length > MOST) return undefined;
   const withText = data.regulations.filter(({ verdicts }) => verdicts.length > 0);
-  const byAct = Map.groupBy(withText, ({ id, region }) => `${region}, ${actOf(data, id)}`);
+  const byAct = Map.groupBy(withText, ({ id, region }) => `${region}, ${nameAct(data, id)}`);
   return [...byAct].map(([label, regulations]) => ({ label, regulations }));
 }

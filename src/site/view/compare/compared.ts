@@ -8,12 +8,12 @@ import type { ChannelKind } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import { processName } from '../../diagram-sources.ts';
+import { nameProcess } from '../../diagram-sources.ts';
 import { outcomeText, totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';
 import { drawingAddress, drawingsOf } from '../regulation/diagram.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { actOf } from './names.ts';
+import { nameAct } from './names.ts';
 
 interface ComparedChannelWords {
   total: string;
@@ -61,7 +61,7 @@ export function comparedOf(data: SiteData, id: string): Compared | undefined {
     href: regulationAddress(id),
     title: summary.title,
     region: summary.region,
-    act: actOf(data, id),
+    act: nameAct(data, id),
     status: summary.status,
     ...(summary.lang === undefined ? {} : { lang: summary.lang }),
     channelWords: Object.fromEntries(checks.map((check) => [check.channel, channelWords(check, data)])),
@@ -69,7 +69,7 @@ export function comparedOf(data: SiteData, id: string): Compared | undefined {
       Object.keys(regulation.processes).map((process) => [
         process,
         {
-          name: processName(process, regulation, data.t),
+          name: nameProcess(process, regulation, data.t),
           diagrams: drawingsOf(data, id, regulation, process).map((drawing) => ({
             name: data.t.diagram[drawing.kind],
             href: drawingAddress(drawing),

@@ -4,7 +4,7 @@ import { actNumber } from '../act/name.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** «№ 198 от 23 июля 2014 года»: the act that approved a regulation. */
-export function actOf({ catalog, t }: SiteData, id: string): string {
+export function nameAct({ catalog, t }: SiteData, id: string): string {
   const of = catalog.regulations.get(id)?.data.act ?? '';
   const act = catalog.acts.get(of)?.data;
   return act === undefined ? of : actNumber(act, t);
@@ -12,5 +12,5 @@ export function actOf({ catalog, t }: SiteData, id: string): string {
 
 export function sideNames(data: SiteData, a: RegulationSummary, b: RegulationSummary): [string, string] {
   const sameRegion = a.regionId === b.regionId;
-  return sameRegion ? [actOf(data, a.id), actOf(data, b.id)] : [a.region, b.region];
+  return sameRegion ? [nameAct(data, a.id), nameAct(data, b.id)] : [a.region, b.region];
 }

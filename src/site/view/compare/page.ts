@@ -3,7 +3,7 @@ import { compare, type FieldRow } from '../../../compare/compare.ts';
 import { badgeMarkup } from '../shared/badge.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
 import { channelMarkup } from './channels.ts';
-import { contentsOf, rowMarkup, type SideName, type Sides, wordings } from './sides.ts';
+import { readSides, rowMarkup, type SideName, type Sides, wordings } from './sides.ts';
 import { processMarkup } from './steps.ts';
 import { summaryMarkup } from './summary.ts';
 
@@ -23,7 +23,7 @@ function fieldMarkup(row: FieldRow, sides: Sides): Markup {
     row.in === 'both' && row.a.length === row.b.length
       ? row.a.map((text, index) => wordings(text, row.b[index] ?? ''))
       : undefined;
-  const contents = contentsOf<readonly string[]>(row, (side, texts) =>
+  const contents = readSides<readonly string[]>(row, (side, texts) =>
     texts.map((text, index) => el('p', { lang: sides[side].lang }, ...(pairs?.[index]?.[side] ?? [text]))),
   );
   return rowMarkup(sides, sides.words.field[row.name], contents);

@@ -1,6 +1,6 @@
 /** The two regulations of a comparison, and how a thing that one or both of them have stands on the page. */
-import { isSame, type Row } from '../../../compare/compare.ts';
-import { markedWords, type Span } from '../../../compare/marked-words.ts';
+import { isSame, type PairedRow } from '../../../compare/compare.ts';
+import { type MarkedSpan, markedWords } from '../../../compare/marked-words.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
 import type { Compared } from './compared.ts';
 import type { CompareWords } from './words.ts';
@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 /** Words of an act: marked where their language is not the page's. */
-export function said(text: string, { lang }: Compared): Piece {
+export function quoteSide(text: string, { lang }: Compared): Piece {
   return lang === undefined ? text : el('span', { lang }, text);
 }
 
@@ -24,7 +24,7 @@ function nameOfSide({ a, b }: Sides, one: Compared): string {
   return a.act === b.act ? '' : one.act;
 }
 
-const spaced = (spans: readonly Span[]): Piece[] =>
+const spaced = (spans: readonly MarkedSpan[]): Piece[] =>
   spans.flatMap(({ text, differs }, index) => [
     ...(index === 0 ? [] : [' ']),
     differs ? el('mark', {}, text) : text,
@@ -49,17 +49,17 @@ function sideOf(sides: Sides, side: SideName, content: readonly Piece[], link: P
 }
 
 /** What each side says; of both when they say the same. */
-export type Contents =
+export type SideContents =
   | { in: 'same'; both: readonly Piece[] }
   | { in: 'both'; a: readonly Piece[]; b: readonly Piece[] }
   | { in: 'a'; a: readonly Piece[] }
   | { in: 'b'; b: readonly Piece[] };
 
 /** @param told what a side says of its own thing */
-export function contentsOf<T>(
-  row: Row<T, string>,
+export function readSides<T>(
+  row: PairedRow<T, string>,
   told: (side: SideName, thing: T) => readonly Piece[],
-): Contents {
+): SideContents {
   if (row.in === 'a') return { in: 'a', a: told('a', row.a) };
   if (row.in === 'b') return { in: 'b', b: told('b', row.b) };
   if (isSame(row)) return { in: 'same', both: told('a', row.a) };
@@ -75,7 +75,7 @@ interface RowExtras {
 }
 
 /** Beside each other, or one after the other where there is no room; told once where both are the same. */
-function bodyOf(sides: Sides, contents: Contents, links: Partial<Record<SideName, Piece>>): Markup {
+function bodyOf(sides: Sides, contents: SideContents, links: Partial<Record<SideName, Piece>>): Markup {
   if (contents.in === 'same') return el('div', { class: 'side' }, ...contents.both);
   return el(
     'div',
@@ -85,7 +85,7 @@ function bodyOf(sides: Sides, contents: Contents, links: Partial<Record<SideName
   );
 }
 
-function stateOf({ words }: Sides, { in: where }: Contents): string {
+function stateOf({ words }: Sides, { in: where }: SideContents): string {
   if (where === 'same') return words.same;
   return where === 'both' ? words.differs : words.only[where];
 }
@@ -94,7 +94,7 @@ function stateOf({ words }: Sides, { in: where }: Contents): string {
 export function rowMarkup(
   sides: Sides,
   name: Piece,
-  contents: Contents,
+  contents: SideContents,
   { change, links = {} }: RowExtras = {},
 ): Markup {
   return el(

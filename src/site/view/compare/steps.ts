@@ -5,17 +5,17 @@ import type { ProcessRow, StepRow } from '../../../compare/compare.ts';
 import { formatChange, formatSigned } from '../../../compare/format-change.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
 import type { Compared } from './compared.ts';
-import { contentsOf, rowMarkup, type SideName, type Sides, said, wordings } from './sides.ts';
+import { quoteSide, readSides, rowMarkup, type SideName, type Sides, wordings } from './sides.ts';
 
 const WORDS_IN_NAME = 5;
 
 /** «шаг 3»; a step of another label is called by it, and one without by its first words. */
-export function stepName(row: StepRow, { words, a, b }: Sides): Piece {
+export function headStep(row: StepRow, { words, a, b }: Sides): Piece {
   const [step, regulation] = row.in === 'b' ? [row.b, b] : [row.a, a];
   const number = /^(\d+(?:-\d+)?)[).]?$/.exec(step.label ?? '')?.[1];
   if (number !== undefined) return words.step.replace('{n}', number);
   const begin = step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ');
-  return said(step.label ?? `«${begin}…»`, regulation);
+  return quoteSide(step.label ?? `«${begin}…»`, regulation);
 }
 
 const timeless = ({ kind }: ComparedStep, { words }: Sides) =>
@@ -64,7 +64,7 @@ function stepMarkup(process: string, row: StepRow, sides: Sides): Markup {
       ...(outcome === undefined ? [] : [small(words.finish[outcome])]),
     ];
   };
-  return rowMarkup(sides, stepName(row, sides), contentsOf(row, told), {
+  return rowMarkup(sides, headStep(row, sides), readSides(row, told), {
     change: timeChange(row, sides),
     links: {
       ...(row.in === 'b' ? {} : { a: linkOf(row.a, process, sides.a) }),
@@ -81,7 +81,7 @@ function diagramsMarkup(process: string, sides: Sides): Markup | undefined {
       'div',
       { class: `side side-${side}` },
       ...all.map(({ name, href }) => {
-        const title = `${words.sides[side]}: ${name}, ${processName(process, sides)}`;
+        const title = `${words.sides[side]}: ${name}, ${nameComparedProcess(process, sides)}`;
         return el(
           'figure',
           { class: 'diagram' },
@@ -103,7 +103,7 @@ function diagramsMarkup(process: string, sides: Sides): Markup | undefined {
   );
 }
 
-export function processName(process: string, { a, b }: Sides): string {
+export function nameComparedProcess(process: string, { a, b }: Sides): string {
   return (a.processWords[process] ?? b.processWords[process])?.name ?? process;
 }
 
@@ -113,7 +113,7 @@ export function processMarkup({ id, in: where, steps }: ProcessRow, sides: Sides
   return el(
     'section',
     { class: 'stack' },
-    el('h3', {}, processName(id, sides), only === undefined ? undefined : ' ', only),
+    el('h3', {}, nameComparedProcess(id, sides), only === undefined ? undefined : ' ', only),
     el('ol', { class: 'comparison' }, ...steps.map((row) => stepMarkup(id, row, sides))),
     diagramsMarkup(id, sides),
   );

@@ -1,11 +1,11 @@
 /** What matters most of a comparison, a line each: terms and verdicts, times of steps, steps of one side. */
-import { type ChannelRow, type Comparison, isSame } from '../../../compare/compare.ts';
+import { type ChannelPair, type Comparison, isSame } from '../../../compare/compare.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
 import { marginChange, termChange } from './channels.ts';
 import type { Sides } from './sides.ts';
-import { processName, stepName, timeChange } from './steps.ts';
+import { headStep, nameComparedProcess, timeChange } from './steps.ts';
 
-function channelLine(row: ChannelRow, sides: Sides): Piece[] {
+function channelLine(row: ChannelPair, sides: Sides): Piece[] {
   const { words, a, b } = sides;
   const { kind } = row.in === 'b' ? row.b : row.a;
   if (row.in !== 'both') return [`${words.channel[kind]}: ${words.only[row.in]}`];
@@ -26,7 +26,7 @@ function linesOf({ fields, channels, processes }: Comparison, sides: Sides): Pie
     const change = timeChange(row, sides);
     return change === undefined
       ? []
-      : [[`${processName(process.id, sides)}, `, stepName(row, sides), `: ${change}`]];
+      : [[`${nameComparedProcess(process.id, sides)}, `, headStep(row, sides), `: ${change}`]];
   });
   const alone = (['a', 'b'] as const).flatMap((side): Piece[][] => {
     const count = steps.filter(({ row }) => row.in === side).length;

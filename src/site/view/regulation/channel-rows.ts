@@ -25,7 +25,7 @@ interface Quoted {
   lang: RecordLanguage | undefined;
 }
 
-export interface ChannelRow {
+export interface ChannelView {
   kind: ChannelKind;
   name: string;
   /** Its words only where they say more than its name. */
@@ -55,7 +55,7 @@ function handOutOf(
   { channels, processes }: ActiveRegulation,
   kind: ChannelKind,
   lang: RecordLanguage | undefined,
-): ChannelRow['handOut'] {
+): ChannelView['handOut'] {
   const name = channels[kind]?.path.findLast(
     (part): part is string => typeof part === 'string' && processes[part]?.holder === HOLDERS[kind],
   );
@@ -69,7 +69,7 @@ function ofStandard(
   { documents, schedule }: KnownStandard,
   kind: ChannelKind,
   lang: RecordLanguage | undefined,
-): Pick<ChannelRow, 'documents' | 'hours'> {
+): Pick<ChannelView, 'documents' | 'hours'> {
   return {
     hours: schedule
       .filter(({ channel, about }) => channel === kind && about === 'hours')
@@ -100,7 +100,7 @@ export function channelRows(
   id: string,
   checks: readonly ChannelCheck[],
   data: SiteData,
-): ChannelRow[] {
+): ChannelView[] {
   const { t, catalog } = data;
   const standard = catalog.standards.get(regulation.standard.ref)?.data;
   const own = langOf(data, id);

@@ -6,7 +6,7 @@ export interface ContentsItem {
   label: string;
 }
 
-export interface Contents {
+export interface ContentsOptions {
   /** The text of the standard is known: its documents and practical part are on the page. */
   standardKnown: boolean;
   findings: number;
@@ -14,7 +14,10 @@ export interface Contents {
   past: boolean;
 }
 
-export function contentsOf({ standardKnown, findings, past }: Contents, t: Dictionary): ContentsItem[] {
+export function listSections(
+  { standardKnown, findings, past }: ContentsOptions,
+  t: Dictionary,
+): ContentsItem[] {
   const { regulation } = t;
   return [
     { href: '#channels', label: past ? regulation.past.channels : t.channels.title },

@@ -5,7 +5,7 @@ import type { ActiveRegulation, RecordLanguage } from '../../../model/records.ts
 import { nodeNameOf } from '../../../process/mermaid.ts';
 import { sharedAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import { type Drawing, processDiagrams, processKey } from '../../diagram-sources.ts';
+import { type DrawnDiagram, processDiagrams, processKey } from '../../diagram-sources.ts';
 import { dictionaryOf } from '../../i18n/dictionaries.ts';
 import { langOf, languageOf } from '../shared/lang.ts';
 import { stepAnchor } from './steps.ts';
@@ -43,7 +43,7 @@ export function diagramsOf(data: SiteData, id: string, process: string): Diagram
   }));
 }
 
-export const drawingAddress = ({ key }: Drawing, format: 'svg' | 'mmd' = 'svg') =>
+export const drawingAddress = ({ key }: DrawnDiagram, format: 'svg' | 'mmd' = 'svg') =>
   sharedAddress(`/diagrams/${key}.${format}`);
 
 export function drawingsOf(
@@ -51,11 +51,11 @@ export function drawingsOf(
   id: string,
   regulation: ActiveRegulation,
   process: string,
-): readonly Drawing[] {
+): readonly DrawnDiagram[] {
   return data.drawings.get(processKey(id, process)) ?? drawnBefore(data, regulation, process);
 }
 
-function drawnBefore(data: SiteData, regulation: ActiveRegulation, process: string): Drawing[] {
+function drawnBefore(data: SiteData, regulation: ActiveRegulation, process: string): DrawnDiagram[] {
   return processDiagrams(regulation, process, dictionaryOf(languageOf(data))).map((diagram) => ({
     ...diagram,
     key: diagramKey(diagram),

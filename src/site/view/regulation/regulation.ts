@@ -16,8 +16,8 @@ import { citationOfRegulation } from '../shared/citation.ts';
 import { langOf, languageOf } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { type ChannelRow, channelRows } from './channel-rows.ts';
-import { type ContentsItem, contentsOf } from './contents.ts';
+import { type ChannelView, channelRows } from './channel-rows.ts';
+import { type ContentsItem, listSections } from './contents.ts';
 import { type DiagramView, diagramsOf } from './diagram.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
@@ -67,7 +67,7 @@ export interface RegulationView extends CommonView {
   titles: TitleView[];
   contents: ContentsItem[];
   /** Ways to apply, beside each other. */
-  channels: ChannelRow[];
+  channels: ChannelView[];
   processes: ProcessView[];
   checks: CheckView[];
 }
@@ -173,7 +173,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     year: actDate?.slice(0, 4) ?? '',
     answers,
     titles: titlesOf(record.titles, data.t),
-    contents: contentsOf(
+    contents: listSections(
       {
         standardKnown: answers.standardKnown,
         findings: common.findings.length,
