@@ -39,6 +39,10 @@ export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
 export type Regulation = ExcludedRegulation | ActiveRegulation;
 export type PathPart = string | UnstatedPart;
 /**
+ * @minItems 1
+ */
+export type ChannelPath = PathPart[];
+/**
  * Форма услуги: paper — бумажная, electronic — электронная.
  */
 export type FormValue = 'paper' | 'electronic';
@@ -783,12 +787,19 @@ export interface Channel {
    * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
    */
   at: string;
+  path: ChannelPath;
   /**
-   * Процессы, через которые проходит обращение, по порядку. {unstated: …} — звено, о котором акт молчит (например передача документов): его время неизвестно.
+   * Пути для отдельных сроков: акт или стандарт называет разные сроки для разных случаев. Срок, которого здесь нет, сверяется с path.
    *
    * @minItems 1
    */
-  path: PathPart[];
+  cases?: ChannelCase[];
+  /**
+   * Другие прочтения пути: акт допускает и такой порядок. Если выводы расходятся, вывод зависит от прочтения.
+   *
+   * @minItems 1
+   */
+  alternatives?: AlternativePath[];
   /**
    * Что выведено редактором.
    */
@@ -799,6 +810,52 @@ export interface UnstatedPart {
    * Чего акт не описывает; слова редактора.
    */
   unstated: string;
+}
+export interface ChannelCase {
+  /**
+   * Место срока в регламенте или в стандарте: «п. 4 пп. 1), абз. 2».
+   */
+  term: string;
+  /**
+   * Случай коротко; слова редактора: «данные есть в информационных системах».
+   */
+  title: string;
+  path: ChannelPath;
+  /**
+   * Чем в этом случае кончаются условия процессов.
+   *
+   * @minItems 1
+   */
+  conditions?: ConditionOutcome[];
+  /**
+   * Что выведено редактором.
+   */
+  inferred?: ('path' | 'conditions')[];
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+export interface ConditionOutcome {
+  /**
+   * Короткое имя: латинские буквы, цифры, дефис.
+   */
+  process: string;
+  /**
+   * Имя шага с kind: condition.
+   */
+  step: string;
+  /**
+   * true — условие выполнено (yes), false — не выполнено (no).
+   */
+  met: boolean;
+}
+export interface AlternativePath {
+  path: ChannelPath;
+  /**
+   * Чем это прочтение отличается; слова редактора.
+   */
+  title: string;
 }
 /**
  * Форма оказания услуги или выдачи результата.
@@ -969,6 +1026,13 @@ export interface Step {
    */
   at?: string;
   /**
+   * Для каких каналов действие, если не для всех, через которые проходит процесс: «выдает работнику ЦОН». В путях других каналов его нет.
+   *
+   * @minItems 1
+   */
+  channels?: ChannelKind[];
+  retells?: RetoldStep;
+  /**
    * Следующий шаг, если не следующий по списку: имя шага, end — конец, или список имён — параллельные ветви.
    */
   next?: string | string[];
@@ -994,6 +1058,19 @@ export interface Step {
    * @minItems 1
    */
   inferred?: ('unit' | 'next' | 'yes' | 'no' | 'kind' | 'outcome')[];
+}
+/**
+ * Действие другого процесса, которое здесь пересказано: в пути, где есть оба, оно считается один раз, по тому процессу.
+ */
+export interface RetoldStep {
+  /**
+   * Короткое имя: латинские буквы, цифры, дефис.
+   */
+  process: string;
+  /**
+   * Короткое имя: латинские буквы, цифры, дефис.
+   */
+  step: string;
 }
 /**
  * Та же последовательность, повторённая в другом пункте, со своими длительностями.

@@ -17,21 +17,53 @@ export type Total =
  * The judgement under one term and, where days are of an unstated kind, under one reading of them. Where only
  * a run over the calendar can tell, there is one for each reading of the law, with its run.
  */
-export type TermReading = Judgement & { term: AppliedTerm; basis?: DayBasis; run?: CalendarRun };
+export type TermReading = Judgement & {
+  term: AppliedTerm;
+  basis?: DayBasis;
+  run?: CalendarRun;
+  /** By which other reading of the path; absent for the path of the channel itself. */
+  alternative?: string;
+};
 
 /**
- * `ambiguous`: the readings disagree. Otherwise the least reserve or the least excess of the readings; an
- * unknown verdict gives every reason.
+ * What an excess rests on besides the act: a path that an editor concluded, where the part of it that the act tells is
+ * not too long, or fewer than one start in a hundred.
  */
-export type PathCheck = (Judgement | { verdict: 'ambiguous' }) & {
-  readings: TermReading[];
+export type ExcessGround = 'inferred-path' | 'few-starts';
+
+/** A path as it comes out. */
+export interface PathProof {
   total: Total;
   /** The way that decides: the shortest when it exceeds the term, else the longest. */
   path: PathItem[];
   missing: Gap[];
+}
+
+/**
+ * `ambiguous`: the readings disagree. Otherwise the least reserve or the least excess of the readings; an
+ * unknown verdict gives every reason, and what is left when all of them leave something.
+ */
+export type PathCheck = (Judgement | { verdict: 'ambiguous' }) &
+  PathProof & {
+    readings: TermReading[];
+    /** Present for an excess that is not the act's own. */
+    restsOn?: ExcessGround[];
+    /** Other readings of the path, each with what it comes to. */
+    alternatives?: (PathProof & { title: string })[];
+  };
+
+/** The check of the terms of one case by the path of that case. */
+export type CaseCheck = PathCheck & {
+  /** Words of the editor; absent for the terms that no case names. */
+  title?: string;
 };
 
 /** The same check by the durations of a repetition («пункт 7»), where they differ from the first telling. */
 export type RestatedCheck = PathCheck & { at: string[] };
 
-export type ChannelCheck = PathCheck & { channel: ChannelKind; restated?: RestatedCheck };
+/** Where the record tells cases apart, the verdict is that of the worst of them, and each has its own among `cases`. */
+export type ChannelCheck = PathCheck & {
+  channel: ChannelKind;
+  restated?: RestatedCheck;
+  cases?: CaseCheck[];
+};

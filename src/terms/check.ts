@@ -2,72 +2,80 @@
  * The total-term check: whether a service, done as its regulation says, ends within its term, per channel,
  * with the proof.
  */
-import type { ActiveRegulation, Channel, ChannelKind, Process, Standard } from '../model/records.ts';
-import { sameAmounts } from './amount.ts';
+import type {
+  ActiveRegulation,
+  Channel,
+  ChannelCase,
+  ChannelKind,
+  ChannelPath,
+  Process,
+  Standard,
+} from '../model/records.ts';
+import { narrowProcesses } from '../process/narrow.ts';
 import { type TermLookup, termsOfChannel } from './applied-terms.ts';
-import type { ChannelCheck, PathCheck, RestatedCheck, TermReading, Total } from './channel-check.ts';
-import { agree, readingsOfTerm } from './judge.ts';
-import { channelBounds } from './path.ts';
-import type { PathBounds } from './path-item.ts';
+import type { CaseCheck, ChannelCheck, PathCheck, RestatedCheck } from './channel-check.ts';
+import { checkPath, type PathQuestion } from './check-path.ts';
 import { placeOfRestated } from './place.ts';
 import { asRestated, differingPairs } from './restated.ts';
-import { type RunPath, runOverCalendar, waysToRun } from './run/over-calendar.ts';
 import type { RunOver } from './run/setting.ts';
+import type { Verdict } from './verdict.ts';
 
-type Processes = Readonly<Record<string, Process>>;
-
-/** What is checked, and over which calendar, if any. */
-interface Case {
-  kind: ChannelKind;
-  channel: Channel;
-  processes: Processes;
-  standard: Standard | undefined;
-  over: RunOver | undefined;
+/** A channel as its record has it. */
+interface ChannelQuestion extends PathQuestion {
+  lookup: TermLookup;
 }
 
-function totalOf({ lower, upper, missing }: PathBounds): Total {
-  const [least, most] = [lower[0]?.total, upper[0]?.total];
-  if (least === undefined || most === undefined) throw new Error('a path has no way through it');
-  if (lower.length > 1 || upper.length > 1) {
-    return { kind: 'several', amounts: upper.map(({ total }) => total) };
-  }
-  if (missing.length > 0) return { kind: 'at-least', lower: least };
-  return sameAmounts(least, most)
-    ? { kind: 'exact', amount: least }
-    : { kind: 'between', lower: least, upper: most };
-}
-
-/** Readings that need a calendar are run over it, when there is one. */
-function overCalendar(readings: readonly TermReading[], path: RunPath, bounds: PathBounds): TermReading[] {
-  let ways: { bounds: PathBounds | undefined } | undefined;
-  const once = () => {
-    ways ??= { bounds: waysToRun(path, bounds) };
-    return ways.bounds;
-  };
-  return readings.flatMap((reading) => runOverCalendar(reading, path, once));
-}
-
-function checkPath({ over, ...path }: Case, { terms, reason }: TermLookup): PathCheck {
-  const bounds = channelBounds(path.channel, path.processes);
-  const summed = terms.flatMap((term) => readingsOfTerm(term, bounds));
-  const readings = over === undefined ? summed : overCalendar(summed, { ...path, over }, bounds);
-  const verdict = reason === undefined ? agree(readings) : { verdict: 'unknown' as const, reasons: [reason] };
-  const deciding = verdict.verdict === 'exceeds' ? bounds.lower : bounds.upper;
+/** The same question by another path; what is inferred of it is its own. */
+function along(
+  question: PathQuestion,
+  path: ChannelPath,
+  { conditions, inferred }: Pick<ChannelCase, 'conditions' | 'inferred'> = {},
+): PathQuestion {
+  const { inferred: _, ...channel } = question.channel;
+  const isInferred = inferred?.includes('path') === true;
   return {
-    ...verdict,
-    readings,
-    total: totalOf(bounds),
-    path: deciding[0]?.items ?? [],
-    missing: bounds.missing,
+    ...question,
+    channel: { ...channel, path, ...(isInferred ? { inferred: ['path'] } : {}) },
+    processes: narrowProcesses(question.processes, { channel: question.kind, path, conditions }),
   };
 }
 
-/** The check by what the regulation says a second time, when that differs on the path of the channel. */
-function checkRestated(first: Case, lookup: TermLookup): RestatedCheck | undefined {
-  const { channel, processes } = first;
+/** The terms that no case has for its own, by the path of the channel and by the other readings of it. */
+function checkGeneral({ lookup, ...question }: ChannelQuestion): PathCheck {
+  const { path, inferred = [], alternatives = [] } = question.channel;
+  const isInferred = inferred.includes('path');
+  const own = along(question, path, isInferred ? { inferred: ['path'] } : {});
+  const others = alternatives.map((other) => ({ title: other.title, question: along(question, other.path) }));
+  return checkPath(own, lookup, others);
+}
+
+function checkCases(question: ChannelQuestion): CaseCheck[] {
+  const { lookup, ...rest } = question;
+  const { cases = [] } = question.channel;
+  const tied = cases.flatMap((one): CaseCheck[] => {
+    const terms = lookup.terms.filter(({ at }) => at === one.term);
+    if (terms.length === 0) return [];
+    return [{ title: one.title, ...checkPath(along(rest, one.path, one), { terms }) }];
+  });
+  const free = lookup.terms.filter(({ at }) => !cases.some(({ term }) => term === at));
+  const isAllTied = tied.length > 0 && free.length === 0;
+  return [...(isAllTied ? [] : [checkGeneral({ ...question, lookup: { ...lookup, terms: free } })]), ...tied];
+}
+
+const WORST: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
+
+function worstOf(cases: readonly CaseCheck[]): PathCheck {
+  const [worst] = WORST.flatMap((verdict) => cases.filter((one) => one.verdict === verdict));
+  if (worst === undefined) throw new Error('a channel has a check of its path');
+  const { title: _, ...check } = worst;
+  return check;
+}
+
+/** The processes by what the regulation says a second time, where that differs on the path of the channel. */
+function restatedProcesses({ path }: Channel, processes: PathQuestion['processes']) {
   const at: string[] = [];
   const restated: Record<string, Process> = { ...processes };
-  for (const id of new Set(channel.path)) {
+  for (const id of new Set(path)) {
     const process = typeof id === 'string' ? processes[id] : undefined;
     const again = process?.restated;
     if (typeof id !== 'string' || process === undefined || again === undefined) continue;
@@ -75,7 +83,24 @@ function checkRestated(first: Case, lookup: TermLookup): RestatedCheck | undefin
     at.push(again.at);
     restated[id] = asRestated(process, (step) => placeOfRestated(again, step));
   }
-  return at.length === 0 ? undefined : { ...checkPath({ ...first, processes: restated }, lookup), at };
+  return { at, restated };
+}
+
+function checkRestated(question: ChannelQuestion): RestatedCheck | undefined {
+  const { at, restated } = restatedProcesses(question.channel, question.processes);
+  if (at.length === 0) return undefined;
+  return { ...worstOf(checkCases({ ...question, processes: restated })), at };
+}
+
+function checkChannel(question: ChannelQuestion): ChannelCheck {
+  const cases = checkCases(question);
+  const restated = checkRestated(question);
+  return {
+    channel: question.kind,
+    ...worstOf(cases),
+    ...(restated === undefined ? {} : { restated }),
+    ...(cases.length === 1 && cases[0]?.title === undefined ? {} : { cases }),
+  };
 }
 
 const CHANNELS: readonly ChannelKind[] = ['office', 'con', 'portal'];
@@ -90,15 +115,7 @@ function checkChannels(
     const channel = regulation.channels[kind];
     if (channel === undefined) return [];
     const lookup = termsOfChannel(regulation, standard, kind);
-    const one: Case = { kind, channel, processes, standard, over };
-    const restated = checkRestated(one, lookup);
-    return [
-      {
-        channel: kind,
-        ...checkPath(one, lookup),
-        ...(restated === undefined ? {} : { restated }),
-      },
-    ];
+    return [checkChannel({ kind, channel, processes, standard, over, lookup })];
   });
 }
 

@@ -11,7 +11,7 @@ import {
 } from './amount.ts';
 import { type AppliedTerm, whyNoAmount } from './applied-terms.ts';
 import type { TermReading } from './channel-check.ts';
-import type { PathBounds, Run } from './path-item.ts';
+import type { Gap, PathBounds, Run } from './path-item.ts';
 import type { Judgement, UnknownReason } from './verdict.ts';
 
 function isOver(total: Amount, limit: Amount): boolean {
@@ -27,25 +27,37 @@ function pick(amounts: readonly Amount[], better: (difference: number) => boolea
   return amounts.reduce((best, one) => (better(compareAmounts(one, best) ?? 0) ? one : best));
 }
 
+/** Whether what is missing comes on top of the known time: the rounds of a loop are known steps, no one knows how often. */
+export function leavesRoom({ why }: Gap): boolean {
+  return why !== 'unbounded-loop' && why !== 'no-end';
+}
+
 /**
  * Compares totals with a limit by plain sums. Working time and calendar days cannot be compared so: the
  * judgement is then unknown, until a run over the calendar decides.
  */
-function judge(lower: readonly Amount[], upper: readonly Amount[], open: boolean, limit: Amount): Judgement {
+function judge(
+  lower: readonly Amount[],
+  upper: readonly Amount[],
+  missing: readonly Gap[],
+  limit: Amount,
+): Judgement {
   if (lower.every((total) => isOver(total, limit))) {
     const least = pick(lower, (difference) => difference < 0);
     return { verdict: 'exceeds', excess: subtractAmounts(least, limit) };
   }
-  if (!open && upper.every((total) => isWithin(total, limit))) {
-    const most = pick(upper, (difference) => difference > 0);
-    return { verdict: 'fits', reserve: subtractAmounts(limit, most) };
-  }
+  const open = missing.length > 0;
+  const isKept = upper.every((total) => isWithin(total, limit));
+  const most = pick(upper, (difference) => difference > 0);
+  if (!open && isKept) return { verdict: 'fits', reserve: subtractAmounts(limit, most) };
   const mixed = [...lower, ...upper].some((total) => familyOf(addAmounts(total, limit)) === 'mixed');
   const reasons: UnknownReason[] = [
     ...(open ? ['open-duration' as const] : []),
     ...(mixed ? ['mixed-families' as const] : []),
   ];
-  return { verdict: 'unknown', reasons: reasons.length > 0 ? reasons : ['depends-on-path'] };
+  if (reasons.length === 0) return { verdict: 'unknown', reasons: ['depends-on-path'] };
+  const isTold = isKept && familyOf(most) !== 'none' && missing.every(leavesRoom);
+  return { verdict: 'unknown', reasons, ...(isTold ? { left: subtractAmounts(limit, most) } : {}) };
 }
 
 /**
@@ -55,16 +67,16 @@ function judge(lower: readonly Amount[], upper: readonly Amount[], open: boolean
 export function readingsOfTerm(term: AppliedTerm, bounds: PathBounds): TermReading[] {
   const { amount } = term;
   if (amount === undefined) return [{ term, verdict: 'unknown', reasons: [whyNoAmount(term)] }];
-  const open = bounds.missing.length > 0;
+  const { missing } = bounds;
   const totals = (runs: readonly Run[]) => runs.map(({ total }) => total);
   const lower = totals(bounds.lower);
   const upper = totals(bounds.upper);
   if (sumAmounts([...lower, ...upper, amount]).unstatedDays === 0) {
-    return [{ term, ...judge(lower, upper, open, amount) }];
+    return [{ term, ...judge(lower, upper, missing, amount) }];
   }
   return (['working', 'calendar'] as const satisfies DayBasis[]).map((basis) => {
     const read = (one: Amount) => readDaysAs(one, basis);
-    return { term, basis, ...judge(lower.map(read), upper.map(read), open, read(amount)) };
+    return { term, basis, ...judge(lower.map(read), upper.map(read), missing, read(amount)) };
   });
 }
 
@@ -93,6 +105,9 @@ export function agree(readings: readonly TermReading[]): Judgement | { verdict: 
       excess: least(readings.flatMap((one) => ('excess' in one ? [one.excess] : []))),
     };
   }
-  const reasons = readings.flatMap((one) => ('reasons' in one ? one.reasons : []));
-  return { verdict: 'unknown', reasons: [...new Set(reasons)] };
+  const unknown = readings.filter((one) => one.verdict === 'unknown');
+  const reasons = [...new Set(unknown.flatMap((one) => one.reasons))];
+  const lefts = unknown.flatMap(({ left }) => (left === undefined ? [] : [left]));
+  const isTold = lefts.length === readings.length;
+  return { verdict: 'unknown', reasons, ...(isTold ? { left: least(lefts) } : {}) };
 }

@@ -15,6 +15,14 @@ export type UnknownReason =
 export type Judgement =
   | { verdict: 'fits'; reserve: Amount }
   | { verdict: 'exceeds'; excess: Amount }
-  | { verdict: 'unknown'; reasons: UnknownReason[] };
+  | {
+      verdict: 'unknown';
+      reasons: UnknownReason[];
+      /**
+       * All that the act names is within the term; for what it does not name, no more than this is left. Absent
+       * where that is not so, or where nothing is named.
+       */
+      left?: Amount;
+    };
 
 export type Verdict = Judgement['verdict'] | 'ambiguous';

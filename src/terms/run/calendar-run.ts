@@ -5,6 +5,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Deadline } from '../deadline.ts';
 import type { PathItem } from '../path-item.ts';
 import type { Reading } from '../readings.ts';
+import type { Share } from './share.ts';
 
 /** A step of the deciding start. */
 export interface StoryLine extends Pick<PathItem, 'process' | 'step' | 'label' | 'text' | 'at' | 'phrase'> {
@@ -24,6 +25,8 @@ export interface CalendarRun {
   end: Moment;
   deadline: Deadline;
   late: boolean;
+  /** How many of the starts are late; present when the one that decides is. */
+  share?: Share;
   /** The least reserve, or the greatest excess when late: dates and the provider's working minutes. */
   margin: Amount;
   story: readonly StoryLine[];

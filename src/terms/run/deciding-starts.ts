@@ -10,6 +10,7 @@ import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
 import type { WorstStart } from './scan.ts';
 import { HOLDERS, keyOf } from './segments.ts';
+import { type Share, shareOfLate } from './share.ts';
 import type { StartQuestion, Ways } from './starts.ts';
 import { type Tried, type WorstStarts, worstStarts } from './worst-start.ts';
 
@@ -17,6 +18,8 @@ export interface DecidingStart {
   reading: Reading;
   worst: WorstStart;
   deadline: Deadline;
+  /** How many starts are late, where the worst one is. */
+  share?: Share;
 }
 
 export interface DecidingStarts {
@@ -49,7 +52,12 @@ function partsOf(term: CountedTerm): DurationPart[] {
   return [{ min: count, max: count, unit }];
 }
 
-function decide(found: WorstStarts, { calendar, term, readings, place }: StartQuestion): DecidingStarts {
+function decide(
+  found: WorstStarts,
+  question: StartQuestion,
+  shareUnder: (reading: Reading) => Share | undefined,
+): DecidingStarts {
+  const { calendar, term, readings, place } = question;
   const starts = found.worst.flatMap((worst, index): DecidingStart[] => {
     const reading = readings[index];
     if (reading === undefined) return [];
@@ -62,7 +70,8 @@ function decide(found: WorstStarts, { calendar, term, readings, place }: StartQu
       readings: [reading],
     });
     if (deadline?.kind !== 'deadline') throw new Error('a start was tried whose deadline cannot be computed');
-    return [{ reading, worst, deadline }];
+    const share = worst.margin.late ? shareUnder(reading) : undefined;
+    return [{ reading, worst, deadline, ...(share === undefined ? {} : { share }) }];
   });
   const [from, until] = [toDayNumber(found.tried.from), toDayNumber(found.tried.until)];
   const doubts = timetablesOf(calendar, place).flatMap((table) => doubtsBetween(table, from, until));
@@ -88,7 +97,9 @@ export function decidingStarts(
   ofCalendar.set(key, answers);
   if (!answers.known.has(from)) {
     const found = answers.from(from);
-    answers.known.set(from, found && decide(found, question));
+    const shareUnder = (reading: Reading) =>
+      shareOfLate(ways, bound, { ...question, readings: [reading] }, from);
+    answers.known.set(from, found && decide(found, question, shareUnder));
   }
   return answers.known.get(from);
 }

@@ -7,8 +7,9 @@ import { minutesInDay } from '../calendar/schedule.ts';
 import type { TermReading } from '../channel-check.ts';
 import { countedTerm } from '../deadline.ts';
 import type { DurationPart } from '../duration-reading.ts';
+import { leavesRoom } from '../judge.ts';
 import { channelBounds } from '../path.ts';
-import type { PathBounds } from '../path-item.ts';
+import type { Gap, PathBounds } from '../path-item.ts';
 import { isOneWay } from '../process-bounds.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
@@ -65,7 +66,7 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
   const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, path.over.from);
   const [decided] = deciding?.starts ?? [];
   if (deciding === undefined || decided === undefined) return undefined;
-  const { worst, deadline } = decided;
+  const { worst, deadline, share } = decided;
   const { late } = worst.margin;
   const margin = amountOfMargin(worst.margin);
   const items = runs[worst.way]?.items ?? [];
@@ -78,6 +79,7 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
     deadline,
     late,
     margin,
+    ...(share === undefined ? {} : { share }),
     get story() {
       story ??= tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar });
       return story;
@@ -90,15 +92,22 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
 
 type RunJudgement = Judgement & { run: CalendarRun };
 
+/** What is known is over in time from every start: then something is left for what is not known. */
+function openJudgement(least: Decided, most: Decided | undefined, missing: readonly Gap[]): RunJudgement {
+  const unknown = { verdict: 'unknown' as const, reasons: ['open-duration' as const] };
+  if (most === undefined || most.late || !missing.every(leavesRoom)) {
+    return { ...unknown, run: least.tell('lower') };
+  }
+  return { ...unknown, left: most.margin, run: most.tell('upper') };
+}
+
 function judge(question: Question, reading: Reading): RunJudgement | undefined {
   const least = decide(question, reading, 'lower');
   if (least === undefined) return undefined;
   if (least.late) return { verdict: 'exceeds', excess: least.margin, run: least.tell('lower') };
-  if (question.ways.missing.length > 0) {
-    return { verdict: 'unknown', reasons: ['open-duration'], run: least.tell('lower') };
-  }
-  const hasOneWay = question.ways.lower === question.ways.upper;
-  const most = hasOneWay ? least : decide(question, reading, 'upper');
+  const { missing, lower, upper } = question.ways;
+  const most = lower === upper ? least : decide(question, reading, 'upper');
+  if (missing.length > 0) return openJudgement(least, most, missing);
   if (most === undefined) return undefined;
   if (most.late) return { verdict: 'unknown', reasons: ['depends-on-path'], run: most.tell('upper') };
   return { verdict: 'fits', reserve: most.margin, run: most.tell('upper') };

@@ -1,0 +1,134 @@
+/** How many of the starts are late: the worst start alone says nothing of how often. */
+import { toDayNumber } from '../../model/day.ts';
+import { MINUTES_IN_DAY, type Moment, toMoment } from '../calendar/moment.ts';
+import { addWorkingMinutes, workedUntil, workingDaysUntil } from '../calendar/timetable.ts';
+import type { Bound } from '../step-time.ts';
+import { countWhile } from './candidates.ts';
+import { deadlineTable } from './deadline-table.ts';
+import { endFrom, passageOf, type Span, type StartQuestion, spansOf, type Ways } from './starts.ts';
+
+/** Days on which papers are taken in, and the minutes of their intake. */
+interface Count {
+  days: number;
+  minutes: number;
+}
+
+/** Of all starts that were tried, those from which the end is after the deadline. */
+export interface Share {
+  late: Count;
+  all: Count;
+  first: Moment;
+  last: Moment;
+}
+
+/** The starts of a span, minute by minute of its intake, in their order. */
+interface Minutes {
+  count: number;
+  at: (position: number) => number;
+  deadline: (position: number) => number;
+  end: (position: number) => number;
+}
+
+function deadlineAt(span: Span, { term, readings }: StartQuestion): (start: number) => number {
+  const [reading] = readings;
+  const { intake, place } = span;
+  if ('minutes' in term) return (start) => addWorkingMinutes(place, start, term.minutes) ?? Number.NaN;
+  if (reading === undefined) throw new Error('a share is counted under a reading of the law');
+  const { ends } = deadlineTable(span, term, reading);
+  return (start) => ends[workingDaysUntil(intake, Math.floor(start / MINUTES_IN_DAY))] ?? Number.NaN;
+}
+
+function minutesOf(ways: Ways, bound: Bound, question: StartQuestion, span: Span, from: number): Minutes {
+  const { intake } = span;
+  const passage = passageOf(ways, bound, span);
+  const within = (day: number) => Math.min(Math.max(day, intake.first), intake.last + 1) * MINUTES_IN_DAY;
+  const opening = intake.first * MINUTES_IN_DAY;
+  const before = workedUntil(intake, within(from)) ?? 0;
+  const until = question.to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(question.to) + 1;
+  const wanted = (workedUntil(intake, within(until)) ?? 0) - before;
+  const at = (position: number) =>
+    (addWorkingMinutes(intake, opening, before + position + 1) ?? Number.NaN) - 1;
+  const deadlineOf = deadlineAt(span, question);
+  const deadline = (position: number) => deadlineOf(at(position));
+  const end = (position: number) => endFrom(at(position), passage);
+  // What cannot be computed from one start cannot be computed from a later one.
+  const count = countWhile(wanted, (one) => !Number.isNaN(deadline(one)) && !Number.isNaN(end(one)));
+  return { count, at, deadline, end };
+}
+
+const dayAt = ({ at }: Minutes, position: number) => Math.floor(at(position) / MINUTES_IN_DAY);
+
+/** Late starts in a row: from the first of them up to, and without, the last. */
+type Spell = [from: number, to: number];
+
+/**
+ * Neither the end nor the deadline of a later start is earlier: from a late one all are late whose deadline is before
+ * that end, from one in time all are in time that end by that deadline.
+ */
+function lateSpells(minutes: Minutes): Spell[] {
+  const { count, deadline, end } = minutes;
+  const spells: Spell[] = [];
+  let position = 0;
+  while (position < count) {
+    const [ends, due] = [end(position), deadline(position)];
+    const from = position;
+    const isLate = ends > due;
+    const stays = isLate
+      ? (ahead: number) => deadline(from + ahead) < ends
+      : (ahead: number) => end(from + ahead) <= due;
+    position += Math.max(1, countWhile(count - from, stays));
+    const last = spells.at(-1);
+    if (!isLate) continue;
+    if (last !== undefined && last[1] === from) last[1] = position;
+    else spells.push([from, position]);
+  }
+  return spells;
+}
+
+/** Days of intake on which something of the spells lies; two spells may share a day. */
+function daysOf(minutes: Minutes, spells: readonly Spell[], { intake }: Span): number {
+  let days = 0;
+  let counted = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of spells) {
+    const [first, last] = [dayAt(minutes, from), dayAt(minutes, to - 1)];
+    const fresh = Math.max(first, counted + 1);
+    days += workingDaysUntil(intake, last + 1) - workingDaysUntil(intake, fresh);
+    counted = last;
+  }
+  return days;
+}
+
+/**
+ * The share of late starts under one reading of the law; nothing where none is late.
+ *
+ * @param question with one reading
+ * @param from the first date on which a path can start at all; without it every day at hand
+ */
+export function shareOfLate(
+  ways: Ways,
+  bound: Bound,
+  question: StartQuestion,
+  from: string | undefined,
+): Share | undefined {
+  const [late, all] = [
+    { days: 0, minutes: 0 },
+    { days: 0, minutes: 0 },
+  ];
+  let [first, last]: (number | undefined)[] = [];
+  const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
+  for (const span of spansOf(question)) {
+    const minutes = minutesOf(ways, bound, question, span, earliest);
+    if (minutes.count <= 0) continue;
+    const spells = lateSpells(minutes);
+    all.minutes += minutes.count;
+    all.days += daysOf(minutes, [[0, minutes.count]], span);
+    late.minutes += spells.reduce((sum, [begin, end]) => sum + end - begin, 0);
+    late.days += daysOf(minutes, spells, span);
+    const [opening, closing] = [spells[0], spells.at(-1)];
+    if (opening === undefined || closing === undefined) continue;
+    first ??= minutes.at(opening[0]);
+    last = minutes.at(closing[1] - 1);
+  }
+  if (first === undefined || last === undefined) return undefined;
+  return { late, all, first: toMoment(first), last: toMoment(last) };
+}
