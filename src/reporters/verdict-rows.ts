@@ -4,7 +4,8 @@ import type { ChannelCheck, PathCheck, Total } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Verdict } from '../terms/verdict.ts';
 import { CHANNELS } from '../words/channels.ts';
-import { CHECK_TERMS, UNKNOWN_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
+import { formatShare } from '../words/share.ts';
+import { CHECK_TERMS, EXCESS_GROUNDS, UNKNOWN_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
 import { type ReportWords, WORDS } from './words.ts';
 
 export interface CheckedRegulation {
@@ -36,31 +37,30 @@ export function summaryOf(regulations: readonly CheckedRegulation[], language: L
   return WORDS[language].summary(regulations.length, verdicts.length, counts.join(', '));
 }
 
-/** A row for the channel, and one more for the durations as the act restates them. */
+/** A row for the channel, or for each of its cases; and one more for the durations as the act restates them. */
 export function rowsOf(check: ChannelCheck, language: Language): Row[] {
   const words = WORDS[language];
   const { channel, restated } = check;
-  const row = rowOf(CHANNELS[language][channel], check, language, words);
-  if (restated === undefined) return [row];
-  return [row, rowOf(`${words.restated} (${restated.at.join(', ')})`, restated, language, words)];
+  const name = CHANNELS[language][channel];
+  const rows = (check.cases ?? [check]).map((one) =>
+    rowOf(one.title === undefined ? name : `${name}: ${one.title}`, one, language, words),
+  );
+  if (restated === undefined) return rows;
+  return [...rows, rowOf(`${words.restated} (${restated.at.join(', ')})`, restated, language, words)];
 }
 
 function rowOf(name: string, check: PathCheck, language: Language, words: ReportWords): Row {
   const terms = new Set(
     check.readings.map(({ term }) => (term.amount ? formatAmount(term.amount, language) : term.phrase)),
   );
-  const margin =
-    check.verdict === 'fits'
-      ? `${CHECK_TERMS[language].reserve} ${formatAmount(check.reserve, language)}`
-      : check.verdict === 'exceeds'
-        ? `${CHECK_TERMS[language].excess} ${formatAmount(check.excess, language)}`
-        : '';
   return {
     cells: [
       name,
       terms.size === 0 ? words.noTerm : [...terms].join(' / '),
-      formatTotal(check.total, language, words),
-      margin,
+      [check, ...(check.alternatives ?? [])]
+        .map(({ total }) => formatTotal(total, language, words))
+        .join(' / '),
+      marginOf(check, language),
       VERDICTS[language][check.verdict],
     ],
     verdict: check.verdict,
@@ -70,10 +70,36 @@ function rowOf(name: string, check: PathCheck, language: Language, words: Report
 
 /** Why nothing can be said, or on which starts the verdict rests when it took a calendar to tell. */
 function remarkOf(check: PathCheck, language: Language): string {
-  if (check.verdict === 'unknown')
-    return check.reasons.map((reason) => UNKNOWN_REASONS[language][reason]).join('; ');
+  if (check.verdict === 'unknown') {
+    const why = check.reasons.map((reason) => UNKNOWN_REASONS[language][reason]).join('; ');
+    return check.left === undefined ? why : `${CHECK_TERMS[language].knownFits}, ${why}`;
+  }
   const starts = check.readings.flatMap(({ run }) => (run ? [`${run.start.date} ${run.start.time}`] : []));
-  return starts.length === 0 ? '' : `${WORDS[language].decidedBy} ${[...new Set(starts)].join(', ')}`;
+  const { decidedBy } = WORDS[language];
+  const decided = starts.length === 0 ? [] : [`${decidedBy} ${[...new Set(starts)].join(', ')}`];
+  const grounds = (check.restsOn ?? []).map((ground) => EXCESS_GROUNDS[language][ground]);
+  return [...decided, ...leastShare(check, language), ...grounds].join('; ');
+}
+
+function marginOf(check: PathCheck, language: Language): string {
+  const { reserve, excess, left } = CHECK_TERMS[language];
+  switch (check.verdict) {
+    case 'fits':
+      return `${reserve} ${formatAmount(check.reserve, language)}`;
+    case 'exceeds':
+      return `${excess} ${formatAmount(check.excess, language)}`;
+    case 'unknown':
+      return check.left === undefined ? '' : `${left} ${formatAmount(check.left, language)}`;
+    case 'ambiguous':
+      return '';
+  }
+}
+
+/** Of several readings of the law the one under which fewest starts are late: so often it is late under each. */
+function leastShare({ readings }: PathCheck, language: Language): string[] {
+  const shares = readings.flatMap(({ run }) => (run?.share === undefined ? [] : [run.share]));
+  const [least] = shares.sort((a, b) => a.late.minutes - b.late.minutes);
+  return least === undefined ? [] : [formatShare(least, language)];
 }
 
 function formatTotal(total: Total, language: Language, words: ReportWords): string {

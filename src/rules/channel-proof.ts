@@ -3,6 +3,8 @@ import type { Evidence, Language } from '../model/finding.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { CalendarRun } from '../terms/run/calendar-run.ts';
+import { CHANNELS } from '../words/channels.ts';
+import { formatShare } from '../words/share.ts';
 
 /** The terms, then the steps that take time, each with its place. */
 export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {
@@ -18,14 +20,22 @@ export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Langu
   const runs = readings.flatMap(({ run }): CalendarRun[] => (run === undefined ? [] : [run]));
   const sum = path.at(-1)?.running;
   if (runs.length === 0) return sum === undefined ? {} : { got: formatAmount(sum, language) };
-  const tell = ({ start, end, deadline }: CalendarRun) => {
+  const tell = ({ start, end, deadline, share }: CalendarRun) => {
+    const often = share === undefined ? '' : `, ${formatShare(share, language)}`;
     const [from, to] = [`${start.date} ${start.time}`, `${end.date} ${end.time}`];
     const last = `${deadline.lastDay} ${deadline.time}`;
     return language === 'ru'
-      ? `обращение ${from}: действия до ${to}, срок до ${last}`
-      : `started ${from}: the steps end ${to}, the term ${last}`;
+      ? `обращение ${from}: действия до ${to}, срок до ${last}${often}`
+      : `started ${from}: the steps end ${to}, the term ${last}${often}`;
   };
   return { got: [...new Set(runs.map(tell))].join('; ') };
+}
+
+/** «Канал «ЦОН»», «Канал «ЦОН», случай «данные есть»». */
+export function nameOfCheck({ channel, title }: ChannelCheck, language: Language): string {
+  const name = CHANNELS[language][channel];
+  const [of, inCase] = language === 'ru' ? ['Канал', 'случай'] : ['Channel', 'case'];
+  return title === undefined ? `${of} «${name}»` : `${of} «${name}», ${inCase} «${title}»`;
 }
 
 /** The terms that the check was made by, each once, in words and with its place. */

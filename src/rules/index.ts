@@ -62,6 +62,7 @@ import { termAmbiguous } from './term-ambiguous.ts';
 import { termExceeded } from './term-exceeded.ts';
 import { termNoReserve } from './term-no-reserve.ts';
 import { termNotStated } from './term-not-stated.ts';
+import { termUnknown } from './term-unknown.ts';
 import { titleDiffers } from './title-differs.ts';
 import { unitNotListed } from './unit-not-listed.ts';
 import { unitWithoutStep } from './unit-without-step.ts';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   termExceeded,
   termNoReserve,
   termNotStated,
+  termUnknown,
   titleDiffers,
   unitNotListed,
   unitWithoutStep,

@@ -1,8 +1,8 @@
 import type { Language } from '../model/finding.ts';
 import type { TermReading } from '../terms/channel-check.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
-import { CHANNELS } from '../words/channels.ts';
 import { VERDICTS } from '../words/verdicts.ts';
+import { nameOfCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -21,21 +21,24 @@ const FIX = {
   ru: {
     terms:
       'Уточните в записи, для какого случая каждый срок (case), или признайте замечание, если так написано в акте.',
+    path: 'Сверьте оба пути (path и alternatives) с текстом. Если акт допускает оба, признайте замечание.',
     law: 'Сверьте длительности и срок с текстом. Если они верны, признайте замечание: законы считают срок по-разному.',
   },
   en: {
     terms:
       'Say in the record for which case each term is, or acknowledge the finding if the act is so worded.',
+    path: 'Compare both paths (path and alternatives) with the text. If the act allows both, acknowledge the finding.',
     law: 'Compare the durations and the term with the text. If they are right, acknowledge the finding: the laws count terms differently.',
   },
 } as const;
 
-function tell({ term, basis, verdict, run }: TermReading, language: Language): string {
+function tell({ term, basis, verdict, run, alternative }: TermReading, language: Language): string {
   const { bases, start } = WORDS[language];
   const days = basis === undefined ? '' : bases[basis];
   const law = run === undefined ? '' : `, ${LEGAL_RULES[run.reading.firstDay].title[language]}`;
   const from = run === undefined ? '' : `, ${start} ${run.start.date} ${run.start.time}`;
-  return `«${term.phrase}» (${term.at}${days}${law}) – ${VERDICTS[language][verdict]}${from}`;
+  const path = alternative === undefined ? '' : `, ${alternative}`;
+  return `«${term.phrase}» (${term.at}${days}${law}${path}) – ${VERDICTS[language][verdict]}${from}`;
 }
 
 /** Several terms apply, or days of an unstated kind can be read in two ways, and the verdicts disagree. */
@@ -45,23 +48,25 @@ export const termAmbiguous = defineRule('term/ambiguous', {
     ru: 'Укладываются ли шаги в срок, зависит от того, как понимать закон или стандарт',
     en: 'Whether the steps fit the term depends on the reading of the law or the standard',
   },
-  check({ check: { verdict, channel, readings } }) {
+  check({ check }) {
+    const { verdict, readings } = check;
     if (verdict !== 'ambiguous') return undefined;
     const terms = new Set(readings.map(({ term }) => term));
+    const byPath = readings.some(({ alternative }) => alternative !== undefined);
     const byLaw = terms.size === 1 && readings.some(({ run }) => run);
     const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
     return {
       ru: {
-        message: `Канал «${CHANNELS.ru[channel]}»: по разным прочтениям срока выводы расходятся.`,
+        message: `${nameOfCheck(check, 'ru')}: по разным прочтениям срока выводы расходятся.`,
         expected: 'один вывод по всем прочтениям',
         got: list('ru'),
-        fix: FIX.ru[byLaw ? 'law' : 'terms'],
+        fix: FIX.ru[byPath ? 'path' : byLaw ? 'law' : 'terms'],
       },
       en: {
-        message: `Channel «${CHANNELS.en[channel]}»: readings of the term lead to different verdicts.`,
+        message: `${nameOfCheck(check, 'en')}: readings of the term lead to different verdicts.`,
         expected: 'one verdict under all readings',
         got: list('en'),
-        fix: FIX.en[byLaw ? 'law' : 'terms'],
+        fix: FIX.en[byPath ? 'path' : byLaw ? 'law' : 'terms'],
       },
       quotes: [...terms].map(quoteOf),
     };

@@ -1,6 +1,8 @@
+import { capitalise } from '../language/letters.ts';
+import type { Language } from '../model/finding.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import { CHANNELS } from '../words/channels.ts';
-import { outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
+import { EXCESS_GROUNDS } from '../words/verdicts.ts';
+import { nameOfCheck, outcomeOfCheck, quotesOfCheck, termsOfCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 
 /** The steps of a channel take longer than the term of the service allows, under every reading. */
@@ -12,8 +14,10 @@ export const termExceeded = defineRule('term/exceeded', {
   },
   check({ check }) {
     if (check.verdict !== 'exceeds') return undefined;
-    const { channel, excess } = check;
-    const [ru, en] = [CHANNELS.ru[channel], CHANNELS.en[channel]];
+    const { excess, restsOn = [] } = check;
+    const [ru, en] = [nameOfCheck(check, 'ru'), nameOfCheck(check, 'en')];
+    const on = (language: Language) =>
+      restsOn.map((ground) => ` ${capitalise(EXCESS_GROUNDS[language][ground])}.`).join('');
     const terms = termsOfCheck(check);
     // A run over the calendar finds the worst start; from other days the same steps may end in time.
     const byRun = check.readings.some(({ run }) => run !== undefined);
@@ -21,14 +25,16 @@ export const termExceeded = defineRule('term/exceeded', {
       ? { ru: 'в самый неудобный момент обращения ', en: 'from the worst start ' }
       : { ru: '', en: '' };
     return {
+      // Only what the act itself says is its fault.
+      ...(restsOn.length === 0 ? {} : { severity: 'warning' as const }),
       ru: {
-        message: `Канал «${ru}»: ${when.ru}даже самый короткий путь не укладывается в срок, больше на ${formatAmount(excess, 'ru')}.`,
+        message: `${ru}: ${when.ru}даже самый короткий путь не укладывается в срок, больше на ${formatAmount(excess, 'ru')}.${on('ru')}`,
         expected: `не больше срока: ${terms}`,
         ...outcomeOfCheck(check, 'ru'),
         fix: 'Сверьте длительности и срок с текстом. Если так написано в акте, признайте замечание в acknowledged.',
       },
       en: {
-        message: `Channel «${en}»: ${when.en}even the shortest way is over the term, by ${formatAmount(excess, 'en')}.`,
+        message: `${en}: ${when.en}even the shortest way is over the term, by ${formatAmount(excess, 'en')}.${on('en')}`,
         expected: `within the term: ${terms}`,
         ...outcomeOfCheck(check, 'en'),
         fix: 'Compare the durations and the term with the text. If the act says so, acknowledge the finding.',

@@ -76,7 +76,12 @@ function* walkChannels(frame: RegulationFrame, { channels }: ActiveRegulation): 
     if (channel !== undefined) yield ['channel', { ...frame, path: ['channels', kind], kind, channel }];
   }
   for (const check of frame.checks) {
-    yield ['check', { ...frame, path: ['channels', check.channel], check }];
+    const path = ['channels', check.channel];
+    if (check.cases === undefined) yield ['check', { ...frame, path, check }];
+    for (const { index, ...one } of check.cases ?? []) {
+      const own = index === undefined ? path : [...path, 'cases', index];
+      yield ['check', { ...frame, path: own, check: { channel: check.channel, ...one } }];
+    }
   }
 }
 

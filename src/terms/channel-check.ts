@@ -46,6 +46,8 @@ export interface PathProof {
 export type PathCheck = (Judgement | { verdict: 'ambiguous' }) &
   PathProof & {
     readings: TermReading[];
+    /** Of which case of the record; words of the editor. */
+    title?: string;
     /** Present for an excess that is not the act's own. */
     restsOn?: ExcessGround[];
     /** Other readings of the path, each with what it comes to. */
@@ -54,16 +56,25 @@ export type PathCheck = (Judgement | { verdict: 'ambiguous' }) &
 
 /** The check of the terms of one case by the path of that case. */
 export type CaseCheck = PathCheck & {
-  /** Words of the editor; absent for the terms that no case names. */
-  title?: string;
+  /** Position in `cases` of the channel's record; absent for the terms that no case names. */
+  index?: number;
 };
 
 /** The same check by the durations of a repetition («пункт 7»), where they differ from the first telling. */
 export type RestatedCheck = PathCheck & { at: string[] };
 
-/** Where the record tells cases apart, the verdict is that of the worst of them, and each has its own among `cases`. */
+/**
+ * Where the record tells cases apart, verdict and proof are those of the worst of them, the readings are those of all,
+ * and each has its own check among `cases`.
+ */
 export type ChannelCheck = PathCheck & {
   channel: ChannelKind;
   restated?: RestatedCheck;
   cases?: CaseCheck[];
 };
+
+/** The path by which a reading was judged: of the check itself, of its case, or of another reading of the path. */
+export function proofOf(check: ChannelCheck, reading: TermReading): PathProof {
+  const own = check.cases?.find(({ readings }) => readings.includes(reading)) ?? check;
+  return own.alternatives?.find(({ title }) => title === reading.alternative) ?? own;
+}

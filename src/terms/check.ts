@@ -52,10 +52,10 @@ function checkGeneral({ lookup, ...question }: ChannelQuestion): PathCheck {
 function checkCases(question: ChannelQuestion): CaseCheck[] {
   const { lookup, ...rest } = question;
   const { cases = [] } = question.channel;
-  const tied = cases.flatMap((one): CaseCheck[] => {
+  const tied = cases.flatMap((one, index): CaseCheck[] => {
     const terms = lookup.terms.filter(({ at }) => at === one.term);
     if (terms.length === 0) return [];
-    return [{ title: one.title, ...checkPath(along(rest, one.path, one), { terms }) }];
+    return [{ title: one.title, index, ...checkPath(along(rest, one.path, one), { terms }) }];
   });
   const free = lookup.terms.filter(({ at }) => !cases.some(({ term }) => term === at));
   const isAllTied = tied.length > 0 && free.length === 0;
@@ -67,8 +67,8 @@ const WORST: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
 function worstOf(cases: readonly CaseCheck[]): PathCheck {
   const [worst] = WORST.flatMap((verdict) => cases.filter((one) => one.verdict === verdict));
   if (worst === undefined) throw new Error('a channel has a check of its path');
-  const { title: _, ...check } = worst;
-  return check;
+  const { index: _, ...check } = worst;
+  return { ...check, readings: cases.flatMap(({ readings }) => readings) };
 }
 
 /** The processes by what the regulation says a second time, where that differs on the path of the channel. */
@@ -99,7 +99,7 @@ function checkChannel(question: ChannelQuestion): ChannelCheck {
     channel: question.kind,
     ...worstOf(cases),
     ...(restated === undefined ? {} : { restated }),
-    ...(cases.length === 1 && cases[0]?.title === undefined ? {} : { cases }),
+    ...(cases.length === 1 && cases[0]?.index === undefined ? {} : { cases }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a term check concludes, and why it may conclude nothing. */
+import type { ExcessGround } from '../terms/channel-check.ts';
 import type { RulesCheck } from '../terms/living/rules-check.ts';
 import type { UnknownReason, Verdict } from '../terms/verdict.ts';
 import type { InLanguages } from './in-languages.ts';
@@ -29,7 +30,7 @@ export const VERDICTS: InLanguages<Verdict> = {
 
 /** What is compared and how far apart the two are; the names of the columns of a check, too. */
 export const CHECK_TERMS: InLanguages<
-  'channel' | 'term' | 'total' | 'reserve' | 'excess' | 'margin' | 'verdict'
+  'channel' | 'term' | 'total' | 'reserve' | 'excess' | 'left' | 'knownFits' | 'margin' | 'verdict'
 > = {
   ru: {
     channel: 'канал',
@@ -37,6 +38,8 @@ export const CHECK_TERMS: InLanguages<
     total: 'все шаги',
     reserve: 'запас',
     excess: 'превышение',
+    left: 'на неназванное остаётся',
+    knownFits: 'известное укладывается',
     margin: 'запас или превышение',
     verdict: 'вывод',
   },
@@ -46,6 +49,8 @@ export const CHECK_TERMS: InLanguages<
     total: 'барлық қадам',
     reserve: 'уақыт қоры',
     excess: 'мерзімнен асуы',
+    left: 'аталмағанға қалады',
+    knownFits: 'белгілісі мерзімге сыяды',
     margin: 'уақыт қоры немесе мерзімнен асуы',
     verdict: 'қорытынды',
   },
@@ -55,6 +60,8 @@ export const CHECK_TERMS: InLanguages<
     total: 'all steps',
     reserve: 'reserve',
     excess: 'excess',
+    left: 'left for what is not stated',
+    knownFits: 'what is known fits',
     margin: 'reserve or excess',
     verdict: 'verdict',
   },
@@ -76,6 +83,22 @@ export const RULES_REASONS: InLanguages<NonNullable<RulesCheck['reason']>> = {
     'steps-not-described': 'the steps of this way are not described',
     'term-not-stated': 'the term of the service is not stated',
     'term-unreadable': 'the words of the term cannot be read',
+  },
+};
+
+/** What an excess rests on that is not the act's own. */
+export const EXCESS_GROUNDS: InLanguages<ExcessGround> = {
+  ru: {
+    'inferred-path': 'путь вывел редактор, акт не говорит, что обращение проходит его так',
+    'few-starts': 'поздно меньше чем при одном обращении из ста',
+  },
+  kk: {
+    'inferred-path': 'жолды редактор шығарды, өтініш дәл осылай өтеді деп акт айтпайды',
+    'few-starts': 'жүз өтініштің біреуінен азында кеш',
+  },
+  en: {
+    'inferred-path': 'an editor concluded the path, the act does not say that an application passes it so',
+    'few-starts': 'fewer than one start in a hundred is late',
   },
 };
 

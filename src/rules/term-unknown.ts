@@ -1,0 +1,94 @@
+import { capitalise } from '../language/letters.ts';
+import type { Language } from '../model/finding.ts';
+import type { ChannelCheck } from '../terms/channel-check.ts';
+import { formatAmount } from '../terms/format-amount.ts';
+import type { Gap } from '../terms/path-item.ts';
+import { nameOfCheck, termsOfCheck } from './channel-proof.ts';
+import { defineRule } from './define-rule.ts';
+
+type Unknown = ChannelCheck & { verdict: 'unknown' };
+
+/** Links of the path that the act does not describe have no words of the act. */
+function partsOf({ missing }: Unknown): { said: Gap[]; unsaid: Gap[] } {
+  const unsaid = missing.filter(({ why }) => why === 'unstated-part');
+  return { said: missing.filter((gap) => !unsaid.includes(gap)), unsaid };
+}
+
+function knownOf({ path, left }: Unknown, language: Language): string {
+  const sum = path.at(-1)?.running;
+  const known = sum === undefined ? '' : formatAmount(sum, language);
+  if (left === undefined) return known;
+  const rest = formatAmount(left, language);
+  return language === 'ru'
+    ? `известное (${known}) укладывается; на неназванное остаётся ${rest}`
+    : `what is known (${known}) fits; for what is not stated ${rest} is left`;
+}
+
+function placesOf(gaps: readonly Gap[]): string {
+  return [...new Set(gaps.map(({ at }) => at))].join('; ');
+}
+
+/** The places of all are told; words of so many, not of a whole page. */
+const QUOTED = 3;
+
+const WORDS = {
+  ru: {
+    message: 'укладывается ли путь в срок, установить нельзя',
+    steps: 'действий без названного времени',
+    links: 'акт не описывает',
+    path: 'зависит от ветви процесса',
+    calendar: 'рабочее время и календарные дни складываются только по календарю, а его для этих дней нет',
+    fix: 'Проверьте, нет ли этих длительностей в тексте. Если акт их не называет, исправлять нечего.',
+  },
+  en: {
+    message: 'whether the path fits the term cannot be established',
+    steps: 'steps without a stated time',
+    links: 'the act does not describe',
+    path: 'depends on the branch of the process',
+    calendar: 'working time and calendar days add up only over a calendar, and there is none for these days',
+    fix: 'Look for these durations in the text. If the act does not state them, nothing is to be mended.',
+  },
+} as const;
+
+function whyOf(check: Unknown, language: Language): string {
+  const words = WORDS[language];
+  const { said, unsaid } = partsOf(check);
+  const reasons = [
+    ...(said.length === 0 ? [] : [`${words.steps}: ${said.length} (${placesOf(said)})`]),
+    ...(unsaid.length === 0 ? [] : [`${words.links}: ${unsaid.map(({ text }) => text).join('; ')}`]),
+    ...(check.reasons.includes('depends-on-path') ? [words.path] : []),
+    ...(check.reasons.includes('mixed-families') ? [words.calendar] : []),
+  ];
+  return reasons.join('; ');
+}
+
+/** Whether a channel keeps its term cannot be told, because the act leaves times out. */
+export const termUnknown = defineRule('term/unknown', {
+  severity: 'info',
+  summary: {
+    ru: 'Укладывается ли путь в срок, установить нельзя: чего недостаёт и сколько на это остаётся',
+    en: 'Whether a path fits its term cannot be established: what is missing, and what is left for it',
+  },
+  check({ check }) {
+    if (check.verdict !== 'unknown') return undefined;
+    const told = ['open-duration', 'depends-on-path', 'mixed-families'] as const;
+    // Of a term that nobody states, term/not-stated tells.
+    if (!told.some((reason) => check.reasons.includes(reason))) return undefined;
+    const say = (language: Language) => {
+      const { message, fix } = WORDS[language];
+      return {
+        message: `${nameOfCheck(check, language)}: ${message}. ${capitalise(whyOf(check, language))}.`,
+        expected: `${language === 'ru' ? 'не больше срока' : 'within the term'}: ${termsOfCheck(check)}`,
+        got: knownOf(check, language),
+        fix,
+      };
+    };
+    const quotes = partsOf(check)
+      .said.slice(0, QUOTED)
+      .map(({ text, at, phrase }) => ({
+        text: phrase === undefined ? text : `${text} – ${phrase}`,
+        at,
+      }));
+    return { ru: say('ru'), en: say('en'), quotes };
+  },
+});

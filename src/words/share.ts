@@ -1,0 +1,31 @@
+/** How often starts are late, in words. */
+import type { Language } from '../model/finding.ts';
+import type { RecordLanguage } from '../model/records.ts';
+import type { Share } from '../terms/run/share.ts';
+
+type AnyLanguage = Language | RecordLanguage;
+
+/** One decimal; a share that is there is never told as none at all, nor one that is not whole as all. */
+export function percentOf(part: number, all: number, language: AnyLanguage): string {
+  const rounded = Math.round((part / all) * 1000) / 10;
+  const told = part > 0 && rounded === 0 ? 0.1 : part < all && rounded === 100 ? 99.9 : rounded;
+  const text = language === 'en' ? String(told) : String(told).replace('.', ',');
+  return `${text}\u00a0%`;
+}
+
+const WORDS: Record<AnyLanguage, (share: Share, percent: string) => string> = {
+  ru: ({ late, all, first, last }, percent) =>
+    `поздно при обращении в ${late.days} из ${all.days} дней приёма, ${late.minutes} из ${all.minutes} минут (${percent}): ` +
+    `первое ${first.date} ${first.time}, последнее ${last.date} ${last.time}`,
+  kk: ({ late, all, first, last }, percent) =>
+    `қабылдаудың ${all.days} күнінің ${late.days}-інде, ${all.minutes} минутының ${late.minutes}-інде кеш (${percent}): ` +
+    `біріншісі ${first.date} ${first.time}, соңғысы ${last.date} ${last.time}`,
+  en: ({ late, all, first, last }, percent) =>
+    `late on ${late.days} of ${all.days} days of intake, at ${late.minutes} of ${all.minutes} minutes (${percent}): ` +
+    `the first ${first.date} ${first.time}, the last ${last.date} ${last.time}`,
+};
+
+/** «поздно при обращении в 27 из 76 дней приёма, 10316 из 50160 минут (20,6 %): первое …, последнее …». */
+export function formatShare(share: Share, language: AnyLanguage): string {
+  return WORDS[language](share, percentOf(share.late.minutes, share.all.minutes, language));
+}
