@@ -10,7 +10,11 @@ export const processInNoChannel = defineRule('process/in-no-channel', {
   },
   process({ regulation, processId, process }) {
     const channels = Object.values(regulation.channels);
-    if (channels.some(({ path }) => path.includes(processId))) return undefined;
+    const paths = channels.flatMap(({ path, cases = [], alternatives = [] }) => [
+      path,
+      ...[...cases, ...alternatives].map((other) => other.path),
+    ]);
+    if (paths.some((path) => path.includes(processId))) return undefined;
     const { title, at, steps } = process;
     const words =
       title === undefined

@@ -1,5 +1,6 @@
 import { capitalise } from '../language/letters.ts';
 import type { Language } from '../model/finding.ts';
+import { familyOf } from '../terms/amount.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Gap } from '../terms/path-item.ts';
@@ -16,7 +17,8 @@ function partsOf({ missing }: Unknown): { said: Gap[]; unsaid: Gap[] } {
 
 function knownOf({ path, left }: Unknown, language: Language): string {
   const sum = path.at(-1)?.running;
-  const known = sum === undefined ? '' : formatAmount(sum, language);
+  if (sum === undefined || familyOf(sum) === 'none') return WORDS[language].nothing;
+  const known = formatAmount(sum, language);
   if (left === undefined) return known;
   const rest = formatAmount(left, language);
   return language === 'ru'
@@ -38,6 +40,7 @@ const WORDS = {
     links: 'акт не описывает',
     path: 'зависит от ветви процесса',
     calendar: 'рабочее время и календарные дни складываются только по календарю, а его для этих дней нет',
+    nothing: 'никакого времени не названо',
     fix: 'Проверьте, нет ли этих длительностей в тексте. Если акт их не называет, исправлять нечего.',
   },
   en: {
@@ -46,6 +49,7 @@ const WORDS = {
     links: 'the act does not describe',
     path: 'depends on the branch of the process',
     calendar: 'working time and calendar days add up only over a calendar, and there is none for these days',
+    nothing: 'no time is stated at all',
     fix: 'Look for these durations in the text. If the act does not state them, nothing is to be mended.',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** References inside a regulation: channels to processes, steps to units and to steps. */
+/** References inside the processes of a regulation: steps to units and to steps. */
 import type { ActiveRegulation, Process } from '../../model/records.ts';
 import { danglingSteps, END } from '../../process/graph.ts';
 import { type Draft, draft } from '../draft.ts';
@@ -7,21 +7,10 @@ import { withOddCharacter } from '../odd-characters.ts';
 import type { Path } from '../yaml/locate.ts';
 import { checkRepeats } from './repeats.ts';
 
-export function checkProcesses({ channels, processes, units }: ActiveRegulation): Draft[] {
-  const names = Object.keys(processes);
-  const paths = Object.entries(channels).flatMap(([channel, { path }]) =>
-    path.flatMap((part, index) =>
-      typeof part !== 'string' || Object.hasOwn(processes, part)
-        ? []
-        : [unknownName(PROCESS, part, names, ['channels', channel, 'path', index])],
-    ),
+export function checkProcesses({ processes, units }: ActiveRegulation): Draft[] {
+  return Object.entries(processes).flatMap(([name, process]) =>
+    checkSteps(process, Object.keys(units), ['processes', name, 'steps']),
   );
-  return [
-    ...paths,
-    ...Object.entries(processes).flatMap(([name, process]) =>
-      checkSteps(process, Object.keys(units), ['processes', name, 'steps']),
-    ),
-  ];
 }
 
 function checkSteps(process: Process, units: readonly string[], path: Path): Draft[] {
@@ -46,7 +35,7 @@ function checkSteps(process: Process, units: readonly string[], path: Path): Dra
   ];
 }
 
-interface NameKind {
+export interface NameKind {
   rule: string;
   ru: string;
   en: string;

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { NORMATIVE } from './act.ts';
+import { checkChannels, checkRetold } from './channel-paths.ts';
 import { checkFolder, parentOf } from './folder.ts';
 import { checkProcesses } from './process.ts';
 import { checkRecord } from './record-reference.ts';
@@ -13,7 +14,11 @@ export function checkRegulation(entry: Entry<'regulation'>, shelves: Shelves): D
   const inner =
     'excluded' in data
       ? checkRecord(shelves, NORMATIVE, data.excluded.by.ref, ['excluded', 'by', 'ref'])
-      : checkProcesses(data);
+      : [
+          ...checkChannels(data, shelves.standard.sound.get(data.standard.ref)?.data),
+          ...checkProcesses(data),
+          ...checkRetold(data),
+        ];
   return [
     ...checkOwnAct(entry, shelves),
     ...checkRecord(shelves, ['standard'], data.standard?.ref, ['standard', 'ref']),

@@ -36,6 +36,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     about: 'office',
     reason: 'отмечает тот же пропуск, найденный редактором',
   },
+  { field: 'channels.cases', reason: 'какой срок к какому случаю и пути относится, решает редактор' },
+  { field: 'channels.alternatives', reason: 'второе прочтение пути записывает редактор' },
+  { field: 'processes.steps.channels', reason: 'что действие касается одного канала, замечает редактор' },
   {
     field: 'appendices',
     record: `${VKO}/dublikaty`,
