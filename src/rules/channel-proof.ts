@@ -3,8 +3,8 @@ import type { Evidence, Language } from '../model/finding.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { CalendarRun } from '../terms/run/calendar-run.ts';
+import { CHANNELS } from '../words/channels.ts';
 import { formatShare } from '../words/share.ts';
-import { CHANNEL_NAMES } from './channel-names.ts';
 
 /** The terms, then the steps that take time, each with its place. */
 export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {
@@ -33,7 +33,7 @@ export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Langu
 
 /** «Канал «ЦОН»», «Канал «ЦОН», случай «данные есть»». */
 export function nameOfCheck({ channel, title }: ChannelCheck, language: Language): string {
-  const name = CHANNEL_NAMES[language][channel];
+  const name = CHANNELS[language][channel];
   const [of, inCase] = language === 'ru' ? ['Канал', 'случай'] : ['Channel', 'case'];
   return title === undefined ? `${of} «${name}»` : `${of} «${name}», ${inCase} «${title}»`;
 }

@@ -2,7 +2,7 @@
 import type { ActiveRegulation, Channel, ChannelKind, ChannelPath, Standard } from '../../model/records.ts';
 import { termsOfChannel } from '../../terms/applied-terms.ts';
 import type { Draft } from '../draft.ts';
-import type { Path } from '../locate.ts';
+import type { Path } from '../yaml/locate.ts';
 import { type NameKind, PROCESS, STEP, unknownName } from './process.ts';
 import { checkRepeats } from './repeats.ts';
 
