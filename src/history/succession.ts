@@ -42,7 +42,8 @@ export function successionOf(acts: ReadonlyMap<string, Act>): Succession {
     if (key !== undefined) map.set(key, [...(map.get(key) ?? []), id]);
   };
   for (const [id, { repeals = [], successors = [] }] of acts) {
-    for (const { act } of repeals) note(repealedBy, recordOf(act), id);
+    // Of what fell in part nothing came in the place.
+    for (const { act, parts } of repeals) if (parts === undefined) note(repealedBy, recordOf(act), id);
     for (const { act } of successors) note(named, recordOf(act), id);
   }
 

@@ -2,7 +2,7 @@
 import { readAct } from './act/read-act.ts';
 import { regionOf, sphereOf } from './act/region.ts';
 import type { Draft, Todo } from './draft.ts';
-import { actId, Names } from './ids.ts';
+import { actId, authorityFolder, isNational, Names } from './ids.ts';
 import type { DocumentPart, Outline } from './outline/types.ts';
 import { actReferences } from './phrases/act-reference.ts';
 import { readRegulation } from './regulation/read-regulation.ts';
@@ -78,13 +78,14 @@ function placeOf(
       message: 'Сферы из content/site.yaml заголовок не называет: выберите её.',
     });
   }
-  if (region === undefined) {
+  const national = region === undefined && authority !== undefined && isNational(authority);
+  if (region === undefined && !national) {
     const message =
       'Региона этого органа нет в content/site.yaml: добавьте его туда и укажите здесь, переименовав папку.';
     missing.unshift({ path: ['region'], message });
   }
-  const id = actId(`${country}/${region ?? 'unknown'}`, date, number);
-  return { id, region: region ?? 'unknown', sphere, missing };
+  const id = actId(`${country}/${region ?? authorityFolder(authority ?? '')}`, date, number);
+  return { id, region: region ?? (national ? 'republic' : 'unknown'), sphere, missing };
 }
 
 /** By the title first; what has none («исключен …») by the order of what is left. */

@@ -25,6 +25,11 @@ export class Names {
 /** Words of a ministry's name that its short name has no letter of. */
 const LITTLE = /^(?:и|республики|казахстан|рк)$/iu;
 
+/** Whose acts hold in the whole country: «Министр …», «Председатель Агентства Республики Казахстан …». */
+export function isNational(authority: string): boolean {
+  return /министр|правительств|республики казахстан|национальн(?:ый|ого) банк/iu.test(authority);
+}
+
 /**
  * The folder of an authority's orders: `gov` for the government, initials for a ministry: «Министр образования и
  * науки Республики Казахстан» gives `mon`; the whole name of another one.

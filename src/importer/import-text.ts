@@ -61,7 +61,7 @@ export function importText(source: Source, setting: Setting): ImportResult {
     ),
     ...knownWords(parts),
   ];
-  const shown = source.format === 'html' ? linesOf(source).map(({ words }) => words) : undefined;
+  const shown = source.format !== 'text' ? linesOf(source).map(({ words }) => words) : undefined;
   const claims: Claim[] = [
     ...settled.flatMap(({ draft, origins }) =>
       origins.map(({ path, spans }) => ({

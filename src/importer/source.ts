@@ -6,7 +6,7 @@ export interface Source {
   /** Decoded, otherwise as it came: line breaks, no-break spaces and bookmarks included. */
   text: string;
   encoding: 'utf-8' | 'windows-1251';
-  format: 'text' | 'html';
+  format: 'text' | 'html' | 'markdown';
 }
 
 /** The offset at which each line begins. A line ends with LF, CRLF or CR. */

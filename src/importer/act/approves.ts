@@ -19,6 +19,13 @@ export interface Approval {
 
 const APPROVE =
   /^(?:Утвердить|Бек[іi]т[іi]лс[іi]н)(?:\s(?:прилагаем|следующ)(?:ый|ые|ую|ое|ие|ий))?(?!\p{L})\s?:?|^Мыналар\s?:|^Қоса бер[іi]л(?:[іi]п отырған|ген)/diu;
+/** «Утвердить прилагаемый регламент государственной услуги:», the name stands in the next line. */
+const LEAD = /^Утвердить\s.{0,80}(?:регламент|стандарт)\p{Ll}*(?:\s(?:электронн\p{Ll}+\s)?государственн\p{Ll}+\sуслуг\p{Ll}*)?\s?:$/iu;
+
+function isName({ words }: Paragraph): boolean {
+  return /^[«"“„]|^(?:регламент|стандарт)/iu.test(words.text);
+}
+
 const APPROVED_KK = /\s?бек[іi]т[іi]лс[іi]н$/diu;
 
 /** Whether an item approves something. */
@@ -47,6 +54,16 @@ export function readApproval({ paragraphs }: Item): Approval {
   const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
   const listed = own.filter(({ markers }) => markers.some(({ kind }) => kind === 'subitem'));
   if (listed.length === 0) {
+    const [lead, ...names] = own;
+    if (lead !== undefined && names.length > 0 && LEAD.test(lead.words.text) && names.every(isName)) {
+      // The only one that an item approves has the number of the item.
+      const only = names.length === 1 ? lead.markers.at(-1)?.words : undefined;
+      return {
+        approved: names.map((name) => ({ ...approvedIn(name, boilerplate), ...(only && { item: only }) })),
+        rest: [],
+        boilerplate: [...boilerplate, lead.words],
+      };
+    }
     const approved = own.map((paragraph) => approvedIn(paragraph, boilerplate));
     // «Утвердить прилагаемые:» above a list without numbers names nothing itself.
     const named = approved.filter(({ words }) => words.text !== '');

@@ -1,8 +1,8 @@
 /** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
 import type { Act, RepealedAct } from '../../model/records.ts';
 import type { Reading, Todo } from '../draft.ts';
-import { wholeItem } from '../outline/paragraphs-of.ts';
-import type { Item, Outline } from '../outline/types.ts';
+import { paragraphsOfDocument, wholeItem } from '../outline/paragraphs-of.ts';
+import type { DocumentPart, Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
@@ -68,7 +68,7 @@ const GONE = /\((?<told>(?:исключ[её]н|утратил[оаи]?\sсил�
 
 /** «4) исключен постановлением …»: the item itself says that it is gone. */
 function exclusions({ item, words, at }: Approved): PlacedChange[] {
-  const gone = /^исключ[её]н|^алып таста/iu.test(words.text) ? words : match(words, GONE)?.named.told;
+  const gone = /^исключ[её]н|^утратил[оаи]?\sсилу|^алып таста/iu.test(words.text) ? words : match(words, GONE)?.named.told;
   if (gone === undefined) return [];
   return readChanges(gone).map((change) => ({
     ...change,
@@ -76,6 +76,26 @@ function exclusions({ item, words, at }: Approved): PlacedChange[] {
     items: item ? [item] : [],
     at,
   }));
+}
+
+/** Notes in what the act approved tell of the acts that amended it; that it fell is said in its own record. */
+function amendmentsOf(document: DocumentPart): PlacedChange[] {
+  if (document.kind !== 'regulation') return [];
+  const of = documentName(document);
+  return paragraphsOfDocument(document).flatMap(({ words, at }) => {
+    const note = readNote(words);
+    if (note === undefined) return [];
+    const place = at.includes(note.at) ? at : `${at}, ${note.at}`;
+    return readChanges(note.body)
+      .filter(({ type, by }) => type === 'amended' && by !== undefined)
+      .map((change) => ({ ...change, at: `${of}, ${place}` }));
+  });
+}
+
+/** «регламент», «регламент (приложение 2)» when the corner says which annex it is. */
+function documentName({ stamp }: DocumentPart): string {
+  const number = /^Приложение\s?(?:№\s?)?(?<number>\d+)/iu.exec(stamp[0]?.words.text ?? '')?.groups?.number;
+  return number === undefined ? 'регламент' : `регламент (приложение ${number})`;
 }
 
 function readItems(items: readonly Item[]): Items {
@@ -111,7 +131,8 @@ export function readAct(parts: Outline): Reading {
   const { grounds, around } = readBasis(head.preamble);
   const items = readItems(act.items);
   const { position, name, agreed } = readSignature(act.signature);
-  const events = eventsOf(head, items.beginnings, [...head.changes, ...items.changes]);
+  const changes = [...head.changes, ...items.changes, ...parts.documents.flatMap(amendmentsOf)];
+  const events = eventsOf(head, items.beginnings, changes);
   const record = {
     ...identity(head, parts),
     signatory: position || name ? { name, position, at: 'подпись' } : undefined,

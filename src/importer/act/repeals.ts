@@ -7,8 +7,10 @@ import { readNote } from '../phrases/note.ts';
 import { NUMBER, readNumber } from '../phrases/numbers.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
-import type { Placed } from '../sourced-fields.ts';
-import { match, slice, type Words } from '../words.ts';
+import { type Placed, some } from '../sourced-fields.ts';
+import { RUSSIAN_KIND } from '../phrases/act-kind.ts';
+import { finds } from '../phrases/matches.ts';
+import { join, match, slice, type Words } from '../words.ts';
 
 export interface Repeals {
   repeals: readonly Sourced<RepealedAct>[];
@@ -17,43 +19,77 @@ export interface Repeals {
   boilerplate: readonly Words[];
 }
 
-const REPEAL = /^Признать утратившим(?:и)? силу|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/iu;
+const REPEAL = /^Признать утратившим(?:и)? силу|признать утратившим(?:и)? силу[.;]?$|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/iu;
 const REGISTERED = new RegExp(
   `(?:зарегистрирован\\p{Ll}*|т[іi]ркеу[^№]{0,80}|Реестр\\p{Ll}*)[^№;]{0,200}?(?<number>${NUMBER})`,
   'diu',
 );
 const PUBLISHED = new RegExp(`опубликован\\p{Ll}*[^;)]{0,300}?(?<date>${DATE})`, 'diu');
 
+/** «Подпункты 1), 2) пункта 1 приказа …»: of the act that is named behind them only these. */
+const PARTS =
+  /(?:^|\s)(?<parts>(?:(?:абзац|подпункт|пункт|раздел|глав|строк|приложени)\p{Ll}{0,4}\s(?:[\d),.–-]|\s|и(?!\p{L}))+)+)$/diu;
+const SUBITEM = /\d+(?:-\d+)?\)/dgu;
+/** «некоторые приказы Министра …:»: of which kind and by whom the acts are that the list names. */
+const LEAD = new RegExp(`(?<lead>${RUSSIAN_KIND}\\s[^:№«"]{3,200}):$`, 'diu');
+/** «1) от 20 сентября 2012 года № 432 «…»». */
+const BARE = new RegExp(`^от\\s(?:${DATE})[\\s,]+${NUMBER}`, 'iu');
+
 export function repealsActs({ paragraphs }: Item): boolean {
   return paragraphs.some(({ words }) => REPEAL.test(words.text));
 }
 
-function repealOf(reference: ActReference, text: Words, at: string): Sourced<RepealedAct> {
+function partsIn(before: Words): Sourced<RepealedAct>['parts'] {
+  const text = match(before, PARTS)?.named.parts;
+  if (text === undefined) return undefined;
+  return { text, items: some(finds(text, SUBITEM).map(({ words }) => words)) };
+}
+
+function repealOf(
+  reference: ActReference,
+  text: Words,
+  at: string,
+  parts: Sourced<RepealedAct>['parts'],
+): Sourced<RepealedAct> {
   return {
     act: actRef(reference),
     registration: readNumber(match(reference.after, REGISTERED)?.named.number),
     published: readDate(match(reference.after, PUBLISHED)?.named.date),
+    parts,
     text,
     at,
   };
 }
 
 /** A sub-item that names one act is quoted up to its end; of a sentence that names several each has its own words. */
-function inParagraph({ words, at }: Paragraph): { repeals: Sourced<RepealedAct>[]; lead: Words[] } {
+function inParagraph(
+  { words, at }: Paragraph,
+  common: Words | undefined,
+): { repeals: Sourced<RepealedAct>[]; lead: Words[] } {
+  if (common !== undefined && BARE.test(words.text)) {
+    const named = actReferences(join([common, words]));
+    return { repeals: named.map((reference) => repealOf(reference, withoutEnd(words), at, undefined)), lead: [] };
+  }
   const references = actReferences(words);
   const [first] = references;
   if (first === undefined) return { repeals: [], lead: [] };
   const before = slice(words, 0, words.offsets.indexOf(first.words.offsets[0] ?? -1));
+  const parts = partsIn(before);
+  const own = (index: number) => (index === 0 && parts !== undefined ? words : references[index]?.whole);
   return {
-    repeals: references.map((reference) => repealOf(reference, withoutEnd(reference.whole), at)),
-    lead: before.text === '' ? [] : [before],
+    repeals: references.map((reference, index) =>
+      repealOf(reference, withoutEnd(own(index) ?? words), at, index === 0 ? parts : undefined),
+    ),
+    lead: before.text === '' || parts !== undefined ? [] : [before],
   };
 }
 
 /** Nothing when the item names no act: «… по перечню согласно приложению». */
 export function readRepeals({ paragraphs }: Item): Repeals | undefined {
   const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
-  const read = own.map(inParagraph);
+  const [first] = own;
+  const common = first && match(first.words, LEAD)?.named.lead;
+  const read = own.map((paragraph) => inParagraph(paragraph, common));
   const repeals = read.flatMap((part) => part.repeals);
   if (repeals.length === 0) return undefined;
   const others = own.filter((_, index) => read[index]?.repeals.length === 0);

@@ -16,6 +16,8 @@ const SURNAME = "\\p{Lu}[\\p{L}’'-]+";
 /** «Е. Кошербаев», «С.К. Петров»; a table parts it from the position with a bar. */
 const NAME = new RegExp(`(?:^|[\\s|_])(?<name>${INITIAL}\\s?(?:${INITIAL}\\s?)?${SURNAME})(?=$|\\s)`, 'du');
 /** «Петров С.К.», only at the end: «Республики Казахстан С. Петров» has one in the middle. */
+/** «Министр … И Иванов»: the stop after the initial is lost. */
+const NAME_WITHOUT_STOP = new RegExp(`(?:^|[\\s|_])(?<name>\\p{Lu}\\s${SURNAME})$`, 'du');
 const NAME_LAST = new RegExp(`(?:^|[\\s|_])(?<name>${SURNAME}\\s${INITIAL}\\s?(?:${INITIAL})?)$`, 'du');
 const BAR = /[\s|_]+$/u;
 
@@ -28,7 +30,7 @@ export function readSignature(paragraphs: readonly Paragraph[]): Signature {
   const firstAgreed = paragraphs.findIndex(({ words }) => AGREED.test(words.text));
   const own = paragraphs.slice(0, firstAgreed === -1 ? undefined : firstAgreed);
   const signed = join(own.map(({ words }) => words));
-  const found = match(signed, NAME) ?? match(signed, NAME_LAST);
+  const found = match(signed, NAME) ?? match(signed, NAME_LAST) ?? match(signed, NAME_WITHOUT_STOP);
   const position = found === undefined ? signed : withoutBar(found.before);
   const name = found?.named.name;
   const agreed: Words[][] = [];

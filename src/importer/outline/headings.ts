@@ -52,6 +52,8 @@ export class Headings {
     const next = this.#nextItems[index];
     if (marker === undefined) return SECTION_NAME.test(text) && !/[.;:,]$/u.test(text) && next !== undefined;
     const { number } = marker;
+    // A known name of a section is one, however the numbers go on.
+    if (marker.kind === 'item' && isSectionName(peeled.words.text)) return true;
     if (marker.kind !== 'item' || number === undefined || peeled.markers.length > 1) return false;
     if (figureOf(number) !== this.#last + 1 || number.includes('-')) return false;
     if (/[;:,]$/u.test(text) || !/^\p{Lu}/u.test(peeled.words.text)) return false;
@@ -64,6 +66,13 @@ export class Headings {
     }
     return SECTION_NAME.test(peeled.words.text) || !items.goesOn(number);
   }
+}
+
+/** «3. Описание порядка …»; what says where that is described is an item. */
+const SAYS = /(?<!\p{L})(?:приведен|указан|отражен|отража|представлен|осуществля|явля[ею]тся)/iu;
+
+function isSectionName(text: string): boolean {
+  return SECTION_NAME.test(text) && !/[.;:,]$/u.test(text) && !SAYS.test(text);
 }
 
 interface NextItem {

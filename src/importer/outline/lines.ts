@@ -1,7 +1,8 @@
 /** The lines of a text as a reader sees them: no marks of a word processor, white space squeezed. */
 import type { Source } from '../source.ts';
-import { NO_WORDS, type Words } from '../words.ts';
+import { join, NO_WORDS, type Words } from '../words.ts';
 import { htmlLines } from './html-lines.ts';
+import { markdownLines } from './markdown-lines.ts';
 
 export interface Line {
   /** White space inside is one space each, none at the ends. Never empty. */
@@ -27,8 +28,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 const TAB_COLUMNS = 8;
 
+/** What a text was before it was lines; a new kind of text is one reader more. */
+const READERS: Readonly<Record<Source['format'], (text: string) => Line[]>> = {
+  text: textLines,
+  html: htmlLines,
+  markdown: markdownLines,
+};
+
 export function linesOf(source: Source): Line[] {
-  return source.format === 'html' ? htmlLines(source.text) : textLines(source.text);
+  return READERS[source.format](source.text);
 }
 
 function textLines(text: string): Line[] {
@@ -36,15 +44,30 @@ function textLines(text: string): Line[] {
   let apart = true;
   for (const { index, 0: raw } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
     const offsets = withoutMarks(raw).map((inLine) => index + inLine);
-    const words = squeeze(text, offsets);
+    const cells = cellsOf(text, offsets);
+    const words = cells === undefined ? squeeze(text, offsets) : join(cells, ' | ');
     if (words.text === '') apart = true;
     else {
       const columns = raw.trimEnd().length;
-      lines.push({ words, indent: indentOf(text, offsets), columns, apart, row: ROW.test(words.text) });
+      lines.push({ words, indent: indentOf(text, offsets), columns, apart, row: cells !== undefined || ROW.test(words.text) });
       apart = false;
     }
   }
   return lines;
+}
+
+/** Fewer columns are a line with a number set apart, or a position and a name. */
+const FEWEST_COLUMNS = 3;
+
+/** The cells of a line whose columns are set apart by tabs: so a table is copied out of a word processor. */
+function cellsOf(text: string, offsets: readonly number[]): Words[] | undefined {
+  const cells: number[][] = [[]];
+  for (const offset of offsets) {
+    if (text[offset] === '\t') cells.push([]);
+    else cells.at(-1)?.push(offset);
+  }
+  const words = cells.map((cell) => squeeze(text, cell)).filter((cell) => cell.text !== '');
+  return words.length < FEWEST_COLUMNS ? undefined : words;
 }
 
 /** The offsets in a line that are not inside a bookmark. */

@@ -10,12 +10,12 @@ export function paragraphsOf({ act, documents, unplaced }: Outline): Paragraph[]
     ...act.preamble,
     ...act.items.flatMap(({ paragraphs }) => paragraphs),
     ...act.signature,
-    ...documents.flatMap(ofDocument),
+    ...documents.flatMap(paragraphsOfDocument),
     ...unplaced,
   ];
 }
 
-function ofDocument({ stamp, heading, notes, sections, appendices }: DocumentPart): Paragraph[] {
+export function paragraphsOfDocument({ stamp, heading, notes, sections, appendices }: DocumentPart): Paragraph[] {
   return [
     ...stamp,
     heading,

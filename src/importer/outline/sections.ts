@@ -53,7 +53,7 @@ export function sectionsOf(raws: readonly Raw[]): Body {
 /** A paragraph begins an item or goes on in the open one. */
 function place(paragraph: Peeled, before: Peeled | undefined, open: OpenItem[], items: Numbers): void {
   const [marker] = paragraph.markers;
-  if (marker?.kind === 'item' && marker.number !== undefined && items.isItem(marker.number, before)) {
+  if (marker?.kind === 'item' && marker.number !== undefined && items.isItem(marker.number, paragraph.words.text, before)) {
     items.begin(marker.number);
     open.push({ number: marker.number, paragraphs: [paragraph] });
     return;
@@ -78,10 +78,33 @@ function closed({ heading, items }: OpenSection): Section {
   return {
     ...(heading !== undefined && { heading: { ...headingParagraph(heading), at: 'заголовок раздела' } }),
     items: items.map(({ number, paragraphs }): Item => {
-      const at = number === undefined ? 'вводная часть' : `п. ${number}`;
-      return { ...(number !== undefined && { number }), at, paragraphs: placed(paragraphs, at) };
+      if (number !== undefined) {
+        const at = `п. ${number}`;
+        return { number, at, paragraphs: placed(paragraphs, at) };
+      }
+      const section = heading && sectionNumber(heading);
+      if (section === undefined) return { at: 'вводная часть', paragraphs: placed(paragraphs, 'вводная часть') };
+      const at = `раздел ${section}`;
+      return { at, paragraphs: isList(paragraphs) ? placed(paragraphs, at) : inSection(paragraphs, at) };
     }),
   };
+}
+
+/** «3. Описание …», «Глава 3. Описание …». */
+function sectionNumber(heading: Words): string | undefined {
+  return /^(?:\p{L}+\s)?(?<number>\d{1,2})(?!\d)/u.exec(heading.text)?.groups?.number;
+}
+
+function isList(paragraphs: readonly Peeled[]): boolean {
+  return paragraphs.filter(({ markers }) => markers[0]?.kind === 'subitem').length > 1;
+}
+
+/** «4) Услугодатель не взаимодействует …» alone below its heading: the number is a slip, and no place. */
+function inSection(paragraphs: readonly Peeled[], at: string): Paragraph[] {
+  return paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    at: index === 0 ? at : `${at}, абз. ${index + 1}`,
+  }));
 }
 
 function headingParagraph(words: Words): Peeled {

@@ -32,7 +32,8 @@ interface Place extends Omit<ActReference, 'words' | 'whole' | 'after'> {
 }
 
 const NO_NAME = '"«“”»№();';
-const AUTHORITY = `(?<authority>[^${NO_NAME}]{3,200}?)`;
+/** «Заголовок приказа в редакции приказа …»: the act that did it is the second. */
+const AUTHORITY = `(?<authority>(?:(?!\\sв редакции)[^${NO_NAME}]){3,200}?)`;
 /** Long enough for the titles of this field, which fill several lines; short enough for a text without end. */
 const TITLE = '(?:\\s(?<title>["«“][^№]{3,1200}?["»”]))?';
 const REQUISITES = `(?<date>${DATE})[\\s,]+(?:за\\s)?(?<number>${NUMBER})`;
@@ -94,11 +95,22 @@ function withFollowing(words: Words, places: readonly Place[]): Place[] {
       next += 1;
       const read = requisites(find);
       if (read === undefined || find.start + 1 < place.end) continue;
+      if (isPublication(words.text.slice(place.end, find.start + 1))) continue;
       const { kind, authority } = place;
       all.push({ kind, authority, ...read, start: find.start + 1, end: find.end });
     }
     return all;
   });
+}
+
+const PUBLISHED_IN = /опубликован|газет|журнал/iu;
+
+/** «(…, опубликован в газете «…» от 17 ноября 2012 года № 399 и от 12 декабря …»: a number of a paper is no act. */
+function isPublication(between: string): boolean {
+  const bracket = between.lastIndexOf('(', between.search(PUBLISHED_IN));
+  if (bracket === -1 || !PUBLISHED_IN.test(between)) return false;
+  const inside = between.slice(bracket).replaceAll(/\(\d+\)/gu, '');
+  return !inside.includes(')');
 }
 
 function kazakh(words: Words): Place[] {

@@ -44,9 +44,20 @@ export interface Quoted {
 }
 
 /** The quote that begins at an offset of the words, white space aside. */
+/** «… «О регламентах (зарегистрирован …»: nobody closed the title before its registration begins. */
+const REGISTERED = /\s?\((?:зарегистрирован|опубликован)/giu;
+
+function unclosed(text: string, start: number): number | undefined {
+  REGISTERED.lastIndex = start;
+  const end = REGISTERED.exec(text.slice(0, start + LONGEST))?.index;
+  return end === undefined || endOfQuote(text.slice(0, end), start) !== undefined ? undefined : end;
+}
+
 export function quotedAt(words: Words, offset: number): Quoted | undefined {
   const start = offset + (/^\s*/.exec(words.text.slice(offset))?.[0].length ?? 0);
   if (!/[«“„"]/u.test(words.text[start] ?? '')) return undefined;
+  const open = unclosed(words.text, start);
+  if (open !== undefined) return { title: slice(words, start + 1, open), end: open };
   const end = endOfQuote(words.text, start);
   return end === undefined ? undefined : { title: slice(words, start + 1, end - 1), end };
 }

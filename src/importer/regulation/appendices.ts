@@ -2,6 +2,7 @@
 
 import type { Desk } from '../draft.ts';
 import type { AppendixPart, Paragraph } from '../outline/types.ts';
+import { NOTE } from '../outline/landmarks.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { join, match, type Words } from '../words.ts';
@@ -30,6 +31,7 @@ const DECODING = /^расшифровка аббревиатур|^условны
 const DECODED =
   /^\*?\s*(?<abbr>[\p{Lu}][\p{L}\d]*(?: [\p{Lu}][\p{L}\d]*){0,3}?)\s+?[–—-]\s+(?<meaning>[^:]+)/du;
 const FOOTNOTE = /^\*/u;
+
 
 export function readAppendices(
   parts: readonly AppendixPart[],
@@ -110,6 +112,7 @@ function headingOf(paragraphs: readonly Paragraph[]): Paragraph[] {
   const end = paragraphs.findIndex(
     ({ words, markers }) =>
       DECODING.test(words.text) ||
+      NOTE.test(words.text) ||
       FOOTNOTE.test(words.text) ||
       words.text.includes(' | ') ||
       markers.length > 0,

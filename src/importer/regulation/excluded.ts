@@ -6,7 +6,10 @@ import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
 
 /** «Регламент утратил силу …»: what is done to the whole stands behind its name. */
-const WHOLE = /^Регламент(?: государственной услуги)?\s(?=утратил)/diu;
+const WHOLE = /^(?:Регламент|Стандарт|Приложение(?:\s\d+)?)(?: государственной услуги)?\s(?=утратил)/diu;
+
+/** A register that copies its note from a standard writes «Стандарт» above a regulation. */
+const WHOLE_NAME = /регламент|^стандарт\p{Ll}*\s(?=утратил|исключ)|^приложение[\s\d]*(?=утратил|исключ)/iu;
 
 export function readExclusion({
   notes,
@@ -17,7 +20,7 @@ export function readExclusion({
     const note = readNote(words);
     const change = note && readChanges(afterLabel(note.body, WHOLE)).find(({ type }) => type !== 'amended');
     // «Пункт 3 исключен» is of a part, «Регламент исключен» of the whole.
-    if (note === undefined || change === undefined || !/регламент/iu.test(note.body.text.slice(0, 40)))
+    if (note === undefined || change === undefined || !WHOLE_NAME.test(note.body.text.slice(0, 40)))
       continue;
     const { by, effect, words: text } = change;
     if (by === undefined) continue;

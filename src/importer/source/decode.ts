@@ -5,6 +5,14 @@ import type { Source } from '../source.ts';
 const BEGINNING = 4096;
 const PAGE = /<!doctype\s+html|<html[\s>]|<(?:body|article|table|div|p)(?:\s[^<>]*)?>/iu;
 
+/** A heading, an anchor of the register, a corner set as a quotation. */
+const MARKDOWN = /^#{1,3} \p{L}|^<a id="[\w-]+"><\/a>$|^> \*/mu;
+
+function formatOf(beginning: string): Source['format'] {
+  if (MARKDOWN.test(beginning) && !/<!doctype\s+html|<html[\s>]/iu.test(beginning)) return 'markdown';
+  return PAGE.test(beginning) ? 'html' : 'text';
+}
+
 /**
  * UTF-8 with or without its mark, else windows-1251, in which the registers were kept for years: every sequence of
  * bytes is a text in one of them. A mark of UTF-8 is taken away.
@@ -16,7 +24,7 @@ export function decode(name: string, bytes: Uint8Array): Source {
     name,
     text,
     encoding: utf8 === undefined ? 'windows-1251' : 'utf-8',
-    format: PAGE.test(text.slice(0, BEGINNING)) ? 'html' : 'text',
+    format: formatOf(text.slice(0, BEGINNING)),
   };
 }
 

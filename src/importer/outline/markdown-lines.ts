@@ -1,0 +1,92 @@
+/** The lines of a text in Markdown: its marks left out, tables as rows, whether Markdown or a page wrote them. */
+import { join } from '../words.ts';
+import { htmlLines } from './html-lines.ts';
+import { type Line, squeeze } from './lines.ts';
+
+/** Marks at the beginning of a line: a heading, a quotation, a bullet that Markdown itself sets. */
+const LEADING = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/u;
+const HEADING = /^[ \t]*(?:>[ \t]?)*#{1,6}[ \t]/u;
+/** What a reader does not see: anchors, emphasis, the backslash before a sign, comments, marks of links. */
+const UNSEEN = /<a\s[^>]*>|<\/a>|<br\s*\/?>|<!--.*?-->|\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|\\(?=[^\p{L}\p{N}\s])|`/giu;
+const TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/u;
+const TABLE_RULE = /^[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*\|?[ \t]*$/u;
+const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/u;
+const HTML_TABLE = /<table[\s>]/iu;
+const HTML_TABLE_END = /<\/table>/iu;
+
+export function markdownLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    const raw = text.slice(start, end).trimEnd();
+    if (HTML_TABLE.test(raw)) {
+      const after = endOfTable(text, start);
+      lines.push(...tableLines(text, start, after));
+      apart = true;
+      start = after;
+      continue;
+    }
+    if (TABLE_RULE.test(raw) || RULE.test(raw)) apart = true;
+    else {
+      const line: Line | undefined = TABLE_ROW.test(raw) ? rowOf(text, raw, start) : lineOf(text, raw, start, apart);
+      if (line !== undefined) lines.push(line);
+      // A heading and a row of a table are blocks of their own.
+      apart = line === undefined || line.row || HEADING.test(raw);
+    }
+    start = end;
+  }
+  return lines;
+}
+
+/** Behind the break of the line. */
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end + 1;
+}
+
+function endOfTable(text: string, start: number): number {
+  const end = HTML_TABLE_END.exec(text.slice(start));
+  return end === null ? endOfLine(text, start) : start + end.index + end[0].length;
+}
+
+/** A table of a page keeps its places in the whole text. */
+function tableLines(text: string, start: number, end: number): Line[] {
+  return htmlLines(text.slice(start, end)).map((line) => ({
+    ...line,
+    words: { text: line.words.text, offsets: line.words.offsets.map((offset) => offset + start) },
+  }));
+}
+
+/** The offsets of the letters that are seen. */
+function seen(raw: string, start: number, from: number): number[] {
+  const offsets: number[] = [];
+  const take = (until: number) => {
+    for (; from < until; from += 1) offsets.push(start + from);
+  };
+  for (const { index, 0: mark } of raw.matchAll(UNSEEN)) {
+    if (index < from) continue;
+    take(index);
+    from = index + mark.length;
+  }
+  take(raw.length);
+  return offsets;
+}
+
+function lineOf(text: string, raw: string, start: number, apart: boolean): Line | undefined {
+  const marks = LEADING.exec(raw)?.[0].length ?? 0;
+  const words = squeeze(text, seen(raw, start, marks));
+  if (words.text === '') return undefined;
+  return { words, indent: 0, columns: raw.length, apart: apart || HEADING.test(raw), row: false };
+}
+
+function rowOf(text: string, raw: string, start: number): Line | undefined {
+  const bars = [...raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
+  const cells = bars
+    .slice(0, -1)
+    .map((bar, place) => squeeze(text, seen(raw.slice(0, bars[place + 1]), start, bar + 1)));
+  const words = join(cells, ' | ');
+  return words.text === ''
+    ? undefined
+    : { words, indent: 0, columns: words.text.length, apart: true, row: true };
+}
