@@ -29,6 +29,7 @@ const LIMITS: readonly (readonly [DurationLimit, ...string[]])[] = [
   ['not-later', 'не', 'позже'],
   ['within', 'в', 'течение'],
   ['within', 'в', 'течении'],
+  ['within', 'в', 'течени'],
   ['up-to', 'до'],
 ];
 
@@ -80,7 +81,8 @@ export function takeDayKind(cursor: Cursor): DayBasis | undefined {
 export function takeLimits(cursor: Cursor, notes: DurationNote[]): DurationLimit | undefined {
   const found = LIMITS.find(([, ...words]) => take(cursor, ...words));
   if (found === undefined) return undefined;
-  if (found.includes('течении')) notes.push({ code: 'misspelt', word: 'в течении', correct: 'в течение' });
+  const slip = found.find((word) => word === 'течении' || word === 'течени');
+  if (slip !== undefined) notes.push({ code: 'misspelt', word: `в ${slip}`, correct: 'в течение' });
   return takeLimits(cursor, notes) ?? found[0];
 }
 

@@ -2,7 +2,7 @@
  * The one reader of durations. An act's phrase goes in; what comes out is an amount, an event, a reference,
  * or the reason why it is none of these: a word that is not understood is never passed over.
  *
- *     duration  = reference | event | amount
+ *     duration  = reference | event | amount {" + " amount}
  *     amount    = [dash] {limit} quantity {["и"] quantity} [limit-after] [beginning] [mark]
  *               | [dash] "в течение" [kind of day] unit [beginning] [mark]
  *     beginning = ("с момента" | "со дня" | "с даты") word {word}
@@ -122,6 +122,28 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
   };
 }
 
+/** «15 минут + 3 (трех) рабочих дней»: amounts that one step of an act names apart, each as it stands. */
+function readSum(text: string): DurationReading | undefined {
+  const phrases = text.split(/\s\+\s/u);
+  if (phrases.length < 2) return undefined;
+  const readings = phrases.map((phrase) => readDuration(phrase));
+  const amounts = readings.filter((reading) => reading.kind === 'amount');
+  if (amounts.length < readings.length) {
+    const { failure } = noNumber;
+    const failed = readings.find((reading) => reading.kind === 'unreadable') ?? failure;
+    return { ...failed, kind: 'unreadable', span: '', leftover: text.trim() };
+  }
+  return {
+    kind: 'amount',
+    min: sumAmounts(amounts.map(({ min }) => min)),
+    max: sumAmounts(amounts.map(({ max }) => max)),
+    parts: amounts.flatMap(({ parts }) => parts),
+    span: text.trim(),
+    leftover: '',
+    notes: amounts.flatMap(({ notes }) => notes),
+  };
+}
+
 /**
  * Reads a duration in Russian or Kazakh as an act writes it.
  *
@@ -131,5 +153,7 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
 export const readDuration = memoize((phrase: string): DurationReading => {
   const text = phrase.normalize('NFC');
   const tokens = tokenise(text);
-  return readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens);
+  return (
+    readSum(text) ?? readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens)
+  );
 });

@@ -40,13 +40,40 @@ interface Count {
   days?: DayBasis | undefined;
 }
 
-/** A number in figures, in words, or in both, which must then agree. */
-function takeCount(cursor: QuantityCursor): Parsed<Count> {
+/** «2-8 (двух-восьми)»: the bracket tells both ends of the range again. */
+function takeRangeAgain(cursor: QuantityCursor, low: number, high: number): boolean {
+  const { tokens, at } = cursor;
+  const [open, words, close] = tokens.slice(at, at + 3);
+  if (open?.text !== '(' || close?.text !== ')') return false;
+  const again = words?.text.split(/[-–]/u).map((word) => readNumeral([word])?.value) ?? [];
+  if (again.length !== 2 || again[0] !== low || again[1] !== high) return false;
+  cursor.at += 3;
+  return true;
+}
+
+/** «(два) рабочих дня»: the figure before the bracket is lost. */
+function takeBracketed(cursor: QuantityCursor): string | undefined {
+  const before = cursor.at;
+  const number = take(cursor, '(') ? takeNumeral(cursor) : undefined;
+  if (number !== undefined && take(cursor, ')')) return number;
+  cursor.at = before;
+  return undefined;
+}
+
+/**
+ * A number in figures, in words, or in both, which must then agree.
+ *
+ * @param low the lesser end of a range whose greater end this is
+ */
+function takeCount(cursor: QuantityCursor, low?: number): Parsed<Count> {
+  const bracketed = takeBracketed(cursor);
+  if (bracketed !== undefined) return { value: Number(bracketed) };
   const figure = takeFigure(cursor);
   const number = figure ?? takeNumeral(cursor);
   if (number === undefined) return undefined;
   if (number.startsWith('0') || number.length > DIGITS) return zero;
   const value = Number(number);
+  if (low !== undefined && takeRangeAgain(cursor, low, value)) return { value };
   if (!take(cursor, '(')) return { value };
   const again = figure === undefined ? takeFigure(cursor) : takeNumeral(cursor);
   const days = takeDayKind(cursor);
@@ -70,7 +97,7 @@ export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
   if (low === undefined || 'failure' in low) return low;
   const isRange = spelledOut ? take(cursor, 'до') : DASHES.some((dash) => take(cursor, dash));
   if (spelledOut && !isRange) return badRange;
-  const high = isRange ? takeCount(cursor) : low;
+  const high = isRange ? takeCount(cursor, low.value) : low;
   if (high === undefined) return badRange;
   if ('failure' in high) return high;
   if (isRange && high.value <= low.value) return badRange;

@@ -22,13 +22,29 @@ const OPENING_WORDS = new Set(['не', 'в', 'до', 'от', 'рабочих', '
 const CLOCK_BEFORE = /(?:^|\s)(?:с|к|до|после|сағат)\s+$|\d[.:–-]$/u;
 
 function mayOpen({ kind, text }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (isNumeral(text) || OPENING_WORDS.has(text)));
+  return kind === 'number' || text === '(' || (kind === 'word' && (isNumeral(text) || OPENING_WORDS.has(text)));
 }
 
 /** The beginning («с момента …») is part of the engine's span, but it is a clause of the sentence. */
 function isAmount(text: string): boolean {
   const reading = readDuration(text);
   return reading.kind === 'amount' && reading.from === undefined;
+}
+
+/**
+ * An amount with a slip that the engine does not read: «1 (одного) календарнорго дня». It is a duration all the same,
+ * and the check says that nobody can read it.
+ */
+const SLIP =
+  /(?<![\p{L}\d.,:№/-])(?:\d{1,3}|\(\p{L}+\))(?:\s?[-–]\s?\d{1,3})?(?:\s?\([^()]{1,40}\))?\s(?:(?:рабоч|календ)\p{L}*\s)?(?:минут|час|дн|ден)\p{L}{0,4}(?!\p{L})/giu;
+
+function withSlips(words: Words, found: readonly FoundDuration[]): FoundDuration[] {
+  const free = (start: number, end: number) =>
+    found.every((other) => end <= other.start || start >= other.end);
+  const slips = Array.from(words.text.matchAll(SLIP), ({ index, 0: text }) => ({ index, end: index + text.length }))
+    .filter(({ index, end }) => free(index, end) && !CLOCK_BEFORE.test(words.text.slice(Math.max(0, index - 12), index)))
+    .map(({ index, end }) => ({ phrase: slice(words, index, end), start: index, end }));
+  return slips.length === 0 ? [...found] : [...found, ...slips].toSorted((a, b) => a.start - b.start);
 }
 
 /** Every duration of the sentence in its order, each as long as the term engine can read it. */
@@ -48,12 +64,13 @@ export function findDurations(words: Words): FoundDuration[] {
       if (alone !== undefined) found.push(alone);
     }
   });
-  return found.flatMap(({ from, to }) => {
+  const read = found.flatMap(({ from, to }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
     return CLOCK_BEFORE.test(text.slice(Math.max(0, start - 12), start))
       ? []
       : [{ phrase: slice(words, start, end), start, end }];
   });
+  return withSlips(words, read);
 }
 
 function longest(text: string, tokens: readonly Token[], first: number, last: number, unit: number) {

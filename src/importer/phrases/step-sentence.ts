@@ -3,7 +3,7 @@
  * – 3 (три) часа», «специалист в течение 2 рабочих дней готовит ответ».
  */
 import { readDuration } from '../../terms/duration.ts';
-import { match, slice, type Words } from '../words.ts';
+import { join, match, slice, type Words } from '../words.ts';
 import { type FoundDuration, findDurations } from './duration-phrase.ts';
 import { withoutEnd } from './sentence.ts';
 
@@ -13,6 +13,8 @@ export interface StepSentence {
   result?: Words | undefined;
   /** Sentences after the duration that are no result. */
   rest?: Words | undefined;
+  /** The sentence names several times, and it is not plain whether they add up: an editor has to say. */
+  unclear?: Words | undefined;
   /** «Длительность выполнения –», «Результат –». */
   boilerplate: Words[];
 }
@@ -49,24 +51,40 @@ export function readStepSentence(words: Words): StepSentence {
 
 function readBody(words: Words): StepSentence {
   const found = findDurations(words);
-  const atEnd = found.find(({ end }) => isLast(words.text.slice(end)));
-  const [usual] = found;
+  const [usual, second] = found;
+  if (usual === undefined) return eventOrReference(words) ?? { action: withoutEnd(words), boilerplate: [] };
+  if (second === undefined) return readOne(words, usual);
+  const between = words.text.slice(usual.end, second.start);
   // «30 дней (при запросе – 15 дней)»: the first holds always, the other in a case, which stays a note.
-  if (
-    atEnd !== undefined &&
-    usual !== undefined &&
-    usual !== atEnd &&
-    isCase(words.text.slice(usual.end, atEnd.start))
-  )
-    return cutBefore(words, usual);
-  if (atEnd !== undefined) return cutAt(words, atEnd);
-  const [inside] = found;
-  if (inside !== undefined) return { action: withoutEnd(words), duration: inside.phrase, boilerplate: [] };
-  return eventOrReference(words) ?? { action: withoutEnd(words), boilerplate: [] };
+  if (isCase(between)) {
+    const atEnd = found.some(({ end }) => isLast(words.text.slice(end)));
+    const step = atEnd ? cutBefore(words, usual) : { ...whole(words), duration: usual.phrase };
+    return { ...step, unclear: words };
+  }
+  const step = readOne(words, found.at(-1) ?? second);
+  return { ...step, duration: sumOf(found.map(({ phrase }) => phrase)) };
+}
+
+function readOne(words: Words, found: FoundDuration): StepSentence {
+  return isLast(words.text.slice(found.end)) ? cutAt(words, found) : { ...whole(words), duration: found.phrase };
+}
+
+function whole(words: Words): StepSentence {
+  return { action: withoutEnd(words), boilerplate: [] };
+}
+
+/** What one step takes in all: the act's phrases with the sign of a sum, which the term engine reads. */
+function sumOf(phrases: readonly Words[]): Words {
+  return join(phrases, ' + ');
 }
 
 const LEADING = /^[\s,;]+/u;
-const CASE = /\(|(?<!\p{L})(?:в случа|при |для |если |жағдайда)/iu;
+/**
+ * A clause of its own with its own time: «(при запросе – 15 дней)», «, в том числе 2 дня», «либо 5 дней». «Передает для
+ * наложения визы» and «проверяет документы при обращении» go on with the work of the sentence.
+ */
+const CASE =
+  /[(,;–—-]\s*(?:а\s)?(?:в случа|при (?!этом)|для |если |жағдайда)|^\s*\)?\s*\((?!далее)|в том числе|из (?:них|которых)|^[\s,]*(?:или|либо|но не|максимум|не более)/iu;
 
 function isCase(between: string): boolean {
   return CASE.test(between);

@@ -45,6 +45,8 @@ export interface ReadStep {
 /** «не позднее следующего рабочего дня»: a time without a number, which the term engine does not read. */
 const UNREAD_DURATION =
   /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
+const UNCLEAR =
+  'В шаге несколько длительностей, и не ясно, складываются ли они: записана первая, решите по тексту.';
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
 
 export function infer(step: Step, ...fields: StepField[]): void {
@@ -63,8 +65,9 @@ export function readStep(
   { paragraph: { words, at }, label }: Entry,
   { units, desk, names }: StepContext,
 ): ReadStep {
-  const { action, duration, result, rest, boilerplate } = readStepSentence(words);
+  const { action, duration, result, rest, unclear, boilerplate } = readStepSentence(words);
   desk.boilerplate.push(...boilerplate);
+  if (unclear !== undefined) desk.todo.push({ path: ['processes'], message: UNCLEAR, words: unclear });
   if (duration === undefined && UNREAD_DURATION.test(action.text)) {
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
