@@ -42,11 +42,24 @@ export interface DanglingStep {
   target: string;
 }
 
+/**
+ * A step that is done only in the case that it tells, and then the process ends in a refusal: «в случае неполного
+ * пакета направляет мотивированный отказ – 2 рабочих дня». Else the process passes it by, and its time is not spent.
+ */
+export function isRefusalCase({ kind, next, outcome }: Step): boolean {
+  return kind === 'condition' && next === END && outcome === 'refusal';
+}
+
 /** The ways out of a step as the record gives them, with the default filled in. */
 function exitsOf(steps: readonly Step[], index: number): { field: ExitField; target: string }[] {
   const step = steps[index];
   if (step === undefined) return [];
   const following = steps[index + 1]?.id ?? END;
+  if (isRefusalCase(step))
+    return [
+      { field: 'next', target: END },
+      { field: 'no', target: following },
+    ];
   if (step.kind === 'condition') {
     return [
       { field: 'yes', target: step.yes ?? following },
@@ -91,8 +104,8 @@ export function buildGraph(id: string, process: Process): ProcessGraph {
     exitsOf(process.steps, index).map(({ field, target }) => ({
       from: step.id,
       to: target,
-      ...(field === 'next' ? {} : { when: field }),
-      inferred: step.inferred?.includes(field) ?? false,
+      ...(field !== 'next' ? { when: field } : isRefusalCase(step) ? { when: 'yes' as const } : {}),
+      inferred: step.inferred?.includes(isRefusalCase(step) ? 'next' : field) ?? false,
     })),
   );
   const start = nodes[0]?.id ?? END;

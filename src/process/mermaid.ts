@@ -3,7 +3,7 @@
  * nodes come from the names of steps, so that the text changes only where the record does.
  */
 import type { Unit } from '../model/records.ts';
-import { END, type GraphEdge, type GraphNode, type ProcessGraph } from './graph.ts';
+import { END, type GraphEdge, type GraphNode, isRefusalCase, type ProcessGraph } from './graph.ts';
 import {
   compactLines,
   escaped,
@@ -45,7 +45,8 @@ const refusalOf = (step: string): string => `no_${step.replaceAll('-', '_')}`;
 
 /** A branch ends in a refusal where its step says so; out of a condition, that is the answer «no». */
 function endOf(node: GraphNode, edge: GraphEdge): string {
-  const refused = node.step.outcome === 'refusal' && edge.when !== 'yes';
+  const refused =
+    node.step.outcome === 'refusal' && (edge.when !== 'yes' || isRefusalCase(node.step));
   return refused ? refusalOf(node.id) : FINISH;
 }
 

@@ -1,4 +1,5 @@
 import type { Process, Step } from '../model/records.ts';
+import { isRefusalCase } from '../process/graph.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOfStep } from './quote.ts';
 
@@ -15,7 +16,7 @@ export const conditionOutcomeMissing = defineRule('condition/outcome-missing', {
     en: 'Only one outcome of a condition is told',
   },
   step({ process, step, index, quote }) {
-    if (step.kind !== 'condition' || step.no !== undefined) return undefined;
+    if (step.kind !== 'condition' || step.no !== undefined || isRefusalCase(step)) return undefined;
     const { at } = quote;
     const other = otherOutcome(process, step, index);
     return {

@@ -202,6 +202,23 @@ describe('bounds of a branching process', () => {
   });
 });
 
+describe('a step that is done only in the case of a refusal', () => {
+  const refusal = step('b', 960, { kind: 'condition', next: 'end', outcome: 'refusal' });
+
+  it('takes no time on the way to the result', () => {
+    expect(minutesOf(boundsOf([step('a', 15), refusal, step('c', 60)]))).toEqual([75, 75]);
+  });
+
+  it('is passed by where it is the last', () => {
+    expect(minutesOf(boundsOf([step('a', 15), refusal]))).toEqual([15, 15]);
+  });
+
+  it('leaves nothing open when it has no time', () => {
+    const { duration: _, ...silent } = refusal;
+    expect(boundsOf([step('a', 15), silent, step('c', 60)]).missing).toEqual([]);
+  });
+});
+
 describe('bounds of branches side by side', () => {
   const refuse = step('refuse', 1, { next: END, outcome: 'refusal' });
 

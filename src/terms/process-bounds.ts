@@ -1,6 +1,6 @@
 import { memoize } from '../model/memoize.ts';
 import type { Process, StatedDuration, Step } from '../model/records.ts';
-import { buildGraph, END, type GraphNode, type ProcessGraph } from '../process/graph.ts';
+import { buildGraph, END, type GraphNode, isRefusalCase, type ProcessGraph } from '../process/graph.ts';
 import { type Amount, compareAmounts, covers, sumAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
@@ -29,13 +29,22 @@ export interface ProcessBounds {
   missing: Gap[];
 }
 
+function stepOf(nodes: readonly GraphNode[], id: string): Step {
+  return nodes.find((node) => node.id === id)?.step ?? { id, action: '' };
+}
+
 /** Steps at which the process ends, by how it ends. */
 function endsOf(graph: ProcessGraph, nodes: readonly GraphNode[]) {
   const last = new Set(graph.edges.filter(({ to }) => to === END).map(({ from }) => from));
   const ending = nodes.filter(({ id }) => last.has(id));
   const ids = (keep: (node: GraphNode) => boolean) => new Set(ending.filter(keep).map(({ id }) => id));
+  // A last step that is done only in the case of a refusal is passed by on the way to the end.
+  const passed = graph.edges.some(
+    ({ from, to, when }) => to === END && when === 'no' && isRefusalCase(stepOf(nodes, from)),
+  );
   const results = ids(({ step }) => step.outcome === 'result');
   const onward = ids(({ step }) => step.outcome !== 'refusal');
+  if (passed) onward.add(END);
   if (onward.size === 0) return { shortest: last, onward: last, refused: new Set<string>() };
   const refused = ids(({ step }) => step.outcome === 'refusal');
   return { shortest: results.size > 0 ? results : onward, onward, refused };
@@ -147,7 +156,9 @@ function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
   const lower = bounds('lower', ends.shortest);
   const upper = bounds('upper', ends.onward);
   const missing = [
-    ...nodes.flatMap(({ step }) => gapOf(lineOfStep(id, process, step, 'upper'))),
+    ...nodes.flatMap(({ step }) =>
+      isRefusalCase(step) ? [] : gapOf(lineOfStep(id, process, step, 'upper')),
+    ),
     ...(process.stated ?? []).flatMap((one) => gapOf(lineOfStated(id, one, 'upper'))),
     ...loops.flatMap(({ step, passes }) => (passes === undefined ? gapAt(step, 'unbounded-loop') : [])),
     ...(lower.length === 0 ? gapAt(nodes.at(-1), 'no-end') : []),

@@ -2,7 +2,7 @@
  * The shortest and the longest ways through one process, by the times of its steps. At a condition either
  * answer may be taken; where a step leads to several at once, all are done and the longest counts.
  */
-import { END, type GraphEdge, type GraphNode, type ProcessGraph } from '../process/graph.ts';
+import { END, type GraphEdge, type GraphNode, isRefusalCase, type ProcessGraph } from '../process/graph.ts';
 import { type Amount, addAmounts, covers, ZERO } from './amount.ts';
 import type { Keep, Timed } from './extremes.ts';
 import type { Loop } from './loops.ts';
@@ -69,6 +69,10 @@ export function extremeWalks(
       left.map((count, index) => (index === loop ? count - 1 : count)),
     );
   };
+  const passing = (node: GraphNode, left: readonly number[]): Walk[] =>
+    (exits.get(node.id) ?? [])
+      .filter(({ when }) => when === 'no')
+      .flatMap((edge) => (edge.to === END ? (ends.has(END) ? [{ total: ZERO }] : []) : walksFrom(edge.to, left)));
   const walksFrom = (id: string, left: readonly number[]): Walk[] => {
     const key = `${id} ${left.join(' ')}`;
     const before = known.get(key);
@@ -78,10 +82,11 @@ export function extremeWalks(
     const parallel = Array.isArray(node.step.next) && branches.some((walks) => walks.length > 0);
     const onward = bound === 'lower' && parallel ? side(branches) : branches.flat();
     const time = times.get(id) ?? ZERO;
-    const walks = keep(onward, bound, timesOf).map((rest) => ({
-      total: addAmounts(time, rest.total),
-      head: { node, rest },
-    }));
+    const through = (rest: Walk): Walk => ({ total: addAmounts(time, rest.total), head: { node, rest } });
+    // What is done only in the case of a refusal takes no time on the way to the result.
+    const walks = isRefusalCase(node.step)
+      ? keep([...(ends.has(id) ? [through({ total: ZERO })] : []), ...passing(node, left)], bound, timesOf)
+      : keep(onward, bound, timesOf).map(through);
     known.set(key, walks);
     return walks;
   };

@@ -22,6 +22,8 @@ const NAME_BEFORE = /\p{Lu}{2,}\s+$/u;
 const PURPOSE_BEFORE = /(?:^|\s)для\s[^,]{0,36}$/u;
 /** «поступают в накопительный сектор»: there the work goes on. */
 const ARRIVAL_BEFORE = /(?:^|\s)поступ\p{L}+\s(?:в|к)\s+$/iu;
+/** «заключает с услугополучателем договор», «между вузом и …»: with whom, not by whom. */
+const TOGETHER_BEFORE = /(?:^|\s)(?:с|со|между|перед|над|под)\s+(?:\p{L}+(?:ым|им|ой|ей)\s+)?$/iu;
 /** How far back those words can stand. */
 const REACH = 40;
 
@@ -61,6 +63,13 @@ export function findRole(words: Words): Actor | undefined {
   return find(words, 'nominative', () => true);
 }
 
+/** Whether a name in that case can be the doer, by the words right before it. */
+export function canAct(before: string, kind: 'nominative' | 'instrumental'): boolean {
+  const near = before.slice(-REACH);
+  if (kind === 'nominative') return !PREPOSITION_BEFORE.test(near) && !NAME_BEFORE.test(near);
+  return !PARTICIPLE_BEFORE.test(near) && !PURPOSE_BEFORE.test(near) && !TOGETHER_BEFORE.test(near);
+}
+
 /** Who does what the sentence says, if it says who. */
 export function findActor(words: Words): Actor | undefined {
   return (
@@ -69,9 +78,9 @@ export function findActor(words: Words): Actor | undefined {
     find(
       words,
       'instrumental',
-      (before) => !PARTICIPLE_BEFORE.test(before) && !PURPOSE_BEFORE.test(before),
+      (before) => canAct(before, 'instrumental'),
     ) ??
-    find(words, 'nominative', (before) => !PREPOSITION_BEFORE.test(before) && !NAME_BEFORE.test(before)) ??
+    find(words, 'nominative', (before) => canAct(before, 'nominative')) ??
     // «алушының порталда … енгізуі»: in Kazakh the doer of a noun stands first.
     find(words, 'genitive', (_, start, text) => start === 0 && text.endsWith('ң'))
   );

@@ -5,7 +5,6 @@
 
 import type { Desk } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
-import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Process } from './process.ts';
@@ -108,14 +107,14 @@ function stepOf({ number, unit, action, form, term }: Action, units: Units, name
   if (action === undefined) return [];
   const text = withoutEnd(action.words);
   const id = names.take(stepName(text.text, ''));
-  const actor = (unit && findActor(unit.words)) ?? findActor(text);
+  const actor = unit === undefined ? units.actorIn(text, action.at)?.unit : units.inCell(withoutEnd(unit.words), unit.at);
   const phrase = term && (findDurations(term.words)[0]?.phrase ?? withoutEnd(term.words));
   const result = form && withoutEnd(form.words);
   return [
     {
       id,
       label: number && number.words.text !== '' ? withoutEnd(number.words) : undefined,
-      unit: actor && units.of(actor, unit?.at ?? action.at).unit,
+      unit: actor,
       action: text,
       duration: phrase && phrase.text !== '' ? phrase : undefined,
       result: result && result.text !== '' ? result : undefined,

@@ -3,6 +3,7 @@
  * entry by entry is work; a list that seems to tell the steps again is their only one when nothing else tells them.
  */
 import { findDurations } from '../phrases/duration-phrase.ts';
+import { retells } from './likeness.ts';
 import type { Entry, Passage } from './passage.ts';
 import type { PassageKind } from './passage-kind.ts';
 
@@ -16,9 +17,44 @@ function isWork({ entries }: Passage): boolean {
   return entries.length >= FEWEST && entries.filter(isTimed).length * 2 > entries.length;
 }
 
-/** The passages, those that turn out to be lists of steps named so. */
+/** The passages, those that turn out to be lists of steps named so, and those that tell these again. */
 export function withFoundSteps(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
-  if (all.some(({ kind, passage }) => kind === 'steps' && passage.entries.length > 0)) return all;
+  return withRetold(withTimed(withSteps(all)));
+}
+
+function isSteps({ kind, passage }: KindOfPassage): boolean {
+  return kind === 'steps' && passage.entries.length > 0;
+}
+
+/** The list without times only names the work: the steps are in the one that says how long they take. */
+function withTimed(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
+  const steps = all.filter(isSteps);
+  const timed = all.filter(({ kind, passage }) => kind === 'restated' && isWork(passage));
+  if (steps.some(({ passage }) => passage.entries.some(isTimed)) || timed.length === 0) return all;
+  return all.map((one) => {
+    if (steps.includes(one)) return { ...one, kind: 'restated' };
+    return timed.includes(one) ? { ...one, kind: 'steps' } : one;
+  });
+}
+
+/** What acts say above a list of steps that they have told before. */
+const SEQUENCE = /последовательност\p{L}* (?:процедур|действи)|состоит из (?:следующих )?(?:процедур|действи)/iu;
+
+/** A list elsewhere that has the words of the steps tells them again, whatever stands above it. */
+function withRetold(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
+  const [first] = all.filter(isSteps);
+  if (first === undefined) return all;
+  return all.map((one): KindOfPassage => {
+    const { kind, passage } = one;
+    if (passage.item === first.passage.item || (kind !== 'steps' && kind !== 'other')) return one;
+    const again = retells(passage.entries, first.passage.entries);
+    const said = kind === 'other' && isWork(passage) && SEQUENCE.test(passage.lead.words.text);
+    return again || said ? { ...one, kind: 'restated' } : one;
+  });
+}
+
+function withSteps(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
+  if (all.some(isSteps)) return all;
   for (const wanted of ['other', 'restated'] as const) {
     const found = all.filter(({ kind, passage }) => kind === wanted && isWork(passage));
     if (found.length > 0) return all.map((one) => (found.includes(one) ? { ...one, kind: 'steps' } : one));

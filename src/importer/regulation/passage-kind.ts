@@ -1,5 +1,6 @@
 /** What a passage is about, by the words with which acts open it. */
-import type { Passage } from './passage.ts';
+import type { Paragraph } from '../outline/types.ts';
+import { isCaseHeading, type Passage } from './passage.ts';
 
 export type PassageKind =
   | 'service'
@@ -86,6 +87,7 @@ const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
     /құрылымдық бөлімшелер(?:інің|дің|і)?.{0,80}тізбесі|процесіне (?:мынадай|келесі).{0,60}қатысады/iu,
   ],
   ['steps', /^содержание (?:каждой |каждого )?(?:процедур|действи)/iu],
+  ['steps', /^процедур\p{L}*(?: \(действи\p{L}*\))?,? (?:входящ|процесса оказания)/iu],
   ['steps', /(?:әрбір )?(?:рәсім|іс-қимыл)\p{L}*(?: \([^)]*\)\p{L}*)?.{0,120}мазмұны/iu],
   [
     'restated',
@@ -132,9 +134,17 @@ export function isFlow({ entries }: Passage): boolean {
 export function kindOf(passage: Passage): PassageKind {
   if (isFlow(passage)) return 'flow';
   const own = kindOfLead(passage);
-  if (passage.opener === undefined || !PLAIN.includes(own)) return own;
-  const opened = kindOfLead({ ...passage, lead: passage.opener });
+  const opener = passage.opener ?? openerOfCase(passage);
+  if (opener === undefined || !PLAIN.includes(own)) return own;
+  const opened = kindOfLead({ ...passage, lead: opener });
   return opened === 'other' ? own : opened;
+}
+
+/** «Электронная форма:» below the list of the paper form: both are opened by the words of their item. */
+function openerOfCase({ lead, entries, item }: Passage): Paragraph | undefined {
+  const [first] = item.paragraphs;
+  const isCase = entries.length > 0 && isCaseHeading(lead.words.text) && lead !== first;
+  return isCase && first?.words.text.endsWith(':') ? first : undefined;
 }
 
 function kindOfLead(passage: Passage): PassageKind {

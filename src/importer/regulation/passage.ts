@@ -10,6 +10,8 @@ export interface Entry {
   number?: string | undefined;
   /** Paragraphs that stand between this entry and the next one. */
   follow: Paragraph[];
+  /** «2) исполнитель услугодателя:» above several steps of his: who does all of them. */
+  under?: Paragraph | undefined;
 }
 
 export interface Passage {
@@ -76,12 +78,53 @@ function continues(lead: Paragraph, entries: readonly Entry[], paragraph: Paragr
   return last.kind === 'unmarked' && last.paragraph.words.text.endsWith(';');
 }
 
-/** «1) при выдаче справки:» above entries without numbers: a list of its own, and no entry. */
-function opensCase({ words }: Paragraph, next: Paragraph | undefined): boolean {
-  return (
-    /^(?:при|в случа\p{L}+|для)\s[^:]{3,300}:$/iu.test(words.text) &&
-    next !== undefined &&
-    innermost(next) === undefined
+/** «при выдаче:», «Для физических лиц:», «Бумажная форма:» */
+const CASE =
+  /^(?:(?:при|в случа\p{L}+|для)\s[^:]{3,300}|[^:.;]{0,60}(?:бумажн|электронн|общи[ехй]|физическ|юридическ|первичн|повторн)[^:.;]{0,80}):$/iu;
+
+export function isCaseHeading(text: string): boolean {
+  return CASE.test(text);
+}
+
+/** «1) при выдаче справки:» above entries without numbers, or counted anew: a list of its own, and no entry. */
+function opensCase(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  if (next === undefined || !paragraph.words.text.endsWith(':')) return false;
+  const [own, below] = [innermost(paragraph), innermost(next)];
+  if (CASE.test(paragraph.words.text)) {
+    if (below === undefined) return true;
+    return own === undefined || below.kind !== own.kind || below.number === '1';
+  }
+  const counts = below?.kind === 'action' || below?.kind === 'process' || below?.kind === 'condition';
+  return own !== undefined && counts && below.number === '1' && below.kind !== own.kind;
+}
+
+/** Lines below «2) исполнитель услугодателя:» that go on with it: without a number of the list, or lettered. */
+function isInside(entry: Entry, paragraph: Paragraph): boolean {
+  const numbered = entry.kind !== 'unmarked' && entry.kind !== 'bullet';
+  if (!numbered || !entry.paragraph.words.text.endsWith(':') || paragraph.words.text.endsWith(':')) return false;
+  const marker = innermost(paragraph);
+  const lettered = marker?.kind === 'bullet' || /^\p{L}$/u.test(marker?.number ?? '');
+  if (marker !== undefined) return lettered;
+  const before = entry.follow.at(-1);
+  return before === undefined ? /^\p{Ll}/u.test(paragraph.words.text) : /[;,]$/u.test(before.words.text);
+}
+
+/** What is told below a heading is work when it has its time or begins with what is done. */
+const WORK = /^(?!при\s|в случа|за\s|для\s)(?:\p{L}+\s){0,8}?\p{L}{3,}(?:ет|ют|ит|ят|ат)(?:ся)?(?!\p{L})/iu;
+
+function isWork({ words }: Paragraph): boolean {
+  return WORK.test(words.text) || /^(?:в течени|не позднее)/iu.test(words.text);
+}
+
+/** An entry that only names who acts, with the lines below it as its steps. */
+function withSteps(entry: Entry): Entry[] {
+  const { paragraph, follow, label, kind, number } = entry;
+  if (!paragraph.words.text.endsWith(':') || follow.length === 0) return [entry];
+  if (CASE.test(paragraph.words.text) || !follow.every(isWork)) return [entry];
+  return follow.map((step, place): Entry =>
+    place === 0
+      ? { paragraph: step, label, kind, number, follow: [], under: paragraph }
+      : { paragraph: step, label: undefined, kind: 'unmarked', follow: [], under: paragraph },
   );
 }
 
@@ -104,6 +147,7 @@ function passagesOf(item: Item, heading: string): Passage[] {
     const last = open?.entries.at(-1);
     if (open === undefined || opensCase(paragraph, paragraphs[place + 1]))
       found.push({ lead: paragraph, entries: [] });
+    else if (last !== undefined && isInside(last, paragraph)) last.follow.push(paragraph);
     else if (innermost(paragraph) !== undefined) open.entries.push(entryOf(paragraph));
     else if (last !== undefined && OF_A_STEP.test(paragraph.words.text)) last.follow.push(paragraph);
     else if (last !== undefined && last.kind !== 'unmarked' && goesOn(place, last.paragraph))
@@ -113,11 +157,12 @@ function passagesOf(item: Item, heading: string): Passage[] {
   });
   let opener: Paragraph | undefined;
   return found.map((passage): Passage => {
-    const { lead, entries } = passage;
+    const { lead } = passage;
+    const entries = passage.entries.flatMap(withSteps);
     const opens = lead.words.text.endsWith(':');
     if (!opens || (entries.length === 0 && lead === paragraphs[0])) opener = opens ? lead : undefined;
     const isPart = opens && entries.length > 0 && lead !== opener;
-    return { ...passage, opener: isPart ? opener : undefined, item, itemLead, heading };
+    return { lead, entries, opener: isPart ? opener : undefined, item, itemLead, heading };
   });
 }
 

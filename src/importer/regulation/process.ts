@@ -17,6 +17,10 @@ export type Process = Filling<
     stated?: Stated[] | undefined;
     steps: Step[];
     restated?: { at: string; steps: RestatedStep[] } | undefined;
+    /** Listed by the act apart from the steps, and of none of them. */
+    results?: Quote[] | undefined;
+    /** The same work in the table of an appendix. */
+    table?: { title?: Words | undefined; at: string; steps: Step[] } | undefined;
     notes?: Quote[] | undefined;
   }
 >;

@@ -9,10 +9,9 @@ import { readFlow } from './flow.ts';
 import type { Passage } from './passage.ts';
 import { type Holder, holderOf, isFlow, type PassageKind } from './passage-kind.ts';
 import { readPortal } from './portal-process.ts';
-import { addNotes, type Process, type Processes, quotesOf, type RestatedStep } from './process.ts';
+import { addNotes, type Process, type Processes, quotesOf } from './process.ts';
 import { readProviderProcesses } from './provider-process.ts';
 import type { Refusal } from './results.ts';
-import type { Step } from './steps.ts';
 import type { Units } from './units.ts';
 
 const SEVERAL =
@@ -95,14 +94,10 @@ function readProvider(
   }
   const provider = readProviderProcesses(lists, of('step-results'), of('restated'), units, desk);
   const [first] = provider;
-  const again = first?.restated === undefined ? readTable() : undefined;
+  const again = first === undefined ? undefined : readTable();
   if (first !== undefined && again !== undefined)
-    first.restated = { at: again.at, steps: again.steps.map(retold) };
+    first.table = { title: again.title, at: again.at, steps: again.steps };
   return { provider, notes: stages.flatMap(quotesOf) };
-}
-
-function retold({ label, action, duration }: Step): RestatedStep {
-  return { label: label ?? 'unknown', action, duration };
 }
 
 /** Numbers tell a way through the portal from a list of what it shows. */

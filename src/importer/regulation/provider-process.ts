@@ -6,7 +6,9 @@ import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
 import type { Entry, Passage } from './passage.ts';
+import { likeness, shareTold, stemsIn } from './likeness.ts';
 import { type Process, quotesOf, type RestatedStep } from './process.ts';
+import { isRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
 import { readStepResults, type StepResult } from './step-results.ts';
 import { infer, readStep, type Step } from './steps.ts';
@@ -37,34 +39,122 @@ export function readProviderProcesses(
   units: Units,
   desk: Desk,
 ): Process[] {
-  const results = readStepResults(resultItems);
   // A list of results is in the steps as it stands; prose says more than them.
   const told = resultItems.filter(({ entries }) => entries.length === 0);
   for (const { lead, entries } of resultItems) if (entries.length > 0) desk.boilerplate.push(lead.words);
-  const retold = restatements.flatMap(({ lead, entries }) => {
-    if (entries.length > 0) desk.boilerplate.push(lead.words);
-    return restarts(entries).map((list) => ({ at: lead.at, list }));
-  });
   const lists = stepLists.flatMap(({ lead, entries }) => restarts(entries).map((list) => ({ lead, list })));
+  const retold = retellings(restatements, lists.map(({ list }) => list), desk);
   return lists.map(({ lead, list }, place) => {
     const notes: Quote[] = [];
+    const again = retold.get(place);
     const steps = readSteps(list, units, desk, notes);
-    steps.forEach((step, index) => {
-      const result = results.get(list[index]?.number ?? '');
-      if (result !== undefined) settleResult(step, result, notes, desk);
-    });
-    const again = retold[place];
-    const items = place === 0 ? told.flatMap(quotesOf) : [];
-    notes.push(...items);
+    if (again !== undefined) actAsRetold(steps, list, again.list, units);
+    const results = settleResults(steps, list, resultItems, place === 0, { notes, desk });
+    notes.push(...(place === 0 ? told.flatMap(quotesOf) : []));
     return {
       holder: 'provider',
       title: withoutEnd(lead.words),
       at: lead.at,
       steps,
-      restated: again && { at: again.at, steps: again.list.map((entry) => retell(entry, desk)) },
+      restated: again && { at: again.at, steps: again.list.flatMap((entry) => retell(entry, desk)) },
+      results: results.length === 0 ? undefined : results,
       notes: notes.length === 0 ? undefined : notes,
     };
   });
+}
+
+interface Retelling {
+  at: string;
+  list: readonly Entry[];
+}
+
+/** For each list of steps the list that tells it again: the one with most of its words, else the one in its place. */
+function retellings(
+  restatements: readonly Passage[],
+  lists: readonly (readonly Entry[])[],
+  desk: Desk,
+): ReadonlyMap<number, Retelling> {
+  const found = new Map<number, Retelling>();
+  const retold = restatements.flatMap(({ lead, entries }) => {
+    if (entries.length > 0) desk.boilerplate.push(lead.words);
+    return restarts(entries).map((list) => ({ at: lead.at, list }));
+  });
+  retold.forEach((again, place) => {
+    const shares = lists.map((list) => shareTold(again.list, list));
+    const best = shares.indexOf(Math.max(...shares));
+    const wanted = (shares[best] ?? 0) > 0 && !found.has(best) ? best : place;
+    if (wanted < lists.length && !found.has(wanted)) found.set(wanted, again);
+    else untold(again.list, desk);
+  });
+  return found;
+}
+
+/** A second retelling has no place in the record: an editor sees that it is there. */
+function untold(list: readonly Entry[], desk: Desk): void {
+  for (const { paragraph } of list)
+    desk.todo.push({ path: ['processes'], message: TOLD_THRICE, words: paragraph.words });
+}
+
+const TOLD_THRICE = 'Действие рассказано в акте ещё раз, и в записи его нет: сверьте с шагами процесса.';
+
+/** Who acts may stand in one of the two places alone. */
+function actAsRetold(
+  steps: readonly Step[],
+  list: readonly Entry[],
+  again: readonly Entry[],
+  units: Units,
+): void {
+  steps.forEach((step, place) => {
+    const own = list[place];
+    if (step.unit !== undefined || own === undefined) return;
+    const stems = stemsIn(own.paragraph.words.text);
+    const twins = again.filter(({ paragraph }) => likeness(stems, stemsIn(paragraph.words.text)) >= SAME_WORK);
+    const [twin] = twins;
+    const doer = twin && twins.length === 1 && units.actorIn(twin.paragraph.words, twin.paragraph.at);
+    if (doer) {
+      step.unit = doer.unit;
+      infer(step, 'unit');
+    }
+  });
+}
+
+/** So many of the words of two steps are the same when they are one. */
+const SAME_WORK = 0.7;
+
+/**
+ * Results that an item of their own lists: by the number that they name; without one in their order, when there are as
+ * many of them as steps and their words fit. Else nobody knows whose they are, and the process keeps the list.
+ */
+function settleResults(
+  steps: readonly Step[],
+  list: readonly Entry[],
+  items: readonly Passage[],
+  first: boolean,
+  { notes, desk }: { notes: Quote[]; desk: Desk },
+): Quote[] {
+  const { named, inOrder } = readStepResults(items);
+  steps.forEach((step, index) => {
+    const result = named.get(list[index]?.number ?? '');
+    if (result !== undefined) settleResult(step, result, notes, desk);
+  });
+  if (inOrder.length === 0) return [];
+  if (inOrder.length === steps.length && fits(inOrder, steps)) {
+    steps.forEach((step, index) => {
+      const result = inOrder[index];
+      if (result !== undefined) settleResult(step, result, notes, desk);
+    });
+    return [];
+  }
+  return first ? inOrder.map(({ quote }) => quote) : [];
+}
+
+/** Most results have a word of their step. */
+function fits(results: readonly StepResult[], steps: readonly Step[]): boolean {
+  const alike = results.filter(({ quote }, place) => {
+    const action = steps[place]?.action.text ?? '';
+    return likeness(stemsIn(quote.text.text), stemsIn(action)) > 0;
+  });
+  return alike.length * 2 > results.length;
 }
 
 /** What an item tells of a step that has its result already is the same told again, or a note. */
@@ -82,9 +172,10 @@ function readSteps(list: readonly Entry[], units: Units, desk: Desk, notes: Quot
   const steps = list.map((entry) => {
     const { step, rest } = readStep(entry, { units, desk, names });
     if (rest !== undefined) notes.push(rest);
+    if (isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
     const opens = entry.paragraph.words.text.endsWith(':');
     for (const paragraph of entry.follow) {
-      if (opens) takeTime(step, paragraph);
+      if (opens) takeTime(step, paragraph, desk);
       readFollower(step, paragraph, notes, desk);
     }
     return step;
@@ -104,10 +195,14 @@ function readSteps(list: readonly Entry[], units: Units, desk: Desk, notes: Quot
 }
 
 /** «рассмотрение документов: при выдаче – 13 дней; при замене – 8 дней»: the first is the step's, all of it a note. */
-function takeTime(step: Step, { words }: Paragraph): void {
+function takeTime(step: Step, { words }: Paragraph, desk: Desk): void {
   const [found] = findDurations(words);
-  if (found !== undefined) step.duration ??= found.phrase;
+  if (found === undefined) return;
+  if (step.duration === undefined) step.duration = found.phrase;
+  else desk.todo.push({ path: ['processes'], message: SECOND_TIME, words });
 }
+
+const SECOND_TIME = 'У шага есть ещё одна длительность: записана первая, решите, какая когда.';
 
 /** A line below a step: its result, its duration, or a note. */
 function readFollower(step: Step, { words, at }: Paragraph, notes: Quote[], desk: Desk): void {
@@ -121,8 +216,14 @@ function readFollower(step: Step, { words, at }: Paragraph, notes: Quote[], desk
   else desk.boilerplate.push(...boilerplate, words);
 }
 
-function retell({ paragraph, label }: Entry, desk: Desk): RestatedStep {
-  const { action, duration, boilerplate } = readStepSentence(paragraph.words);
-  desk.boilerplate.push(...boilerplate);
-  return { label: label ?? 'unknown', action, duration };
+/** A line below a step that has its own time is a step too: «В случае …, направляется отказ в течение двух дней». */
+function retell({ paragraph, label, follow }: Entry, desk: Desk): RestatedStep[] {
+  const timed = follow.filter(({ words }) => findDurations(words).length > 0);
+  return [{ words: paragraph.words, label }, ...timed.map(({ words }) => ({ words, label: undefined }))].map(
+    ({ words, label: mark }): RestatedStep => {
+      const { action, duration, boilerplate } = readStepSentence(words);
+      desk.boilerplate.push(...boilerplate);
+      return { label: mark ?? 'unknown', action, duration };
+    },
+  );
 }

@@ -24,7 +24,8 @@ import { readProcesses } from './processes.ts';
 import { readResults } from './results.ts';
 import { readService } from './services.ts';
 import { readTerms } from './terms.ts';
-import { nominativesOf, unitsOf } from './units.ts';
+import { UnitNames } from './unit-names.ts';
+import { nominativesOf, Units } from './units.ts';
 
 export interface RegulationContext {
   /** Its place in the act's list, as it is written: `3)`; absent when the act approves one regulation. */
@@ -78,7 +79,10 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
     const found = findStandard(words);
     return found && { ...found, at };
   });
-  const units = unitsOf(of('units'), nominativesOf(paragraphs));
+  const introduced = paragraphs.flatMap(({ words, at }) =>
+    findAbbreviations(words).map((found) => ({ ...found, at })),
+  );
+  const units = new Units(of('units'), nominativesOf(paragraphs), new UnitNames(introduced), desk.todo);
   for (const { passage } of all)
     if (passage.opener !== undefined) desk.boilerplate.push(passage.opener.words);
   for (const { lead } of of('units')) desk.boilerplate.push(lead.words);
@@ -118,7 +122,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
     notes: some(allNotes),
     abbreviations: some([
       ...readDefinitions(of('definitions'), desk),
-      ...paragraphs.flatMap(({ words, at }) => findAbbreviations(words).map((found) => ({ ...found, at }))),
+      ...introduced,
     ]),
     appendices: readAppendices(part.appendices, paragraphs, desk),
   };

@@ -11,8 +11,12 @@ export interface StepResult {
   entry?: Words;
 }
 
-/** By the number of the step, as it is written. */
-export type StepResults = ReadonlyMap<string, StepResult>;
+export interface StepResults {
+  /** By the number of the step that they name, as it is written. */
+  named: ReadonlyMap<string, StepResult>;
+  /** Those of a list that only counts them. */
+  inOrder: readonly StepResult[];
+}
 
 const SENTENCE =
   /^Результат\p{L}* .{0,200}?(?:действи|процедур)\p{L}* (?:№ ?)?(?<number>\d+)(?:[^.]*?)\s(?:явля[ею]тся|служит|–)\s+(?<result>.+)$/dsu;
@@ -31,6 +35,7 @@ function resultIn(words: Words): Words {
 
 export function readStepResults(passages: readonly Passage[]): StepResults {
   const results = new Map<string, StepResult>();
+  const inOrder: StepResult[] = [];
   const add = (number: string | undefined, words: Words | undefined, at: string, entry?: Words) => {
     if (number !== undefined && words !== undefined && !results.has(number))
       results.set(number, { quote: { text: resultIn(words), at }, ...(entry && { entry }) });
@@ -40,11 +45,12 @@ export function readStepResults(passages: readonly Passage[]): StepResults {
       const { number, result } = match(sentence, SENTENCE)?.named ?? {};
       add(number?.text, result, lead.at);
     }
-    for (const { paragraph, number } of entries) {
+    for (const { paragraph } of entries) {
       const named = match(paragraph.words, LISTED)?.named ?? match(paragraph.words, SENTENCE)?.named;
-      if (named === undefined) add(number, paragraph.words, paragraph.at, paragraph.words);
+      if (named === undefined)
+        inOrder.push({ quote: { text: resultIn(paragraph.words), at: paragraph.at }, entry: paragraph.words });
       else add(named.number?.text, named.result, paragraph.at, paragraph.words);
     }
   }
-  return results;
+  return { named: results, inOrder };
 }

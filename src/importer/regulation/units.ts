@@ -1,16 +1,21 @@
 /** The units of a regulation: those that it lists, and those that turn out to act. */
-
 import { slug } from '../../language/slug.ts';
+import type { Todo } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
-import { type Actor, findRole, findRoles } from '../phrases/actor.ts';
+import { type Actor, findActor, findArrival, findRole, findRoles, findSubject } from '../phrases/actor.ts';
+import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import { nameFrom, nominativeName, sameWord, tokensIn } from '../phrases/unit-name.ts';
+import type { Read } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
+import { type FoundName, findName, shared, type UnitNames } from './unit-names.ts';
 
 interface Unit {
   id: string;
   role: string | undefined;
-  text: Words;
+  name: string;
+  text: Words | Read;
   listed: boolean;
   at: string;
 }
@@ -21,21 +26,10 @@ export interface Doer {
   renamed: boolean;
 }
 
-/** «осмотр главным хранителем»; «направляет главному хранителю» is not what he does. */
-const INSTRUMENTAL = /(?:[ыиоеё]м|[оеё]й|ами|ями)$/u;
-const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)\s/u;
 const NAME_LENGTH = 40;
 /** Lanes go from the recipient inwards. */
 const LANES = ['recipient', 'con', 'con-worker', 'con-operator', 'con-storage', 'courier'];
-
-/** What is left of a word in all its cases. */
-function stem(word: string): string {
-  return word.toLowerCase().slice(0, Math.max(4, Math.min(6, word.length - 3)));
-}
-
-function stems(text: string): string[] {
-  return text.match(/\p{L}+/gu)?.map(stem) ?? [];
-}
+const AMBIGUOUS = 'Кого из участников акт здесь имеет в виду, не ясно: проверьте исполнителя шага.';
 
 /** «участвуют: канцелярия, руководитель и специалист»: a list inside the sentence. */
 const INLINE = /^[^:]{0,300}:\s*(?<units>\S.*)$/dsu;
@@ -53,99 +47,211 @@ function listed({ lead, entries }: Passage): { words: Words; at: string }[] {
   }));
 }
 
-export interface Units {
-  /** The unit that an actor is; it is added when the regulation has no such one. */
-  of(actor: Actor, at: string): Doer;
-  /** A unit that no word of the dictionary names, by the words of the list: «бухгалтерия начисляет …». */
-  listedIn(action: string): string | undefined;
-  withRole(role: string): string | undefined;
-  /** An information system, or another unit with a name of its own. */
-  named(id: string, text: Words, at: string): string;
-  record(): { [id: string]: { text: Words; listed?: true; at: string } };
+/** «после рассмотрения комиссией документов, вуз заключает договор»: who acts stands in the main clause. */
+const SUBORDINATE =
+  /^(?:после|по (?:итогам|результатам|истечении|окончании|завершении|факту)|при|в случа\p{Ll}+|в целях|на основании|согласно|до|с момента|со дня|если)\s[^,]{3,240},\s+/iu;
+
+export function mainClause(words: Words): Words {
+  const [time] = findDurations(words);
+  const timed = time !== undefined && time.start < 2 ? slice(words, time.end) : words;
+  const subordinate = SUBORDINATE.exec(timed.text)?.[0].length ?? 0;
+  return subordinate === 0 ? timed : mainClause(slice(timed, subordinate));
 }
 
-/** @param nominative how the regulation calls a role in the nominative, and where */
-export function unitsOf(
-  lists: readonly Passage[],
-  nominative: (role: string) => { text: Words; at: string } | undefined,
-): Units {
-  const units: Unit[] = [];
-  const byRole = new Map<string, Unit[]>();
-  const ids = new Set<string>();
-  const texts = new Set<string>();
-  const free = (id: string) => !ids.has(id);
-  const put = (unit: Unit) => {
-    units.push(unit);
-    ids.add(unit.id);
-    texts.add(unit.text.text);
-    const { role = '' } = unit;
-    const same = byRole.get(role);
-    if (same === undefined) byRole.set(role, [unit]);
-    else same.push(unit);
-  };
-  const unique = (id: string, other: string) => {
-    const base = id !== '' && free(id) ? id : other || 'unit';
-    for (let copy = 1; ; copy += 1) {
-      const name = copy === 1 ? base : `${base}-${copy}`;
-      if (free(name)) return name;
+/** A name that the regulation gives somebody who can act, with the unit that bears it. */
+interface Known {
+  name: string;
+  unit: () => Unit;
+}
+
+export class Units {
+  readonly #units: Unit[] = [];
+  readonly #names: UnitNames;
+  readonly #known: Known[] = [];
+  readonly #nominative: Nominatives;
+  readonly #todo: Todo[];
+
+  /** @param nominative how the regulation calls a role in the nominative, and where */
+  constructor(lists: readonly Passage[], nominative: Nominatives, names: UnitNames, todo: Todo[]) {
+    this.#nominative = nominative;
+    this.#names = names;
+    this.#todo = todo;
+    for (const { words, at } of lists.flatMap(listed)) this.#list(withoutEnd(words), at);
+    for (const { abbr, meaning } of names.actors) {
+      const same = this.#units.find(({ name }) => this.#isSame(name, abbr.text) || this.#isSame(name, meaning.text));
+      const at = 'сокращение';
+      const unit = () =>
+        same ?? this.#byName(abbr.text) ?? this.#add(findRole(abbr)?.role, abbr.text, abbr, at, false);
+      this.#known.push({ name: abbr.text, unit });
     }
-  };
-  const add = (role: string | undefined, text: Words, at: string, listed: boolean) => {
-    const unit = { id: unique(role ?? '', slug(text.text, NAME_LENGTH)), role, text, listed, at };
-    put(unit);
-    return unit;
-  };
-  for (const { words, at } of lists.flatMap(listed)) {
-    const text = withoutEnd(words);
-    if (text.text !== '' && !texts.has(text.text)) add(findRole(text)?.role, text, at, true);
   }
 
-  return {
-    of(actor, at) {
-      const wanted = stems(actor.words.text);
-      const alike = ({ text }: Unit) => stems(text.text).filter((part) => wanted.includes(part)).length;
-      const [best] = (byRole.get(actor.role) ?? []).toSorted((a, b) => alike(b) - alike(a));
-      // «государственный инспектор» is none of «ответственный исполнитель», though both are specialists.
-      const another = best !== undefined && alike(best) === 0 && ADJECTIVE.test(actor.words.text);
-      if (best !== undefined && !another) {
-        const [first] = stems(best.text.text);
-        return {
-          unit: best.id,
-          renamed: first !== undefined && !wanted.some((part) => part.startsWith(first.slice(0, 5))),
-        };
+  #list(text: Words, at: string): void {
+    if (text.text === '' || this.#byName(text.text) !== undefined) return;
+    const unit = this.#add(findRole(text)?.role, text.text, text, at, true);
+    this.#known.push({ name: unit.name, unit: () => unit });
+  }
+
+  /** Who does what the words say, if they say who. */
+  actorIn(words: Words, at: string): Doer | undefined {
+    const main = mainClause(words);
+    const actor = findActor(main);
+    const start = actor === undefined ? -1 : main.offsets.indexOf(actor.words.offsets[0] ?? -1);
+    const known = this.#nameIn(main.text);
+    if (known !== undefined && (actor === undefined || comesFirst(known, { start, case: actor.case })))
+      return { unit: known.unit().id, renamed: false };
+    if (actor !== undefined) return this.#ofPhrase(main, actor, start, at);
+    const subject = findSubject(main);
+    if (subject !== undefined) return this.of(subject, at);
+    const arrival = findArrival(words);
+    return arrival && { ...this.of(arrival, at), renamed: true };
+  }
+
+  /** The unit that a cell of a table names: whatever stands there acts. */
+  inCell(words: Words, at: string): string | undefined {
+    if (words.text === '') return undefined;
+    const same = this.#units.find(({ name }) => this.#isSame(name, words.text));
+    if (same !== undefined) return same.id;
+    const role = findRole(words)?.role;
+    if (role !== undefined) return this.of({ role, words, case: 'nominative' }, at).unit;
+    return this.#add(undefined, words.text, words, at, false).id;
+  }
+
+  #ofPhrase(main: Words, actor: Actor, start: number, at: string): Doer {
+    return this.of({ ...actor, words: nameFrom(main, start, start + actor.words.text.length) }, at);
+  }
+
+  #nameIn(text: string): (FoundName & Known) | undefined {
+    const found = this.#known.flatMap((known) => {
+      const place = findName(text, known.name);
+      return place === undefined ? [] : [{ ...known, ...place }];
+    });
+    return found.toSorted((a, b) => (comesFirst(a, b) ? -1 : comesFirst(b, a) ? 1 : b.end - a.end))[0];
+  }
+
+  /** The unit that an actor is; it is added when the regulation has no such one. */
+  of(actor: Actor, at: string): Doer {
+    const wanted = this.#names.telling(actor.words.text);
+    const fits = this.#units
+      .map((unit) => ({ unit, fit: this.#fit(unit, actor, wanted) }))
+      .filter(({ fit }) => fit > 0)
+      .toSorted((a, b) => b.fit - a.fit);
+    const [best, second] = fits;
+    if (best !== undefined) {
+      const doubtful = second !== undefined && second.fit === best.fit && best.fit < EXACT;
+      // «работник услугодателя» is none of four workers of departments that the list names.
+      if (!doubtful || wanted.heads.length + wanted.tail.length <= 1) {
+        if (doubtful) this.#todo.push({ path: ['processes'], message: AMBIGUOUS, words: actor.words });
+        if (!doubtful || !/\s/u.test(actor.words.text)) {
+          const renamed = doubtful || best.fit < SAME_HEAD;
+          return { unit: best.unit.id, renamed };
+        }
       }
-      const found =
-        actor.case === 'nominative' && /^\p{Ll}/u.test(actor.words.text) ? undefined : nominative(actor.role);
-      return { unit: add(actor.role, found?.text ?? actor.words, found?.at ?? at, false).id, renamed: false };
-    },
-    listedIn(action) {
-      const words = action.toLowerCase().match(/\p{L}+/gu) ?? [];
-      const names = byRole.get('') ?? [];
-      const unit = names.find(({ text }) => {
-        const [first, second] = stems(text.text);
-        if (first === undefined) return false;
-        const at = words.findIndex(
-          (word, place) => word.startsWith(first) && (place === 0 || INSTRUMENTAL.test(word)),
-        );
-        return at !== -1 && (second === undefined || (words[at + 1]?.startsWith(second) ?? false));
-      });
-      return unit?.id;
-    },
-    withRole(role) {
-      return byRole.get(role)?.[0]?.id;
-    },
-    named(id, text, at) {
-      if (free(id)) put({ id, role: id, text, listed: false, at });
-      return id;
-    },
-    record() {
-      const lane = ({ id, listed }: Unit) => (LANES.includes(id) ? LANES.indexOf(id) : listed ? 10 : 11);
-      const rows = units.toSorted((a, b) => lane(a) - lane(b));
-      return Object.fromEntries(
-        rows.map(({ id, text, listed, at }) => [id, { text, ...(listed && { listed: true as const }), at }]),
-      );
-    },
+    }
+    return { unit: this.#addActor(actor, at).id, renamed: false };
+  }
+
+  /** How well a unit fits a name: not at all, by its role, by its head, in every word. */
+  #fit(unit: Unit, { role, words }: Actor, wanted: ReturnType<UnitNames['telling']>): number {
+    if (this.#isSame(unit.name, words.text)) return EXACT;
+    const own = this.#names.telling(unit.name);
+    const both = shared(wanted.tail, own.tail);
+    if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
+    const sameHead = shared(wanted.heads, own.heads) > 0 || (wanted.heads.length === 0 && both > 0);
+    if (unit.role !== role && !(sameHead && both > 0)) return 0;
+    if (wanted.tail.length > both && own.tail.length === 0 && wanted.tail.length > 0 && !sameHead) return 0;
+    // An adjective that the unit does not have makes another one of it: «государственный инспектор».
+    const adjective = ADJECTIVE.exec(words.text)?.[0];
+    if (adjective !== undefined && both === 0 && !sameHead && !unit.name.includes(adjective.slice(0, -3))) return 0;
+    return (sameHead ? SAME_HEAD : 1) + both;
+  }
+
+  #isSame(one: string, other: string): boolean {
+    const [a, b] = [tokensIn(one), tokensIn(other)];
+    return (
+      a.length === b.length && a.every(({ text }, place) => sameWord(text, b[place]?.text ?? ''))
+    );
+  }
+
+  #addActor({ role, words, case: form }: Actor, at: string): Unit {
+    const said = this.#nominative(role);
+    const same = said !== undefined && this.#isSame(said.text.text, words.text) ? said : undefined;
+    if (form === 'nominative' && /^\p{Ll}/u.test(words.text)) return this.#add(role, words.text, words, at, false);
+    if (same !== undefined) return this.#add(role, same.text.text, same.text, same.at, false);
+    const value =
+      form === 'genitive' ? genitiveName(words.text) : form === 'instrumental' ? nominativeName(words.text) : undefined;
+    if (value !== undefined) return this.#add(role, value, { value, from: words }, at, false);
+    if (form === 'nominative' || said === undefined) return this.#add(role, words.text, words, at, false);
+    return this.#add(role, said.text.text, said.text, said.at, false);
+  }
+
+  #add(role: string | undefined, name: string, text: Words | Read, at: string, isListed: boolean): Unit {
+    const known = this.#byName(name);
+    if (known !== undefined) return known;
+    const unit = { id: this.#unique(role ?? '', slug(name, NAME_LENGTH)), role, name, text, listed: isListed, at };
+    this.#units.push(unit);
+    return unit;
+  }
+
+  #byName(name: string): Unit | undefined {
+    return this.#units.find((unit) => unit.name === name);
+  }
+
+  #unique(id: string, other: string): string {
+    const taken = new Set(this.#units.map((unit) => unit.id));
+    const base = id !== '' && !taken.has(id) ? id : other || 'unit';
+    for (let copy = 1; ; copy += 1) {
+      const name = copy === 1 ? base : `${base}-${copy}`;
+      if (!taken.has(name)) return name;
+    }
+  }
+
+  withRole(role: string): string | undefined {
+    return this.#units.find((unit) => unit.role === role)?.id;
+  }
+
+  /** An information system, or another unit with a name of its own. */
+  named(id: string, text: Words, at: string): string {
+    const same = this.#units.find((unit) => unit.id === id || unit.name === text.text);
+    if (same !== undefined) return same.id;
+    this.#units.push({ id, role: id, name: text.text, text, listed: false, at });
+    return id;
+  }
+
+  record(): { [id: string]: { text: Words | Read; listed?: true; at: string } } {
+    const lane = ({ id, listed: first }: Unit) => (LANES.includes(id) ? LANES.indexOf(id) : first ? 10 : 11);
+    const rows = this.#units.toSorted((a, b) => lane(a) - lane(b));
+    return Object.fromEntries(
+      rows.map(({ id, text, listed: first, at }) => [
+        id,
+        { text, ...(first && { listed: true as const }), at },
+      ]),
+    );
+  }
+}
+
+const EXACT = 100;
+const SAME_HEAD = 10;
+const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
+
+/** Of two names in a sentence the one that says who acts: the subject that opens it, else by whom, else the subject. */
+function comesFirst(
+  one: { start: number; case: string },
+  other: { start: number; case: string },
+): boolean {
+  const rank = ({ start, case: form }: { start: number; case: string }) => {
+    if (start === 0 && form === 'nominative') return 0;
+    if (form === 'genitive') return 1;
+    return form === 'instrumental' ? 2 : 3;
   };
+  return rank(one) < rank(other) || (rank(one) === rank(other) && one.start <= other.start);
+}
+
+/** «ввод оператора», «обращение услугополучателя»: the doer of a noun. */
+function genitiveName(name: string): string | undefined {
+  const [head = '', ...rest] = name.split(' ');
+  const noun = head.replace(/ля$/u, 'ль').replace(/ии$/u, 'ия').replace(/(?<=[нтркд])а$/u, '');
+  return noun === head ? undefined : [noun, ...rest].join(' ');
 }
 
 const CAPITAL = /^\p{Lu}/u;

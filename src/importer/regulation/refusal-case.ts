@@ -1,0 +1,31 @@
+/**
+ * «исполнитель в случае неполного пакета документов направляет мотивированный отказ»: a step of the list that is done
+ * only when something is wrong. It ends the way there, and everybody else passes it by.
+ */
+import { infer, type Step } from './steps.ts';
+
+/** What has to be wrong for it. */
+const CASE =
+  /(?<!\p{L})(?:в случа(?:е|ях)|при|если)\s[^;]{0,200}?(?:неполн|отсутстви|несоответств|отказ|основани|нарушени|недостоверн|ист[её]к|не ?представл|не ?предоставл|отрицательн|не соответств|не полн|выявлени)/iu;
+/** What is done then. */
+const REFUSES =
+  /(?:направля|выда|готов|подготавл|формиру|оформля|подписыва|вруча|да[её]т|составля|осуществля)\p{L}*\s[^;]{0,160}?отказ|отказыва(?:ет|ют)|(?:прекраща|возвраща)\p{L}*\s[^;]{0,60}(?:документ|заявлени|заявк|рассмотрени)|(?:направлени|выдач|подготовк|оформлени|формировани)\p{L}*\s[^;]{0,80}отказ/iu;
+/** «готовит справку либо мотивированный отказ»: the refusal is only one of two ends of the same work. */
+const EITHER =
+  /(?:справк|результат|решени|разрешени|лиценз|свидетельств|уведомлени\p{L}* о|удостоверени|заключени|проект)\p{L}*[^;]{0,160}?(?:либо|или|\/)\s*[^;]{0,60}отказ|отказ[^;]{0,120}(?:либо|или|\/)\s*[^;]{0,40}(?:справк|разрешени|лиценз|свидетельств|удостоверени|результат|положительн)/iu;
+
+export function isRefusalCase(text: string): boolean {
+  if (EITHER.test(text)) return false;
+  const place = text.search(CASE);
+  if (place === -1 || !REFUSES.test(text)) return false;
+  // «подготавливает результат, при наличии оснований – отказ»: before the case stands at most who does it.
+  return place <= Math.max(90, text.length / 2);
+}
+
+/** The step as the schema has it: done in the case that it tells, ending in a refusal. */
+export function refuseInCase(step: Step): void {
+  step.kind = 'condition';
+  step.next = 'end';
+  step.outcome = 'refusal';
+  infer(step, 'kind', 'next');
+}

@@ -1,0 +1,97 @@
+/** The names of a regulation's units in its sentences: those of its list, and those that it introduces itself. */
+import { canAct } from '../phrases/actor.ts';
+import type { Abbreviation } from '../phrases/abbreviations.ts';
+import { caseOf, type NameCase, sameWord, type Token, tokensIn } from '../phrases/unit-name.ts';
+
+/** «услугодателя» stands behind most names and tells none from another. */
+const GENERIC = /^(?:услугодател|уполномоченн|ответственн|соответствующ|должностн|лиц[оа]|государственн|структурн)/iu;
+/** What somebody is, without where. */
+const HEAD =
+  /^(?:сотрудник|работник|специалист|исполнител|инспектор|методист|руководител|руководств|начальник|заместител|заведующ|директор|секретар|председател|оператор|эксперт|методист)/iu;
+/** Whoever bears such a name can act. */
+const ACTS =
+  /заведени|орган(?!изм)|управлени|отдел|комисси|центр|комитет|департамент|министерств|акимат|учреждени|организаци|предприяти|общество|корпораци|агентств|служб|инспекци|канцеляри|подразделени|специалист|сотрудник|работник|исполнител|руководител|секретар|начальник|палат|совет|фонд/iu;
+const NEVER_ACTS =
+  /стандарт|регламент|портал|документ|услуг[аи](?!\p{L})|заявлени|баз[аы]|систем|реестр|правил|закон|справк|направлени|ответ|расписк|решени|договор|заключени|^(?:ИС|ГБД|ЭЦП|ИИН|БИН|АРМ|ПЭП|ШЭП|АИС)(?:\s|$)/iu;
+
+/** The words of a name that tell it from others of its kind; abbreviations stand for what they mean. */
+export interface Telling {
+  heads: readonly string[];
+  tail: readonly string[];
+}
+
+export class UnitNames {
+  readonly #meanings: readonly { abbr: string; words: readonly string[] }[];
+  readonly #actors: readonly Abbreviation[];
+
+  constructor(abbreviations: readonly Abbreviation[]) {
+    const single = abbreviations.filter(({ abbr }) => /^\p{L}+$/u.test(abbr.text));
+    this.#meanings = single.map(({ abbr, meaning }) => ({
+      abbr: abbr.text,
+      words: tokensIn(meaning.text).map(({ text }) => text),
+    }));
+    this.#actors = abbreviations.filter(
+      ({ abbr, meaning }) =>
+        !NEVER_ACTS.test(abbr.text) && (ACTS.test(abbr.text) || ACTS.test(meaning.text)),
+    );
+  }
+
+  /** Names that the text introduces for somebody who can act: «(далее – приемная комиссия)». */
+  get actors(): readonly Abbreviation[] {
+    return this.#actors;
+  }
+
+  telling(name: string): Telling {
+    const words = tokensIn(name).flatMap(({ text }) => this.#meaningOf(text) ?? [text]);
+    const own = words.filter((word) => word.length > 2 && !GENERIC.test(word));
+    return { heads: own.filter((word) => HEAD.test(word)), tail: own.filter((word) => !HEAD.test(word)) };
+  }
+
+  #meaningOf(word: string): readonly string[] | undefined {
+    const found = this.#meanings.find(({ abbr }) => sameWord(abbr, word));
+    // «отдел кадров» is not looked up by «отдел» alone, and no name stands for itself.
+    return found?.words.some((part) => sameWord(part, word)) ? undefined : found?.words;
+  }
+}
+
+export function shared(one: readonly string[], other: readonly string[]): number {
+  return one.filter((word) => other.some((its) => sameWord(word, its))).length;
+}
+
+export interface FoundName {
+  start: number;
+  end: number;
+  case: NameCase;
+}
+
+/** Where a name stands in a sentence so that its bearer can be the doer; `услугодателя` at its end may be missing. */
+export function findName(text: string, name: string): FoundName | undefined {
+  const wanted = tokensIn(name);
+  while (wanted.length > 1 && GENERIC.test(wanted.at(-1)?.text ?? '')) wanted.pop();
+  const [first] = wanted;
+  if (first === undefined) return undefined;
+  const tokens = tokensIn(text);
+  const at = (place: number) =>
+    wanted.every((word, index) => {
+      const token = tokens[place + index];
+      return token !== undefined && sameForm(word, token);
+    });
+  for (let place = 0; place + wanted.length <= tokens.length; place += 1) {
+    const [token, last] = [tokens[place], tokens[place + wanted.length - 1]];
+    if (token === undefined || last === undefined || !at(place)) continue;
+    const found = { start: token.start, end: last.end, case: caseOf(token.text, first.text) };
+    if (acts(text, found)) return found;
+  }
+  return undefined;
+}
+
+/** An acronym does not bend, and stands for nothing that is written in small letters. */
+function sameForm(word: Token, token: Token): boolean {
+  return sameWord(word.text, token.text);
+}
+
+function acts(text: string, { start, case: form }: FoundName): boolean {
+  if (start === 0) return form !== 'other';
+  if (form === 'other') return false;
+  return canAct(text.slice(0, start), form);
+}
