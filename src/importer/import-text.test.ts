@@ -52,7 +52,7 @@ describe('an imported text', () => {
 
   it('has a region that the site does not know: said so, not guessed', () => {
     const { drafts } = imported('bare');
-    expect(drafts[0]?.id).toBe('kz/unknown/2015-9');
+    expect(drafts[0]?.id).toBe('kz/priozerskii-gorodskoi-maslikhat/2015-9');
     expect(drafts[0]?.record.region).toBe('unknown');
     expect(drafts[0]?.todo.map(({ path }) => path[0])).toContain('region');
   });

@@ -45,8 +45,7 @@ const refusalOf = (step: string): string => `no_${step.replaceAll('-', '_')}`;
 
 /** A branch ends in a refusal where its step says so; out of a condition, that is the answer «no». */
 function endOf(node: GraphNode, edge: GraphEdge): string {
-  const refused =
-    node.step.outcome === 'refusal' && (edge.when !== 'yes' || isRefusalCase(node.step));
+  const refused = node.step.outcome === 'refusal' && (edge.when !== 'yes' || isRefusalCase(node.step));
   return refused ? refusalOf(node.id) : FINISH;
 }
 

@@ -205,12 +205,12 @@ describe('bounds of a branching process', () => {
 describe('a step that is done only in the case of a refusal', () => {
   const refusal = step('b', 960, { kind: 'condition', next: 'end', outcome: 'refusal' });
 
-  it('takes no time on the way to the result', () => {
-    expect(minutesOf(boundsOf([step('a', 15), refusal, step('c', 60)]))).toEqual([75, 75]);
+  it('takes no time on the way to the result, and the refusal is a way of its own', () => {
+    expect(minutesOf(boundsOf([step('a', 15), refusal, step('c', 60)]))).toEqual([75, 975]);
   });
 
   it('is passed by where it is the last', () => {
-    expect(minutesOf(boundsOf([step('a', 15), refusal]))).toEqual([15, 15]);
+    expect(minutesOf(boundsOf([step('a', 15), refusal]))).toEqual([15, 975]);
   });
 
   it('leaves nothing open when it has no time', () => {

@@ -72,7 +72,9 @@ export function extremeWalks(
   const passing = (node: GraphNode, left: readonly number[]): Walk[] =>
     (exits.get(node.id) ?? [])
       .filter(({ when }) => when === 'no')
-      .flatMap((edge) => (edge.to === END ? (ends.has(END) ? [{ total: ZERO }] : []) : walksFrom(edge.to, left)));
+      .flatMap((edge) =>
+        edge.to === END ? (ends.has(END) ? [{ total: ZERO }] : []) : walksFrom(edge.to, left),
+      );
   const walksFrom = (id: string, left: readonly number[]): Walk[] => {
     const key = `${id} ${left.join(' ')}`;
     const before = known.get(key);

@@ -68,7 +68,9 @@ const GONE = /\((?<told>(?:исключ[её]н|утратил[оаи]?\sсил�
 
 /** «4) исключен постановлением …»: the item itself says that it is gone. */
 function exclusions({ item, words, at }: Approved): PlacedChange[] {
-  const gone = /^исключ[её]н|^утратил[оаи]?\sсилу|^алып таста/iu.test(words.text) ? words : match(words, GONE)?.named.told;
+  const gone = /^исключ[её]н|^утратил[оаи]?\sсилу|^алып таста/iu.test(words.text)
+    ? words
+    : match(words, GONE)?.named.told;
   if (gone === undefined) return [];
   return readChanges(gone).map((change) => ({
     ...change,

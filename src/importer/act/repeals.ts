@@ -1,15 +1,15 @@
 /** «Признать утратившими силу: 1) постановление … (зарегистрировано …, опубликовано …)». */
 import type { RepealedAct } from '../../model/records.ts';
 import type { Item, Paragraph } from '../outline/types.ts';
+import { RUSSIAN_KIND } from '../phrases/act-kind.ts';
 import { type ActReference, actRef, actReferences } from '../phrases/act-reference.ts';
 import { DATE, readDate } from '../phrases/dates.ts';
+import { finds } from '../phrases/matches.ts';
 import { readNote } from '../phrases/note.ts';
 import { NUMBER, readNumber } from '../phrases/numbers.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { type Placed, some } from '../sourced-fields.ts';
-import { RUSSIAN_KIND } from '../phrases/act-kind.ts';
-import { finds } from '../phrases/matches.ts';
 import { join, match, slice, type Words } from '../words.ts';
 
 export interface Repeals {
@@ -19,7 +19,8 @@ export interface Repeals {
   boilerplate: readonly Words[];
 }
 
-const REPEAL = /^Признать утратившим(?:и)? силу|признать утратившим(?:и)? силу[.;]?$|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/iu;
+const REPEAL =
+  /^Признать утратившим(?:и)? силу|признать утратившим(?:и)? силу[.;]?$|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/iu;
 const REGISTERED = new RegExp(
   `(?:зарегистрирован\\p{Ll}*|т[іi]ркеу[^№]{0,80}|Реестр\\p{Ll}*)[^№;]{0,200}?(?<number>${NUMBER})`,
   'diu',
@@ -68,7 +69,10 @@ function inParagraph(
 ): { repeals: Sourced<RepealedAct>[]; lead: Words[] } {
   if (common !== undefined && BARE.test(words.text)) {
     const named = actReferences(join([common, words]));
-    return { repeals: named.map((reference) => repealOf(reference, withoutEnd(words), at, undefined)), lead: [] };
+    return {
+      repeals: named.map((reference) => repealOf(reference, withoutEnd(words), at, undefined)),
+      lead: [],
+    };
   }
   const references = actReferences(words);
   const [first] = references;

@@ -49,7 +49,13 @@ function textLines(text: string): Line[] {
     if (words.text === '') apart = true;
     else {
       const columns = raw.trimEnd().length;
-      lines.push({ words, indent: indentOf(text, offsets), columns, apart, row: cells !== undefined || ROW.test(words.text) });
+      lines.push({
+        words,
+        indent: indentOf(text, offsets),
+        columns,
+        apart,
+        row: cells !== undefined || ROW.test(words.text),
+      });
       apart = false;
     }
   }

@@ -7,7 +7,8 @@ import { type Line, squeeze } from './lines.ts';
 const LEADING = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/u;
 const HEADING = /^[ \t]*(?:>[ \t]?)*#{1,6}[ \t]/u;
 /** What a reader does not see: anchors, emphasis, the backslash before a sign, comments, marks of links. */
-const UNSEEN = /<a\s[^>]*>|<\/a>|<br\s*\/?>|<!--.*?-->|\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|\\(?=[^\p{L}\p{N}\s])|`/giu;
+const UNSEEN =
+  /<a\s[^>]*>|<\/a>|<br\s*\/?>|<!--.*?-->|\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|\\(?=[^\p{L}\p{N}\s])|`/giu;
 const TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/u;
 const TABLE_RULE = /^[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*\|?[ \t]*$/u;
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/u;
@@ -29,7 +30,9 @@ export function markdownLines(text: string): Line[] {
     }
     if (TABLE_RULE.test(raw) || RULE.test(raw)) apart = true;
     else {
-      const line: Line | undefined = TABLE_ROW.test(raw) ? rowOf(text, raw, start) : lineOf(text, raw, start, apart);
+      const line: Line | undefined = TABLE_ROW.test(raw)
+        ? rowOf(text, raw, start)
+        : lineOf(text, raw, start, apart);
       if (line !== undefined) lines.push(line);
       // A heading and a row of a table are blocks of their own.
       apart = line === undefined || line.row || HEADING.test(raw);

@@ -40,8 +40,7 @@ export class Numbers {
     const begins = /^[\p{Lu}«"]/u.test(words);
     // «5) издается приказ;» and «6. Результаты процедур …»: the list has ended, whatever its last sign.
     const listEnds = this.#bracketed && begins && this.goesOn(number);
-    const listGoesOn =
-      this.#listed > 0 && figure === this.#listed + 1 && /[;,]$/u.test(said) && !listEnds;
+    const listGoesOn = this.#listed > 0 && figure === this.#listed + 1 && /[;,]$/u.test(said) && !listEnds;
     const listBegins = this.last !== undefined && figure === 1 && /:$/u.test(said);
     if (listGoesOn || listBegins) return false;
     if (this.goesOn(number)) return true;

@@ -15,7 +15,13 @@ export function paragraphsOf({ act, documents, unplaced }: Outline): Paragraph[]
   ];
 }
 
-export function paragraphsOfDocument({ stamp, heading, notes, sections, appendices }: DocumentPart): Paragraph[] {
+export function paragraphsOfDocument({
+  stamp,
+  heading,
+  notes,
+  sections,
+  appendices,
+}: DocumentPart): Paragraph[] {
   return [
     ...stamp,
     heading,

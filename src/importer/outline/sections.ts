@@ -53,7 +53,11 @@ export function sectionsOf(raws: readonly Raw[]): Body {
 /** A paragraph begins an item or goes on in the open one. */
 function place(paragraph: Peeled, before: Peeled | undefined, open: OpenItem[], items: Numbers): void {
   const [marker] = paragraph.markers;
-  if (marker?.kind === 'item' && marker.number !== undefined && items.isItem(marker.number, paragraph.words.text, before)) {
+  if (
+    marker?.kind === 'item' &&
+    marker.number !== undefined &&
+    items.isItem(marker.number, paragraph.words.text, before)
+  ) {
     items.begin(marker.number);
     open.push({ number: marker.number, paragraphs: [paragraph] });
     return;
@@ -83,7 +87,8 @@ function closed({ heading, items }: OpenSection): Section {
         return { number, at, paragraphs: placed(paragraphs, at) };
       }
       const section = heading && sectionNumber(heading);
-      if (section === undefined) return { at: 'вводная часть', paragraphs: placed(paragraphs, 'вводная часть') };
+      if (section === undefined)
+        return { at: 'вводная часть', paragraphs: placed(paragraphs, 'вводная часть') };
       const at = `раздел ${section}`;
       return { at, paragraphs: isList(paragraphs) ? placed(paragraphs, at) : inSection(paragraphs, at) };
     }),

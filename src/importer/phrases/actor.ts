@@ -75,11 +75,7 @@ export function findActor(words: Words): Actor | undefined {
   return (
     find(words, 'nominative', (_, start) => start === 0) ??
     find(words, 'genitive', (before) => NOUN_BEFORE.test(before)) ??
-    find(
-      words,
-      'instrumental',
-      (before) => canAct(before, 'instrumental'),
-    ) ??
+    find(words, 'instrumental', (before) => canAct(before, 'instrumental')) ??
     find(words, 'nominative', (before) => canAct(before, 'nominative')) ??
     // «алушының порталда … енгізуі»: in Kazakh the doer of a noun stands first.
     find(words, 'genitive', (_, start, text) => start === 0 && text.endsWith('ң'))

@@ -22,7 +22,9 @@ const OPENING_WORDS = new Set(['не', 'в', 'до', 'от', 'рабочих', '
 const CLOCK_BEFORE = /(?:^|\s)(?:с|к|до|после|сағат)\s+$|\d[.:–-]$/u;
 
 function mayOpen({ kind, text }: Token): boolean {
-  return kind === 'number' || text === '(' || (kind === 'word' && (isNumeral(text) || OPENING_WORDS.has(text)));
+  return (
+    kind === 'number' || text === '(' || (kind === 'word' && (isNumeral(text) || OPENING_WORDS.has(text)))
+  );
 }
 
 /** The beginning («с момента …») is part of the engine's span, but it is a clause of the sentence. */
@@ -41,8 +43,14 @@ const SLIP =
 function withSlips(words: Words, found: readonly FoundDuration[]): FoundDuration[] {
   const free = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);
-  const slips = Array.from(words.text.matchAll(SLIP), ({ index, 0: text }) => ({ index, end: index + text.length }))
-    .filter(({ index, end }) => free(index, end) && !CLOCK_BEFORE.test(words.text.slice(Math.max(0, index - 12), index)))
+  const slips = Array.from(words.text.matchAll(SLIP), ({ index, 0: text }) => ({
+    index,
+    end: index + text.length,
+  }))
+    .filter(
+      ({ index, end }) =>
+        free(index, end) && !CLOCK_BEFORE.test(words.text.slice(Math.max(0, index - 12), index)),
+    )
     .map(({ index, end }) => ({ phrase: slice(words, index, end), start: index, end }));
   return slips.length === 0 ? [...found] : [...found, ...slips].toSorted((a, b) => a.start - b.start);
 }

@@ -66,7 +66,9 @@ function readBody(words: Words): StepSentence {
 }
 
 function readOne(words: Words, found: FoundDuration): StepSentence {
-  return isLast(words.text.slice(found.end)) ? cutAt(words, found) : { ...whole(words), duration: found.phrase };
+  return isLast(words.text.slice(found.end))
+    ? cutAt(words, found)
+    : { ...whole(words), duration: found.phrase };
 }
 
 function whole(words: Words): StepSentence {

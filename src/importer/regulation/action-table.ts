@@ -107,7 +107,8 @@ function stepOf({ number, unit, action, form, term }: Action, units: Units, name
   if (action === undefined) return [];
   const text = withoutEnd(action.words);
   const id = names.take(stepName(text.text, ''));
-  const actor = unit === undefined ? units.actorIn(text, action.at)?.unit : units.inCell(withoutEnd(unit.words), unit.at);
+  const actor =
+    unit === undefined ? units.actorIn(text, action.at)?.unit : units.inCell(withoutEnd(unit.words), unit.at);
   const phrase = term && (findDurations(term.words)[0]?.phrase ?? withoutEnd(term.words));
   const result = form && withoutEnd(form.words);
   return [

@@ -1,8 +1,8 @@
 /** Appendices: what is left of them in a text without pictures. */
 
 import type { Desk } from '../draft.ts';
-import type { AppendixPart, Paragraph } from '../outline/types.ts';
 import { NOTE } from '../outline/landmarks.ts';
+import type { AppendixPart, Paragraph } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { join, match, type Words } from '../words.ts';
@@ -31,7 +31,6 @@ const DECODING = /^расшифровка аббревиатур|^условны
 const DECODED =
   /^\*?\s*(?<abbr>[\p{Lu}][\p{L}\d]*(?: [\p{Lu}][\p{L}\d]*){0,3}?)\s+?[–—-]\s+(?<meaning>[^:]+)/du;
 const FOOTNOTE = /^\*/u;
-
 
 export function readAppendices(
   parts: readonly AppendixPart[],

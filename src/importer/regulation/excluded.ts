@@ -20,8 +20,7 @@ export function readExclusion({
     const note = readNote(words);
     const change = note && readChanges(afterLabel(note.body, WHOLE)).find(({ type }) => type !== 'amended');
     // «Пункт 3 исключен» is of a part, «Регламент исключен» of the whole.
-    if (note === undefined || change === undefined || !WHOLE_NAME.test(note.body.text.slice(0, 40)))
-      continue;
+    if (note === undefined || change === undefined || !WHOLE_NAME.test(note.body.text.slice(0, 40))) continue;
     const { by, effect, words: text } = change;
     if (by === undefined) continue;
     return {

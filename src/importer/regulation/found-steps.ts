@@ -38,7 +38,8 @@ function withTimed(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
 }
 
 /** What acts say above a list of steps that they have told before. */
-const SEQUENCE = /последовательност\p{L}* (?:процедур|действи)|состоит из (?:следующих )?(?:процедур|действи)/iu;
+const SEQUENCE =
+  /последовательност\p{L}* (?:процедур|действи)|состоит из (?:следующих )?(?:процедур|действи)/iu;
 
 /** A list elsewhere that has the words of the steps tells them again, whatever stands above it. */
 function withRetold(all: readonly KindOfPassage[]): readonly KindOfPassage[] {

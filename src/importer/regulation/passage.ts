@@ -101,7 +101,8 @@ function opensCase(paragraph: Paragraph, next: Paragraph | undefined): boolean {
 /** Lines below «2) исполнитель услугодателя:» that go on with it: without a number of the list, or lettered. */
 function isInside(entry: Entry, paragraph: Paragraph): boolean {
   const numbered = entry.kind !== 'unmarked' && entry.kind !== 'bullet';
-  if (!numbered || !entry.paragraph.words.text.endsWith(':') || paragraph.words.text.endsWith(':')) return false;
+  if (!numbered || !entry.paragraph.words.text.endsWith(':') || paragraph.words.text.endsWith(':'))
+    return false;
   const marker = innermost(paragraph);
   const lettered = marker?.kind === 'bullet' || /^\p{L}$/u.test(marker?.number ?? '');
   if (marker !== undefined) return lettered;
@@ -121,10 +122,11 @@ function withSteps(entry: Entry): Entry[] {
   const { paragraph, follow, label, kind, number } = entry;
   if (!paragraph.words.text.endsWith(':') || follow.length === 0) return [entry];
   if (CASE.test(paragraph.words.text) || !follow.every(isWork)) return [entry];
-  return follow.map((step, place): Entry =>
-    place === 0
-      ? { paragraph: step, label, kind, number, follow: [], under: paragraph }
-      : { paragraph: step, label: undefined, kind: 'unmarked', follow: [], under: paragraph },
+  return follow.map(
+    (step, place): Entry =>
+      place === 0
+        ? { paragraph: step, label, kind, number, follow: [], under: paragraph }
+        : { paragraph: step, label: undefined, kind: 'unmarked', follow: [], under: paragraph },
   );
 }
 

@@ -5,8 +5,8 @@ import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
-import type { Entry, Passage } from './passage.ts';
 import { likeness, shareTold, stemsIn } from './likeness.ts';
+import type { Entry, Passage } from './passage.ts';
 import { type Process, quotesOf, type RestatedStep } from './process.ts';
 import { isRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
@@ -43,7 +43,11 @@ export function readProviderProcesses(
   const told = resultItems.filter(({ entries }) => entries.length === 0);
   for (const { lead, entries } of resultItems) if (entries.length > 0) desk.boilerplate.push(lead.words);
   const lists = stepLists.flatMap(({ lead, entries }) => restarts(entries).map((list) => ({ lead, list })));
-  const retold = retellings(restatements, lists.map(({ list }) => list), desk);
+  const retold = retellings(
+    restatements,
+    lists.map(({ list }) => list),
+    desk,
+  );
   return lists.map(({ lead, list }, place) => {
     const notes: Quote[] = [];
     const again = retold.get(place);
@@ -108,7 +112,9 @@ function actAsRetold(
     const own = list[place];
     if (step.unit !== undefined || own === undefined) return;
     const stems = stemsIn(own.paragraph.words.text);
-    const twins = again.filter(({ paragraph }) => likeness(stems, stemsIn(paragraph.words.text)) >= SAME_WORK);
+    const twins = again.filter(
+      ({ paragraph }) => likeness(stems, stemsIn(paragraph.words.text)) >= SAME_WORK,
+    );
     const [twin] = twins;
     const doer = twin && twins.length === 1 && units.actorIn(twin.paragraph.words, twin.paragraph.at);
     if (doer) {

@@ -120,10 +120,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
     processes: Object.fromEntries(processes),
     refusals: some(allRefusals),
     notes: some(allNotes),
-    abbreviations: some([
-      ...readDefinitions(of('definitions'), desk),
-      ...introduced,
-    ]),
+    abbreviations: some([...readDefinitions(of('definitions'), desk), ...introduced]),
     appendices: readAppendices(part.appendices, paragraphs, desk),
   };
 }

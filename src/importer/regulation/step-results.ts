@@ -48,7 +48,10 @@ export function readStepResults(passages: readonly Passage[]): StepResults {
     for (const { paragraph } of entries) {
       const named = match(paragraph.words, LISTED)?.named ?? match(paragraph.words, SENTENCE)?.named;
       if (named === undefined)
-        inOrder.push({ quote: { text: resultIn(paragraph.words), at: paragraph.at }, entry: paragraph.words });
+        inOrder.push({
+          quote: { text: resultIn(paragraph.words), at: paragraph.at },
+          entry: paragraph.words,
+        });
       else add(named.number?.text, named.result, paragraph.at, paragraph.words);
     }
   }

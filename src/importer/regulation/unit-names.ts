@@ -1,10 +1,12 @@
 /** The names of a regulation's units in its sentences: those of its list, and those that it introduces itself. */
-import { canAct } from '../phrases/actor.ts';
+
 import type { Abbreviation } from '../phrases/abbreviations.ts';
-import { caseOf, type NameCase, sameWord, type Token, tokensIn } from '../phrases/unit-name.ts';
+import { canAct } from '../phrases/actor.ts';
+import { caseOf, endOfName, type NameCase, sameWord, type Token, tokensIn } from '../phrases/unit-name.ts';
 
 /** «услугодателя» stands behind most names and tells none from another. */
-const GENERIC = /^(?:услугодател|уполномоченн|ответственн|соответствующ|должностн|лиц[оа]|государственн|структурн)/iu;
+const GENERIC =
+  /^(?:услугодател|уполномоченн|ответственн|соответствующ|должностн|лиц[оа]|государственн|структурн)/iu;
 /** What somebody is, without where. */
 const HEAD =
   /^(?:сотрудник|работник|специалист|исполнител|инспектор|методист|руководител|руководств|начальник|заместител|заведующ|директор|секретар|председател|оператор|эксперт|методист)/iu;
@@ -12,7 +14,9 @@ const HEAD =
 const ACTS =
   /заведени|орган(?!изм)|управлени|отдел|комисси|центр|комитет|департамент|министерств|акимат|учреждени|организаци|предприяти|общество|корпораци|агентств|служб|инспекци|канцеляри|подразделени|специалист|сотрудник|работник|исполнител|руководител|секретар|начальник|палат|совет|фонд/iu;
 const NEVER_ACTS =
-  /стандарт|регламент|портал|документ|услуг[аи](?!\p{L})|заявлени|баз[аы]|систем|реестр|правил|закон|справк|направлени|ответ|расписк|решени|договор|заключени|^(?:ИС|ГБД|ЭЦП|ИИН|БИН|АРМ|ПЭП|ШЭП|АИС)(?:\s|$)/iu;
+  /стандарт|регламент|портал|документ|услуг[аи](?!\p{L})|заявлени|баз[аы]|систем|реестр|правил|закон|справк|направлени|ответ|расписк|решени|договор|заключени|^(?:ИС|ГБД|ЭЦП|ИИН|БИН|АРМ|ПЭП|ШЭП|АИС|ИИС)(?:\s|$)/iu;
+
+const SYSTEM = /^(?:\p{L}+\s){0,3}(?:систем|портал|баз[аы])/iu;
 
 /** The words of a name that tell it from others of its kind; abbreviations stand for what they mean. */
 export interface Telling {
@@ -20,11 +24,14 @@ export interface Telling {
   tail: readonly string[];
 }
 
+/** A name with the place that introduces it. */
+export type Introduced = Abbreviation & { at: string };
+
 export class UnitNames {
   readonly #meanings: readonly { abbr: string; words: readonly string[] }[];
-  readonly #actors: readonly Abbreviation[];
+  readonly #actors: readonly Introduced[];
 
-  constructor(abbreviations: readonly Abbreviation[]) {
+  constructor(abbreviations: readonly Introduced[]) {
     const single = abbreviations.filter(({ abbr }) => /^\p{L}+$/u.test(abbr.text));
     this.#meanings = single.map(({ abbr, meaning }) => ({
       abbr: abbr.text,
@@ -32,18 +39,20 @@ export class UnitNames {
     }));
     this.#actors = abbreviations.filter(
       ({ abbr, meaning }) =>
-        !NEVER_ACTS.test(abbr.text) && (ACTS.test(abbr.text) || ACTS.test(meaning.text)),
+        !NEVER_ACTS.test(abbr.text) &&
+        !SYSTEM.test(meaning.text) &&
+        (ACTS.test(abbr.text) || ACTS.test(meaning.text)),
     );
   }
 
   /** Names that the text introduces for somebody who can act: «(далее – приемная комиссия)». */
-  get actors(): readonly Abbreviation[] {
+  get actors(): readonly Introduced[] {
     return this.#actors;
   }
 
   telling(name: string): Telling {
-    const words = tokensIn(name).flatMap(({ text }) => this.#meaningOf(text) ?? [text]);
-    const own = words.filter((word) => word.length > 2 && !GENERIC.test(word));
+    const words = tokensIn(name).filter(({ text }) => text.length > 2 && !GENERIC.test(text));
+    const own = words.flatMap(({ text }) => this.#meaningOf(text) ?? [text]);
     return { heads: own.filter((word) => HEAD.test(word)), tail: own.filter((word) => !HEAD.test(word)) };
   }
 
@@ -80,9 +89,15 @@ export function findName(text: string, name: string): FoundName | undefined {
     const [token, last] = [tokens[place], tokens[place + wanted.length - 1]];
     if (token === undefined || last === undefined || !at(place)) continue;
     const found = { start: token.start, end: last.end, case: caseOf(token.text, first.text) };
-    if (acts(text, found)) return found;
+    if (endsThere(text, last.end) && acts(text, found)) return found;
   }
   return undefined;
+}
+
+/** «сотрудником канцелярии» is not the «сотрудник услугодателя» of the list. */
+function endsThere(text: string, end: number): boolean {
+  const more = tokensIn(text.slice(end, endOfName(text, end)));
+  return more.every(({ text: word }) => GENERIC.test(word));
 }
 
 /** An acronym does not bend, and stands for nothing that is written in small letters. */

@@ -77,9 +77,10 @@ export class Units {
     this.#names = names;
     this.#todo = todo;
     for (const { words, at } of lists.flatMap(listed)) this.#list(withoutEnd(words), at);
-    for (const { abbr, meaning } of names.actors) {
-      const same = this.#units.find(({ name }) => this.#isSame(name, abbr.text) || this.#isSame(name, meaning.text));
-      const at = 'сокращение';
+    for (const { abbr, meaning, at } of names.actors) {
+      const same = this.#units.find(
+        ({ name }) => this.#isSame(name, abbr.text) || this.#isSame(name, meaning.text),
+      );
       const unit = () =>
         same ?? this.#byName(abbr.text) ?? this.#add(findRole(abbr)?.role, abbr.text, abbr, at, false);
       this.#known.push({ name: abbr.text, unit });
@@ -157,29 +158,34 @@ export class Units {
     const own = this.#names.telling(unit.name);
     const both = shared(wanted.tail, own.tail);
     if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
-    const sameHead = shared(wanted.heads, own.heads) > 0 || (wanted.heads.length === 0 && both > 0);
+    const headless = wanted.heads.length === 0 && own.heads.length === 0;
+    const sameHead = shared(wanted.heads, own.heads) > 0 || (headless && both > 0);
     if (unit.role !== role && !(sameHead && both > 0)) return 0;
     if (wanted.tail.length > both && own.tail.length === 0 && wanted.tail.length > 0 && !sameHead) return 0;
     // An adjective that the unit does not have makes another one of it: «государственный инспектор».
     const adjective = ADJECTIVE.exec(words.text)?.[0];
-    if (adjective !== undefined && both === 0 && !sameHead && !unit.name.includes(adjective.slice(0, -3))) return 0;
-    return (sameHead ? SAME_HEAD : 1) + both;
+    if (adjective !== undefined && both === 0 && !sameHead && !unit.name.includes(adjective.slice(0, -3)))
+      return 0;
+    return (sameHead ? SAME_HEAD : 1) + both + (own.tail.length === wanted.tail.length ? 0.5 : 0);
   }
 
   #isSame(one: string, other: string): boolean {
     const [a, b] = [tokensIn(one), tokensIn(other)];
-    return (
-      a.length === b.length && a.every(({ text }, place) => sameWord(text, b[place]?.text ?? ''))
-    );
+    return a.length === b.length && a.every(({ text }, place) => sameWord(text, b[place]?.text ?? ''));
   }
 
   #addActor({ role, words, case: form }: Actor, at: string): Unit {
     const said = this.#nominative(role);
     const same = said !== undefined && this.#isSame(said.text.text, words.text) ? said : undefined;
-    if (form === 'nominative' && /^\p{Ll}/u.test(words.text)) return this.#add(role, words.text, words, at, false);
+    if (form === 'nominative' && /^\p{Ll}/u.test(words.text))
+      return this.#add(role, words.text, words, at, false);
     if (same !== undefined) return this.#add(role, same.text.text, same.text, same.at, false);
     const value =
-      form === 'genitive' ? genitiveName(words.text) : form === 'instrumental' ? nominativeName(words.text) : undefined;
+      form === 'genitive'
+        ? genitiveName(words.text)
+        : form === 'instrumental'
+          ? nominativeName(words.text)
+          : undefined;
     if (value !== undefined) return this.#add(role, value, { value, from: words }, at, false);
     if (form === 'nominative' || said === undefined) return this.#add(role, words.text, words, at, false);
     return this.#add(role, said.text.text, said.text, said.at, false);
@@ -188,7 +194,14 @@ export class Units {
   #add(role: string | undefined, name: string, text: Words | Read, at: string, isListed: boolean): Unit {
     const known = this.#byName(name);
     if (known !== undefined) return known;
-    const unit = { id: this.#unique(role ?? '', slug(name, NAME_LENGTH)), role, name, text, listed: isListed, at };
+    const unit = {
+      id: this.#unique(role ?? '', slug(name, NAME_LENGTH)),
+      role,
+      name,
+      text,
+      listed: isListed,
+      at,
+    };
     this.#units.push(unit);
     return unit;
   }
@@ -235,10 +248,7 @@ const SAME_HEAD = 10;
 const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
 
 /** Of two names in a sentence the one that says who acts: the subject that opens it, else by whom, else the subject. */
-function comesFirst(
-  one: { start: number; case: string },
-  other: { start: number; case: string },
-): boolean {
+function comesFirst(one: { start: number; case: string }, other: { start: number; case: string }): boolean {
   const rank = ({ start, case: form }: { start: number; case: string }) => {
     if (start === 0 && form === 'nominative') return 0;
     if (form === 'genitive') return 1;
@@ -250,7 +260,10 @@ function comesFirst(
 /** «ввод оператора», «обращение услугополучателя»: the doer of a noun. */
 function genitiveName(name: string): string | undefined {
   const [head = '', ...rest] = name.split(' ');
-  const noun = head.replace(/ля$/u, 'ль').replace(/ии$/u, 'ия').replace(/(?<=[нтркд])а$/u, '');
+  const noun = head
+    .replace(/ля$/u, 'ль')
+    .replace(/ии$/u, 'ия')
+    .replace(/(?<=[нтркд])а$/u, '');
   return noun === head ? undefined : [noun, ...rest].join(' ');
 }
 
