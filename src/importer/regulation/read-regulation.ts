@@ -14,6 +14,7 @@ import { match, type Words } from '../words.ts';
 import { readAppendices } from './appendices.ts';
 import { readChannels } from './channels.ts';
 import { readDefinitions } from './definitions.ts';
+import { doubtsOf } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
 import { type Passage, passages } from './passage.ts';
@@ -97,6 +98,14 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   const outcome = readResults(of('result'), desk);
   const [start] = of('start');
   const terms = readTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
+  const timed = all.filter(({ kind }) => kind !== 'note' && kind !== 'definitions');
+  desk.todo.push(
+    ...doubtsOf(
+      processes,
+      terms.map(({ duration }) => duration),
+      timed.flatMap(({ passage }) => paragraphsOf(passage)),
+    ),
+  );
   const notesOfRegister = [...part.notes, ...of('note').map(({ lead }) => lead)].flatMap(registerNote);
   const allNotes = [
     ...notesOfRegister,

@@ -53,7 +53,6 @@ const UNREAD_DURATION =
   /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
 const UNCLEAR =
   'В шаге несколько длительностей, и не ясно, складываются ли они: записана первая, решите по тексту.';
-const UNNAMED = 'Кто это делает, не прочитано: впишите исполнителя, если акт его называет.';
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
 
 export function infer(step: Step, ...fields: StepField[]): void {
@@ -76,6 +75,5 @@ export function readStep(
   const unit = doer?.unit;
   const step: Step = { id, label, unit, action, duration, result, at: label === undefined ? at : undefined };
   if (doer?.renamed) infer(step, 'unit');
-  if (unit === undefined) desk.todo.push({ path: ['processes'], message: UNNAMED, words: action });
   return { step, rest: rest && { text: rest, at } };
 }

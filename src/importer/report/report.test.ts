@@ -32,7 +32,12 @@ const report = fileReport(result, faults, () => 'new');
 describe('a report', () => {
   it('says where in the source a field stands', () => {
     expect(report.errors).toEqual([
-      { record: 'acts/kz/unknown/2016-41', field: 'number/x', message: 'Плохой номер.', line: 2 },
+      {
+        record: 'acts/kz/akimat-zarechnoi-oblasti/2016-41',
+        field: 'number/x',
+        message: 'Плохой номер.',
+        line: 2,
+      },
     ]);
     expect(report.todo.find(({ field }) => field === 'region')?.line).toBeUndefined();
     expect(report.lines.filter(({ fate }) => fate === 'unplaced').map(({ line }) => line)).toEqual([8]);
@@ -41,8 +46,8 @@ describe('a report', () => {
   it('tells a person what became of the records, what to fill in and which lines are left', () => {
     const text = textReport([report]);
     expect(text).toContain('акт.txt: акт с регламентами');
-    expect(text).toContain('acts/kz/unknown/2016-41.yaml – записан');
-    expect(text).toContain('строка 2: acts/kz/unknown/2016-41 number/x – Плохой номер.');
+    expect(text).toContain('acts/kz/akimat-zarechnoi-oblasti/2016-41.yaml – записан');
+    expect(text).toContain('строка 2: acts/kz/akimat-zarechnoi-oblasti/2016-41 number/x – Плохой номер.');
     expect(text).toContain('строка 8: 1. Пчелы <b>летают</b> над лугом.');
     expect(textReport([report, report])).toContain('Файлов: 2, из них актов: 2; записей: 4');
   });
@@ -52,7 +57,7 @@ describe('a report', () => {
     expect(page).toContain('1. Пчелы &lt;b&gt;летают&lt;/b&gt; над лугом.');
     expect(page).toContain('&lt;регламента&gt; &amp; &quot;прочего&quot;');
     expect(page).not.toMatch(/<script|<b>|\son\w+=/);
-    expect(page).toContain('title="acts/kz/unknown/2016-41 title"');
+    expect(page).toContain('title="acts/kz/akimat-zarechnoi-oblasti/2016-41 title"');
     expect(page.match(/class="unplaced"/g)?.length).toBeGreaterThan(1);
   });
 });
