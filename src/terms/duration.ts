@@ -153,7 +153,5 @@ function readSum(text: string): DurationReading | undefined {
 export const readDuration = memoize((phrase: string): DurationReading => {
   const text = phrase.normalize('NFC');
   const tokens = tokenise(text);
-  return (
-    readSum(text) ?? readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens)
-  );
+  return readSum(text) ?? readReference(text, tokens) ?? readEvent(text, tokens) ?? readAmount(text, tokens);
 });
