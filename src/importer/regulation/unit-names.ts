@@ -1,6 +1,6 @@
 /** The names of a regulation's units in its sentences: those of its list, and those that it introduces itself. */
 
-import type { Abbreviation } from '../phrases/abbreviations.ts';
+import type { IntroducedAbbreviation } from '../phrases/abbreviations.ts';
 import { canAct } from '../phrases/actor.ts';
 import { caseOf, endOfName, type NameCase, sameWord, type Token, tokensIn } from '../phrases/unit-name.ts';
 
@@ -25,7 +25,7 @@ export interface Telling {
 }
 
 /** A name with the place that introduces it. */
-export type Introduced = Abbreviation & { at: string };
+export type Introduced = IntroducedAbbreviation & { at: string };
 
 export class UnitNames {
   readonly #meanings: readonly { abbr: string; words: readonly string[] }[];
