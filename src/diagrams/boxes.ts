@@ -31,7 +31,7 @@ function hull(element: DomElement, attribute: string): Edges | undefined {
   const text = element.getAttribute(attribute) ?? '';
   const known = hulls.get(element);
   if (known?.text === text) return known.edges;
-  // Of an arc, only its end is a point.
+  // Only the end of an arc is a point.
   const points = (text.match(/[A-Z]?[^A-Z]+/g) ?? []).flatMap((part) =>
     part.startsWith('A') ? numbersIn(part).slice(-2) : numbersIn(part),
   );

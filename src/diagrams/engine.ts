@@ -6,7 +6,7 @@ import { DomDocument, DomElement } from './dom.ts';
 import { PART_MARK, type Picture, pictureOf } from './picture.ts';
 import { SETTINGS } from './recipe.ts';
 
-/** Of the usual globals besides: ELK looks for Map and the like on its window. */
+/** The usual globals that ELK looks for on its window besides: Map and the like. */
 const window = Object.assign(Object.create(globalThis), {
   addEventListener: () => undefined,
   Element: DomElement,

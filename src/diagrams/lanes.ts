@@ -15,7 +15,7 @@ export interface Lane {
 
 const ROW = LINE_HEIGHT * FONT_SIZE;
 const PADDING = 7;
-/** Of the room that Mermaid leaves. */
+/** Height of a title of one line, which is the room that Mermaid leaves. */
 const ONE_LINE = Math.round(ASCENT * FONT_SIZE) + Math.round(DESCENT * FONT_SIZE);
 
 /** The lanes with even titles, and by how many pixels they now reach above their old top. */

@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 import type { MermaidConfig } from 'mermaid';
 import { LINE_HEIGHT } from './text-width.ts';
 
-/** Of the installed package; recipe.test.ts compares. */
+/** Version of the installed package; recipe.test.ts compares. */
 export const MERMAID = '12.3.0';
 
-/** Of src/diagrams/font-widths.json; recipe.test.ts compares. */
+/** Hash of src/diagrams/font-widths.json; recipe.test.ts compares. */
 export const FONT = '71fc9b1ed258e726';
 
 /** Raise when our own code draws the same layout in another way; the golden pictures then change too. */

@@ -16,9 +16,9 @@ export interface LedgerPiece extends Span {
   /** As a reader sees it: of a page without its marks. */
   text: string;
   fate: Fate;
-  /** Of a field. */
+  /** The field that has the words, when their fate is `field`. */
   field?: FieldPlace;
-  /** Of boilerplate: why it is in no field. */
+  /** Why boilerplate is in no field. */
   reason?: string;
 }
 

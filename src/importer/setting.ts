@@ -21,6 +21,6 @@ export interface Setting {
   standards: readonly StandardAtHand[];
   /** Terms of the glossary. */
   glossary: readonly string[];
-  /** Of the bytes of the file. */
+  /** Checksum of the bytes of the file. */
   sha256: string;
 }

@@ -23,7 +23,7 @@ export interface DeadlineQuestion {
   /** As `readDuration` reads it; of a range the upper end counts. */
   term: readonly DurationPart[];
   calendar: WorkingCalendar;
-  /** Of the place where the last day ends, and in whose time hours run. Days are those of a five-day week. */
+  /** Hours of the place where the last day ends, and in whose time hours run. Days are those of a five-day week. */
   schedule: Schedule;
   readings: readonly Reading[];
 }

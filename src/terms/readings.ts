@@ -108,7 +108,7 @@ const LAW: readonly FirstDayPeriod[] = [
 ];
 
 /**
- * Of readings those whose law was in force on the day of the event; all of them where none is left, because a site
+ * The readings whose law was in force on the day of the event; all of them where none is left, because a site
  * wants them so. An act outlives the law by whose rules it was written.
  */
 export function readingsOn(readings: readonly Reading[], day: string): readonly Reading[] {

@@ -25,7 +25,7 @@ function stepsOf(walk: Walk): GraphNode[] {
   return steps;
 }
 
-/** Of two branches done side by side the longer; the first when they have no common measure. */
+/** The longer of two branches done side by side; the first when they have no common measure. */
 function longer(a: Walk, b: Walk): Walk {
   return covers(b.total, a.total) ? b : a;
 }

@@ -7,7 +7,7 @@ import { type Draft, draft } from '../draft.ts';
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 const ENOUGH = 4.5;
 
-/** Of the grounds that a link stands on, those on which it is hardest to read. src/styles/tokens.test.ts compares. */
+/** The grounds on which a link is hardest to read, of those that it stands on. src/styles/tokens.test.ts compares. */
 export const GROUNDS = { light: '#fbeae8', dark: '#362a12' } as const;
 
 const THEMES = [

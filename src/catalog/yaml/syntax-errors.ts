@@ -137,7 +137,7 @@ const KNOWN: readonly SyntaxError[] = [
   },
 ];
 
-/** Of these the reason says all; of the others it says where the reader lost its way, which may be lines after the slip. */
+/** The reason says all about these; about others it says where the reader lost its way, which may be lines after the slip. */
 const PLAIN_REASONS =
   /input is empty|found more|alias|maxDepth|tab characters|null byte|non-printable|JSON|\btag\b/;
 

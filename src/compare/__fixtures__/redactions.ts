@@ -15,7 +15,7 @@ export function stepOf(label: string, unit: string, action: string, duration?: s
   return { id: `s${Number.parseInt(label, 10)}`, label, unit, action, ...(duration === undefined ? {} : { duration }) };
 }
 
-/** Of a regulation with these steps, checked without a calendar. */
+/** What a regulation with these steps is compared by, checked without a calendar. */
 export function comparandOfSteps(steps: readonly Step[], term: string): Comparand {
   const regulation = regulationOf(steps, { units: UNITS, terms: [termOf(term)] });
   return comparandOf(regulation, checkRegulation(regulation, undefined));

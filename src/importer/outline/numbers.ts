@@ -7,9 +7,9 @@ const WIDEST_GAP = 3;
 const WIDEST_GAP_OF_SENTENCES = 15;
 
 export class Numbers {
-  /** Of the open item. */
+  /** Number of the open item. */
   last: string | undefined;
-  /** Of the last entry in its list. */
+  /** Number of the last entry in its list. */
   #listed = 0;
   /** The list counts with a bracket, as items never do. */
   #bracketed = false;

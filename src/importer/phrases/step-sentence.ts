@@ -26,7 +26,7 @@ const INTRO =
   /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|ұзақтығы|мерзімі)\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*)?[:(–—,\s-]*$/iu;
 /** A duration stands at the end of the sentence when nothing but this follows. */
 const TAIL = /^\s*\)?\s*(?:(?:с момента|со дня|с даты)[^.;]*)?(?:[.;]|,?\s*$)/u;
-/** Of the last bracket, at the end. */
+/** The last bracket, at the end. */
 const OPENING_BRACKET = /\s\((?=[^()]*\)[.;,]?$)/u;
 const DASH = /[–—]|\s-\s/gu;
 /** «с момента поступления заявления принимает его»: a clause with a verb is no clause of the duration alone. */

@@ -19,7 +19,7 @@ type Appendix = {
   notes?: Words[] | undefined;
 };
 
-/** Of two that fit the first counts: a guide is also a description of the sequence of procedures. */
+/** The first of two that fit counts: a guide is also a description of the sequence of procedures. */
 const CONTENTS = [
   ['unknown', /^таблица|^кесте/iu],
   ['process-guide', /справочник|анықтамалы/iu],

@@ -14,7 +14,7 @@ export interface Remark {
   /** `terms/0/duration`. */
   field: string;
   message: string;
-  /** Of the source; absent when the field has no words there. */
+  /** Line of the source; absent when the field has no words there. */
   line?: number;
 }
 

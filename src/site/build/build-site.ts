@@ -21,7 +21,7 @@ import { writeSitemap } from './sitemap.ts';
 export interface BuildRequest {
   root: string;
   loaded: Loaded;
-  /** Of `loaded`, on `date`. */
+  /** The inspection of `loaded` on `date`. */
   inspection: Inspection;
   contentDir: string;
   /** ISO day that the site speaks of. */
@@ -40,7 +40,7 @@ export type BuildStage = 'diagrams' | 'pages' | 'search' | 'publish';
 
 export interface BuildReport {
   diagrams: number;
-  /** Of all languages. */
+  /** In all languages together. */
   searchedPages: number;
 }
 

@@ -74,7 +74,7 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
   }
 }
 
-/** Of the folder that stands there now; nothing when there is none. */
+/** Inode of the folder that stands there now; nothing when there is none. */
 async function identityOf(dir: string): Promise<number | undefined> {
   return (await stat(dir).catch(() => undefined))?.ino;
 }

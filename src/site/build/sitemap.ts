@@ -6,7 +6,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeXml } from '../../language/escape-xml.ts';
 
-/** Of the sitemap protocol: addresses a file. */
+/** The sitemap protocol allows so many addresses a file. */
 const MOST = 50_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

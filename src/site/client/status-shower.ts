@@ -20,7 +20,7 @@ interface Words {
   /** With «{day}» where the day goes. */
   title: string;
   failed: string;
-  /** Of a day after `today`, the day that the site speaks of. */
+  /** Said about a day after `today`, the day that the site speaks of. */
   future: string;
   today: string;
   state: Record<Exclude<EventState, undefined>, string>;

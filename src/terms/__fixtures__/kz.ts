@@ -8,7 +8,7 @@ const FOLDER = new URL('../../../content/calendars/kz/', import.meta.url);
 
 const RECORDS = readdirSync(FOLDER).map((name) => load(readFileSync(new URL(name, FOLDER), 'utf8')) as Calendar);
 
-/** Of the given years; of all at hand when none are given. */
+/** The calendar of the given years, or of all at hand. */
 export function kzRecords(...years: readonly number[]): Calendar[] {
   return RECORDS.filter(({ year }) => years.length === 0 || years.includes(year));
 }

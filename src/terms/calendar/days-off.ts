@@ -16,7 +16,7 @@ export interface DayOff {
   date: string;
   reason: DayOffReason;
   name?: string;
-  /** Of a moved day, the day worked for it; of a shifted one, the holiday that it stands in for. */
+  /** The day worked for a moved one; the holiday that a shifted one stands in for. */
   instead?: string;
   source: string;
   certainty: Certainty;

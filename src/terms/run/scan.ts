@@ -51,7 +51,7 @@ class Worst {
     this.#steps.push({ start, end, deadline, margin, way: this.#wayTo(start, end) });
   }
 
-  /** Of the starts on a day and after it. */
+  /** The worst of the starts on a day and after it. */
   since(day: number): WorstStart | undefined {
     return this.#steps.findLast(({ start }) => start >= day * MINUTES_IN_DAY);
   }

@@ -21,7 +21,7 @@ export interface WorstStarts {
   tried: Tried;
 }
 
-/** Of spans the worst, the earliest of equal ones. */
+/** The worst of the spans, the earliest of equal ones. */
 function worseOf(a: WorstStart | undefined, b: WorstStart | undefined): WorstStart | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return scoreOf(b.margin) < scoreOf(a.margin) ? b : a;

@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts';
 export interface Exception {
   /** A field, or everything below it. */
   field: string;
-  /** Of this record only. */
+  /** Only in this record. */
   record?: string;
   /** Only where the fact is about this. */
   about?: string;

@@ -14,7 +14,7 @@ import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface ActView {
   act: Act;
-  /** Of the act's words, where it is not the page's. */
+  /** BCP 47 tag of the act's words; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   name: string;
   status: StatusView;

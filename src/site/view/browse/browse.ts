@@ -13,7 +13,7 @@ export interface BrowsePage {
   /** The value that the list is narrowed to. */
   current?: { facet: FacetName; value: string };
   regulations: readonly RegulationSummary[];
-  /** Of the whole list. */
+  /** Entries of the whole list. */
   total: number;
   /** The last page of an order that does not show all. */
   isCut: boolean;

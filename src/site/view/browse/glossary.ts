@@ -7,7 +7,7 @@ import { langOf } from '../shared/lang.ts';
 
 export interface DefinitionView {
   meaning: string;
-  /** Of the words of the act, where it is not the page's. */
+  /** BCP 47 tag of the act's words; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   /** Where it is defined so; one of them when several records say the same. */
   href: string;
@@ -18,7 +18,7 @@ export interface DefinitionView {
 export interface Use {
   href: string;
   label: string;
-  /** Of the label, where it is not the page's. */
+  /** BCP 47 tag of the label; set only when it differs from the page's. */
   lang?: RecordLanguage | undefined;
 }
 

@@ -9,9 +9,9 @@ import { FACETS, facetAnswers, yearOf } from './facet.ts';
 
 /** What is found, and shown under a result; how much each weighs: see src/site/client/search-engine.ts. */
 interface SearchWords {
-  /** Of the record itself. */
+  /** Numbers and dates of the record itself. */
   number?: string;
-  /** Of acts that it names. */
+  /** Numbers and dates of acts that it names. */
   cites?: string;
   /** Other names of what the page speaks of. */
   also?: string;

@@ -18,7 +18,7 @@ export interface ReadingView {
   badge: BadgeView;
   phrase: string;
   text: string;
-  /** Of the words of the term, where it is not the page's. */
+  /** BCP 47 tag of the words of the term; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   at: string;
   origin: string;
@@ -43,7 +43,7 @@ export interface ProofRow {
 export interface CheckView {
   channel: string;
   channelKind: ChannelCheck['channel'];
-  /** Of the steps, where it is not the page's. */
+  /** BCP 47 tag of the words of the steps; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   badge: BadgeView;
   total: string;

@@ -13,7 +13,7 @@ import { verdictBadge } from './verdict.ts';
 export interface ReportRow {
   id: string;
   title: string;
-  /** Of the title, where it is not the page's. */
+  /** BCP 47 tag of the title; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   region: string;
   checks: CheckView[];

@@ -11,7 +11,7 @@ import type { BadgeView } from '../shared/badge.ts';
 export interface RuleView {
   title: string;
   lead?: string | undefined;
-  /** Of the title and the lead, where it is not the page's. */
+  /** BCP 47 tag of the title and the lead; set only when it differs from the page's. */
   lang?: string;
   /** Absent when the catalogue has no page about the rule. */
   href?: string;

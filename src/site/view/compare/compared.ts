@@ -35,7 +35,7 @@ export interface Compared extends Comparand {
   /** «№ 198 от 23 июля 2014 года». */
   act: string;
   status: BadgeView;
-  /** Of the words of the act, where it is not the page's. */
+  /** BCP 47 tag of the act's words; set only when it differs from the page's. */
   lang?: string;
   channelWords: Partial<Record<ChannelKind, ComparedChannelWords>>;
   processWords: Record<string, ComparedProcessWords>;

@@ -8,7 +8,7 @@ export type SameService = readonly RegulationSummary[];
 
 export type ServicePair = readonly [a: RegulationSummary, b: RegulationSummary];
 
-/** Of more regulations than this not all pairs have pages, which would outnumber all others. */
+/** More regulations than this do not get a page for each pair: those pages would outnumber all others. */
 const ALL_PAIRS = 4;
 
 const grouped = new WeakMap<SiteData, ReadonlyMap<string, SameService>>();

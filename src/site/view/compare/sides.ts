@@ -13,7 +13,7 @@ export interface Sides {
   words: CompareWords;
 }
 
-/** Words of an act: marked where their language is not the page's. */
+/** Words of an act, marked when their language differs from the page's. */
 export function quoteSide(text: string, { lang }: Compared): Piece {
   return lang === undefined ? text : el('span', { lang }, text);
 }

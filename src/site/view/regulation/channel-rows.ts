@@ -21,7 +21,7 @@ import { stepAnchor } from './steps.ts';
 interface Quoted {
   text: string;
   at: string;
-  /** Of the words, where it is not the page's. */
+  /** BCP 47 tag of the words; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
 }
 

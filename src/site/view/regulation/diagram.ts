@@ -16,7 +16,7 @@ export interface DiagramView {
   name: string;
   /** Name of the place after it, for those who do not go through its links. */
   after: string;
-  /** Of the words in the picture, where it is not the page's. */
+  /** BCP 47 tag of the words in the picture; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   svg: string;
   /** Address of the picture as a file. */

@@ -28,7 +28,7 @@ export interface ProcessView {
   name: string;
   process: Process;
   steps: StepView[];
-  /** Of which channel the running totals are, where there are several. */
+  /** The channel that the running totals are of, where there are several. */
   runningOf?: string;
   /** No step has a time of its own: it is said once for all. */
   untimed: boolean;
@@ -39,7 +39,7 @@ export interface ProcessView {
 interface CommonView {
   id: string;
   title: string;
-  /** Of the words of the regulation and its act, where it is not the page's. */
+  /** BCP 47 tag of the words of the regulation and its act; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   status: StatusView;
   actId: string;

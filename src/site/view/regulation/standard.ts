@@ -12,7 +12,7 @@ import type { RegulationSummary } from '../shared/summary.ts';
 
 export interface StandardView {
   title: string;
-  /** Of its words, where it is not the page's. */
+  /** BCP 47 tag of the standard's words; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   standard: Standard;
   order?: Order;

@@ -11,7 +11,7 @@ export interface ExitView {
   answer: string;
   /** Name of the next step in the act's words, or our word for the end. */
   to: string;
-  /** Of that step; the end has no place of its own. */
+  /** Place of that step in the act; the end has none. */
   href?: string;
   inferred: boolean;
 }

@@ -2,7 +2,7 @@
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 
-/** Words of a record; `lang` names their language where it is not the page's. */
+/** Words of a record; `lang` is their BCP 47 tag, set only when it differs from the page's. */
 export interface Said {
   text: string;
   lang?: RecordLanguage | undefined;

@@ -1,7 +1,7 @@
 /** The look of a catalogue: its logo and its colours. */
 import type { AccentColours, Logo, Site } from '../../../model/records.ts';
 
-/** Of a catalogue that has none of its own: a start, a step, a question and a way on. */
+/** The logo of a catalogue that has none of its own: a start, a step, a question and a way on. */
 const LOGO: Logo = {
   box: '0 0 24 24',
   path: 'M6 2.5h6a3 3 0 0 1 0 6H6a3 3 0 0 1 0-6zM9 8.5v4M9 12.5l4.5 3.5L9 19.5 4.5 16zM13.5 16H21',

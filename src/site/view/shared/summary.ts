@@ -12,13 +12,13 @@ import type { BadgeView } from './badge.ts';
 export interface RegulationSummary {
   id: string;
   title: string;
-  /** Of the title and the terms, where it is not the page's. */
+  /** BCP 47 tag of the title and the terms; set only when it differs from the page's. */
   lang?: RecordLanguage;
   regionId: string;
   region: string;
   sphereId: string;
   sphere: string;
-  /** Of the act, ISO. */
+  /** Date of the act, ISO. */
   date: string;
   /** What sort of body provides it, where the site's settings know one. */
   provider?: { id: string; name: string };
