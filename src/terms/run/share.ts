@@ -5,7 +5,14 @@ import { addWorkingMinutes, workedUntil, workingDaysUntil } from '../calendar/ti
 import type { Bound } from '../step-time.ts';
 import { countWhile } from './candidates.ts';
 import { deadlineTable } from './deadline-table.ts';
-import { endFrom, passageOf, type Span, type StartQuestion, spansOf, type Ways } from './starts.ts';
+import {
+  buildSpans,
+  type CalendarSpan,
+  endFrom,
+  preparePassage,
+  type StartQuestion,
+  type Ways,
+} from './starts.ts';
 
 /** Days on which papers are taken in, and the minutes of their intake. */
 interface Count {
@@ -29,7 +36,7 @@ interface Minutes {
   end: (position: number) => number;
 }
 
-function deadlineAt(span: Span, { term, readings }: StartQuestion): (start: number) => number {
+function deadlineAt(span: CalendarSpan, { term, readings }: StartQuestion): (start: number) => number {
   const [reading] = readings;
   const { intake, place } = span;
   if ('minutes' in term) return (start) => addWorkingMinutes(place, start, term.minutes) ?? Number.NaN;
@@ -38,9 +45,15 @@ function deadlineAt(span: Span, { term, readings }: StartQuestion): (start: numb
   return (start) => ends[workingDaysUntil(intake, Math.floor(start / MINUTES_IN_DAY))] ?? Number.NaN;
 }
 
-function minutesOf(ways: Ways, bound: Bound, question: StartQuestion, span: Span, from: number): Minutes {
+function minutesOf(
+  ways: Ways,
+  bound: Bound,
+  question: StartQuestion,
+  span: CalendarSpan,
+  from: number,
+): Minutes {
   const { intake } = span;
-  const passage = passageOf(ways, bound, span);
+  const passage = preparePassage(ways, bound, span);
   const within = (day: number) => Math.min(Math.max(day, intake.first), intake.last + 1) * MINUTES_IN_DAY;
   const opening = intake.first * MINUTES_IN_DAY;
   const before = workedUntil(intake, within(from)) ?? 0;
@@ -86,7 +99,7 @@ function lateSpells(minutes: Minutes): Spell[] {
 }
 
 /** Days of intake on which something of the spells lies; two spells may share a day. */
-function daysOf(minutes: Minutes, spells: readonly Spell[], { intake }: Span): number {
+function daysOf(minutes: Minutes, spells: readonly Spell[], { intake }: CalendarSpan): number {
   let days = 0;
   let counted = Number.NEGATIVE_INFINITY;
   for (const [from, to] of spells) {
@@ -116,7 +129,7 @@ export function shareOfLate(
   ];
   let [first, last]: (number | undefined)[] = [];
   const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
-  for (const span of spansOf(question)) {
+  for (const span of buildSpans(question)) {
     const minutes = minutesOf(ways, bound, question, span, earliest);
     if (minutes.count <= 0) continue;
     const spells = lateSpells(minutes);
