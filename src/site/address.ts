@@ -36,7 +36,8 @@ export const changesAddress = (region?: string) =>
 export const feedAddress = (page: string) => `${page}atom.xml`;
 export const standardAddress = (id: string) => address(`/standards/${id}/`);
 export const serviceAddress = (id: string) => address(`/services/${id}/`);
-/** Rules of a service, or the order that approved them. */
+/** An order that approved standards or rules. */
+export const orderAddress = (id: string) => address(`/orders/${id}/`);
 export const rulesAddress = (id: string) => address(`/rules/${id}/`);
 export const ruleAddress = (rule: string) => address(`/docs/rules/${rule.replace('/', '-')}/`);
 export const docAddress = (name: string) => address(`/docs/${name}/`);

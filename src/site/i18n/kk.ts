@@ -83,8 +83,7 @@ export const kk: Dictionary = {
         : `Тізілімдегі ${kazakhDate(retrieved, 'of')} белгі:`,
     regulationsDoubtful: (regulations, order, by) =>
       `${regulations} күмәнді: олардың стандарттарының (${order}) күші ${by} актімен жойылған.`,
-    standardRepealed: (order, by) =>
-      `Қызмет стандартының (${order}) күші ${by} актімен жойылған. Қызмет қазір қалай көрсетілетінін тізілімнен біліңіз.`,
+    standardRepealed: (order, by) => `Қызмет стандартының (${order}) күші ${by} актімен жойылған.`,
   },
   onDate: {
     standardsGone: (order) => `Регламенттер негізделген стандарттардың (${order}) күші жойылды деп танылды`,

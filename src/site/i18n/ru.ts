@@ -82,7 +82,7 @@ export const ru = {
     regulationsDoubtful: (regulations: string, order: string, by: string) =>
       `Под вопросом ${regulations}: их стандарты (${order}) признаны утратившими силу актом ${by}.`,
     standardRepealed: (order: string, by: string) =>
-      `Стандарт услуги (${order}) признан утратившим силу актом ${by}. Как услугу оказывают сейчас, узнайте в реестре.`,
+      `Стандарт услуги (${order}) признан утратившим силу актом ${by}.`,
   },
   onDate: {
     standardsGone: (order: string) =>

@@ -7,6 +7,8 @@ import { RULES_REASONS, VERDICTS } from '../../words/verdicts.ts';
 
 export interface ServiceWords {
   services: string;
+  /** On the page of a regulation. */
+  todayIs: (name: string) => string;
   servicesLead: (inForce: number, unread: number, date: string) => string;
   channel: Record<ServiceChannel, string>;
   now: string;
@@ -81,6 +83,7 @@ export interface ServiceWords {
 
 const ru: ServiceWords = {
   services: 'Услуги',
+  todayIs: (name) => `Как это делается сейчас: ${name}`,
   servicesLead: (inForce, unread, date) =>
     `По правилам, прочитанным на ${date}: ${inForce}. Ещё ${unread} — правила не прочитаны или не найдены: об этом сказано на странице услуги.`,
   channel: capitaliseAll(SERVICE_CHANNELS.ru),
@@ -179,6 +182,7 @@ const ru: ServiceWords = {
 
 const kk: ServiceWords = {
   services: 'Көрсетілетін қызметтер',
+  todayIs: (name) => `Қазір қалай көрсетіледі: ${name}`,
   servicesLead: (inForce, unread, date) =>
     `${date} күнгі оқылған қағидалар бойынша: ${inForce}. Тағы ${unread} қызметтің қағидалары оқылмаған немесе табылмаған: бұл қызметтің бетінде айтылған.`,
   channel: capitaliseAll(SERVICE_CHANNELS.kk),

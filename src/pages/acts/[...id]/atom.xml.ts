@@ -13,6 +13,6 @@ export const GET: APIRoute = async ({ params }) => {
   const { id = '' } = params;
   const page = actAddress(id);
   const changes = changesOfAct(data, id);
-  const title = `${changes[0]?.actName ?? id} – ${data.site.name}`;
+  const title = `${changes[0]?.name ?? id} – ${data.site.name}`;
   return feedOf(data, { about: id, title, page, self: feedAddress(page), changes });
 };

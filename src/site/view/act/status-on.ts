@@ -3,12 +3,14 @@
 import { statusOfAct, statusOfRegulation } from '../../../history/status.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { Order } from '../../../model/records.ts';
-import { actAddress } from '../../address.ts';
+import { actAddress, serviceAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
+import { serviceWords } from '../../i18n/service.ts';
+import { nameOf } from '../service/name.ts';
 import { langOf, languageOf } from '../shared/lang.ts';
 import { goneOrders } from './days.ts';
 import { actNumber } from './name.ts';
-import { type StatusContext, type StatusView, statusView } from './status.ts';
+import { inDoubt, type StatusContext, type StatusLine, type StatusView, statusView } from './status.ts';
 
 type Records = Pick<SiteData, 'catalog' | 'site' | 't'>;
 
@@ -30,7 +32,7 @@ function contextOf(records: Records, { id, data }: Entry<'act'>, asked: boolean)
   };
 }
 
-/** An act in force whose regulations have lost their standard says so: its own badge would hide that. */
+/** An act in force whose regulations have lost their standard is as doubtful as they are. */
 export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }: AskedDay): StatusView {
   const view = statusView(statusOfAct(act.data, day), contextOf(records, act, asked));
   if (view.kind !== 'in-force') return view;
@@ -44,7 +46,7 @@ export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }:
         actNumber(repealed, t),
       ),
     }));
-  return { ...view, lines: [...doubts, ...view.lines] };
+  return doubts.length === 0 ? view : inDoubt(view, doubts, t);
 }
 
 /** Does it still apply: on the day that the site speaks of. */
@@ -67,8 +69,17 @@ export function regulationStatusOn(
 ): StatusView {
   const order = orderOf(records, regulation);
   const gone = order?.repealed !== undefined && order.repealed.date <= day;
-  return statusView(statusOfRegulation(regulation.data, act.data, day), {
+  const view = statusView(statusOfRegulation(regulation.data, act.data, day), {
     ...contextOf(records, act, asked),
     ...(gone ? { order } : {}),
   });
+  return { ...view, lines: [...serviceLine(records, regulation), ...view.lines] };
+}
+
+/** The way from a regulation, whatever its status, to how its service is provided today. */
+function serviceLine({ catalog, site }: Records, { id }: Entry<'regulation'>): StatusLine[] {
+  const service = catalog.regulations.get(id)?.service;
+  if (service === undefined) return [];
+  const { text } = nameOf(service, site.language);
+  return [{ text: serviceWords(site.language).todayIs(text), href: serviceAddress(service.id) }];
 }

@@ -88,6 +88,12 @@ function inForceLines(status: Status, context: StatusContext): StatusLine[] {
   ];
 }
 
+/** In force by its events, and yet not to be relied on. */
+export function inDoubt(view: StatusView, doubts: readonly StatusLine[], t: Dictionary): StatusView {
+  const badge = { ...LOOK.doubtful, label: t.status.doubtful };
+  return { kind: 'doubtful', badge, lines: [...doubts, ...view.lines] };
+}
+
 export interface StatusContext {
   act: Act;
   actHref: string;
@@ -112,17 +118,12 @@ export function statusView(status: Status, context: StatusContext): StatusView {
   if (kind === 'in-force') {
     const standardGone = order?.repealed;
     const lines = inForceLines(status, context);
-    if (standardGone === undefined) {
-      return { kind, badge: { ...LOOK[kind], label: labelOf(status, context) }, lines };
-    }
+    const view: StatusView = { kind, badge: { ...LOOK[kind], label: labelOf(status, context) }, lines };
+    if (standardGone === undefined) return view;
     const doubt = {
       text: t.status.standardRepealed(actNumber(order ?? standardGone, t), actNumber(standardGone, t)),
     };
-    return {
-      kind: 'doubtful',
-      badge: { ...LOOK.doubtful, label: t.status.doubtful },
-      lines: [doubt, ...lines],
-    };
+    return inDoubt(view, [doubt], t);
   }
   const endedBy = kind === 'excluded' ? t.status.excludedBy : t.status.endedBy;
   const ended =

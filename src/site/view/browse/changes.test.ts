@@ -18,7 +18,7 @@ const data = siteOfActs({
 });
 
 test('the newest stands first, and an event of an unknown day on its earliest one', () => {
-  expect(changesOf(data).map(({ actId, event }) => [event.from, event.label, event.unknown, actId])).toEqual([
+  expect(changesOf(data).map(({ id, event }) => [event.from, event.label, event.unknown, id])).toEqual([
     ['2015-08-31', 'Утратил силу', true, 'kz/vko/2014-198'],
     ['2015-06-26', 'Принят', false, 'kz/akmola/2015-1'],
     ['2014-08-28', 'Опубликован', true, 'kz/vko/2014-198'],

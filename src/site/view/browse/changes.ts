@@ -1,20 +1,29 @@
 /** Every event of every act, the newest first. An event of an unknown day stands on the earliest possible one. */
 import { eventKeys } from '../../../history/event-key.ts';
+import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
 import { langOf, languageOf } from '../shared/lang.ts';
+import { changesOfOrder } from './order-changes.ts';
 
 export interface ChangeView {
-  actId: string;
-  actName: string;
-  actTitle: string;
+  /** The record that changed: an act or an order. */
+  id: string;
+  href: string;
+  name: string;
+  title: string;
   /** Of the words of the act, where it is not the page's. */
   lang: string | undefined;
-  regionId: string;
-  region: string;
-  event: EventView;
+  /** Orders of a ministry are of no region. */
+  regionId?: string;
+  region?: string;
+  event: ChangeEvent;
 }
+
+/** What is known of an order is no quote of its text. */
+export type ChangeEvent = Pick<EventView, 'key' | 'label' | 'when' | 'href' | 'unknown' | 'from'> &
+  Partial<Pick<EventView, 'by' | 'text' | 'at'>>;
 
 /** Changes on a page of the list. */
 export const CHANGES_SIZE = 100;
@@ -25,17 +34,17 @@ export function changesOfAct(data: SiteData, id: string): ChangeView[] {
   const keys = eventKeys(act.data.events);
   const { region, title } = act.data;
   const about = {
-    actId: id,
-    actName: actName(act.data, languageOf(data, id)),
-    actTitle: title,
+    id,
+    name: actName(act.data, languageOf(data, id)),
+    title,
     lang: langOf(data, id),
     regionId: region,
     region: data.site.regions[region]?.name ?? region,
   };
-  const changes = act.data.events.map((event, index) => ({
-    ...about,
-    event: eventView(data, act, event, keys[index] ?? ''),
-  }));
+  const changes = act.data.events.map((event, index): ChangeView => {
+    const view = eventView(data, act, event, keys[index] ?? '');
+    return { ...about, href: `${actAddress(id)}#${encodeURIComponent(view.key)}`, event: view };
+  });
   // Of one day, what stands later in the record happened later; sorting keeps the order.
   return changes
     .reverse()
@@ -47,7 +56,10 @@ let told: { of: SiteData; changes: readonly ChangeView[] } | undefined;
 /** Sorted once a build: every page of the list and every feed takes its part. */
 export function changesOf(data: SiteData): readonly ChangeView[] {
   if (told?.of !== data) {
-    const changes = [...data.catalog.acts.keys()].flatMap((id) => changesOfAct(data, id));
+    const changes = [
+      ...[...data.catalog.acts.keys()].flatMap((id) => changesOfAct(data, id)),
+      ...[...data.catalog.orders.values()].flatMap((order) => changesOfOrder(data, order)),
+    ];
     changes.sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
     told = { of: data, changes };
   }

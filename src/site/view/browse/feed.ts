@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { atomOf } from '../../../exports/atom.ts';
-import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import type { ChangeView } from './changes.ts';
 
@@ -47,16 +46,16 @@ export function feedOf(data: SiteData, { about = '', title, page, self, changes 
     self: whole(self),
     author: site.owner ?? site.name,
     language: site.language,
-    entries: newest.map(({ actId, actName, actTitle, event }) => ({
-      id: urnOf('event', site.language, actId, event.key),
-      title: `${event.label}: ${actName}`,
+    entries: newest.map(({ id, href, name, title, event }) => ({
+      id: urnOf('event', site.language, id, event.key),
+      title: `${event.label}: ${name}`,
       day: event.from,
-      href: whole(`${actAddress(actId)}#${encodeURIComponent(event.key)}`),
+      href: whole(href),
       summary: [
         `${event.label} – ${event.unknown ? `${t.act.unknownDate}, ` : ''}${event.when}.`,
         ...(event.by === undefined ? [] : [`${t.act.by}: ${event.by.name}.`]),
-        `«${actTitle}».`,
-        `«${event.text}» [${event.at}]`,
+        `«${title}».`,
+        ...(event.text === undefined ? [] : [`«${event.text}» [${event.at}]`]),
       ].join(' '),
     })),
   });

@@ -5,14 +5,14 @@ import { longDate } from '../../../language/long-date.ts';
 import type { LinkedRules } from '../../../model/entry.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RulesRedaction } from '../../../model/records.ts';
-import { rulesAddress, serviceAddress } from '../../address.ts';
+import { orderAddress, serviceAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
+import { nameOf } from './name.ts';
 import { sayDuration } from './phrase.ts';
-import { nameOf } from './service.ts';
 import { type WayView, waysOf } from './ways.ts';
 
 export interface RedactionLine {
@@ -60,7 +60,7 @@ export function rulesView(data: WithFindings, id: string): RulesView {
     ...(kazakh === undefined ? {} : { kazakh }),
     order: {
       name: order === undefined ? record.order : actName(order.data, language),
-      href: rulesAddress(record.order),
+      href: orderAddress(record.order),
     },
     place: [record.annex, record.item && `п. 1 пп. ${record.item}`].filter(Boolean).join('; '),
     ...(official === undefined ? {} : { official }),

@@ -10,6 +10,7 @@ import { actName } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
+import { nameOf } from './name.ts';
 import { sayDuration } from './phrase.ts';
 import { type Standing, type StandingKind, standingBadge, standingOf } from './standing.ts';
 import { type Milestone, threadOf } from './thread.ts';
@@ -62,11 +63,6 @@ export function serviceView(data: CheckedRecords, id: string): ServiceView {
     ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
     thread: threadOf(service, { data, words, language }),
   };
-}
-
-export function nameOf({ data }: LinkedService, language: 'ru' | 'kk'): Said {
-  const own = data.names[language];
-  return own === undefined ? { text: data.names.ru.short, lang: 'ru' } : { text: own.short };
 }
 
 /** Kazakh pages show the Kazakh title where one was read, and otherwise the Russian one marked as such. */

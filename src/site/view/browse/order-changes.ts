@@ -1,0 +1,56 @@
+/** What happened to an order: adopted, registered, amended, repealed. */
+import type { LinkedOrder } from '../../../model/entry.ts';
+import type { ActEvent } from '../../../model/records.ts';
+import { orderAddress } from '../../address.ts';
+import type { Records } from '../../data.ts';
+import { actName } from '../act/name.ts';
+import { langOf, languageOf } from '../shared/lang.ts';
+import type { ChangeView } from './changes.ts';
+
+interface Happening {
+  type: ActEvent['type'];
+  date: string;
+  /** Number of the order that did it. */
+  number?: string;
+  /** When it came into force; absent where that is not known: then it was not before `date`. */
+  inForce?: string;
+}
+
+export function changesOfOrder(data: Records, { id, data: order }: LinkedOrder): ChangeView[] {
+  const { t } = data;
+  const href = orderAddress(id);
+  const about = {
+    id,
+    href,
+    name: actName(order, languageOf(data, id)),
+    title: order.title,
+    lang: langOf(data, id),
+  };
+  return happenings(order).map(({ type, date, number, inForce }) => {
+    const isKnown = number === undefined || inForce !== undefined;
+    const from = inForce ?? date;
+    const by = number === undefined ? undefined : { name: t.act.number(number, date) };
+    return {
+      ...about,
+      event: {
+        key: [type, date, number].filter((part) => part !== undefined).join('-'),
+        label: t.act.event[type],
+        when: isKnown ? t.date(from) : t.act.notBefore(from),
+        href,
+        unknown: !isKnown,
+        from,
+        ...(by === undefined ? {} : { by }),
+      },
+    };
+  });
+}
+
+function happenings({ date, registration, amendments = [], repealed }: LinkedOrder['data']): Happening[] {
+  const isRegistered = registration !== undefined && registration.date !== 'unknown';
+  return [
+    ...(repealed === undefined ? [] : [{ ...repealed, type: 'repealed' as const }]),
+    ...amendments.map((amendment) => ({ ...amendment, type: 'amended' as const })),
+    ...(isRegistered ? [{ type: 'registered' as const, date: registration.date }] : []),
+    { type: 'adopted', date },
+  ];
+}
