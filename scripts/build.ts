@@ -5,6 +5,7 @@ import { type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
+import { EXPIRED } from '../src/rules/acknowledgement-findings.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
 import { isSite } from '../src/site/build/publish.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
@@ -49,6 +50,12 @@ function whatStands(outDir: string): string {
   return isSite(outDir) ? ' Прежний сайт остался на месте.' : '';
 }
 
+/** What a check will refuse: a build goes on, because nobody has changed anything. */
+function tellExpired({ findings }: Inspection, io: Io): void {
+  const expired = findings.filter(({ rule }) => rule === EXPIRED);
+  if (expired.length > 0) io.err(formatFindings(expired, { language: 'ru', colour: false }));
+}
+
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
@@ -63,7 +70,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const reading = showProgress('Записи', io);
   const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
   reading.end();
-  const inspection = inspect(contentDir, loaded, date);
+  const inspection = inspect(contentDir, loaded, date, 'build');
+  tellExpired(inspection, io);
   const outDir = resolve(io.cwd, values.out);
   if (refused(inspection, outDir, io)) return FOUND;
   const started = performance.now();

@@ -12,7 +12,7 @@ async function inspectChanged(changes: Changes, date = '2026-01-01'): Promise<In
 const EXCEEDED: Changes = {
   [REGULATION]: SOUND[REGULATION]
     ?.replace('3 (три) часа', '20 (двадцать) рабочих дней')
-    .replace('rule: appendix/picture-missing', 'rule: term/exceeded'),
+    .replace('rule: appendix/picture-missing', 'rule: term/exceeded\n    accepts: 5 рабочих дней 15 минут'),
 };
 
 const ofRule = ({ findings }: Inspection, rule: string) =>
@@ -51,6 +51,13 @@ it('sorts the findings of the reader and of the rules together', async () => {
   expect(places).toEqual(
     expect.arrayContaining([`content/${REGULATION}`, 'content/site.yaml', 'content/zzz.txt']),
   );
+});
+
+it('lets an acknowledgement that has expired hold in a build', async () => {
+  const dir = writeContent(EXCEEDED);
+  const { findings } = inspect(dir, await loadCatalog(dir), '2028-01-01', 'build');
+  expect(findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged)).toEqual([]);
+  expect(findings.map(({ rule }) => rule)).toContain('acknowledgement/expired');
 });
 
 /** Severity of the excess, with a tick when it is acknowledged; what is said about acknowledgements. */

@@ -2,7 +2,7 @@
 import type { Catalog, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
-import { acknowledge } from '../rules/acknowledge.ts';
+import { type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
 import { type Configuration, configure, graded } from '../rules/configuration.ts';
 import { lint, lintCatalogue } from '../rules/lint.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
@@ -30,13 +30,23 @@ interface Linted {
  *
  * @param contentDir the folder that `loaded` was read from: files with findings are read again for the lines
  * @param date ГГГГ-ММ-ДД, the day on which acknowledgements have to be valid
+ * @param purpose a build is not stopped by an acknowledgement that has expired
  */
-export function inspect(contentDir: string, { catalog, findings }: Loaded, date: string): Inspection {
+export function inspect(
+  contentDir: string,
+  { catalog, findings }: Loaded,
+  date: string,
+  purpose: AcknowledgeOptions['purpose'] = 'check',
+): Inspection {
   const checks = checkAll(catalog);
   const configuration = configure(catalog.lint?.data);
   const placed = lintAll(catalog, checks, configuration).flatMap(({ found, acknowledged, ...entry }) => {
     const findings = found.map((finding) => graded(finding, configuration));
-    return placeFindings(contentDir, entry, acknowledge(findings, acknowledged, date, configuration.dormant));
+    return placeFindings(
+      contentDir,
+      entry,
+      acknowledge(findings, acknowledged, { date, dormant: configuration.dormant, purpose }),
+    );
   });
   return { findings: [...findings, ...placed].sort(byPlace), checks };
 }

@@ -33,6 +33,8 @@ export interface RuleFinding {
   path: readonly (string | number)[];
   text: Record<Language, Explanation>;
   quotes?: readonly Evidence[];
+  /** By how much too long something is: a phrase in Russian, «2 рабочих дня 4 часа», the greatest unit first. */
+  excess?: string;
 }
 
 /** A finding with its place: `line` and `column` count from 1. */
@@ -43,5 +45,5 @@ export interface Finding extends RuleFinding {
   file: string;
   line: number;
   column: number;
-  acknowledged?: { reason: string; by: string; until: string };
+  acknowledged?: { reason: string; by: string; until: string; accepts?: string };
 }

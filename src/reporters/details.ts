@@ -25,8 +25,10 @@ export function explain(finding: Finding, language: Language): string {
 
 /** Why a finding was acknowledged, by whom and until when. */
 export function acknowledgementText(
-  { reason, by, until }: NonNullable<Finding['acknowledged']>,
+  { reason, by, until, accepts }: NonNullable<Finding['acknowledged']>,
   language: Language,
 ): string {
-  return `${reason} (${by}, ${WORDS[language].until} ${until})`;
+  const { until: untilWord, accepts: acceptsWord } = WORDS[language];
+  const accepted = accepts === undefined ? '' : `; ${acceptsWord}: ${accepts}`;
+  return `${reason} (${by}, ${untilWord} ${until}${accepted})`;
 }

@@ -10,6 +10,7 @@ export interface ReportWords {
   acknowledged: string;
   reason: string;
   until: string;
+  accepts: string;
   nothing: string;
   more: string;
   counts: Record<Severity | 'acknowledged', string>;
@@ -38,6 +39,7 @@ export const WORDS: Record<Language, ReportWords> = {
     acknowledged: 'Признано, сборке не мешает:',
     reason: 'причина',
     until: 'до',
+    accepts: 'признано',
     nothing: 'Замечаний нет.',
     more: 'подробнее',
     counts: { error: 'ошибок', warning: 'предупреждений', info: 'к сведению', acknowledged: 'признано' },
@@ -68,6 +70,7 @@ export const WORDS: Record<Language, ReportWords> = {
     acknowledged: 'Acknowledged, does not fail the check:',
     reason: 'reason',
     until: 'until',
+    accepts: 'accepted',
     nothing: 'No findings.',
     more: 'more',
     counts: { error: 'errors', warning: 'warnings', info: 'notes', acknowledged: 'acknowledged' },

@@ -22,7 +22,7 @@ function ack(rule: string, where?: string, until = '2027-12-31'): Acknowledgemen
 
 /** Rule and path of each finding out, with a tick when it is acknowledged. */
 function run(findings: RuleFinding[], ...acknowledgements: Acknowledgement[]): string[] {
-  return acknowledge(findings, acknowledgements, TODAY).map(
+  return acknowledge(findings, acknowledgements, { date: TODAY }).map(
     ({ rule, path, acknowledged }) => `${acknowledged ? '✓ ' : ''}${rule} ${path.join('/')}`,
   );
 }
@@ -36,7 +36,7 @@ describe('acknowledge', () => {
       '✓ term/exceeded channels/office',
       '✓ term/exceeded channels/con',
     ]);
-    expect(acknowledge([OFFICE], [ack('term/exceeded')], TODAY)[0]?.acknowledged).toEqual({
+    expect(acknowledge([OFFICE], [ack('term/exceeded')], { date: TODAY })[0]?.acknowledged).toEqual({
       reason: 'так написано в акте',
       by: 'редактор',
       until: '2027-12-31',
@@ -69,8 +69,11 @@ describe('acknowledge', () => {
   it('says nothing of an acknowledgement whose rule does not run, stale or expired', () => {
     const acknowledgements = [ack('term/exceeded'), ack('title/differs', undefined, '2020-01-01')];
     const dormant = new Set(['term/exceeded', 'title/differs']);
-    expect(acknowledge([], acknowledgements, TODAY, dormant)).toEqual([]);
-    const [stale, ...others] = acknowledge([], acknowledgements, TODAY, new Set(['term/exceeded']));
+    expect(acknowledge([], acknowledgements, { date: TODAY, dormant })).toEqual([]);
+    const [stale, ...others] = acknowledge([], acknowledgements, {
+      date: TODAY,
+      dormant: new Set(['term/exceeded']),
+    });
     expect([stale?.path, others]).toEqual([['acknowledged', 1], []]);
   });
 
@@ -79,9 +82,7 @@ describe('acknowledge', () => {
       'term/exceeded channels/office',
       'acknowledgement/expired acknowledged/0/until',
     ]);
-    expect(run([OFFICE], ack('term/exceeded', undefined, TODAY))).toEqual([
-      '✓ term/exceeded channels/office',
-    ]);
+    expect(run([OFFICE], ack('term/exceeded', undefined, TODAY))[0]).toBe('✓ term/exceeded channels/office');
   });
 
   it('lets one that is valid stand for one that has expired, which is still reported', () => {
@@ -89,5 +90,77 @@ describe('acknowledge', () => {
       '✓ term/exceeded channels/office',
       'acknowledgement/expired acknowledged/0/until',
     ]);
+  });
+
+  it('warns sixty days before the last day, and not earlier', () => {
+    const until = (day: string) => run([OFFICE], ack('term/exceeded', undefined, day)).slice(1);
+    expect(until('2026-05-01')).toEqual([]);
+    expect(until('2026-04-30')).toEqual(['acknowledgement/expires-soon acknowledged/0/until']);
+    expect(until(TODAY)).toEqual(['acknowledgement/expires-soon acknowledged/0/until']);
+  });
+
+  it('lets one that has expired hold in a build, which only says so', () => {
+    const expired = [ack('term/exceeded', undefined, '2026-02-28')];
+    const [marked, about] = acknowledge([OFFICE], expired, { date: TODAY, purpose: 'build' });
+    expect(marked?.acknowledged?.until).toBe('2026-02-28');
+    expect([about?.rule, about?.severity]).toEqual(['acknowledgement/expired', 'warning']);
+  });
+
+  it('says what stands at the place of a stale one', () => {
+    const ambiguous = finding('term/ambiguous', 'channels/office');
+    const [, about] = acknowledge([ambiguous], [ack('term/exceeded', 'channels/office')], { date: TODAY });
+    expect(about?.text.ru.got).toBe('term/ambiguous');
+    expect(about?.text.ru.fix).toMatch(/исправьте rule.*или удалите/);
+    const [, elsewhere] = acknowledge([CON], [ack('term/ambiguous', 'channels/office')], { date: TODAY });
+    expect(elsewhere?.text.ru).not.toHaveProperty('got');
+  });
+});
+
+describe('what an acknowledgement accepts', () => {
+  const over = (excess: string): RuleFinding => ({ ...OFFICE, excess });
+  const withWords = (got: string): RuleFinding => {
+    const text = { message: 'неверно', got, fix: 'исправьте' };
+    return { ...OFFICE, rule: 'title/differs', text: { ru: text, en: text } };
+  };
+  const accepting = (rule: string, accepts: string) => ({ ...ack(rule), accepts });
+
+  it.each<[excess: string, accepts: string, holds: boolean]>([
+    ['40 минут', '40 минут', true],
+    ['40 минут', '1 час', true],
+    ['41 минута', '40 минут', false],
+    ['30 рабочих дней', '3 рабочих дня', false],
+    ['3 рабочих дня', '24 часа', true],
+    ['3 календарных дня 35 минут', '3 календарных дня 35 минут', true],
+    ['3 календарных дня 36 минут', '3 календарных дня 35 минут', false],
+    // Nobody can say which of these is more.
+    ['1 рабочий день', '3 календарных дня', false],
+    ['40 минут', 'немного', false],
+  ])('an excess of %s is within «%s»: %s', (excess, accepts, holds) => {
+    expect(run([over(excess)], accepting('term/exceeded', accepts))).toEqual(
+      holds
+        ? ['✓ term/exceeded channels/office']
+        : ['term/exceeded channels/office', 'acknowledgement/outgrown acknowledged/0/accepts'],
+    );
+  });
+
+  it('words stay what they were, but for white space', () => {
+    expect(run([withWords('Выдача  справок')], accepting('title/differs', 'Выдача справок'))).toEqual([
+      '✓ title/differs channels/office',
+    ]);
+    expect(run([withWords('Выдача справки')], accepting('title/differs', 'Выдача справок'))).toEqual([
+      'title/differs channels/office',
+      'acknowledgement/outgrown acknowledged/0/accepts',
+    ]);
+  });
+
+  it('one that does not say what it accepts holds, with a warning that says what to write', () => {
+    const [marked, about] = acknowledge([over('40 минут')], [ack('term/exceeded')], { date: TODAY });
+    expect(marked?.acknowledged).toBeDefined();
+    expect([about?.rule, about?.severity, about?.text.ru.expected]).toEqual([
+      'acknowledgement/accepts-unstated',
+      'warning',
+      'accepts: 40 минут',
+    ]);
+    expect(run([OFFICE], ack('term/exceeded'))).toEqual(['✓ term/exceeded channels/office']);
   });
 });

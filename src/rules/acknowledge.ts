@@ -1,85 +1,118 @@
+/** What the acknowledgements of a record do to its findings. */
+import { addDays } from '../model/day.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
+import { covers as coversAmount } from '../terms/amount.ts';
+import { readDuration } from '../terms/duration.ts';
+import { acceptsUnstated, expired, expiresSoon, outgrown, stale } from './acknowledgement-findings.ts';
 import { FAILED } from './rule-failed.ts';
-
-/** Rules about acknowledgements themselves, which cannot be acknowledged. */
-export const STALE = 'acknowledgement/stale';
-export const EXPIRED = 'acknowledgement/expired';
 
 export type AcknowledgedFinding = RuleFinding & Pick<Finding, 'acknowledged'>;
 
+export interface AcknowledgeOptions {
+  /** ГГГГ-ММ-ДД, the day of the check. */
+  date: string;
+  /** Ids of rules that do not run: what is acknowledged of them is neither needed nor stale. */
+  dormant?: ReadonlySet<string>;
+  /**
+   * A check asks the editor to look again at what has expired. A build only says so: nobody has changed anything, and
+   * a site that was published yesterday can be published today.
+   */
+  purpose?: 'check' | 'build';
+}
+
+/** How long before its last day an acknowledgement begins to say so. */
+const DAYS_OF_WARNING = 60;
+
 /** `where` is the beginning of a field's path, whole steps of it: `appendices/1` is not `appendices/10`. */
 function covers({ rule, where }: Acknowledgement, finding: RuleFinding): boolean {
-  if (rule !== finding.rule || rule === FAILED) return false;
+  return rule === finding.rule && rule !== FAILED && isWithin(where, finding);
+}
+
+function isWithin(where: string | undefined, { path }: RuleFinding): boolean {
   const prefix = where === undefined ? [] : where.split('/');
-  return prefix.every((part, index) => String(finding.path[index]) === part);
-}
-
-function staleFinding({ rule, where }: Acknowledgement, index: number): RuleFinding {
-  const target = where === undefined ? rule : `${rule} (${where})`;
-  return {
-    rule: STALE,
-    severity: 'error',
-    path: ['acknowledged', index],
-    text: {
-      ru: {
-        message: `Признание замечания ${target} лишнее: такого замечания больше нет.`,
-        fix: 'Удалите признание или исправьте rule и where.',
-      },
-      en: {
-        message: `The acknowledgement of ${target} is stale: there is no such finding.`,
-        fix: 'Remove the acknowledgement, or correct its rule and where.',
-      },
-    },
-  };
-}
-
-function expiredFinding({ rule, until }: Acknowledgement, index: number, date: string): RuleFinding {
-  return {
-    rule: EXPIRED,
-    severity: 'error',
-    path: ['acknowledged', index, 'until'],
-    text: {
-      ru: {
-        message: `Признание замечания ${rule} действовало до ${until}.`,
-        expected: `дата не раньше ${date}`,
-        got: until,
-        fix: 'Проверьте, держится ли причина: продлите признание или исправьте запись.',
-      },
-      en: {
-        message: `The acknowledgement of ${rule} was valid until ${until}.`,
-        expected: `a date not before ${date}`,
-        got: until,
-        fix: 'See whether the reason still holds: prolong the acknowledgement or mend the record.',
-      },
-    },
-  };
+  return prefix.every((part, index) => String(path[index]) === part);
 }
 
 /**
- * Marks the findings of one record that it acknowledges, and adds findings about acknowledgements that match
- * nothing or have expired. An expired one marks nothing; it is still valid on the day of `until` itself.
+ * What an acknowledgement of this finding has to state in `accepts`: an amount that may not grow, or words that may
+ * not change. Nothing where the finding is the same whenever it is there.
+ */
+export function acceptedOf({ excess, text: { ru } }: RuleFinding): string | undefined {
+  return excess ?? ru.got;
+}
+
+/** Whether the record has become worse than was accepted; a smaller excess is not worse. */
+function hasOutgrown({ accepts }: Acknowledgement, finding: RuleFinding): boolean {
+  const actual = acceptedOf(finding);
+  if (accepts === undefined || actual === undefined) return false;
+  if (finding.excess === undefined) return squeeze(accepts) !== squeeze(actual);
+  const [accepted, excess] = [readDuration(accepts), readDuration(finding.excess)];
+  if (accepted.kind !== 'amount' || excess.kind !== 'amount') return squeeze(accepts) !== squeeze(actual);
+  return !coversAmount(accepted.max, excess.max);
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Marks the findings of one record that it acknowledges, and adds findings about acknowledgements: those that match
+ * nothing, that accept less than there is or do not say what they accept, that have expired or soon will. One that has
+ * expired or accepts less marks nothing; on the day of `until` itself it is still valid.
  *
  * @param findings all findings of the record
- * @param date ГГГГ-ММ-ДД, the day of the check
- * @param dormant ids of rules that do not run: what is acknowledged of them is neither needed nor stale
  */
 export function acknowledge(
   findings: readonly RuleFinding[],
   acknowledgements: readonly Acknowledgement[],
-  date: string,
-  dormant: ReadonlySet<string> = new Set(),
+  { date, dormant = new Set(), purpose = 'check' }: AcknowledgeOptions,
 ): AcknowledgedFinding[] {
+  const holds = (one: Acknowledgement, finding: RuleFinding) =>
+    covers(one, finding) && !hasOutgrown(one, finding) && (one.until >= date || purpose === 'build');
   const marked = findings.map((finding) => {
-    const found = acknowledgements.find((one) => one.until >= date && covers(one, finding));
+    const found = acknowledgements.find((one) => holds(one, finding));
     if (found === undefined) return finding;
-    const { reason, by, until } = found;
-    return { ...finding, acknowledged: { reason, by, until } };
+    const { reason, by, until, accepts } = found;
+    return {
+      ...finding,
+      acknowledged: { reason, by, until, ...(accepts === undefined ? {} : { accepts }) },
+    };
   });
-  const about = acknowledgements.flatMap((one, index) => {
+  const about = acknowledgements.flatMap((one, index): RuleFinding[] => {
     if (dormant.has(one.rule)) return [];
-    if (!findings.some((finding) => covers(one, finding))) return [staleFinding(one, index)];
-    return one.until < date ? [expiredFinding(one, index, date)] : [];
+    const own = findings.filter((finding) => covers(one, finding));
+    if (own.length === 0) return [stale(one, index, instead(one, findings))];
+    return [
+      ...own
+        .filter((finding) => hasOutgrown(one, finding))
+        .map((now) => outgrown(one, index, acceptedOf(now))),
+      ...unstated(one, index, own),
+      ...lifetime(one, index, date, purpose),
+    ];
   });
   return [...marked, ...about];
+}
+
+/** Rules that find something else at the same place: the verdict may have changed, and the reason may still hold. */
+function instead({ rule, where }: Acknowledgement, findings: readonly RuleFinding[]): string[] {
+  const family = rule.slice(0, rule.indexOf('/') + 1);
+  const alike = findings.filter((finding) => finding.rule.startsWith(family) && isWithin(where, finding));
+  return [...new Set(alike.map((finding) => finding.rule))];
+}
+
+function unstated(one: Acknowledgement, index: number, own: readonly RuleFinding[]): RuleFinding[] {
+  if (one.accepts !== undefined) return [];
+  const [actual] = own.flatMap((finding) => acceptedOf(finding) ?? []);
+  return actual === undefined ? [] : [acceptsUnstated(one, index, actual)];
+}
+
+function lifetime(
+  one: Acknowledgement,
+  index: number,
+  date: string,
+  purpose: 'check' | 'build',
+): RuleFinding[] {
+  if (one.until < date) return [expired(one, index, date, purpose === 'build' ? 'warning' : 'error')];
+  return one.until <= addDays(date, DAYS_OF_WARNING) ? [expiresSoon(one, index)] : [];
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Explanation, Language, Severity } from '../model/finding.ts';
+import type { Amount } from '../terms/amount.ts';
 import type { Frames, Scope } from './frames.ts';
 
 /** What a visitor says: the walk adds the rule, the record and the place. */
@@ -8,6 +9,8 @@ export interface Problem extends Record<Language, Explanation> {
   /** Where it is not the rule's. */
   severity?: Severity;
   quotes?: readonly Evidence[];
+  /** By how much too long something is; an acknowledgement states how much of it is accepted. */
+  excess?: Amount;
 }
 
 /** A problem found by comparing records: it says which of them it is about. */

@@ -1,7 +1,7 @@
 /** What a list of rules says of each, for people and for programs. */
 import type { Language, Severity } from '../model/finding.ts';
 import type { Lint } from '../model/records.ts';
-import { EXPIRED, STALE } from './acknowledge.ts';
+import { ACCEPTS_UNSTATED, EXPIRED, EXPIRES_SOON, OUTGROWN, STALE } from './acknowledgement-findings.ts';
 import { configure } from './configuration.ts';
 import type { Rule, Visitors } from './define-rule.ts';
 import { SCOPES, type Scope } from './frames.ts';
@@ -26,12 +26,38 @@ export interface RuleDescription {
   summary: Record<Language, string>;
 }
 
-const ALWAYS: readonly Pick<RuleDescription, 'id' | 'summary' | 'scope'>[] = [
+const ALWAYS: readonly (Pick<RuleDescription, 'id' | 'summary' | 'scope'> & { severity?: Severity })[] = [
   {
     id: EXPIRED,
     summary: {
       ru: 'Срок признания прошёл, а замечание осталось',
       en: 'An acknowledgement has expired and its finding is still there',
+    },
+    scope: ['acknowledgement'],
+  },
+  {
+    id: EXPIRES_SOON,
+    severity: 'warning',
+    summary: {
+      ru: 'Признание скоро перестанет действовать',
+      en: 'An acknowledgement will expire soon',
+    },
+    scope: ['acknowledgement'],
+  },
+  {
+    id: OUTGROWN,
+    summary: {
+      ru: 'Признано одно, а теперь есть другое или большее',
+      en: 'What is there now is not what was acknowledged',
+    },
+    scope: ['acknowledgement'],
+  },
+  {
+    id: ACCEPTS_UNSTATED,
+    severity: 'warning',
+    summary: {
+      ru: 'Признание не говорит, что признано',
+      en: 'An acknowledgement does not say what it accepts',
     },
     scope: ['acknowledgement'],
   },
@@ -71,8 +97,16 @@ export function describeRules(settings?: Lint, rules: readonly Rule[] = RULES): 
       summary,
     }),
   );
-  const always = { severity: 'error', setting: 'error', preset: 'always' } as const;
-  const about = ALWAYS.map(({ id, scope, summary }) => ({ id, ...always, scope, summary }));
+  const about = ALWAYS.map(
+    ({ id, scope, summary, severity = 'error' }): RuleDescription => ({
+      id,
+      severity,
+      setting: severity,
+      preset: 'always',
+      scope,
+      summary,
+    }),
+  );
   const wording = TEXT_RULES.map(
     ({ id, severity, summary }): RuleDescription => ({
       id,

@@ -1,5 +1,6 @@
 /** The one way to run rules. */
 import type { RuleFinding } from '../model/finding.ts';
+import { formatAmount } from '../terms/format-amount.ts';
 import type { Problem, Problems, Rule } from './define-rule.ts';
 import type { Frames, Lintable, Scope } from './frames.ts';
 import { RULES } from './index.ts';
@@ -67,7 +68,7 @@ export function lintCatalogue(
 
 function toFinding(
   rule: Rule,
-  { ru, en, path = [], severity, quotes }: Problem,
+  { ru, en, path = [], severity, quotes, excess }: Problem,
   at: RuleFinding['path'],
 ): RuleFinding {
   return {
@@ -76,5 +77,6 @@ function toFinding(
     path: [...at, ...path],
     text: { ru, en },
     ...(quotes === undefined ? {} : { quotes }),
+    ...(excess === undefined ? {} : { excess: formatAmount(excess, 'ru') }),
   };
 }

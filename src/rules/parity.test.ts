@@ -1,7 +1,7 @@
 /** A rule is complete when it stands in the index, has its table of cases and has its page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXPIRED, STALE } from './acknowledge.ts';
+import { ACCEPTS_UNSTATED, EXPIRED, EXPIRES_SOON, OUTGROWN, STALE } from './acknowledgement-findings.ts';
 import { fileNameOf } from './define-rule.ts';
 import { RULES } from './index.ts';
 import { FAILED } from './rule-failed.ts';
@@ -21,7 +21,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-describe.each([...RULES.map(({ id }) => id), STALE, EXPIRED, FAILED])('the page of %s', (id) => {
+describe.each([
+  ...RULES.map(({ id }) => id),
+  ACCEPTS_UNSTATED,
+  EXPIRED,
+  EXPIRES_SOON,
+  OUTGROWN,
+  STALE,
+  FAILED,
+])('the page of %s', (id) => {
   const page = readFileSync(`${PAGES}/${fileNameOf(id)}.md`, 'utf8');
 
   it('names the rule in its title', () => {

@@ -1,6 +1,14 @@
+import { type Amount, covers } from '../terms/amount.ts';
+import type { RulesCheck } from '../terms/living/rules-check.ts';
 import { SERVICE_CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { limitOf, tellReadings } from './living-words.ts';
+
+/** How much too long the steps are in the worst reading: an acknowledgement accepts that much. */
+function worstOf(readings: RulesCheck['readings']): { excess?: Amount } {
+  const over = readings.flatMap((reading) => (reading.verdict === 'exceeds' ? [reading.excess] : []));
+  return over.length === 0 ? {} : { excess: over.reduce((worst, one) => (covers(one, worst) ? one : worst)) };
+}
 
 /** By the rules in force a channel keeps its term in one reading and not in the other. */
 export const rulesTermAmbiguous = defineRule('rules/term-ambiguous', {
@@ -24,6 +32,7 @@ export const rulesTermAmbiguous = defineRule('rules/term-ambiguous', {
         got: tellReadings(check, frame, 'en'),
         fix: 'Compare the times with the rules. If the rules leave the choice open, acknowledge the finding.',
       },
+      ...worstOf(check.readings),
     };
   },
 });

@@ -27,6 +27,7 @@ export const rulesTermExceeded = defineRule('rules/term-exceeded', {
         got: tellReadings(check, frame, 'en'),
         fix: 'Compare the times with the rules. If the rules say so, acknowledge the finding.',
       },
+      excess: most.excess,
     };
   },
 });

@@ -40,6 +40,7 @@ export const termExceeded = defineRule('term/exceeded', {
         fix: 'Compare the durations and the term with the text. If the act says so, acknowledge the finding.',
       },
       quotes: quotesOfCheck(check),
+      excess,
     };
   },
 });

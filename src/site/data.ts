@@ -58,7 +58,7 @@ export interface SiteData extends Listing {
 /** Under `astro dev` nobody has read the catalogue before. */
 async function readContent({ contentDir, date }: SiteOptions): Promise<Handover> {
   const loaded = await loadCatalog(contentDir);
-  return { loaded, inspection: inspect(contentDir, loaded, date), drawings: new Map() };
+  return { loaded, inspection: inspect(contentDir, loaded, date, 'build'), drawings: new Map() };
 }
 
 async function load(): Promise<SiteData> {

@@ -1,0 +1,127 @@
+/** What is said of acknowledgements themselves. None of it can be acknowledged. */
+import type { Explanation, RuleFinding, Severity } from '../model/finding.ts';
+import type { Acknowledgement } from '../model/records.ts';
+
+export const STALE = 'acknowledgement/stale';
+export const EXPIRED = 'acknowledgement/expired';
+export const EXPIRES_SOON = 'acknowledgement/expires-soon';
+export const OUTGROWN = 'acknowledgement/outgrown';
+export const ACCEPTS_UNSTATED = 'acknowledgement/accepts-unstated';
+
+function finding(
+  rule: string,
+  severity: Severity,
+  path: readonly (string | number)[],
+  ru: Explanation,
+  en: Explanation,
+): RuleFinding {
+  return { rule, severity, path: ['acknowledged', ...path], text: { ru, en } };
+}
+
+function targetOf({ rule, where }: Acknowledgement): string {
+  return where === undefined ? rule : `${rule} (${where})`;
+}
+
+/** @param instead other rules that find something at the same place */
+export function stale(one: Acknowledgement, index: number, instead: readonly string[]): RuleFinding {
+  const others = instead.join(', ');
+  return finding(
+    STALE,
+    'error',
+    [index],
+    {
+      message: `Замечания ${targetOf(one)}, которое признано, больше нет.`,
+      ...(others === '' ? {} : { got: others }),
+      fix:
+        others === ''
+          ? 'Исправьте rule и where или удалите признание.'
+          : `На том же месте теперь ${others}: исправьте rule, если причина та же, или удалите признание.`,
+    },
+    {
+      message: `There is no finding ${targetOf(one)} any more, but it is acknowledged.`,
+      ...(others === '' ? {} : { got: others }),
+      fix:
+        others === ''
+          ? 'Correct rule and where, or remove the acknowledgement.'
+          : `There is now ${others} at this place: correct rule if the reason still holds, or remove the acknowledgement.`,
+    },
+  );
+}
+
+export function outgrown(one: Acknowledgement, index: number, now = ''): RuleFinding {
+  const { accepts: expected = '' } = one;
+  return finding(
+    OUTGROWN,
+    'error',
+    [index, 'accepts'],
+    {
+      message: `Признано не то, что есть: замечание ${targetOf(one)} стало другим.`,
+      expected,
+      got: now,
+      fix: 'Исправьте запись. Если так теперь говорит акт, проверьте причину и впишите новое в accepts.',
+    },
+    {
+      message: `What is acknowledged is not what is there: ${targetOf(one)} has changed.`,
+      expected,
+      got: now,
+      fix: 'Mend the record. If the act says so now, see whether the reason holds, and put the new words into accepts.',
+    },
+  );
+}
+
+export function acceptsUnstated(one: Acknowledgement, index: number, actual: string): RuleFinding {
+  const expected = `accepts: ${actual}`;
+  return finding(
+    ACCEPTS_UNSTATED,
+    'warning',
+    [index],
+    {
+      message: `Признание замечания ${targetOf(one)} не говорит, что признано: такое признание скроет и худшее.`,
+      expected,
+      fix: 'Допишите accepts.',
+    },
+    {
+      message: `The acknowledgement of ${targetOf(one)} does not say what it accepts, so it would hide worse.`,
+      expected,
+      fix: 'Add accepts.',
+    },
+  );
+}
+
+export function expired(one: Acknowledgement, index: number, date: string, severity: Severity): RuleFinding {
+  return finding(
+    EXPIRED,
+    severity,
+    [index, 'until'],
+    {
+      message: `Признание замечания ${one.rule} действовало до ${one.until}.`,
+      expected: `дата не раньше ${date}`,
+      got: one.until,
+      fix: 'Проверьте, держится ли причина: продлите признание или исправьте запись.',
+    },
+    {
+      message: `The acknowledgement of ${one.rule} was valid until ${one.until}.`,
+      expected: `a date not before ${date}`,
+      got: one.until,
+      fix: 'See whether the reason still holds: prolong the acknowledgement or mend the record.',
+    },
+  );
+}
+
+export function expiresSoon(one: Acknowledgement, index: number): RuleFinding {
+  return finding(
+    EXPIRES_SOON,
+    'warning',
+    [index, 'until'],
+    {
+      message: `Признание замечания ${one.rule} действует только до ${one.until}: после этого проверка не пройдёт.`,
+      got: one.until,
+      fix: 'Проверьте, держится ли причина: продлите признание или исправьте запись.',
+    },
+    {
+      message: `The acknowledgement of ${one.rule} is valid only until ${one.until}: then the check will fail.`,
+      got: one.until,
+      fix: 'See whether the reason still holds: prolong the acknowledgement or mend the record.',
+    },
+  );
+}
