@@ -87,7 +87,7 @@ async function load(): Promise<SiteData> {
           provider: providerOf(entry.data, site),
           status,
           checks: checks.get(id) ?? [],
-          lang: langOf({ catalog, site }, act.id),
+          lang: langOf({ catalog, site, t }, act.id),
           t,
         }),
       ];

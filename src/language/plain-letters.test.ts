@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { plainLetters } from './plain-letters.ts';
+
+it.each([
+  ['қорғаншылық', 'корганшылык'],
+  ['тіркеу', 'тиркеу'],
+  ['құжат', 'кужат'],
+  ['қызмет', 'кызмет'],
+  ['тамақтандыру', 'тамактандыру'],
+  ['өтініш', 'отиниш'],
+  ['Ребёнка', 'ребенка'],
+  ['асырап алу', 'асырап алу'],
+])('%s and %s are one word', (written, typed) => {
+  expect(plainLetters(written)).toBe(plainLetters(typed));
+});
+
+it('takes Latin letters for the Cyrillic ones among which they stand', () => {
+  expect(plainLetters('опeкa')).toBe('опека');
+  expect(plainLetters('бiлiм')).toBe(plainLetters('білім'));
+  expect(plainLetters('egov portal')).toBe('egov portal');
+});
+
+it('changes nothing when it is done again', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (text) => plainLetters(plainLetters(text)) === plainLetters(text),
+    ),
+  );
+});

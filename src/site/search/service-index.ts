@@ -1,0 +1,41 @@
+/** What the search looks through: names and numbers, not the texts of pages. Plain data, fetched by the page. */
+import type { RecordLanguage } from '../../model/records.ts';
+
+/** A page that can be found. */
+export interface FoundRecord {
+  href: string;
+  /** «Акмолинская область». */
+  region?: string;
+  term?: string;
+  /** What results are put in order by: ISO day of the act, days of the term. */
+  date?: string;
+  days?: number;
+  /** Answers to the facets of the catalogue: region, status, channel, … */
+  facets: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Said {
+  text: string;
+  /** BCP 47 tag of the text, set only when it differs from the page's. */
+  lang?: RecordLanguage | undefined;
+}
+
+/** Something with a name: a service with its regulations, an act, a standard, a page of words. */
+export interface Named {
+  kind: 'service' | 'act' | 'standard' | 'page';
+  /** What the result is called. */
+  name: Said;
+  /** The official title, where the name is another one. */
+  title?: Said;
+  /** As people call it, in every language; a name of one word is enough to mean it. */
+  names: readonly string[];
+  /** Words of titles, results and bodies beside the names. */
+  words: readonly string[];
+  /** Keys of numbers and dates: see act-keys.ts. */
+  keys: readonly string[];
+  /** Keys of acts that it names or relies on. */
+  cites: readonly string[];
+  records: readonly FoundRecord[];
+}
+
+export type ServiceIndex = readonly Named[];
