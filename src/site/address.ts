@@ -57,6 +57,7 @@ export const GLOSSARY = address('/glossary/');
 export const DEADLINE = address('/deadline/');
 export const CALCULATOR_WORDS = `${DEADLINE}words.json`;
 export const SEARCH = address('/search/');
+export const SEARCH_INDEX = `${SEARCH}index.json`;
 export const OPENSEARCH = address('/opensearch.xml');
 export const DOCS = address('/docs/');
 export const METHOD = docAddress('method');

@@ -56,14 +56,13 @@ export interface SiteData extends Listing {
 }
 
 /** Under `astro dev` nobody has read the catalogue before. */
-async function readContent({ contentDir, date }: SiteOptions): Promise<Handover> {
+export async function readContent({ contentDir, date }: SiteOptions): Promise<Handover> {
   const loaded = await loadCatalog(contentDir);
   return { loaded, inspection: inspect(contentDir, loaded, date, 'build'), drawings: new Map() };
 }
 
-async function load(): Promise<SiteData> {
-  const options = siteOptions();
-  const { loaded, inspection, drawings } = handedOver() ?? (await readContent(options));
+/** @throws Error when the catalogue has no sound site.yaml */
+export function siteDataOf(options: SiteOptions, { loaded, inspection, drawings }: Handover): SiteData {
   const { catalog } = loaded;
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
@@ -87,7 +86,7 @@ async function load(): Promise<SiteData> {
           provider: providerOf(entry.data, site),
           status,
           checks: checks.get(id) ?? [],
-          lang: langOf({ catalog, site, t }, act.id),
+          lang: langOf({ catalog, site }, act.id),
           t,
         }),
       ];
@@ -105,6 +104,11 @@ async function load(): Promise<SiteData> {
     regulations,
     summaries: new Map(regulations.map((summary) => [summary.id, summary])),
   };
+}
+
+async function load(): Promise<SiteData> {
+  const options = siteOptions();
+  return siteDataOf(options, handedOver() ?? (await readContent(options)));
 }
 
 let memo: Promise<SiteData> | undefined;

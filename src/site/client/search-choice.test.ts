@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FACETS } from '../view/browse/facet.ts';
 import { ORDERS } from '../view/browse/order.ts';
-import { addressOf, asksNothing, choiceIn } from './search-choice.ts';
+import { addressOf, asksNothing, choiceIn, PLACES } from './search-choice.ts';
 
 const slug = fc.stringMatching(/^[a-z-]{1,8}$/);
 const choice = fc.record({
   q: fc.string().map((text) => text.trim()),
   sort: fc.constantFrom(...ORDERS),
+  place: fc.constantFrom(...PLACES),
   filters: fc.dictionary(fc.constantFrom(...FACETS), slug, { noNullPrototype: true }),
 });
 
@@ -20,8 +21,8 @@ it('what the address has is what was chosen', () => {
 });
 
 it('what is not known is left out', () => {
-  const address = new URLSearchParams('q= опека &utm=x&sort=weight&region=vko&year=');
-  expect(choiceIn(address)).toEqual({ q: 'опека', sort: '', filters: { region: 'vko' } });
+  const address = new URLSearchParams('q= опека &utm=x&sort=weight&in=air&region=vko&year=');
+  expect(choiceIn(address)).toEqual({ q: 'опека', sort: '', place: '', filters: { region: 'vko' } });
 });
 
 it('an order alone asks for nothing', () => {

@@ -3,11 +3,16 @@ import { FACETS } from '../view/browse/facet.ts';
 import { ORDERS, type Order } from '../view/browse/order.ts';
 import { queryOf } from './address-state.ts';
 
+/** Where to look: among names, in the texts of records, in what is told of the catalogue and its rules. */
+export const PLACES = ['', 'texts', 'docs'] as const;
+export type Place = (typeof PLACES)[number];
+
 export interface SearchChoice {
   /** As it was typed. */
   q: string;
   /** Empty: the most fitting first. */
   sort: Order;
+  place: Place;
   /** Chosen values of facets, by their names; a facet that does not narrow is absent. */
   filters: Record<string, string>;
 }
@@ -18,13 +23,14 @@ export function choiceIn(address: URLSearchParams): SearchChoice {
   return {
     q: address.get('q')?.trim() ?? '',
     sort: ORDERS.find((order) => order === address.get('sort')) ?? '',
+    place: PLACES.find((place) => place === address.get('in')) ?? '',
     filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
   };
 }
 
 /** Without the sign of a query; empty when nothing is chosen. */
-export function addressOf({ q, sort, filters }: SearchChoice): string {
-  return queryOf({ q, ...filters, sort });
+export function addressOf({ q, sort, filters, place }: SearchChoice): string {
+  return queryOf({ q, in: place, ...filters, sort });
 }
 
 /** An order alone asks for nothing. */

@@ -1,5 +1,6 @@
 /** The search engine, Pagefind, which comes with the first question and not with the page. */
 import { isGuess } from '../search/guess.ts';
+import type { Counts } from '../search/narrow.ts';
 import type { Order } from '../view/browse/order.ts';
 
 export interface Hit {
@@ -18,9 +19,6 @@ interface Result {
   matchedMetaFields?: readonly string[];
   data(): Promise<Hit>;
 }
-
-/** How many pages each value of each facet would leave. */
-export type Counts = Record<string, Record<string, number> | undefined>;
 
 interface Pagefind {
   options(settings: Record<string, unknown>): Promise<void>;

@@ -1,25 +1,18 @@
 /**
- * The search page. Words, filters and order live in the address, so that a search can be linked to and the back button
- * works.
+ * The search page: names of services, acts and standards first, the texts of pages when somebody asks for them. Words,
+ * filters and order live in the address, so that a search can be linked to and the back button works.
  */
-import { questionsOf } from '../search/question.ts';
+import type { Counts } from '../search/narrow.ts';
 import { fieldsOf, goTo, onAddress, queryNow } from './address-state.ts';
 import { elementOf } from './nodes.ts';
 import { required } from './page.ts';
+import { type Answer, type AnswerWords, answerTo } from './search-answer.ts';
 import { addressOf, asksNothing, choiceIn, type SearchChoice } from './search-choice.ts';
-import { ask, type Counts } from './search-engine.ts';
-import { type EntryWords, entryMarkup } from './search-entries.ts';
 import { walkWithKeys } from './search-keys.ts';
 import { isShortcutOff, turnShortcut } from './shortcut-setting.ts';
 
 /** Results that are shown at once. */
 const PAGE = 10;
-
-interface Words extends EntryWords {
-  found: string;
-  nothing: string;
-  failed: string;
-}
 
 const form = required('#search', HTMLFormElement);
 const query = required('#q', HTMLInputElement);
@@ -28,12 +21,14 @@ const list = required('#search-results', HTMLOListElement);
 const more = required('#search-more', HTMLButtonElement);
 /** Ways in without words: there until something is found. */
 const start = required('#search-start', HTMLElement);
+const nearest = required('#search-nearest', HTMLElement);
+const elsewhere = required('#search-elsewhere', HTMLElement);
 const shortcut = required('#search-shortcut', HTMLInputElement);
-const words = JSON.parse(form.dataset.words ?? '{}') as Words;
-const language = document.documentElement.lang === 'kk' ? 'kk' : 'ru';
+const words = JSON.parse(form.dataset.words ?? '{}') as AnswerWords & { failed: string };
 const selects = [...form.querySelectorAll('select')];
+const places = { index: form.dataset.index ?? '', bundle: form.dataset.bundle ?? '' };
 
-/** How many pages each choice leaves; without counts the words alone. */
+/** How many results each choice leaves; without counts the words alone. */
 function showCounts(counts: Counts): void {
   for (const { name, options } of selects) {
     const facet = counts[name];
@@ -47,55 +42,70 @@ function showCounts(counts: Counts): void {
   }
 }
 
+/** The same words in the other places that can be searched. */
+function showElsewhere(choice: SearchChoice): void {
+  elsewhere.hidden = choice.q === '';
+  for (const link of elsewhere.querySelectorAll('a')) {
+    const place = choiceIn(new URLSearchParams(`in=${link.dataset.in ?? ''}`)).place;
+    link.href = `?${addressOf({ ...choice, place, filters: {} })}`;
+    link.hidden = place === choice.place;
+  }
+}
+
+function showNothing(): void {
+  list.replaceChildren();
+  start.hidden = false;
+  nearest.hidden = true;
+  more.hidden = true;
+  announcement.textContent = '';
+  showCounts({});
+}
+
+/** What was found before stays until there is something to put in its place: nothing jumps. */
+function place({ counts, said, close }: Answer, first: Element[], count: number): void {
+  list.replaceChildren(...first);
+  list.removeAttribute('aria-busy');
+  start.hidden = count > 0;
+  nearest.hidden = close.length === 0;
+  nearest.querySelector('ul')?.replaceChildren(...close.map((item) => elementOf(item)));
+  showCounts(counts);
+  announcement.textContent = said;
+}
+
 let turn = 0;
 
 async function show(choice: SearchChoice): Promise<void> {
   const mine = ++turn;
-  if (asksNothing(choice)) {
-    list.replaceChildren();
-    start.hidden = false;
-    more.hidden = true;
-    announcement.textContent = '';
-    showCounts({});
-    return;
-  }
+  showElsewhere(choice);
+  if (asksNothing(choice)) return showNothing();
   if (list.childElementCount === 0) {
     start.hidden = true;
     list.setAttribute('aria-busy', 'true');
   }
-  const question = { words: questionsOf(choice.q, language), filters: choice.filters, order: choice.sort };
-  const { results, counts } = await ask(form.dataset.bundle ?? '', question);
+  const answer = await answerTo(choice, places, words);
   let shown = 0;
-  const entries = async () => {
-    const hits = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
-    return hits.map((hit) => elementOf(entryMarkup(hit, words)));
+  const next = async () => {
+    const entries = await answer.entries(shown, shown + PAGE);
+    shown += entries.length;
+    return entries.map((entry) => elementOf(entry));
   };
-  const first = await entries();
+  const first = await next();
   if (mine !== turn) return;
-  const place = (added: Element[]) => {
-    shown += added.length;
-    more.hidden = shown >= results.length;
-  };
-  // What was found before stays until there is something to put in its place: nothing jumps.
-  list.replaceChildren(...first);
-  list.removeAttribute('aria-busy');
-  start.hidden = results.length > 0;
-  place(first);
-  showCounts(counts);
-  announcement.textContent =
-    results.length === 0 ? words.nothing : words.found.replace('{n}', String(results.length));
+  place(answer, first, answer.count);
+  more.hidden = shown >= answer.count;
   more.onclick = async () => {
-    const next = await entries();
+    const added = await next();
     if (mine !== turn) return;
-    list.append(...next);
-    place(next);
-    next[0]?.querySelector('a')?.focus();
+    list.append(...added);
+    more.hidden = shown >= answer.count;
+    added[0]?.querySelector('a')?.focus();
   };
 }
 
-function fill({ q, sort, filters }: SearchChoice): void {
+function fill({ q, sort, filters, place: where }: SearchChoice): void {
   query.value = q;
-  for (const select of selects) select.value = select.name === 'sort' ? sort : (filters[select.name] ?? '');
+  const values: Record<string, string> = { ...filters, sort, in: where };
+  for (const select of selects) select.value = values[select.name] ?? '';
 }
 
 function run(): void {
@@ -120,7 +130,7 @@ form.addEventListener('change', (event) => {
 });
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  choose({ ...chosen(), sort: '', filters: {} });
+  choose({ ...chosen(), sort: '', filters: {}, place: '' });
 });
 onAddress(run);
 walkWithKeys(query, list);

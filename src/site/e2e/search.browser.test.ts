@@ -53,8 +53,6 @@ describe('people find what they mean', () => {
     ['ЭКСТЕРНАТ', EXTERNAL_STUDY],
     ['разрешение "экстерната"', EXTERNAL_STUDY],
     ['разрешение «экстерната»', EXTERNAL_STUDY],
-    ['усыновленных', ADOPTION],
-    ['усыновлением', ADOPTION],
     ['опека', GUARDIANSHIP],
     ['опекой', GUARDIANSHIP],
     ['А-7/298', AKMOLA],
@@ -76,6 +74,9 @@ describe('people find what they mean', () => {
 
   test.each([
     ['ХҚО', GLOSSARY],
+    ['усыновленных', ADOPTION],
+    ['усыновлением', ADOPTION],
+    ['ЕКСТЕРНАТ', EXTERNAL_STUDY],
     ['Государственная корпорация', GLOSSARY],
     ['очередь в детский сад', '/regulations/kz/vko/2014-198/ochered-detsad/'],
     ['питание школьников', '/regulations/kz/akmola/2015-a-7-298/pitanie/'],
@@ -90,7 +91,7 @@ describe('people find what they mean', () => {
     ['усыновленных', 'усыновленного'],
   ])('«%s» and «%s» find the same pages', async (one, other) => {
     const pages = await found(one);
-    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeGreaterThan(1);
     expect(new Set(await found(other))).toEqual(new Set(pages));
   });
 
@@ -99,11 +100,11 @@ describe('people find what they mean', () => {
     expect(pages.filter((path) => path.startsWith('/regulations/')).length).toBeGreaterThan(3);
   });
 
-  test.each(['ЕКСТЕРНАТ', '№ 999', 'А-999', '11.11.2011', 'ъъъъ', 'адвокат', 'налог', 'ипотека'])(
+  test.each(['№ 999', 'А-999', '11.11.2011', 'ъъъъ', 'адвокат', 'налог', 'ипотека'])(
     '«%s» finds nothing, and it is said',
     async (query) => {
       expect(await found(query)).toEqual([]);
-      expect(await announced(asking)).toContain('Ничего не нашлось');
+      expect(await announced(asking)).toContain('в каталоге нет');
     },
   );
 });
@@ -145,7 +146,7 @@ describe('filters and order', () => {
       const [, count] = /\((\d+)\)$/.exec((await option.textContent())?.trim() ?? '') ?? [];
       const value = (await option.getAttribute('value')) ?? '';
       const chosen = await open(`search/?q=опека&region=akmola&status=${value}`);
-      expect(await announced(chosen)).toBe(`Найдено страниц: ${count}`);
+      expect(await announced(chosen)).toMatch(new RegExp(`^Найдено: ${count}\\.`));
       await chosen.context().close();
     }
     // The filter that is on counts what another choice of it would give.
@@ -170,13 +171,14 @@ describe('filters and order', () => {
     await newest.context().close();
   });
 
-  test('a result shows status and verdict in words and shape, and the term', async () => {
+  test('a result has the name that people use, the official title, the status in word and shape, the term', async () => {
     const page = await open('search/?q=экстернат');
     await announced(page);
-    const meta = page.locator('#search-results .meta').first();
-    expect(await meta.innerText()).toMatch(/Утратил силу/);
-    expect(await meta.innerText()).toMatch(/Срок: /);
-    expect(await meta.locator('.badge svg').count()).toBe(2);
+    const first = page.locator('#search-results > li').first();
+    expect(await first.locator('h2').innerText()).toBe('Учиться в школе экстерном');
+    expect(await first.locator('.official').innerText()).toMatch(/^Выдача разрешения/);
+    expect(await first.locator('.meta').innerText()).toMatch(/Утратил силу\s+Срок: /);
+    expect(await first.locator('.badge svg').count()).toBe(1);
     await page.context().close();
   });
 
@@ -246,11 +248,16 @@ describe('keys', () => {
   });
 });
 
-test('the engine comes with the first question, and nothing moves when it answers', async () => {
+test('the index comes with the first question, weighs little, and nothing moves when it answers', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
+  let bytes = 0;
+  page.on('response', async (response) => {
+    loaded.push(response.url());
+    // A page that is left keeps no bodies.
+    bytes += (await response.body().catch(() => '')).length;
+  });
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -259,12 +266,78 @@ test('the engine comes with the first question, and nothing moves when it answer
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${site}search/`, { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => /pagefind|index\.json/.test(url))).toEqual([]);
+  await page.fill('#q', 'опека');
+  await page.press('#q', 'Enter');
+  await announced(page);
+  expect(loaded.some((url) => url.endsWith('search/index.json'))).toBe(true);
   expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([]);
+  // Unpacked; the page itself, its styles, scripts and fonts among them.
+  expect(bytes).toBeLessThan(400_000);
   await page.goto(`${site}search/?q=опека`, { waitUntil: 'networkidle' });
   await announced(page);
-  expect(loaded.some((url) => url.includes('pagefind'))).toBe(true);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   await context.close();
+});
+
+describe('words that are not there', () => {
+  test('are said, and so is a word that was read otherwise', async () => {
+    await found('опека срочно');
+    expect(await announced(asking)).toMatch(/Не нашлось слов: «срочно»/);
+    await found('опкеа');
+    expect(await announced(asking)).toMatch(/Вместо «опкеа» искали «опека»/);
+    await found('jgtrf');
+    expect(await announced(asking)).toMatch(/«jgtrf» искали «опека»/);
+  });
+
+  test('may be close to a service, which is offered apart from what is found', async () => {
+    expect(await found('школьная форма')).toEqual([]);
+    expect(await asking.locator('#search-nearest li').count()).toBeGreaterThan(0);
+    await found('опека');
+    expect(await asking.locator('#search-nearest').isVisible()).toBe(false);
+  });
+
+  test('can be sought in the texts, where no page of the method is', async () => {
+    await asking.goto(`${site}search/?q=канцелярия&in=texts`);
+    await announced(asking);
+    const pages = await links(asking);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((path) => path.startsWith('/docs/'))).toEqual([]);
+    await asking.goto(`${site}search/?q=правило&in=docs`);
+    await announced(asking);
+    expect((await links(asking)).every((path) => /^\/(?:docs|glossary)\//.test(path))).toBe(true);
+  });
+});
+
+describe('suggestions', () => {
+  test('come while somebody types, and keys go along them', async () => {
+    const page = await open('');
+    await page.locator('#q').pressSequentially('опек');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect(await page.locator('#q').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await options.count()).toBe(0);
+    await page.locator('#q').pressSequentially('у');
+    await options.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/regulations\//);
+    await page.context().close();
+  });
+
+  test('a form without a choice asks as before', async () => {
+    const page = await open('');
+    await page.locator('#q').pressSequentially('лагер');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await announced(page);
+    expect((await links(page))[0]).toContain('/lagerya/');
+    await page.context().close();
+  });
 });
 
 describe('without script', () => {

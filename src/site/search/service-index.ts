@@ -29,8 +29,8 @@ export interface Named {
   title?: Said;
   /** As people call it, in every language; a name of one word is enough to mean it. */
   names: readonly string[];
-  /** Words of titles, results and bodies beside the names. */
-  words: readonly string[];
+  /** What else is said of it: titles, results, bodies. */
+  texts: readonly string[];
   /** Keys of numbers and dates: see act-keys.ts. */
   keys: readonly string[];
   /** Keys of acts that it names or relies on. */

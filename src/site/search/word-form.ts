@@ -12,9 +12,12 @@ export interface WordForm {
   stems: readonly string[];
 }
 
+/** A doubled letter is the commonest thing to be unsure of: «апелляция», «усыновленние». */
+const plainWord = (word: string) => plainLetters(word).replace(/(\p{L})\1/gu, '$1');
+
 export function wordForm(text: string): WordForm {
-  const stems = [...stemsOf(text), kazakhStem(text)].map(plainLetters);
-  return { text, plain: plainLetters(text), stems: [...new Set(stems)] };
+  const stems = [...stemsOf(text), kazakhStem(text)].map(plainWord);
+  return { text, plain: plainWord(text), stems: [...new Set(stems)] };
 }
 
 /** Words of a text in its order; signs between them are no part of them. */
@@ -26,12 +29,21 @@ function commonBeginning(a: string, b: string): number {
   return length;
 }
 
+/** An ending begins with a vowel; where a consonant comes instead, another word begins: «развод», «развозка». */
+const ENDING = /^[аеиоуыэюяьй]/;
+
+function haveOneBeginning(a: string, b: string): boolean {
+  const common = commonBeginning(a, b);
+  if (common < Math.max(4, Math.max(a.length, b.length) - 3)) return false;
+  const [restA, restB] = [a.slice(common), b.slice(common)];
+  return restA === '' || restB === '' || (ENDING.test(restA) && ENDING.test(restB));
+}
+
 /** How sure it is that two words are one: 1 for the same letters, 0 for different words. */
 export function likeness(a: WordForm, b: WordForm): number {
   if (a.plain === b.plain) return 1;
   if (a.stems.some((stem) => b.stems.includes(stem))) return 0.9;
-  const least = Math.max(4, Math.max(a.plain.length, b.plain.length) - 3);
-  return commonBeginning(a.plain, b.plain) >= least ? 0.8 : 0;
+  return haveOneBeginning(a.plain, b.plain) ? 0.8 : 0;
 }
 
 /** Slips are looked for in words of this length and longer: of shorter ones half the dictionary is one letter apart. */

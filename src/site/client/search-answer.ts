@@ -1,0 +1,91 @@
+/** The answer to a choice, from the index of names or from the texts of pages. */
+import { type Counts, narrow } from '../search/narrow.ts';
+import { questionsOf } from '../search/question.ts';
+import { el, type Markup } from '../view/shared/markup.ts';
+import type { SearchChoice } from './search-choice.ts';
+import { ask } from './search-engine.ts';
+import { type EntryWords, hitMarkup, resultMarkup } from './search-entries.ts';
+import { finderAt } from './service-index.ts';
+
+export interface AnswerWords extends EntryWords {
+  found: string;
+  nothing: string;
+  /** Before the words that no result has. */
+  missing: string;
+  /** «Вместо {typed} искали {meant}». */
+  takenFor: string;
+}
+
+export interface Answer {
+  count: number;
+  counts: Counts;
+  /** What was found, what is missing and what was read otherwise, in words. */
+  said: string;
+  entries(from: number, to: number): Promise<Markup[]>;
+  /** Services to offer where nothing is found, as items of a list. */
+  close: Markup[];
+}
+
+const language = () => (document.documentElement.lang === 'kk' ? 'kk' : 'ru');
+const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
+
+function countText(count: number, { found, nothing }: AnswerWords): string {
+  return count === 0 ? nothing : found.replace('{n}', String(count));
+}
+
+async function byNames(
+  { q, filters, sort }: SearchChoice,
+  index: string,
+  words: AnswerWords,
+): Promise<Answer> {
+  const finder = await finderAt(index);
+  const wanted = { q, filters, order: sort, language: language() };
+  const { results, counts, missing, takenFor, nearest } = narrow(finder, wanted);
+  const said = [
+    countText(results.length, words),
+    ...(missing.length === 0 ? [] : [`${words.missing} ${quoted(missing)}.`]),
+    ...takenFor.map(({ typed, meant }) =>
+      words.takenFor.replace('{typed}', quoted([typed])).replace('{meant}', quoted([meant])),
+    ),
+  ];
+  return {
+    count: results.length,
+    counts,
+    said: said.join(' '),
+    entries: async (from, to) => results.slice(from, to).map((result) => resultMarkup(result, words)),
+    close: nearest.map(({ name, records }) =>
+      el('li', {}, el('a', { href: records[0]?.href, lang: name.lang }, name.text)),
+    ),
+  };
+}
+
+async function byTexts(
+  { q, filters, sort, place }: SearchChoice,
+  bundle: string,
+  words: AnswerWords,
+): Promise<Answer> {
+  const { results, counts } = await ask(bundle, {
+    words: questionsOf(q, language()),
+    filters: { ...filters, in: place },
+    order: sort,
+  });
+  return {
+    count: results.length,
+    counts,
+    said: countText(results.length, words),
+    entries: async (from, to) => {
+      const hits = await Promise.all(results.slice(from, to).map((result) => result.data()));
+      return hits.map((hit) => hitMarkup(hit, words));
+    },
+    close: [],
+  };
+}
+
+/** @throws Error when an index cannot be fetched */
+export function answerTo(
+  choice: SearchChoice,
+  { index, bundle }: { index: string; bundle: string },
+  words: AnswerWords,
+): Promise<Answer> {
+  return choice.place === '' ? byNames(choice, index, words) : byTexts(choice, bundle, words);
+}

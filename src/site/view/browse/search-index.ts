@@ -1,0 +1,183 @@
+/** What the search looks through: services by the names that people give them, acts and standards by theirs. */
+import { stemsOf } from '../../../language/russian-stems.ts';
+import type { LinkedAct, LinkedRegulation, LinkedStandard } from '../../../model/entry.ts';
+import type { Act, ActRef, Glossary } from '../../../model/records.ts';
+import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
+import type { SiteData } from '../../data.ts';
+import { numberKey, withKeys } from '../../search/act-keys.ts';
+import type { FoundRecord, Named, ServiceIndex } from '../../search/service-index.ts';
+import { otherNames, type Synonyms, synonymsOf } from '../../search/synonyms.ts';
+import { actName } from '../act/name.ts';
+import { actStatusNow } from '../act/status-on.ts';
+import { langOf, languageOf, type Said } from '../shared/lang.ts';
+import { shortName } from '../shared/short-name.ts';
+import type { RegulationSummary } from '../shared/summary.ts';
+import { FACETS, facetAnswers, yearOf } from './facet.ts';
+
+interface Dated {
+  number: string;
+  date: string;
+}
+
+const keysOf = ({ number, date }: Dated): string[] => [numberKey(number), withKeys(date)];
+
+/** The number as it is written too, in whole and in parts: «298» finds «А-7/298». */
+const ownKeys = (act: Dated): string[] => [
+  ...keysOf(act),
+  ...(act.number.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []),
+];
+
+const named = (said: Said): Said => (said.lang === undefined ? { text: said.text } : said);
+
+function recordOf(data: SiteData, summary: RegulationSummary): FoundRecord {
+  const { id, region, terms, date, days } = summary;
+  const facets = FACETS.map(
+    (name) => [name, facetAnswers(name, summary, data).map(({ value }) => value)] as const,
+  );
+  return {
+    href: regulationAddress(id),
+    region,
+    date,
+    ...(terms.length === 0 ? {} : { term: terms.join('; ') }),
+    ...(days === undefined ? {} : { days }),
+    facets: Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
+  };
+}
+
+/** What a regulation speaks of beside its title: what comes out, who provides it, where. */
+function textsOf(
+  data: SiteData,
+  { data: record, service }: LinkedRegulation,
+  synonyms: Synonyms[],
+): string[] {
+  const situations = (service?.data.situations ?? []).map((id) => data.site.situations?.[id]?.name ?? '');
+  if ('excluded' in record) return situations;
+  const bodies = [record.provider.text, ...Object.values(record.channels).map(({ text }) => text)];
+  return [
+    ...situations,
+    record.provider.text,
+    ...record.results.map(({ text }) => text),
+    ...otherNames(bodies.join('. '), synonyms),
+  ];
+}
+
+/** Regulations of one service stand together; those without a record of it, by their title. */
+function services(data: SiteData, synonyms: Synonyms[]): Named[] {
+  const entries = data.regulations.flatMap((summary) => {
+    const entry = data.catalog.regulations.get(summary.id);
+    return entry === undefined ? [] : [{ entry, summary }];
+  });
+  const groups = Map.groupBy(
+    entries,
+    ({ entry, summary }) => entry.service?.id ?? stemsOf(summary.title).join(' '),
+  );
+  return [...groups.values()].flatMap((members): Named[] => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { entry, summary } = first;
+    const { ru, kk } = entry.service?.data.names ?? {};
+    const short = shortName(data, entry);
+    const { text: title, lang } = { text: summary.title, lang: summary.lang };
+    return [
+      {
+        kind: 'service',
+        name: named(short ?? { text: title, lang }),
+        ...(short === undefined ? {} : { title: named({ text: title, lang }) }),
+        names: [ru, kk].flatMap((names) => (names === undefined ? [] : [names.short, ...(names.also ?? [])])),
+        texts: [
+          ...new Set([
+            ...members.flatMap((member) => [member.summary.title, ...textsOf(data, member.entry, synonyms)]),
+            ...[ru?.official?.text, kk?.official?.text].filter((text) => text !== undefined),
+          ]),
+        ],
+        keys: [],
+        cites: [...new Set(members.flatMap(({ entry: one }) => citesOf(one)))],
+        records: members.map((member) => recordOf(data, member.summary)),
+      },
+    ];
+  });
+}
+
+function citesOf({ act, standard }: LinkedRegulation): string[] {
+  return [act?.data, standard?.order?.data].flatMap((dated) => (dated === undefined ? [] : keysOf(dated)));
+}
+
+/** Acts that an act names: those that changed it, that it repealed and that followed it. */
+function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
+  return [...events.flatMap(({ by }) => by ?? []), ...[...repeals, ...successors].map(({ act }) => act)];
+}
+
+function actOf(data: SiteData, act: LinkedAct): Named {
+  const { region, sphere, date, events, title } = act.data;
+  const lang = langOf(data, act.id);
+  const registrations = events.flatMap(({ number }) => (number === undefined ? [] : numberKey(number)));
+  const days = events.flatMap((event) => (event.date === 'unknown' ? [] : withKeys(event.date)));
+  const regionName = data.site.regions[region]?.name ?? region;
+  return {
+    kind: 'act',
+    name: named({ text: actName(act.data, languageOf(data, act.id)), lang }),
+    title: named({ text: title, lang }),
+    names: [],
+    texts: [title],
+    keys: [...ownKeys(act.data), ...registrations],
+    cites: [...new Set([...actsNamedIn(act.data).flatMap(keysOf), ...days])],
+    records: [
+      {
+        href: actAddress(act.id),
+        region: regionName,
+        date,
+        facets: {
+          status: [actStatusNow(data, act).kind],
+          region: [region],
+          sphere: [sphere],
+          year: [yearOf(date)],
+        },
+      },
+    ],
+  };
+}
+
+function standardOf(data: SiteData, { id, data: standard, order }: LinkedStandard): Named[] {
+  if (order === undefined) return [];
+  return [
+    {
+      kind: 'standard',
+      name: named({ text: standard.titles.heading, lang: langOf(data, id) }),
+      names: [],
+      texts: [],
+      keys: [],
+      cites: keysOf(order.data),
+      records: [
+        {
+          href: standardAddress(id),
+          date: order.data.date,
+          facets: { year: [yearOf(order.data.date)] },
+        },
+      ],
+    },
+  ];
+}
+
+function glossaryOf({ t }: SiteData, { entries }: Glossary): Named {
+  return {
+    kind: 'page',
+    name: { text: t.glossary.title },
+    names: entries.flatMap(({ term, synonyms = [] }) => [term, ...synonyms]),
+    texts: [],
+    keys: [],
+    cites: [],
+    records: [{ href: GLOSSARY, facets: {} }],
+  };
+}
+
+/** Services first. */
+export function searchIndex(data: SiteData): ServiceIndex {
+  const { acts, standards, glossary } = data.catalog;
+  const synonyms = glossary === undefined ? [] : synonymsOf(glossary.data);
+  return [
+    ...services(data, synonyms),
+    ...[...acts.values()].map((act) => actOf(data, act)),
+    ...[...standards.values()].flatMap((standard) => standardOf(data, standard)),
+    ...(glossary === undefined ? [] : [glossaryOf(data, glossary.data)]),
+  ];
+}
