@@ -1614,23 +1614,12 @@ export interface PeopleNames {
    * Короткое имя для заголовка и списков.
    */
   short: string;
-  official?: OfficialName;
   /**
    * Как ещё спрашивают; нужно поиску. Имени из одного слова довольно, чтобы найти услугу.
    *
    * @minItems 1
    */
   also?: string[];
-}
-/**
- * Официальное название на этом языке, если регламент и стандарт каталога — на другом.
- */
-export interface OfficialName {
-  text: string;
-  /**
-   * Акт и место в нём.
-   */
-  source: string;
 }
 /**
  * Одна запись нити.

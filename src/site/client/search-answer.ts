@@ -4,7 +4,7 @@ import { questionsOf } from '../search/question.ts';
 import { el, type Markup } from '../view/shared/markup.ts';
 import type { SearchChoice } from './search-choice.ts';
 import { ask } from './search-engine.ts';
-import { type EntryWords, hitMarkup, resultMarkup } from './search-entries.ts';
+import { addressOf, type EntryWords, hitMarkup, resultMarkup } from './search-entries.ts';
 import { finderAt } from './service-index.ts';
 
 export interface AnswerWords extends EntryWords {
@@ -53,8 +53,8 @@ async function byNames(
     counts,
     said: said.join(' '),
     entries: async (from, to) => results.slice(from, to).map((result) => resultMarkup(result, words)),
-    close: nearest.map(({ name, records }) =>
-      el('li', {}, el('a', { href: records[0]?.href, lang: name.lang }, name.text)),
+    close: nearest.map((named) =>
+      el('li', {}, el('a', { href: addressOf(named), lang: named.name.lang }, named.name.text)),
     ),
   };
 }

@@ -1,8 +1,9 @@
 /** A result: what people call it, its official title, status and term, and the way there. */
 import { excerptOf } from '../search/excerpt.ts';
 import type { Result } from '../search/narrow.ts';
-import type { FoundRecord, Said } from '../search/service-index.ts';
+import type { FoundRecord, Named } from '../search/service-index.ts';
 import { type BadgeView, badgeMarkup } from '../view/shared/badge.ts';
+import type { Said } from '../view/shared/lang.ts';
 import { el, type Markup, type Piece } from '../view/shared/markup.ts';
 import type { Hit } from './search-engine.ts';
 
@@ -10,6 +11,8 @@ import type { Hit } from './search-engine.ts';
 export interface EntryWords {
   /** What the term of a service is called. */
   term: string;
+  /** What a regulation is called. */
+  regulation: string;
   /** What a page is called that is no service. */
   kind: Readonly<Record<string, string>>;
   /** By value of the facet of statuses. */
@@ -29,37 +32,48 @@ function termOf(term: string | undefined, lang: string | undefined, words: Entry
   return term && el('span', {}, `${words.term}: `, el('span', { lang }, term));
 }
 
-/** @param first what stands before the facts: the kind of the page, or a link where there are several pages */
-function factsOf(
-  record: FoundRecord,
-  lang: string | undefined,
-  words: EntryWords,
-  ...first: (Piece | undefined)[]
-) {
-  return [...first, statusOf(record.facets.status?.[0], words), termOf(record.term, lang, words)];
+/** The only page of what has no page of its own beside it. */
+function factsOf({ named, records: [only] }: Result, words: EntryWords): (Piece | undefined)[] {
+  const lang = named.title?.lang ?? named.name.lang;
+  return [
+    span(words.kind[named.kind]),
+    span(only?.region),
+    statusOf(only?.facets.status?.[0], words),
+    termOf(only?.term, lang, words),
+  ];
 }
 
-/** A result of the names: a service of several regions has a line for each of them. */
-export function resultMarkup({ named, records }: Result, words: EntryWords): Markup {
-  const { kind, name, title } = named;
-  const [only, ...others] = records;
-  const lang = title?.lang ?? name.lang;
-  const lines =
-    only !== undefined && others.length === 0
-      ? [el('p', { class: 'meta' }, ...factsOf(only, lang, words, span(words.kind[kind]), span(only.region)))]
-      : records.map((record) =>
-          el(
-            'p',
-            { class: 'meta' },
-            ...factsOf(record, lang, words, el('a', { href: record.href }, record.region ?? name.text)),
-          ),
-        );
+/** A service as it stands today, and a line for the regulation of each region. */
+function serviceLines({ named, records }: Result, words: EntryWords): Markup[] {
+  const { badge, term } = named;
+  const today = el('p', { class: 'meta' }, badge && badgeMarkup(badge), termOf(term, undefined, words));
+  const regulations = records.map((record) =>
+    el(
+      'p',
+      { class: 'meta small soft' },
+      el('a', { href: record.href }, labelOf(record, words)),
+      statusOf(record.facets.status?.[0], words),
+    ),
+  );
+  return named.href === undefined ? regulations : [today, ...regulations];
+}
+
+const labelOf = ({ region, date }: FoundRecord, { regulation }: EntryWords) =>
+  [regulation, date?.slice(0, 4), region].filter((part) => part !== undefined).join(', ');
+
+/** The page that a result leads to. */
+export const addressOf = ({ href, records }: Named): string | undefined => href ?? records[0]?.href;
+
+export function resultMarkup(result: Result, words: EntryWords): Markup {
+  const { named, records } = result;
+  const { name, title } = named;
+  const isPlain = named.href === undefined && records.length === 1;
   return el(
     'li',
     {},
-    heading(only?.href ?? '', name),
+    heading(addressOf(named) ?? '', name),
     title && el('p', { class: 'small soft official', lang: title.lang }, title.text),
-    ...lines,
+    ...(isPlain ? [el('p', { class: 'meta' }, ...factsOf(result, words))] : serviceLines(result, words)),
   );
 }
 

@@ -5,6 +5,7 @@
 import { suggest } from '../search/narrow.ts';
 import { el } from '../view/shared/markup.ts';
 import { elementOf } from './nodes.ts';
+import { addressOf } from './search-entries.ts';
 import { finderAt } from './service-index.ts';
 
 const LIST = 'suggestions';
@@ -51,12 +52,12 @@ function prepare(field: HTMLInputElement, form: HTMLFormElement, address: string
     if (typed.trim().length < LEAST) return close();
     const found = suggest(await finderAt(address), typed);
     if (field.value !== typed || document.activeElement !== field) return;
-    const items = found.map(({ name, records }, index) =>
+    const items = found.map((named, index) =>
       elementOf(
         el(
           'li',
           { role: 'option', id: `${LIST}-${index}`, 'aria-selected': 'false' },
-          el('a', { href: records[0]?.href, lang: name.lang, tabindex: '-1' }, name.text),
+          el('a', { href: addressOf(named), lang: named.name.lang, tabindex: '-1' }, named.name.text),
         ),
       ),
     );

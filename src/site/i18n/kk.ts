@@ -526,6 +526,7 @@ export const kk: Dictionary = {
     button: 'Табу',
     any: 'барлығы',
     kind: {
+      service: 'Қызмет',
       regulation: 'Регламент',
       act: 'Акт',
       standard: 'Стандарт',

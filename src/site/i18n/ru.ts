@@ -530,6 +530,7 @@ export const ru = {
     button: 'Найти',
     any: 'все',
     kind: {
+      service: 'Услуга',
       regulation: 'Регламент',
       act: 'Акт',
       standard: 'Стандарт',

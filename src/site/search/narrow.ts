@@ -39,7 +39,8 @@ function fits(record: FoundRecord, filters: Filters): boolean {
 function resultsOf(found: readonly Named[], filters: Filters): Result[] {
   return found.flatMap((named) => {
     const records = named.records.filter((record) => fits(record, filters));
-    return records.length === 0 ? [] : [{ named, records }];
+    const isLeft = records.length > 0 || (named.records.length === 0 && Object.keys(filters).length === 0);
+    return isLeft ? [{ named, records }] : [];
   });
 }
 

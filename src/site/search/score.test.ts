@@ -31,7 +31,7 @@ const finders = {
 const firstTwo = ({ query, lang }: Case) =>
   find(finders[lang], query)
     .found.slice(0, 2)
-    .map(({ named }) => named.records.map(({ href }) => href.split('/').at(-2) ?? ''));
+    .map(({ named }) => [named, ...named.records].map(({ href = '' }) => href.split('/').at(-2) ?? ''));
 
 function isRight(asked: Case): boolean {
   const found = firstTwo(asked);

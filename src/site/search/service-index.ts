@@ -1,5 +1,6 @@
 /** What the search looks through: names and numbers, not the texts of pages. Plain data, fetched by the page. */
-import type { RecordLanguage } from '../../model/records.ts';
+import type { BadgeView } from '../view/shared/badge.ts';
+import type { Said } from '../view/shared/lang.ts';
 
 /** A page that can be found. */
 export interface FoundRecord {
@@ -14,12 +15,6 @@ export interface FoundRecord {
   facets: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Said {
-  text: string;
-  /** BCP 47 tag of the text, set only when it differs from the page's. */
-  lang?: RecordLanguage | undefined;
-}
-
 /** Something with a name: a service with its regulations, an act, a standard, a page of words. */
 export interface Named {
   kind: 'service' | 'act' | 'standard' | 'page';
@@ -31,6 +26,11 @@ export interface Named {
   names: readonly string[];
   /** What else is said of it: titles, results, bodies. */
   texts: readonly string[];
+  /** Page of the service, where it has one beside those of its regulations. */
+  href?: string;
+  /** How it stands today, and its term of today. */
+  badge?: BadgeView;
+  term?: string;
   /** Keys of numbers and dates: see act-keys.ts. */
   keys: readonly string[];
   /** Keys of acts that it names or relies on. */

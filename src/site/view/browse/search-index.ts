@@ -1,6 +1,6 @@
 /** What the search looks through: services by the names that people give them, acts and standards by theirs. */
 import { stemsOf } from '../../../language/russian-stems.ts';
-import type { LinkedAct, LinkedRegulation, LinkedStandard } from '../../../model/entry.ts';
+import type { LinkedAct, LinkedRegulation, LinkedService, LinkedStandard } from '../../../model/entry.ts';
 import type { Act, ActRef, Glossary } from '../../../model/records.ts';
 import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
@@ -9,8 +9,8 @@ import type { FoundRecord, Named, ServiceIndex } from '../../search/service-inde
 import { otherNames, type Synonyms, synonymsOf } from '../../search/synonyms.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
+import { serviceLine } from '../service/service.ts';
 import { langOf, languageOf, type Said } from '../shared/lang.ts';
-import { shortName } from '../shared/short-name.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { FACETS, facetAnswers, yearOf } from './facet.ts';
 
@@ -61,41 +61,73 @@ function textsOf(
   ];
 }
 
+interface Member {
+  entry: LinkedRegulation;
+  summary: RegulationSummary;
+}
+
+/** What a service is called and how it stands today; a regulation without a record of its service by its title. */
+function headOf(data: SiteData, service: LinkedService | undefined, title: Said) {
+  if (service === undefined) return { name: title, names: [] };
+  const { href, name, badge, terms } = serviceLine(service, data);
+  const { ru, kk } = service.data.names;
+  return {
+    name,
+    title,
+    names: [ru, kk].flatMap((names) => (names === undefined ? [] : [names.short, ...(names.also ?? [])])),
+    href,
+    badge,
+    ...(terms.length === 0 ? {} : { term: terms.join('; ') }),
+  };
+}
+
+function titlesOf({ rules, regulations }: LinkedService): string[] {
+  const official = rules.flatMap(({ data: { title, kazakh } }) => [title, kazakh?.text]);
+  const kazakh = regulations.map(({ standard }) => standard?.data.titles.kazakh?.text);
+  return [...official, ...kazakh].filter((text) => text !== undefined);
+}
+
+function serviceOf(
+  data: SiteData,
+  {
+    service,
+    members,
+    synonyms,
+  }: { service?: LinkedService | undefined; members: readonly Member[]; synonyms: Synonyms[] },
+): Named[] {
+  const titles = service === undefined ? [] : titlesOf(service);
+  const [first] = members;
+  const { title: text, lang } = first?.summary ?? { title: titles[0] ?? '', lang: undefined };
+  const texts = members.flatMap(({ entry, summary }) => [summary.title, ...textsOf(data, entry, synonyms)]);
+  return [
+    {
+      kind: 'service',
+      ...headOf(data, service, named({ text, lang })),
+      texts: [...new Set([...titles, ...texts])],
+      keys: [],
+      cites: [...new Set(members.flatMap(({ entry }) => citesOf(entry)))],
+      records: members.map(({ summary }) => recordOf(data, summary)),
+    },
+  ];
+}
+
 /** Regulations of one service stand together; those without a record of it, by their title. */
 function services(data: SiteData, synonyms: Synonyms[]): Named[] {
-  const entries = data.regulations.flatMap((summary) => {
+  const members = data.regulations.flatMap((summary): Member[] => {
     const entry = data.catalog.regulations.get(summary.id);
     return entry === undefined ? [] : [{ entry, summary }];
   });
   const groups = Map.groupBy(
-    entries,
+    members,
     ({ entry, summary }) => entry.service?.id ?? stemsOf(summary.title).join(' '),
   );
-  return [...groups.values()].flatMap((members): Named[] => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const { entry, summary } = first;
-    const { ru, kk } = entry.service?.data.names ?? {};
-    const short = shortName(data, entry);
-    const { text: title, lang } = { text: summary.title, lang: summary.lang };
-    return [
-      {
-        kind: 'service',
-        name: named(short ?? { text: title, lang }),
-        ...(short === undefined ? {} : { title: named({ text: title, lang }) }),
-        names: [ru, kk].flatMap((names) => (names === undefined ? [] : [names.short, ...(names.also ?? [])])),
-        texts: [
-          ...new Set([
-            ...members.flatMap((member) => [member.summary.title, ...textsOf(data, member.entry, synonyms)]),
-            ...[ru?.official?.text, kk?.official?.text].filter((text) => text !== undefined),
-          ]),
-        ],
-        keys: [],
-        cites: [...new Set(members.flatMap(({ entry: one }) => citesOf(one)))],
-        records: members.map((member) => recordOf(data, member.summary)),
-      },
-    ];
-  });
+  const without = [...data.catalog.services.values()].filter(({ id }) => !groups.has(id));
+  return [
+    ...[...groups.values()].flatMap((group) =>
+      serviceOf(data, { service: group[0]?.entry.service, members: group, synonyms }),
+    ),
+    ...without.flatMap((service) => serviceOf(data, { service, members: [], synonyms })),
+  ];
 }
 
 function citesOf({ act, standard }: LinkedRegulation): string[] {

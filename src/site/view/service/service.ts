@@ -4,7 +4,7 @@ import { longDate } from '../../../language/long-date.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
 import { rulesAddress, serviceAddress } from '../../address.ts';
-import type { CheckedRecords } from '../../data.ts';
+import type { CheckedRecords, Wording } from '../../data.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -137,7 +137,7 @@ export function servicesBySituation(data: CheckedRecords): { name: string; servi
   const words = serviceWords(site.language);
   const lines = [...catalog.services.values()].map((service) => ({
     situations: service.data.situations ?? [],
-    line: lineOf(service, data, words),
+    line: serviceLine(service, data),
   }));
   const situations = Object.entries(site.situations ?? {}).map(([key, { name }]) => ({
     name,
@@ -149,7 +149,9 @@ export function servicesBySituation(data: CheckedRecords): { name: string; servi
   );
 }
 
-function lineOf(service: LinkedService, { site }: CheckedRecords, words: ServiceWords): ServiceLine {
+/** A service as lists show it: by what stands today. */
+export function serviceLine(service: LinkedService, { site }: Wording): ServiceLine {
+  const words = serviceWords(site.language);
   const standing = standingOf(service);
   const redaction = standing.kind === 'read' && standing.rules ? newestRead(standing.rules.data) : undefined;
   const terms = (redaction?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
