@@ -1,5 +1,5 @@
 /** Pieces of a page as nodes: texts of records are never parsed as HTML. */
-import type { Markup, Piece } from '../view/shared/markup.ts';
+import type { Markup } from '../view/shared/markup.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -12,8 +12,4 @@ export function elementOf({ tag, attributes, children }: Markup, drawn = tag ===
   for (const child of children)
     node.append(typeof child === 'string' ? child : elementOf(child, drawn || child.tag === 'svg'));
   return node;
-}
-
-export function nodeOf(piece: Piece): Node {
-  return typeof piece === 'string' ? document.createTextNode(piece) : elementOf(piece);
 }
