@@ -21,7 +21,7 @@ export function contentFolder(path: string, { cwd }: Pick<Io, 'cwd'>): string {
 }
 
 /** @throws UsageError when `text` is none of the allowed words */
-export function oneOf<T extends string>(allowed: readonly T[], text: string, option: string): T {
+export function parseChoice<T extends string>(allowed: readonly T[], text: string, option: string): T {
   const found = allowed.find((one) => one === text);
   if (found === undefined) throw new UsageError(`${option}: «${text}» — не одно из ${allowed.join(', ')}`);
   return found;

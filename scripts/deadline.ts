@@ -9,7 +9,7 @@ import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines
 import { workingCalendar } from '../src/terms/calendar/calendar.ts';
 import { countFrom, serviceTerms } from '../src/terms/service-deadline.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
-import { contentFolder, isoDate, oneOf } from './content-options.ts';
+import { contentFolder, isoDate, parseChoice } from './content-options.ts';
 
 const CHANNELS = ['office', 'con', 'portal'] as const;
 
@@ -31,7 +31,7 @@ const HELP = `Использование: reglament deadline <регламент
 
 export const deadline: Command = { help: HELP, run };
 
-function minuteOf(text: string): number {
+function parseMinute(text: string): number {
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
   const minute = Number(hours) * 60 + Number(minutes);
   if (!(Number(minutes) < 60 && minute < 24 * 60))
@@ -39,7 +39,7 @@ function minuteOf(text: string): number {
   return minute;
 }
 
-function regulationOf({ regulations }: Catalog, id: string): ActiveRegulation {
+function findRegulation({ regulations }: Catalog, id: string): ActiveRegulation {
   const record = regulations.get(id)?.data;
   if (record === undefined) {
     const [near] = nearest(id, regulations.keys());
@@ -65,10 +65,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (id === undefined || rest.length > 0)
     throw new UsageError('назовите один регламент: его путь без .yaml');
   if (values.from === undefined) throw new UsageError('назовите день обращения: --from ГГГГ-ММ-ДД');
-  const start = { date: isoDate(values.from, '--from'), minute: minuteOf(values.time) };
-  const language = oneOf(LANGUAGES, values.lang, '--lang');
+  const start = { date: isoDate(values.from, '--from'), minute: parseMinute(values.time) };
+  const language = parseChoice(LANGUAGES, values.lang, '--lang');
   const { catalog } = await loadCatalog(contentFolder(values.content, io));
-  const regulation = regulationOf(catalog, id);
+  const regulation = findRegulation(catalog, id);
   const act = catalog.acts.get(regulation.act)?.data;
   if (act === undefined)
     throw new UsageError(`акт регламента «${id}» не прочитан; выполните: reglament check`);
@@ -76,7 +76,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const years = [...(catalog.calendars.get(country)?.values() ?? [])].map(({ data }) => data);
   const calendar = workingCalendar(years);
   const standard = catalog.standards.get(regulation.standard.ref)?.data;
-  const wanted = values.channel === undefined ? undefined : oneOf(CHANNELS, values.channel, '--channel');
+  const wanted =
+    values.channel === undefined ? undefined : parseChoice(CHANNELS, values.channel, '--channel');
   const channels = (Object.keys(regulation.channels) as ChannelKind[]).filter(
     (one) => wanted === undefined || one === wanted,
   );

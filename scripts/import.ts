@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { importFile } from '../src/editing/import-file.ts';
-import { settingOf } from '../src/editing/setting-of.ts';
+import { readSetting } from '../src/editing/setting-of.ts';
 import { storeDrafts } from '../src/editing/store-drafts.ts';
 import { storeGlossary } from '../src/editing/store-glossary.ts';
 import { textFiles } from '../src/editing/text-files.ts';
@@ -14,7 +14,7 @@ import { textReport } from '../src/importer/report/text-report.ts';
 import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
-import { contentFolder, oneOf } from './content-options.ts';
+import { contentFolder, parseChoice } from './content-options.ts';
 import { showProgress } from './progress.ts';
 import { safeJson, safeMarkup } from './safe-output.ts';
 
@@ -58,12 +58,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     },
   });
   if (positionals.length === 0) throw new UsageError('назовите файл или папку с текстами актов');
-  const report = oneOf(['text', 'json', 'html'] as const, values.report, '--report');
+  const report = parseChoice(['text', 'json', 'html'] as const, values.report, '--report');
   const inFolder = (path: string) => resolve(io.cwd, path);
   const missing = positionals.find((path) => !existsSync(inFolder(path)));
   if (missing !== undefined) throw new UsageError(`нет файла или папки «${missing}»`);
   const { catalog } = await loadCatalog(contentFolder(values.content, io));
-  const setting = settingOf(catalog);
+  const setting = readSetting(catalog);
   const out = values.out === undefined ? undefined : inFolder(values.out);
   const files = positionals.map(inFolder).flatMap(textFiles);
   const readAll = (folder?: HeldFolder): FileReport[] => {

@@ -38,8 +38,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const target = resolve(io.cwd, folder);
   const files = await catalogueFiles({
     name: plainLine(values.name, '--name'),
-    action: actionOf(values.action),
-    ...regionOf(values.region),
+    action: findAction(values.action),
+    ...parseRegion(values.region),
     content: `${relative(io.cwd, target) || '.'}/content`,
   });
   const taken = await writeNew(target, files);
@@ -77,7 +77,7 @@ function plainLine(text: string, option: string): string {
 }
 
 /** @throws UsageError */
-function actionOf(text: string): string {
+function findAction(text: string): string {
   if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(text)) {
     throw new UsageError(`--action: «${text}» – нужно ВЛАДЕЛЕЦ/РЕПО@ВЕТКА_ИЛИ_МЕТКА`);
   }
@@ -85,7 +85,7 @@ function actionOf(text: string): string {
 }
 
 /** @throws UsageError */
-function regionOf(text: string): { region: string; regionName: string } {
+function parseRegion(text: string): { region: string; regionName: string } {
   const { code, name } = /^(?<code>[a-z0-9]+(?:-[a-z0-9]+)*)=(?<name>.+)$/.exec(text)?.groups ?? {};
   if (code === undefined || name === undefined) {
     throw new UsageError(

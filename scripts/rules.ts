@@ -6,7 +6,7 @@ import { formatFindings } from '../src/reporters/pretty.ts';
 import { formatRules, formatRulesJson } from '../src/reporters/rules.ts';
 import { describeRules } from '../src/rules/description.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
-import { contentFolder, oneOf } from './content-options.ts';
+import { contentFolder, parseChoice } from './content-options.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -34,8 +34,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       lang: { type: 'string', default: 'ru' },
     },
   });
-  const format = oneOf(FORMATS, values.format, '--format');
-  const language = oneOf(LANGUAGES, values.lang, '--lang');
+  const format = parseChoice(FORMATS, values.format, '--format');
+  const language = parseChoice(LANGUAGES, values.lang, '--lang');
   const { catalog, findings } = await loadCatalog(contentFolder(values.content, io));
   const faults = findings.filter(({ record }) => record === 'lint');
   if (faults.length > 0) {

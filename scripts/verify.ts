@@ -12,7 +12,7 @@ import { formatGithub } from '../src/reporters/github.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { shownPath } from './check/scope.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
-import { contentFolder, oneOf } from './content-options.ts';
+import { contentFolder, parseChoice } from './content-options.ts';
 import { safeJson } from './safe-output.ts';
 
 const FORMATS = ['pretty', 'json', 'github'] as const;
@@ -47,8 +47,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       'no-color': { type: 'boolean', default: false },
     },
   });
-  const format = oneOf(FORMATS, values.format, '--format');
-  const language = oneOf(LANGUAGES, values.lang, '--lang');
+  const format = parseChoice(FORMATS, values.format, '--format');
+  const language = parseChoice(LANGUAGES, values.lang, '--lang');
   const contentDir = contentFolder(values.content, io);
   const sources = sourcesFolder(values.sources, contentDir, io);
   const { catalog, findings: faults } = await loadCatalog(contentDir);

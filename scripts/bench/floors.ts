@@ -14,7 +14,7 @@ function yamlFiles(dir: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-function pageOf(record: ActiveRegulation): string {
+function buildPage(record: ActiveRegulation): string {
   const { heading } = record.titles;
   const rows = Object.values(record.processes)
     .flatMap(({ steps }) => steps)
@@ -33,7 +33,7 @@ export const generate: Stage = async ({ contentDir, workDir }) => {
     const record = load(readFileSync(file, 'utf8')) as ActiveRegulation;
     const target = join(out, file.slice(contentDir.length, -'.yaml'.length));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(`${target}.html`, pageOf(record));
+    writeFileSync(`${target}.html`, buildPage(record));
     writeFileSync(`${target}.json`, JSON.stringify(record));
   }
   return { seconds: (performance.now() - start) / 1000 };

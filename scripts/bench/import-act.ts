@@ -1,5 +1,5 @@
 /** How long an import takes: acts of one shape, 1 MB and 10 MB of text. */
-import { linesOfAct, PLAIN, render } from '../../src/importer/__fixtures__/arbitrary-act.ts';
+import { PLAIN, render, writeAct } from '../../src/importer/__fixtures__/arbitrary-act.ts';
 import { importText } from '../../src/importer/import-text.ts';
 import { placedShare } from '../../src/importer/ledger.ts';
 import type { Setting } from '../../src/importer/setting.ts';
@@ -29,7 +29,7 @@ function actText(regulations: number): string {
     portal: true,
     appendix: true,
   }));
-  return render(linesOfAct({ number: 1, year: 2015, services }), PLAIN);
+  return render(writeAct({ number: 1, year: 2015, services }), PLAIN);
 }
 
 /** Acts of the usual size, up to so many megabytes, and one act that alone has them. */

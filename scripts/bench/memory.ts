@@ -12,7 +12,7 @@ function residentKilobytes(pid: number): number {
   }
 }
 
-function childrenOf(pid: number): number[] {
+function listChildren(pid: number): number[] {
   try {
     return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
   } catch {
@@ -21,7 +21,7 @@ function childrenOf(pid: number): number[] {
 }
 
 function treeKilobytes(pid: number): number {
-  return childrenOf(pid).reduce((sum, child) => sum + treeKilobytes(child), residentKilobytes(pid));
+  return listChildren(pid).reduce((sum, child) => sum + treeKilobytes(child), residentKilobytes(pid));
 }
 
 /** Starts sampling; the returned function stops it and gives the peak in megabytes. */

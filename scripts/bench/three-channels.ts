@@ -94,7 +94,7 @@ function conProcesses(random: Random): ActiveRegulation['processes'] {
 }
 
 /** The days of an act. Nine of ten have ended, as most such acts had by 2020. */
-function daysOfAct(index: number): Omit<RunOver, 'calendar'> {
+function chooseDays(index: number): Omit<RunOver, 'calendar'> {
   const day = `${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
   const year = 2013 + (index % 6);
   const [from, to] = [`${year}-${day}`, `${Math.min(year + 1 + (index % 5), 2020)}-${day}`];
@@ -108,7 +108,7 @@ export function threeChannels(records: number, mixed: number, calendar: WorkingC
   const random = seededRandom(1);
   return Array.from({ length: Math.ceil(records / PER_ACT) }, (_, act) => {
     const con = conProcesses(random);
-    const over = { calendar, ...daysOfAct(act) };
+    const over = { calendar, ...chooseDays(act) };
     return Array.from({ length: Math.min(PER_ACT, records - act * PER_ACT) }, (_, item): Checked => {
       const plain = syntheticRegulation(random, `kz/primer/${act}`, item + 1, 'kz/primer/primer');
       const regulation = random.chance(mixed) ? inMixedUnits(plain, random) : plain;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/model/finding.ts';
 import { type Io, UsageError } from '../command.ts';
-import { contentFolder, isoDate, oneOf } from '../content-options.ts';
+import { contentFolder, isoDate, parseChoice } from '../content-options.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { isWithin } from './scope.ts';
 
@@ -77,9 +77,9 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     date: isoDate(values.date),
     changedSince: values['changed-since'],
     fix: values.fix,
-    format: oneOf(FORMATS, values.format, '--format'),
+    format: parseChoice(FORMATS, values.format, '--format'),
     links: values.links,
-    language: oneOf(LANGUAGES, values.lang, '--lang'),
+    language: parseChoice(LANGUAGES, values.lang, '--lang'),
     maxWarnings: maxWarnings === undefined ? undefined : count(maxWarnings, '--max-warnings'),
     quiet: values.quiet,
     colour: io.colour && !values['no-color'],

@@ -1,6 +1,6 @@
 /** One synthetic regulation: what a real one holds, in invented words. */
 import type { ActiveRegulation, ChannelKind, Process, Step } from '../../src/model/records.ts';
-import { amountOf } from '../../src/terms/amount.ts';
+import { toAmount } from '../../src/terms/amount.ts';
 import { formatAmount } from '../../src/terms/format-amount.ts';
 import type { Random } from './random.ts';
 import { DEEDS, OBJECTS, PREPARE, PROVIDERS, WHOM } from './words.ts';
@@ -12,7 +12,7 @@ function workingDays(random: Random): { steps: [number, number, number]; term: n
   return { steps, term: random.chance(0.05) ? sum : sum + random.integer(1, 3) };
 }
 
-const days = (count: number) => formatAmount(amountOf(count, 'working-day'), 'ru').replaceAll('\u00a0', ' ');
+const days = (count: number) => formatAmount(toAmount(count, 'working-day'), 'ru').replaceAll('\u00a0', ' ');
 
 function provider(random: Random, steps: readonly [number, number, number]): Process {
   const draft = random.pick(PREPARE);

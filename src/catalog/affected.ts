@@ -22,7 +22,7 @@ export function affectedBy(
 ): (file: string) => boolean {
   const places = changed.map(recordAt).filter((place) => typeof place !== 'string');
   if (places.some(({ kind }) => SHARED.has(kind))) return () => true;
-  const entries = entriesOf(catalog);
+  const entries = listEntries(catalog);
   const ids = new Set(places.map(({ id }) => id));
   for (const { id, data } of catalog.standards.values()) if (refersTo(data, ids)) ids.add(id);
   const files = new Set(changed.map((path) => fileName(contentDir, path)));
@@ -31,7 +31,7 @@ export function affectedBy(
   return (file) => files.has(file) || !sound.has(file);
 }
 
-function entriesOf({ acts, regulations, orders, standards, calendars, ...single }: Catalog): AnyEntry[] {
+function listEntries({ acts, regulations, orders, standards, calendars, ...single }: Catalog): AnyEntry[] {
   const shared: (Entry<'calendar'> | AnyEntry | undefined)[] = [
     ...[...calendars.values()].flatMap((years) => [...years.values()]),
     single.glossary,

@@ -1,14 +1,14 @@
 /** On which days papers can have been handed in under a regulation and its term. */
 import { effectOf } from '../history/effect.ts';
-import { beginningOf } from '../history/status.ts';
+import { findBeginning } from '../history/status.ts';
 import { addDays, earliest } from '../model/day.ts';
 import type { LinkedRegulation } from '../model/entry.ts';
 import type { Act, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
-import { termsOfChannel } from '../terms/applied-terms.ts';
+import { findTerms } from '../terms/applied-terms.ts';
 
 /** The days on which papers can have been handed in under a regulation, as far as its act tells. */
 function daysInForce(act: Act, item: string): { from: string; to?: string } {
-  const begun = beginningOf(act);
+  const begun = findBeginning(act);
   const ended = act.events.find(
     ({ type, items }) => type === 'repealed' || (type === 'item-excluded' && items?.includes(item) === true),
   );
@@ -21,14 +21,14 @@ function daysInForce(act: Act, item: string): { from: string; to?: string } {
 /** Whether a term stands in the regulation itself, whatever its standard says. */
 function statesTerms(regulation: ActiveRegulation): boolean {
   const channels = Object.keys(regulation.channels) as ChannelKind[];
-  return channels.some((channel) => termsOfChannel(regulation, undefined, channel).terms.length > 0);
+  return channels.some((channel) => findTerms(regulation, undefined, channel).terms.length > 0);
 }
 
 /**
  * The last day on which the text of a standard that the catalogue has was the law for certain. A later redaction may
  * name another term, and its text is not at hand: what a start after that day comes to, nobody can say.
  */
-function lastDayOfText({ amendments = [], repealed }: Order): string | undefined {
+function findLastDay({ amendments = [], repealed }: Order): string | undefined {
   const next = earliest([
     ...amendments.map(({ inForce, date }) => inForce ?? date),
     ...(repealed === undefined ? [] : [repealed.date]),
@@ -50,7 +50,7 @@ export function daysOfTerm({
   if (act === undefined || 'excluded' in data) return undefined;
   const { from, to } = daysInForce(act.data, data.item);
   const order = standard?.order;
-  const known = order === undefined || statesTerms(data) ? undefined : lastDayOfText(order.data);
+  const known = order === undefined || statesTerms(data) ? undefined : findLastDay(order.data);
   const last = earliest([to, known]);
   return { from, ...(last === undefined ? {} : { to: last }) };
 }

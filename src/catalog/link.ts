@@ -11,31 +11,31 @@ import type {
   LinkedStandard,
   RecordKind,
 } from '../model/entry.ts';
-import { entriesOf } from './shelves.ts';
+import { indexEntries } from './shelves.ts';
 
 /** @param entries in the order of ids; they are given their links, not copied */
 export function linkRecords(entries: readonly AnyEntry[]): Catalog {
   const calendars = calendarsByCountry(entries);
-  const acts = withLinks(entriesOf('act', entries), () => ({ regulations: [] as LinkedRegulation[] }));
-  const orders = withLinks(entriesOf('order', entries), () => ({
+  const acts = withLinks(indexEntries('act', entries), () => ({ regulations: [] as LinkedRegulation[] }));
+  const orders = withLinks(indexEntries('order', entries), () => ({
     standards: [] as LinkedStandard[],
     rules: [] as LinkedRules[],
   }));
   const standards = withLinks(
-    entriesOf('standard', entries),
+    indexEntries('standard', entries),
     (): { order?: LinkedOrder; regulations: LinkedRegulation[] } => ({ regulations: [] }),
   );
   const regulations = withLinks(
-    entriesOf('regulation', entries),
+    indexEntries('regulation', entries),
     ({ id }): { act?: LinkedAct; standard?: LinkedStandard; service?: LinkedService; calendars: Years } => ({
-      calendars: calendars.get(countryOf(id)) ?? new Map(),
+      calendars: calendars.get(readCountry(id)) ?? new Map(),
     }),
   );
   const rules = withLinks(
-    entriesOf('rules', entries),
+    indexEntries('rules', entries),
     (): { order?: LinkedOrder; services: LinkedService[] } => ({ services: [] }),
   );
-  const services = withLinks(entriesOf('service', entries), () => ({
+  const services = withLinks(indexEntries('service', entries), () => ({
     regulations: [] as LinkedRegulation[],
     rules: [] as LinkedRules[],
   }));
@@ -79,9 +79,9 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
     }
   }
 
-  const glossary = entriesOf('glossary', entries).get('glossary');
-  const site = entriesOf('site', entries).get('site');
-  const lint = entriesOf('lint', entries).get('lint');
+  const glossary = indexEntries('glossary', entries).get('glossary');
+  const site = indexEntries('site', entries).get('site');
+  const lint = indexEntries('lint', entries).get('lint');
   return {
     acts,
     regulations,
@@ -99,7 +99,7 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
 type Years = Map<number, Entry<'calendar'>>;
 
 /** The first folder of a record. */
-function countryOf(id: string): string {
+function readCountry(id: string): string {
   return id.split('/', 1)[0] ?? '';
 }
 
@@ -112,7 +112,7 @@ function withLinks<K extends RecordKind, Links extends object>(
 
 function calendarsByCountry(entries: readonly AnyEntry[]): Map<string, Years> {
   const calendars = new Map<string, Years>();
-  for (const entry of entriesOf('calendar', entries).values()) {
+  for (const entry of indexEntries('calendar', entries).values()) {
     const { country, year } = entry.data;
     calendars.set(country, (calendars.get(country) ?? new Map()).set(year, entry));
   }

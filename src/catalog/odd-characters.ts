@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, Record<Language, string>>> = {
   '\ufeff': { ru: 'метка порядка байтов', en: 'a byte order mark' },
 };
 
-function codeOf(character: string): string {
+function formatCode(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -33,7 +33,7 @@ export function nameCharacter(character: string): Record<Language, string> {
     ru: invisible ? 'невидимый знак' : 'особый пробел',
     en: invisible ? 'an invisible character' : 'a special space',
   };
-  return { ru: `${ru} (${codeOf(character)})`, en: `${en} (${codeOf(character)})` };
+  return { ru: `${ru} (${formatCode(character)})`, en: `${en} (${formatCode(character)})` };
 }
 
 /**
@@ -49,7 +49,7 @@ export function oddCharacter(text: string): Record<Language, string> | undefined
       return { ru: `В «${text}» стоит ${ru}.`, en: `"${text}" holds ${en}.` };
     }
     if (ODD_DASH.test(character)) {
-      const code = codeOf(character);
+      const code = formatCode(character);
       return {
         ru: `В «${text}» вместо дефиса стоит «${character}» (${code}).`,
         en: `"${text}" holds "${character}" (${code}) for a hyphen.`,

@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array): DecodedText {
 }
 
 /** A line feed is never part of another character, so each line can be tried alone. */
-function placeOfBadByte(bytes: Uint8Array): Position {
+function locateBadByte(bytes: Uint8Array): Position {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
     const feed = bytes.indexOf(10, start);
@@ -75,7 +75,7 @@ function notUtf8(bytes: Uint8Array): Draft {
       got: got ?? 'another encoding, perhaps Windows-1251',
       fix: 'Save the file as UTF-8.',
     },
-    { position: placeOfBadByte(bytes) },
+    { position: locateBadByte(bytes) },
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnyEntry, RecordKind } from '../model/entry.ts';
 import type { Act, ActEvent, Order, Term } from '../model/records.ts';
 import { kzRecords } from '../terms/__fixtures__/kz.ts';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
 import { linkRecords } from './link.ts';
 import { runOverOf } from './run-over.ts';
 
@@ -42,7 +42,7 @@ function overOf(
 ) {
   const terms: Term[] =
     term === undefined ? [] : [{ duration: term, text: term, channels: ['office'], at: 'п. 4' }];
-  const data = regulationOf([], { act: ID, item, terms, standard: { ref: 'kz/o/1/01', at: 'п. 4' } });
+  const data = makeRegulation([], { act: ID, item, terms, standard: { ref: 'kz/o/1/01', at: 'п. 4' } });
   const entry = (kind: RecordKind, entryId: string, record: unknown) =>
     ({ kind, id: entryId, file: `${entryId}.yaml`, data: record }) as AnyEntry;
   const catalog = linkRecords([

@@ -13,7 +13,7 @@ export type Shelves = { [K in RecordKind]: Shelf<K> };
 
 export function shelve(sound: readonly AnyEntry[], broken: readonly RecordPlace[]): Shelves {
   const shelf = <K extends RecordKind>(kind: K): Shelf<K> => ({
-    sound: entriesOf(kind, sound),
+    sound: indexEntries(kind, sound),
     broken: new Set(broken.filter((place) => place.kind === kind).map(({ id }) => id)),
   });
   return {
@@ -31,7 +31,7 @@ export function shelve(sound: readonly AnyEntry[], broken: readonly RecordPlace[
 }
 
 /** The entries of one kind by id, in the order given. */
-export function entriesOf<K extends RecordKind>(
+export function indexEntries<K extends RecordKind>(
   kind: K,
   entries: readonly AnyEntry[],
 ): Map<string, Entry<K>> {
@@ -45,6 +45,6 @@ export function isThere(shelves: Shelves, kinds: readonly RecordKind[], id: stri
 }
 
 /** Ids of all records of these kinds, sound or not. */
-export function idsOf(shelves: Shelves, kinds: readonly RecordKind[]): string[] {
+export function listIds(shelves: Shelves, kinds: readonly RecordKind[]): string[] {
   return kinds.flatMap((kind) => [...shelves[kind].sound.keys(), ...shelves[kind].broken]);
 }

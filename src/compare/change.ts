@@ -6,7 +6,7 @@ import type { SignedAmount } from './comparand.ts';
  * How much more or less `to` is than `from`. Nothing where they have no common measure: five working days are
  * neither more nor less than seven calendar days.
  */
-export function differenceOf(from: Amount, to: Amount): SignedAmount | undefined {
+export function subtract(from: Amount, to: Amount): SignedAmount | undefined {
   if (covers(to, from)) return { sign: 1, amount: subtractAmounts(to, from) };
   return covers(from, to) ? { sign: -1, amount: subtractAmounts(from, to) } : undefined;
 }

@@ -1,10 +1,10 @@
 /** What of a regulation is compared. Apart from the shape: a script that compares need not read durations. */
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
-import { timeOfStep } from '../terms/step-time.ts';
+import { readStepTime } from '../terms/step-time.ts';
 import type { Comparand, ComparedStep, ComparedTerm, SignedAmount } from './comparand.ts';
 
-function fieldsOf(regulation: ActiveRegulation): Comparand['fields'] {
+function collectFields(regulation: ActiveRegulation): Comparand['fields'] {
   const { titles, provider, form, results, resultForm, standard, start, applicants } = regulation;
   return {
     title: [titles.heading],
@@ -27,19 +27,19 @@ function comparedStep(step: Step, units: ActiveRegulation['units']): ComparedSte
     who: unit === undefined ? '' : (units[unit]?.text ?? ''),
     action,
     ...(duration === undefined ? {} : { phrase: duration }),
-    time: timeOfStep(step),
+    time: readStepTime(step),
     ...(result === undefined ? {} : { result: typeof result === 'string' ? result : result.text }),
     ...(outcome === undefined ? {} : { outcome }),
   };
 }
 
-function marginOf(check: ChannelCheck): SignedAmount | undefined {
+function findMargin(check: ChannelCheck): SignedAmount | undefined {
   if (check.verdict === 'fits') return { sign: 1, amount: check.reserve };
   return check.verdict === 'exceeds' ? { sign: -1, amount: check.excess } : undefined;
 }
 
 /** Two readings of one term («30 дней») give it twice. */
-function termsOf({ readings }: ChannelCheck): ComparedTerm[] {
+function collectTerms({ readings }: ChannelCheck): ComparedTerm[] {
   const terms = new Map<string, ComparedTerm>();
   for (const { phrase, amount } of readings.map(({ term }) => term)) {
     terms.set(phrase, { phrase, ...(amount === undefined ? {} : { amount }) });
@@ -48,16 +48,16 @@ function termsOf({ readings }: ChannelCheck): ComparedTerm[] {
 }
 
 /** @param checks the term check of the same regulation */
-export function comparandOf(regulation: ActiveRegulation, checks: readonly ChannelCheck[]): Comparand {
+export function buildComparand(regulation: ActiveRegulation, checks: readonly ChannelCheck[]): Comparand {
   const { channels, processes, units } = regulation;
   return {
-    fields: fieldsOf(regulation),
+    fields: collectFields(regulation),
     channels: checks.map((check) => {
-      const margin = marginOf(check);
+      const margin = findMargin(check);
       return {
         kind: check.channel,
         text: channels[check.channel]?.text ?? '',
-        terms: termsOf(check),
+        terms: collectTerms(check),
         total: check.total,
         verdict: check.verdict,
         ...(margin === undefined ? {} : { margin }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../model/records.ts';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
 import { checkRegulation } from '../terms/check.ts';
-import { AFTER, BEFORE, comparandOfSteps, stepOf } from './__fixtures__/redactions.ts';
-import { comparandOf } from './comparand-of.ts';
+import { AFTER, BEFORE, makeComparand, makeStep } from './__fixtures__/redactions.ts';
+import { buildComparand } from './comparand-of.ts';
 import { alignSteps, type Comparison, compare, isSame, type PairedRow } from './compare.ts';
 import { formatChange, formatSignedChange } from './format-change.ts';
 
@@ -41,13 +41,13 @@ describe('two redactions of a synthetic regulation', () => {
   });
 });
 
-const PREPARE = stepOf('2)', 'specialist', 'подготовка проекта справки', '1 рабочий день');
-const RECEIVE = stepOf('1)', 'clerk', 'прием и регистрация документов', '15 минут');
-const ISSUE = stepOf('3)', 'clerk', 'выдача готовой справки под роспись', '15 минут');
+const PREPARE = makeStep('2)', 'specialist', 'подготовка проекта справки', '1 рабочий день');
+const RECEIVE = makeStep('1)', 'clerk', 'прием и регистрация документов', '15 минут');
+const ISSUE = makeStep('3)', 'clerk', 'выдача готовой справки под роспись', '15 минут');
 
 /** The steps of two sequences in a word each. */
 function told(a: readonly Step[], b: readonly Step[]): string[] {
-  const [one, other] = [a, b].map((steps) => comparandOfSteps(steps, '5 рабочих дней'));
+  const [one, other] = [a, b].map((steps) => makeComparand(steps, '5 рабочих дней'));
   if (one === undefined || other === undefined) return [];
   const rows = compare(one, other).processes.flatMap(({ steps }) => steps);
   return rows.map((row) =>
@@ -61,13 +61,13 @@ function told(a: readonly Step[], b: readonly Step[]): string[] {
 
 describe('steps', () => {
   test('one more in the middle is one more, and the rest stay together', () => {
-    const check = stepOf('2)', 'head', 'рассмотрение и визирование руководителем', '1 рабочий день');
+    const check = makeStep('2)', 'head', 'рассмотрение и визирование руководителем', '1 рабочий день');
     expect(told([RECEIVE, ISSUE], [RECEIVE, check, ISSUE])).toEqual(['1) = 1)', '– 2)', '3) = 3)']);
     expect(told([RECEIVE, check, ISSUE], [RECEIVE, ISSUE])).toEqual(['1) = 1)', '2) –', '3) = 3)']);
   });
 
   test('a step of other words is replaced, not changed', () => {
-    const other = stepOf('2)', 'head', 'заседание комиссии по распределению мест', '1 рабочий день');
+    const other = makeStep('2)', 'head', 'заседание комиссии по распределению мест', '1 рабочий день');
     expect(told([RECEIVE, PREPARE], [RECEIVE, other])).toEqual(['1) = 1)', '2) –', '– 2)']);
   });
 
@@ -93,12 +93,12 @@ describe('steps', () => {
 });
 
 describe('fields, channels and processes', () => {
-  const base = regulationOf([RECEIVE]);
-  const of = (more: Parameters<typeof regulationOf>[1]) => {
-    const regulation = regulationOf([RECEIVE], more);
-    return comparandOf(regulation, checkRegulation(regulation, undefined));
+  const base = makeRegulation([RECEIVE]);
+  const of = (more: Parameters<typeof makeRegulation>[1]) => {
+    const regulation = makeRegulation([RECEIVE], more);
+    return buildComparand(regulation, checkRegulation(regulation, undefined));
   };
-  const same = comparandOf(base, checkRegulation(base, undefined));
+  const same = buildComparand(base, checkRegulation(base, undefined));
 
   test('a field that differs is named, and one that only one has', () => {
     const other = of({
@@ -135,10 +135,10 @@ describe('whatever is compared', () => {
   );
   const step = fc
     .tuple(words, fc.constantFrom('clerk', 'head', 'specialist'), fc.integer({ min: 1, max: 3 }))
-    .map(([action, unit, days]) => stepOf(`${days})`, unit, action.join(' '), `${days * 5} рабочих дней`));
+    .map(([action, unit, days]) => makeStep(`${days})`, unit, action.join(' '), `${days * 5} рабочих дней`));
   const comparands = fc.array(step, { minLength: 1, maxLength: 6 }).map((steps) => {
     const named = steps.map((one, index) => ({ ...one, id: `s${index}` }));
-    return comparandOfSteps(named, '20 рабочих дней');
+    return makeComparand(named, '20 рабочих дней');
   });
 
   test('a regulation does not differ from itself', () => {

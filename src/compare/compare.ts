@@ -54,7 +54,7 @@ export function isSame(row: PairedRow<unknown, string>): boolean {
 }
 
 /** Nothing when neither has it. */
-function rowOf<T, Part extends string>(
+function pairUp<T, Part extends string>(
   a: T | undefined,
   b: T | undefined,
   differs: (a: T, b: T) => readonly Part[],
@@ -85,11 +85,11 @@ function stepParts(a: ComparedStep, b: ComparedStep): StepPart[] {
 }
 
 /** The pairs of two sequences of steps, the same whichever is named first. */
-function pairsOf(a: readonly ComparedStep[], b: readonly ComparedStep[]): readonly Pair[] {
+function findPairs(a: readonly ComparedStep[], b: readonly ComparedStep[]): readonly Pair[] {
   // Ways of equal worth are told apart by the order of the sequences, so that one order is chosen for both calls.
   const key = (steps: readonly ComparedStep[]) =>
     JSON.stringify(steps.map(({ who, action }) => [who, action]));
-  if (key(a) > key(b)) return pairsOf(b, a).map(([second, first]) => [first, second]);
+  if (key(a) > key(b)) return findPairs(b, a).map(([second, first]) => [first, second]);
   const [wordsA, wordsB] = [a.map(collectStepWords), b.map(collectStepWords)];
   return align(a.length, b.length, (i, j) => {
     const [one, other] = [wordsA[i], wordsB[j]];
@@ -101,10 +101,10 @@ function pairsOf(a: readonly ComparedStep[], b: readonly ComparedStep[]): readon
 export function alignSteps(a: readonly ComparedStep[], b: readonly ComparedStep[]): StepRow[] {
   const rows: StepRow[] = [];
   let [nextA, nextB] = [0, 0];
-  for (const [toA, toB] of [...pairsOf(a, b), [a.length, b.length] as const]) {
+  for (const [toA, toB] of [...findPairs(a, b), [a.length, b.length] as const]) {
     rows.push(...a.slice(nextA, toA).map((step): StepRow => ({ in: 'a', a: step })));
     rows.push(...b.slice(nextB, toB).map((step): StepRow => ({ in: 'b', b: step })));
-    const pair = rowOf(a[toA], b[toB], stepParts);
+    const pair = pairUp(a[toA], b[toB], stepParts);
     if (pair !== undefined) rows.push(pair);
     [nextA, nextB] = [toA + 1, toB + 1];
   }
@@ -149,13 +149,13 @@ function channelParts(a: ComparedChannel, b: ComparedChannel): ChannelPart[] {
 function compareChannels(a: Comparand, b: Comparand): ChannelPair[] {
   return CHANNELS.flatMap((kind) => {
     const [inA, inB] = [a, b].map(({ channels }) => channels.find((channel) => channel.kind === kind));
-    return rowOf(inA, inB, channelParts) ?? [];
+    return pairUp(inA, inB, channelParts) ?? [];
   });
 }
 
 function compareFields(a: Comparand, b: Comparand): FieldRow[] {
   return FIELDS.flatMap((name) => {
-    const row = rowOf(a.fields[name], b.fields[name], (one, other) =>
+    const row = pairUp(a.fields[name], b.fields[name], (one, other) =>
       sameLists(one, other) ? [] : ['text' as const],
     );
     return row === undefined ? [] : [{ name, ...row }];

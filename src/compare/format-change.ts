@@ -30,12 +30,13 @@ function oneUnit(amount: Amount): { unit: DurationUnit; count: number } | undefi
   return others.length === 0 ? only : undefined;
 }
 
-const signOf = ({ sign, amount }: SignedAmount) => (sameAmounts(amount, ZERO) ? '' : sign === 1 ? '+' : '−');
+const formatSign = ({ sign, amount }: SignedAmount) =>
+  sameAmounts(amount, ZERO) ? '' : sign === 1 ? '+' : '−';
 
 /** «+3 рабочих дня», «−40 минут»; nothing at all is «0». */
 export function formatSigned(signed: SignedAmount, language: Language): string {
   if (sameAmounts(signed.amount, ZERO)) return '0';
-  return `${signOf(signed)}${formatAmount(signed.amount, language)}`;
+  return `${formatSign(signed)}${formatAmount(signed.amount, language)}`;
 }
 
 /** «+1 → −2 рабочих дня»: the unit is told once where both have the same one. */
@@ -43,7 +44,7 @@ export function formatSignedChange(from: SignedAmount, to: SignedAmount, languag
   const [before, after] = [oneUnit(from.amount), oneUnit(to.amount)];
   const first =
     before !== undefined && before.unit === after?.unit
-      ? `${signOf(from)}${before.count}`
+      ? `${formatSign(from)}${before.count}`
       : formatSigned(from, language);
   return `${first} → ${formatSigned(to, language)}`;
 }

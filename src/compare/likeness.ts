@@ -1,5 +1,5 @@
 /** How alike two steps are: by the words of what is done and of who does it, whatever their endings. */
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import type { ComparedStep } from './comparand.ts';
 
 /** Likeness of equal steps. */
@@ -17,7 +17,7 @@ export interface StepWords {
 }
 
 export function collectStepWords({ action, who }: Pick<ComparedStep, 'action' | 'who'>): StepWords {
-  return { action: new Set(stemsOf(action)), who: new Set(stemsOf(who)) };
+  return { action: new Set(stemText(action)), who: new Set(stemText(who)) };
 }
 
 /**
@@ -25,7 +25,7 @@ export function collectStepWords({ action, who }: Pick<ComparedStep, 'action' | 
  *
  * @returns from 0 to `EQUAL`
  */
-function likenessOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function compareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 && b.size === 0) return EQUAL;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
@@ -34,8 +34,8 @@ function likenessOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 
 /** @returns an integer from 0, for steps that are not one, to `EQUAL` */
 export function likeness(a: StepWords, b: StepWords): number {
-  const actions = likenessOfWords(a.action, b.action);
-  const units = likenessOfWords(a.who, b.who);
+  const actions = compareWords(a.action, b.action);
+  const units = compareWords(a.who, b.who);
   const both = Math.round((ACTION_WEIGHT * actions + units) / (ACTION_WEIGHT + 1));
   return both < LEAST ? 0 : both;
 }

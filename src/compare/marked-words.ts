@@ -12,7 +12,7 @@ export interface MarkedSpan {
 /** When less than this part of the longer wording is shared, marks would cover everything and show nothing. */
 const LEAST_SHARED = 0.4;
 
-function spansOf(words: readonly string[], shared: ReadonlySet<number>): MarkedSpan[] {
+function groupIntoSpans(words: readonly string[], shared: ReadonlySet<number>): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   for (const [index, word] of words.entries()) {
     const differs = !shared.has(index);
@@ -39,7 +39,7 @@ export function markedWords(a: string, b: string): { a: MarkedSpan[]; b: MarkedS
     return unmarked(a, b);
   }
   return {
-    a: spansOf(wordsA, new Set(pairs.map(([i]) => i))),
-    b: spansOf(wordsB, new Set(pairs.map(([, j]) => j))),
+    a: groupIntoSpans(wordsA, new Set(pairs.map(([i]) => i))),
+    b: groupIntoSpans(wordsB, new Set(pairs.map(([, j]) => j))),
   };
 }

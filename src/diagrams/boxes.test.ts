@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxOf } from './boxes.ts';
+import { measureBox } from './boxes.ts';
 import { DomDocument, type DomElement, SVG } from './dom.ts';
 import { textWidth } from './text-width.ts';
 
@@ -34,7 +34,7 @@ describe('shapes', () => {
     [element('path', { d: 'M0,0A5,5 0 0 1 10,5' }), { x: 0, y: 0, width: 10, height: 5 }],
     [element('path', { d: 'M1e-7,0L-2.5,1' }), { x: -2.5, y: 0, width: 2.5, height: 1 }],
     [element('g', {}), { x: 0, y: 0, width: 0, height: 0 }],
-  ])('%#', (shape, box) => expect(boxOf(shape)).toEqual(box));
+  ])('%#', (shape, box) => expect(measureBox(shape)).toEqual(box));
 
   test('groups are moved and united, definitions take no room', () => {
     const rect = () => element('rect', { x: 0, y: 0, width: 2, height: 2 });
@@ -45,34 +45,34 @@ describe('shapes', () => {
       element('defs', {}, rect()),
       rect(),
     );
-    expect(boxOf(group)).toEqual({ x: 0, y: -4, width: 12, height: 6 });
+    expect(measureBox(group)).toEqual({ x: 0, y: -4, width: 12, height: 6 });
   });
 
   test('what is not known throws', () => {
-    expect(() => boxOf(element('use', {}))).toThrow(/<use>/);
+    expect(() => measureBox(element('use', {}))).toThrow(/<use>/);
     expect(() =>
-      boxOf(element('g', {}, element('rect', { width: 1, height: 1, transform: 'rotate(9)' }))),
+      measureBox(element('g', {}, element('rect', { width: 1, height: 1, transform: 'rotate(9)' }))),
     ).toThrow(/rotate/);
   });
 });
 
 describe('text', () => {
   test('is as wide as its longest line, in 64ths of a pixel, around its middle', () => {
-    const box = boxOf(text('услуга', 'государственная услуга'));
+    const box = measureBox(text('услуга', 'государственная услуга'));
     expect(Math.abs(box.width - textWidth('государственная услуга', 15))).toBeLessThan(1 / 64);
     expect(box.x).toBeCloseTo(-box.width / 2, 1);
     expect(box.width * 64).toBe(Math.round(box.width * 64));
   });
 
   test('grows by one line height a line', () => {
-    expect(boxOf(text('а')).height).toBe(18);
-    expect(boxOf(text('а', 'б', 'в')).height).toBe(18 + 2 * 19.5);
+    expect(measureBox(text('а')).height).toBe(18);
+    expect(measureBox(text('а', 'б', 'в')).height).toBe(18 + 2 * 19.5);
   });
 
   test('titles of lanes are semi-bold', () => {
     const words = 'руководитель услугодателя';
     const title = element('g', { class: 'cluster-label' }, text(words));
-    expect(boxOf(title).width).toBeGreaterThan(boxOf(element('g', {}, text(words))).width);
+    expect(measureBox(title).width).toBeGreaterThan(measureBox(element('g', {}, text(words))).width);
   });
 
   test('joiners take no room, letters that the font lacks take a whole one', () => {

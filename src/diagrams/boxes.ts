@@ -21,7 +21,7 @@ type Edges = { left: number; top: number; right: number; bottom: number };
 /** Browsers measure in 64ths of a pixel; finer numbers make layout code see borders that are missed by 1e-13. */
 const quantised = (value: number): number => Math.round(value * 64) / 64;
 
-const numberOf = (element: DomElement, name: string): number =>
+const readNumber = (element: DomElement, name: string): number =>
   Number.parseFloat(element.getAttribute(name) ?? '0') || 0;
 
 /** Outlines of a hundred points are asked for again and again while a picture grows. */
@@ -61,7 +61,7 @@ function united(a: Edges | undefined, b: Edges | undefined): Edges | undefined {
 /** Titles of lanes are semi-bold in our stylesheet; nothing else is. */
 const TITLE: Weight = 600;
 
-function weightOf(element: DomElement): Weight {
+function readWeight(element: DomElement): Weight {
   for (let node: DomElement | null = element; node !== null; node = node.parentNode) {
     if (node.getAttribute('class')?.includes('cluster-label')) return TITLE;
   }
@@ -70,7 +70,7 @@ function weightOf(element: DomElement): Weight {
 
 /** One line is as high as the font, whose ascent and descent browsers round to whole pixels. */
 function textEdges(element: DomElement): Edges | undefined {
-  const weight = weightOf(element);
+  const weight = readWeight(element);
   const inner = element.children[0]?.tagName === 'tspan' ? element.children : [element];
   const lines = element.tagName === 'text' ? inner : [element];
   const widths = lines.map((line) => quantised(textWidth(line.textContent, FONT_SIZE, weight)));
@@ -85,7 +85,7 @@ function textEdges(element: DomElement): Edges | undefined {
 }
 
 function own(element: DomElement): Edges | undefined {
-  const at = (name: string) => numberOf(element, name);
+  const at = (name: string) => readNumber(element, name);
   switch (element.tagName) {
     case 'text':
     case 'tspan':
@@ -131,7 +131,7 @@ function moved(element: DomElement): Edges | undefined {
  *
  * @throws Error on an element or a transform that Mermaid has not drawn so far.
  */
-export function boxOf(element: DomElement): Box {
+export function measureBox(element: DomElement): Box {
   const edges = own(element);
   if (edges === undefined) return { x: 0, y: 0, width: 0, height: 0 };
   return {

@@ -17,7 +17,7 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-const fileOf = (cacheDir: string, key: string): string => join(cacheDir, `${key}.svg`);
+const nameFile = (cacheDir: string, key: string): string => join(cacheDir, `${key}.svg`);
 
 /**
  * A diagram that was drawn before, as SVG.
@@ -27,7 +27,7 @@ const fileOf = (cacheDir: string, key: string): string => join(cacheDir, `${key}
  */
 export function readDiagram(cacheDir: string, diagram: DiagramSource, key = diagramKey(diagram)): string {
   try {
-    return readFileSync(fileOf(cacheDir, key), 'utf8');
+    return readFileSync(nameFile(cacheDir, key), 'utf8');
   } catch (cause) {
     throw new Error(`diagram «${diagram.title}» (${key}) has not been drawn into ${cacheDir}`, { cause });
   }
@@ -38,7 +38,7 @@ export async function store(cacheDir: string, key: string, svg: string): Promise
   const part = join(cacheDir, `${key}.${process.pid}.part`);
   try {
     await writeFile(part, svg);
-    await rename(part, fileOf(cacheDir, key));
+    await rename(part, nameFile(cacheDir, key));
   } catch (error) {
     await rm(part, { force: true });
     throw error;
@@ -62,7 +62,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** What is not stored yet, each text once. */
-function jobsOf(missing: ReadonlyMap<string, DiagramSource>): Job[] {
+function listJobs(missing: ReadonlyMap<string, DiagramSource>): Job[] {
   const bySource = Map.groupBy(missing, ([, { source }]) => source);
   return [...bySource].map(([source, diagrams]) => ({
     source,
@@ -85,12 +85,12 @@ export async function renderDiagrams(
   const ready = new Map<string, string>();
   const missing = new Map<string, DiagramSource>();
   for (const [key, source] of wanted) {
-    const stored = await readFile(fileOf(cacheDir, key), 'utf8').catch(() => undefined);
+    const stored = await readFile(nameFile(cacheDir, key), 'utf8').catch(() => undefined);
     if (stored === undefined) missing.set(key, source);
     else ready.set(key, stored);
   }
   onProgress?.(ready.size, wanted.size);
-  await drawAll(jobsOf(missing), async (job, svgs) => {
+  await drawAll(listJobs(missing), async (job, svgs) => {
     for (const [index, { key }] of job.pictures.entries()) {
       const svg = svgs[index] ?? '';
       await store(cacheDir, key, svg);

@@ -3,7 +3,7 @@
  * Nothing is parsed and nothing is laid out; boxes come from boxes.ts. Markup that arrives as a string is kept
  * as text, so that a label can never turn into elements.
  */
-import { type Box, boxOf } from './boxes.ts';
+import { type Box, measureBox } from './boxes.ts';
 import { selects } from './selectors.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';
@@ -174,11 +174,11 @@ export class DomElement extends DomNode {
   }
 
   getBBox(): Box {
-    return boxOf(this);
+    return measureBox(this);
   }
 
   getComputedTextLength(): number {
-    return boxOf(this).width;
+    return measureBox(this).width;
   }
 }
 

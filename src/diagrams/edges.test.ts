@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtTarget, endsOfEdge } from './edges.ts';
+import { cutAtTarget, readEdgeEnds } from './edges.ts';
 
 test('names of nodes may contain the sign that joins them', () => {
   const nodes = new Set(['s_a', 's_a_b', 's_b', 'start']);
-  expect(endsOfEdge('L_s_a_s_b_0', nodes)).toEqual(['s_a', 's_b']);
-  expect(endsOfEdge('L_s_a_b_s_a_12', nodes)).toEqual(['s_a_b', 's_a']);
-  expect(endsOfEdge('L_start_start_0', nodes)).toEqual(['start', 'start']);
-  expect(endsOfEdge('L_s_a_s_c_0', nodes)).toBeUndefined();
+  expect(readEdgeEnds('L_s_a_s_b_0', nodes)).toEqual(['s_a', 's_b']);
+  expect(readEdgeEnds('L_s_a_b_s_a_12', nodes)).toEqual(['s_a_b', 's_a']);
+  expect(readEdgeEnds('L_start_start_0', nodes)).toEqual(['start', 'start']);
+  expect(readEdgeEnds('L_s_a_s_c_0', nodes)).toBeUndefined();
 });
 
 describe('an edge', () => {

@@ -14,7 +14,10 @@ interface Point {
 const TIP = 4;
 
 /** The nodes that an edge called `L_<from>_<to>_<number>` joins; names of nodes may contain `_` themselves. */
-export function endsOfEdge(name: string, nodes: ReadonlySet<string>): [from: string, to: string] | undefined {
+export function readEdgeEnds(
+  name: string,
+  nodes: ReadonlySet<string>,
+): [from: string, to: string] | undefined {
   const joined = /^L_(.+)_\d+$/.exec(name)?.[1] ?? '';
   for (const to of nodes) {
     const from = joined.slice(0, -to.length - 1);
@@ -23,7 +26,7 @@ export function endsOfEdge(name: string, nodes: ReadonlySet<string>): [from: str
   return undefined;
 }
 
-function cornersOf(shape: Shape): Point[] {
+function readCorners(shape: Shape): Point[] {
   if ('polygon' in shape) {
     return shape.polygon.flatMap((x, index) =>
       index % 2 === 0 ? [{ x, y: shape.polygon[index + 1] ?? 0 }] : [],
@@ -53,7 +56,7 @@ function crossing(a: Point, b: Point, c: Point, d: Point): number | undefined {
 
 /** The path, or its part up to the target's border when it goes on within. */
 export function cutAtTarget(path: string, target: Shape): string {
-  const corners = cornersOf(target);
+  const corners = readCorners(target);
   const parts = path.match(/[A-Z][^A-Z]*/g) ?? [];
   let from: Point | undefined;
   for (const [index, part] of parts.entries()) {

@@ -7,7 +7,7 @@ import { allowed } from './allowed.ts';
 import { drawn } from './engine.ts';
 import type { LabelLine, Picture, Shape } from './picture.ts';
 import { HOSTILE, SAMPLES, UNITS, WORDS } from './samples.ts';
-import { svgOf } from './svg.ts';
+import { writeSvg } from './svg.ts';
 import { DESCENT } from './text-width.ts';
 
 const WORDING = { title: 'Имя', description: 'Описание' };
@@ -62,8 +62,8 @@ describe.each(Object.entries(SAMPLES))('%s', (_, source) => {
 
   test('comes out the same each time, of listed elements only, under its own names', async () => {
     const [one, two] = [await drawn(source), await drawn(source)];
-    const svg = allowed(svgOf(one, 'd0', WORDING));
-    expect(svgOf(two, 'd0', WORDING)).toBe(svg);
+    const svg = allowed(writeSvg(one, 'd0', WORDING));
+    expect(writeSvg(two, 'd0', WORDING)).toBe(svg);
     const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id?.startsWith('d0-'))).toBe(true);
@@ -77,7 +77,7 @@ test('a straight flow fits a narrow phone', async () => {
 });
 
 test('lines know whether they say who or how long', async () => {
-  const svg = svgOf(await drawn(SAMPLES.straight ?? ''), 'd0', WORDING);
+  const svg = writeSvg(await drawn(SAMPLES.straight ?? ''), 'd0', WORDING);
   expect(svg).toMatch(/<text class="who"[^>]*>действие 2 · руководитель<\/text>/);
   expect(svg).toMatch(/<text class="how-long"[^>]*>3 \(три\) часа<\/text>/);
 });
@@ -119,7 +119,7 @@ describe('hostile labels come out as text', () => {
       for (const { lines } of picture.lanes) {
         expect(words(lines).length).toBe(wanted.length);
       }
-      const svg = allowed(svgOf(picture, 'd0', { title: label, description: label }));
+      const svg = allowed(writeSvg(picture, 'd0', { title: label, description: label }));
       expect(svg.match(/<(?!\/)\w+/g)).not.toContain('<script');
     }
   });

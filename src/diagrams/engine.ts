@@ -3,7 +3,7 @@
  * only the worker does.
  */
 import { DomDocument, DomElement } from './dom.ts';
-import { PART_MARK, type Picture, pictureOf } from './picture.ts';
+import { PART_MARK, type Picture, readPicture } from './picture.ts';
 import { SETTINGS } from './recipe.ts';
 
 /** The usual globals that ELK looks for on its window besides: Map and the like. */
@@ -49,5 +49,5 @@ export async function drawn(source: string): Promise<Picture> {
   document.finished = null;
   await mermaid.render('d', source.replaceAll('<br/>', `<br/>${PART_MARK}`));
   if (document.finished === null) throw new Error('Mermaid drew nothing');
-  return pictureOf(document.finished);
+  return readPicture(document.finished);
 }

@@ -2,9 +2,9 @@
  * What Mermaid has drawn, read off its tree: boxes, lines of text and edges in the coordinates of the whole
  * picture. Only what is understood gets in; colours, styles and markers stay behind.
  */
-import { type Box, boxOf, FONT_SIZE } from './boxes.ts';
+import { type Box, FONT_SIZE, measureBox } from './boxes.ts';
 import type { DomElement } from './dom.ts';
-import { cutAtTarget, endsOfEdge } from './edges.ts';
+import { cutAtTarget, readEdgeEnds } from './edges.ts';
 import { type Lane, withEvenTitles } from './lanes.ts';
 import { numbersIn } from './numbers.ts';
 import { LINE_HEIGHT, textWidth, type Weight } from './text-width.ts';
@@ -50,7 +50,7 @@ export interface Picture {
 }
 
 /** Where the origin of an element lies in the picture; Mermaid moves its groups and never turns them. */
-function originOf(element: DomElement): { x: number; y: number } {
+function readOrigin(element: DomElement): { x: number; y: number } {
   let [x, y] = [0, 0];
   for (let node: DomElement | null = element; node !== null; node = node.parentNode) {
     const [dx = 0, dy = 0] = numbersIn(node.getAttribute('transform'));
@@ -61,15 +61,15 @@ function originOf(element: DomElement): { x: number; y: number } {
 }
 
 const boxIn = (element: DomElement): Box => {
-  const [box, origin] = [boxOf(element), originOf(element)];
+  const [box, origin] = [measureBox(element), readOrigin(element)];
   return { ...box, x: box.x + origin.x, y: box.y + origin.y };
 };
 
 /** `middle`: where the text is centred, when that is not its own origin. */
-function linesOf(owner: DomElement, weight: Weight = 400, middle?: number): LabelLine[] {
+function readLines(owner: DomElement, weight: Weight = 400, middle?: number): LabelLine[] {
   const text = owner.querySelector('text');
   if (text === null) return [];
-  const origin = originOf(text);
+  const origin = readOrigin(text);
   let part = 0;
   return text.children.flatMap((row, index) => {
     const marked = row.textContent;
@@ -81,11 +81,11 @@ function linesOf(owner: DomElement, weight: Weight = 400, middle?: number): Labe
   });
 }
 
-function shapeOf(node: DomElement): Shape {
+function readShape(node: DomElement): Shape {
   const drawn = node.querySelector('.label-container');
   if (drawn?.tagName === 'rect') return { rect: boxIn(drawn), round: Number(drawn.getAttribute('rx') ?? 0) };
   if (drawn?.tagName === 'polygon') {
-    const { x, y } = originOf(drawn);
+    const { x, y } = readOrigin(drawn);
     const points = numbersIn(drawn.getAttribute('points'));
     return { polygon: points.map((value, index) => value + (index % 2 === 0 ? x : y)) };
   }
@@ -97,47 +97,47 @@ function shapeOf(node: DomElement): Shape {
   throw new Error(`node ${node.id} has a shape that is not known`);
 }
 
-const wordsOf = (element: DomElement): string[] => (element.getAttribute('class') ?? '').split(' ');
+const readWords = (element: DomElement): string[] => (element.getAttribute('class') ?? '').split(' ');
 
-function nodeOf(node: DomElement): PictureNode {
+function readNode(node: DomElement): PictureNode {
   const name = /-flowchart-(.+)-\d+$/.exec(node.id)?.[1];
   if (name === undefined) throw new Error(`node with an unknown name: ${node.id}`);
-  const classes = wordsOf(node).filter((word) => !['', 'node', 'default'].includes(word));
-  return { name, classes, shape: shapeOf(node), lines: linesOf(node) };
+  const classes = readWords(node).filter((word) => !['', 'node', 'default'].includes(word));
+  return { name, classes, shape: readShape(node), lines: readLines(node) };
 }
 
-function laneOf(lane: DomElement): Lane {
+function readLane(lane: DomElement): Lane {
   const [title, body] = [lane.querySelector('.swimlane-title'), lane.querySelector('.swimlane-body')];
   if (title === null || body === null) throw new Error(`lane ${lane.id} has no box`);
   const head = boxIn(title);
   const name = lane.getAttribute('data-id') ?? '';
-  return { name, title: head, body: boxIn(body), lines: linesOf(lane, 600, head.x + head.width / 2) };
+  return { name, title: head, body: boxIn(body), lines: readLines(lane, 600, head.x + head.width / 2) };
 }
 
-function edgeOf(edge: DomElement, shapes: ReadonlyMap<string, Shape>): PictureEdge {
+function readEdge(edge: DomElement, shapes: ReadonlyMap<string, Shape>): PictureEdge {
   const name = edge.getAttribute('data-id') ?? '';
-  const [from, to] = endsOfEdge(name, new Set(shapes.keys())) ?? [];
+  const [from, to] = readEdgeEnds(name, new Set(shapes.keys())) ?? [];
   const target = shapes.get(to ?? '');
   if (from === undefined || to === undefined || target === undefined) {
     throw new Error(`edge with an unknown name: ${name}`);
   }
   const path = edge.getAttribute('d') ?? '';
-  const dashed = wordsOf(edge).includes('edge-pattern-dotted');
+  const dashed = readWords(edge).includes('edge-pattern-dotted');
   return { name, from, to, path: from === to ? path : cutAtTarget(path, target), dashed };
 }
 
 /** @throws Error when Mermaid drew something that this does not know. */
-export function pictureOf(svg: DomElement): Picture {
+export function readPicture(svg: DomElement): Picture {
   const [x = 0, y = 0, width = 0, height = 0] = numbersIn(svg.getAttribute('viewBox'));
-  const nodes = svg.querySelectorAll('.node').map(nodeOf);
+  const nodes = svg.querySelectorAll('.node').map(readNode);
   const shapes = new Map(nodes.map((node) => [node.name, node.shape]));
-  const { lanes, above } = withEvenTitles(svg.querySelectorAll('g.swimlane').map(laneOf));
-  const labels = svg.querySelectorAll('.edgeLabel').map((label) => linesOf(label));
+  const { lanes, above } = withEvenTitles(svg.querySelectorAll('g.swimlane').map(readLane));
+  const labels = svg.querySelectorAll('.edgeLabel').map((label) => readLines(label));
   return {
     view: { x, y: y - above, width, height: height + above },
     lanes,
     nodes,
-    edges: svg.querySelectorAll('path[data-edge="true"]').map((edge) => edgeOf(edge, shapes)),
+    edges: svg.querySelectorAll('path[data-edge="true"]').map((edge) => readEdge(edge, shapes)),
     answers: labels.filter((lines) => lines.length > 0),
   };
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { drawn } from './engine.ts';
 import { DRAWING, diagramKey, FONT, MERMAID } from './recipe.ts';
 import { SAMPLES } from './samples.ts';
-import { svgOf } from './svg.ts';
+import { writeSvg } from './svg.ts';
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
@@ -28,7 +28,7 @@ test('the key names the widths that text is measured with', async () => {
 test('the key names how pictures are drawn', async () => {
   const svgs: string[] = [];
   for (const source of Object.values(SAMPLES)) {
-    svgs.push(svgOf(await drawn(source), 'd0', { title: 'Имя', description: 'Описание' }));
+    svgs.push(writeSvg(await drawn(source), 'd0', { title: 'Имя', description: 'Описание' }));
   }
   expect(sha256(svgs.join('\n'))).toBe(DRAWINGS[DRAWING]);
 });

@@ -92,7 +92,7 @@ function node({ name, classes, shape, lines }: PictureNode, key: string): string
 }
 
 /** The whole picture. `key` names the diagram: a letter first, then letters and digits. */
-export function svgOf(picture: Picture, key: string, { title, description }: PictureWording): string {
+export function writeSvg(picture: Picture, key: string, { title, description }: PictureWording): string {
   const { view, lanes, nodes, edges, answers } = picture;
   const [width, height] = [Math.ceil(view.width), Math.ceil(view.height)];
   const tip = `${key}-tip`;

@@ -24,7 +24,7 @@ const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Cc}]$/u;
 /** A character that the font lacks is drawn by some other font: as wide as a wide letter, to be safe. */
 const FOREIGN = 1;
 
-function advanceOf(character: string, weight: Weight): number {
+function measureCharacter(character: string, weight: Weight): number {
   const known = TABLES[weight].get(character);
   if (known !== undefined) return known / font.unitsPerEm;
   return INVISIBLE.test(character) ? 0 : FOREIGN;
@@ -36,6 +36,6 @@ function advanceOf(character: string, weight: Weight): number {
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let width = 0;
-  for (const character of text) width += advanceOf(character, weight);
+  for (const character of text) width += measureCharacter(character, weight);
   return width * size;
 }

@@ -3,12 +3,12 @@ import { parentPort } from 'node:worker_threads';
 import { allowed } from './allowed.ts';
 import { drawn } from './engine.ts';
 import type { Drawing, Job } from './pool.ts';
-import { svgOf } from './svg.ts';
+import { writeSvg } from './svg.ts';
 
 async function draw({ source, pictures }: Job): Promise<Drawing> {
   try {
     const picture = await drawn(source);
-    return { svgs: pictures.map(({ key, wording }) => allowed(svgOf(picture, key, wording))) };
+    return { svgs: pictures.map(({ key, wording }) => allowed(writeSvg(picture, key, wording))) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

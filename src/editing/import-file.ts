@@ -20,11 +20,11 @@ export function importFile(file: string, setting: Omit<Setting, 'sha256'>): Impo
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = importText(decode(basename(file), bytes), { ...setting, sha256 });
-  return { result, faults: result.drafts.flatMap(faultsOf) };
+  return { result, faults: result.drafts.flatMap(listFaults) };
 }
 
 /** A missing field that the draft already asks its editor for is no fault of the import. */
-function faultsOf(draft: ImportedDraft): Fault[] {
+function listFaults(draft: ImportedDraft): Fault[] {
   const asked = new Set(draft.todo.map(({ path }) => path.join('/')));
   return schemaFindings(draft.kind, inSchemaOrder(draft.kind, draft.record)).flatMap(
     ({ rule, path, text: { ru } }): Fault[] => {

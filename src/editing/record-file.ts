@@ -15,7 +15,7 @@ export function recordFile({ kind, record, todo }: ImportedDraft, path: string):
     ...todo.map(
       ({ path: field, message }) => `# Заполнить ${field.join('/') || 'запись'}: ${oneLine(message)}`,
     ),
-    yamlText(ordered, commentsOf(ordered)),
+    yamlText(ordered, collectComments(ordered)),
     '',
   ];
   return marked(lines.join('\n'));
@@ -23,16 +23,16 @@ export function recordFile({ kind, record, todo }: ImportedDraft, path: string):
 
 /** A file with the importer's mark at its end, by which a later import knows that nobody has touched it. */
 export function marked(text: string): string {
-  return `${text}# reglament import sha256:${sumOf(text)}\n`;
+  return `${text}# reglament import sha256:${hashText(text)}\n`;
 }
 
 /** Nobody has touched the file since an import wrote it: overwriting it loses nothing. */
 export function isAsImported(text: string): boolean {
   const mark = MARK.exec(text);
-  return mark?.groups !== undefined && sumOf(text.slice(0, mark.index)) === mark.groups.sum;
+  return mark?.groups !== undefined && hashText(text.slice(0, mark.index)) === mark.groups.sum;
 }
 
-function sumOf(text: string): string {
+function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -41,7 +41,7 @@ function oneLine(text: string): string {
 }
 
 /** Above each field the items of the act that it comes from: `п. 2, 3`; of processes each has its own. */
-function commentsOf(record: PlainRecord): Comments {
+function collectComments(record: PlainRecord): Comments {
   const comments = new Map<string, string>();
   let last = '';
   for (const [key, value] of Object.entries(record)) {

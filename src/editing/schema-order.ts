@@ -1,17 +1,17 @@
 /** A record with its fields at every depth in the order in which the schema lists them. */
 import type { RecordKind } from '../model/entry.ts';
-import { fieldParts, itemParts, type SchemaPart, schemaOf } from '../model/schema-walk.ts';
+import { fieldParts, findSchema, itemParts, type SchemaPart } from '../model/schema-walk.ts';
 
 export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 export type PlainRecord = { readonly [key: string]: Plain };
 
 /** Fields that the schema allows in this record, those that are not in it among them. */
 export function fieldOrder(kind: RecordKind, record: Readonly<Record<string, unknown>>): string[] {
-  return [...fieldParts(record, [schemaOf(kind)]).known.keys()];
+  return [...fieldParts(record, [findSchema(kind)]).known.keys()];
 }
 
 export function inSchemaOrder(kind: RecordKind, record: PlainRecord): PlainRecord {
-  return orderedFields(record, [schemaOf(kind)]);
+  return orderedFields(record, [findSchema(kind)]);
 }
 
 function ordered(value: Plain, parts: readonly SchemaPart[]): Plain {

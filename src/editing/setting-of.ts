@@ -5,7 +5,7 @@ import type { Catalog } from '../model/entry.ts';
 /** The first folder of a record where the catalogue has none yet. */
 const COUNTRY = 'kz';
 
-export function settingOf({ site, acts, orders, standards, glossary }: Catalog): Omit<Setting, 'sha256'> {
+export function readSetting({ site, acts, orders, standards, glossary }: Catalog): Omit<Setting, 'sha256'> {
   const [[register, { name }] = ['unknown', { name: '' }]] = Object.entries(site?.data.registers ?? {});
   const [country] = [...acts.keys()].map((id) => id.split('/', 1)[0] ?? COUNTRY);
   return {

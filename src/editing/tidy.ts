@@ -26,7 +26,7 @@ export interface Tidied {
 /** @param text of a record's file, with its byte order mark if it has one. Text that is no YAML stays as it is. */
 export function tidy(kind: RecordKind, text: string): Tidied {
   const tidied: Tidied = { text, repairs: [] };
-  if (dataOf(text) === undefined) return tidied;
+  if (readData(text) === undefined) return tidied;
   for (const [name, repair] of Object.entries(REPAIRS)) {
     const repaired = repair(tidied.text, kind);
     if (repaired === tidied.text || !sameData(repaired, tidied.text)) continue;
@@ -36,23 +36,23 @@ export function tidy(kind: RecordKind, text: string): Tidied {
   return tidied;
 }
 
-function dataOf(text: string) {
+function readData(text: string) {
   const parsed = parseYaml(text.replace(/^\uFEFF/, ''));
   return 'data' in parsed ? parsed.data : undefined;
 }
 
 function sameData(one: string, other: string): boolean {
-  const data = dataOf(one);
-  return data !== undefined && isDeepStrictEqual(data, dataOf(other));
+  const data = readData(one);
+  return data !== undefined && isDeepStrictEqual(data, readData(other));
 }
 
-function scalarsOf(text: string): ScalarEvent[] {
+function listScalars(text: string): ScalarEvent[] {
   return parseEvents(text, {}).filter((event) => event.type === EVENT_ID.SCALAR);
 }
 
 /** Inside quotes and block scalars a space at the end of a line may be part of the value. */
 function withoutTrailingSpace(text: string): string {
-  const kept = scalarsOf(text).filter(({ style }) => style !== SCALAR_STYLE.PLAIN);
+  const kept = listScalars(text).filter(({ style }) => style !== SCALAR_STYLE.PLAIN);
   let index = 0;
   let end = -1;
   const lines = text.split('\n').map((line) => {
@@ -73,7 +73,7 @@ function lengthWithout(text: string, characters: string): number {
 
 /** Each field moves with its lines and the comment right above it; what stands above the first field stays. */
 function inFieldOrder(text: string, kind: RecordKind): string {
-  const data = dataOf(text);
+  const data = readData(text);
   if (data === undefined) return text;
   const order = fieldOrder(kind, data);
   const starts = fieldStarts(text);
@@ -104,6 +104,6 @@ function startWithComment(text: string, offset: number): number {
 
 /** Blank lines at the end belong to a block scalar that keeps them. */
 function withOneLastLine(text: string): string {
-  const keeps = scalarsOf(text).at(-1)?.chomping === CHOMPING_MODE.KEEP;
+  const keeps = listScalars(text).at(-1)?.chomping === CHOMPING_MODE.KEEP;
   return keeps ? text : `${text.slice(0, lengthWithout(text, '\n'))}\n`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atomOf, type Feed } from './atom.ts';
+import { type Feed, formatAtom } from './atom.ts';
 
 const FEED: Feed = {
   id: 'urn:uuid:00000000-0000-5000-8000-000000000000',
@@ -21,7 +21,7 @@ const FEED: Feed = {
 };
 
 test('a feed and its entries have what the standard asks of them', () => {
-  const xml = atomOf(FEED);
+  const xml = formatAtom(FEED);
   expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n')).toBe(true);
   const [head = '', entry = ''] = xml.split('<entry>');
   for (const part of [head, entry]) {
@@ -36,7 +36,11 @@ test('words of an act cannot break the file', () => {
   const hostile = 'Закон «А» & "Б" </summary><script>\u0000\u0008\ud800\uffff]]>';
   const [entry] = FEED.entries;
   if (entry === undefined) throw new Error('no entry');
-  const xml = atomOf({ ...FEED, title: hostile, entries: [{ ...entry, title: hostile, summary: hostile }] });
+  const xml = formatAtom({
+    ...FEED,
+    title: hostile,
+    entries: [{ ...entry, title: hostile, summary: hostile }],
+  });
   expect(xml).not.toMatch(/[^\P{Cc}\n]|[\uffff\ud800-\udfff]|<script|&(?!amp;|lt;|gt;|quot;)/u);
   expect(xml).toContain('&lt;/summary&gt;&lt;script&gt;');
 });

@@ -36,7 +36,7 @@ function entryLines({ id, title, day, href, summary }: FeedEntry): string[] {
   ];
 }
 
-export function atomOf(feed: Feed): string {
+export function formatAtom(feed: Feed): string {
   const { id, title, subtitle, day, href, self, author, language, entries } = feed;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from './csv.ts';
+import { formatCsv } from './csv.ts';
 
 /** A small reader of what was written, to prove that nothing is lost. */
 function read(csv: string): string[][] {
@@ -30,7 +30,7 @@ function read(csv: string): string[][] {
 }
 
 test('a spreadsheet reads Cyrillic and columns', () => {
-  expect(csvOf(['канал', 'срок'], [['ЦОН', '5 рабочих дней']])).toBe(
+  expect(formatCsv(['канал', 'срок'], [['ЦОН', '5 рабочих дней']])).toBe(
     '\ufeffканал;срок\r\nЦОН;5 рабочих дней\r\n',
   );
 });
@@ -42,11 +42,11 @@ test('separators, quotes and line ends stay inside their cell', () => {
   );
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
-      expect(read(csvOf(['a', 'b'], rows)).slice(1)).toEqual(rows);
+      expect(read(formatCsv(['a', 'b'], rows)).slice(1)).toEqual(rows);
     }),
   );
 });
 
 test('nothing becomes a formula', () => {
-  expect(csvOf(['x'], [['=1+1'], ['-5'], ['@a']])).toBe("\ufeffx\r\n'=1+1\r\n'-5\r\n'@a\r\n");
+  expect(formatCsv(['x'], [['=1+1'], ['-5'], ['@a']])).toBe("\ufeffx\r\n'=1+1\r\n'-5\r\n'@a\r\n");
 });

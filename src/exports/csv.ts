@@ -12,7 +12,7 @@ function cell(value: string): string {
 }
 
 /** Whole lines, the last of them ended. */
-export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function formatCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, ...rows].map((row) => row.map(cell).join(';'));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

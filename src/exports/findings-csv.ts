@@ -1,6 +1,6 @@
 /** Findings as a table for a spreadsheet: a line for each. */
 import type { Finding, Language } from '../model/finding.ts';
-import { csvOf } from './csv.ts';
+import { formatCsv } from './csv.ts';
 
 const HEADERS: Record<Language, readonly string[]> = {
   ru: [
@@ -41,7 +41,7 @@ const HEADERS: Record<Language, readonly string[]> = {
 
 /** Severities and rules are written as in the settings; texts in the language asked for. */
 export function findingsCsv(findings: readonly Finding[], language: Language): string {
-  return csvOf(
+  return formatCsv(
     HEADERS[language],
     findings.map((finding) => {
       const { message, expected = '', got = '', fix } = finding.text[language];

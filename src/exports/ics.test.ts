@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { icsOf } from './ics.ts';
+import { formatIcs } from './ics.ts';
 
 const EVENT = {
   uid: 'kz/vko/2014-198/eksternat-2015-03-18@reglament',
@@ -12,24 +12,24 @@ const EVENT = {
 const unfolded = (ics: string) => ics.replaceAll('\r\n ', '');
 
 test('the event stands on the last day, whole', () => {
-  const ics = unfolded(icsOf(EVENT));
+  const ics = unfolded(formatIcs(EVENT));
   expect(ics).toContain('DTSTART;VALUE=DATE:20150410\r\n');
   expect(ics).toContain('DTEND;VALUE=DATE:20150411\r\n');
   expect(ics).toContain('DTSTAMP:20260131T120000Z\r\n');
 });
 
 test('separators and line ends of the text are escaped', () => {
-  const ics = unfolded(icsOf(EVENT));
+  const ics = unfolded(formatIcs(EVENT));
   expect(ics).toContain('SUMMARY:Срок услуги: выдача разрешения\\; экстернат\\, школа\r\n');
   expect(ics).toContain('DESCRIPTION:Пропущены дни:\\n21 марта\\n23 марта\r\n');
 });
 
 test('no line is longer than 75 octets, and folding cuts no letter', () => {
-  const ics = icsOf({ ...EVENT, description: 'щ'.repeat(400) });
+  const ics = formatIcs({ ...EVENT, description: 'щ'.repeat(400) });
   for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(unfolded(ics)).toContain('щ'.repeat(400));
 });
 
 test('the last day of a year is followed by the first of the next', () => {
-  expect(icsOf({ ...EVENT, day: '2015-12-31' })).toContain('DTEND;VALUE=DATE:20160101');
+  expect(formatIcs({ ...EVENT, day: '2015-12-31' })).toContain('DTEND;VALUE=DATE:20160101');
 });

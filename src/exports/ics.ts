@@ -43,7 +43,7 @@ function folded(line: string): string {
 
 const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 
-export function icsOf({ uid, day, title, description, url, stamp }: DeadlineEvent): string {
+export function formatIcs({ uid, day, title, description, url, stamp }: DeadlineEvent): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSearchOf } from './open-search.ts';
+import { formatOpenSearch } from './open-search.ts';
 
 const search = {
   name: 'Регламент',
@@ -10,11 +10,11 @@ const search = {
 };
 
 test('names the address of the search, with a place for the words', () => {
-  expect(openSearchOf(search)).toContain('template="https://example.kz/search/?q={searchTerms}"');
+  expect(formatOpenSearch(search)).toContain('template="https://example.kz/search/?q={searchTerms}"');
 });
 
 test('text is escaped, and a name is cut to what the format allows', () => {
-  const description = openSearchOf({ ...search, name: 'Каталог регламентов <области>' });
+  const description = formatOpenSearch({ ...search, name: 'Каталог регламентов <области>' });
   expect(description).toContain('<ShortName>Каталог регламен</ShortName>');
   expect(description).toContain('услуги &amp; сроки');
 });

@@ -14,7 +14,7 @@ export interface OpenSearch {
 /** The format has no room for more. */
 const LONGEST_NAME = 16;
 
-export function openSearchOf({ name, description, language, search, icon }: OpenSearch): string {
+export function formatOpenSearch({ name, description, language, search, icon }: OpenSearch): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',

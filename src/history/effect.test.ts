@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CommencementRule } from '../model/records.ts';
-import { actOf, by } from './__fixtures__/act.ts';
-import { effectOf, effectOfOtherAct } from './effect.ts';
+import { by, makeAct } from './__fixtures__/act.ts';
+import { effectByOtherAct, effectOf } from './effect.ts';
 
 const PUBLISHED = [
   { type: 'adopted', date: '2014-07-23' },
@@ -10,7 +10,7 @@ const PUBLISHED = [
 
 /** The day on which an act of 23 July 2014 that was published on 20 March begins. */
 function beginning(rule: CommencementRule): string {
-  const act = actOf([...PUBLISHED, { type: 'commenced', rule }]);
+  const act = makeAct([...PUBLISHED, { type: 'commenced', rule }]);
   const [event] = act.events.slice(-1);
   return event === undefined ? '' : effectOf(event, act).from;
 }
@@ -29,12 +29,12 @@ it.each<[CommencementRule, string]>([
 
 it('of another act is known when it counts from its signing, and bounded when it counts from a publication', () => {
   const repeal = by('2016-01-10');
-  expect(effectOfOtherAct(repeal, 'day-of-signing', 'unknown')).toEqual({
+  expect(effectByOtherAct(repeal, 'day-of-signing', 'unknown')).toEqual({
     from: '2016-01-10',
     notBefore: '2016-01-10',
     notAfter: '2016-01-10',
   });
-  expect(effectOfOtherAct(repeal, 'day-after-publication', 'unknown')).toEqual({
+  expect(effectByOtherAct(repeal, 'day-after-publication', 'unknown')).toEqual({
     from: 'unknown',
     notBefore: '2016-01-11',
   });

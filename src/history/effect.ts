@@ -40,7 +40,7 @@ function knownDates(events: readonly ActEvent[]): string[] {
 }
 
 /** The effect of something done by another act, whose day of publication this record does not hold. */
-export function effectOfOtherAct(by: ActRef, rule: CommencementRule, date: DateOrUnknown): Effect {
+export function effectByOtherAct(by: ActRef, rule: CommencementRule, date: DateOrUnknown): Effect {
   if (date !== 'unknown') return on(date);
   // An act is dated by the day of its signing.
   if (rule === 'day-of-signing') return on(by.date);
@@ -55,7 +55,7 @@ export function effectOfOtherAct(by: ActRef, rule: CommencementRule, date: DateO
  */
 export function effectOf(event: ActEvent, act: Act): Effect {
   const rule = event.rule ?? 'unknown';
-  if (event.by !== undefined) return effectOfOtherAct(event.by, rule, event.date);
+  if (event.by !== undefined) return effectByOtherAct(event.by, rule, event.date);
   if (event.date !== 'unknown') return on(event.date);
   if (rule === 'day-of-signing') return on(act.date);
   const counted = rule === 'day-of-registration' ? 'registered' : 'published';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { actOf, by } from './__fixtures__/act.ts';
+import { by, makeAct } from './__fixtures__/act.ts';
 import { eventKeys } from './event-key.ts';
 
-const EVENTS = actOf([
+const EVENTS = makeAct([
   { type: 'adopted', date: '2014-07-23' },
   { type: 'amended', by: by('2015-07-08', '№ А-7/298') },
   { type: 'amended', by: by('2015-07-08', '№ А-7/298'), items: ['4)'] },
@@ -25,7 +25,7 @@ test('the names stay when a day becomes known and another event is put between',
     precision: 'day' as const,
   }));
   if (adopted === undefined) throw new Error('no events');
-  const [registered] = actOf([{ type: 'registered', date: '2014-08-28' }]).events;
+  const [registered] = makeAct([{ type: 'registered', date: '2014-08-28' }]).events;
   if (registered === undefined) throw new Error('no events');
   const keys = eventKeys([adopted, registered, ...rest]);
   expect(keys.filter((key) => key !== 'registered')).toEqual(eventKeys(EVENTS));

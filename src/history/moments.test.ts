@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExcludedRegulation } from '../model/records.ts';
-import { actOf, anyAct, anyDay, by } from './__fixtures__/act.ts';
-import { changeDays, momentsOf } from './moments.ts';
-import { statusOfAct, statusOfRegulation } from './status.ts';
+import { anyAct, anyDay, by, makeAct } from './__fixtures__/act.ts';
+import { changeDays, listMoments } from './moments.ts';
+import { findActStatus, findRegulationStatus } from './status.ts';
 
 const TEN_DAYS = { rule: 'ten-days-after-first-publication' } as const;
 
 test('known days stand as they are, unknown ones as the earliest and the latest possible day', () => {
-  const act = actOf([
+  const act = makeAct([
     { type: 'adopted', date: '2014-07-23' },
     { type: 'published' },
     { type: 'commenced', date: '2014-09-12' },
     { type: 'repealed', ...TEN_DAYS, by: by('2015-08-20') },
   ]);
-  const told = momentsOf(act).map(({ day, turns }) => [
+  const told = listMoments(act).map(({ day, turns }) => [
     day,
     ...turns.map(({ turn, event }) => `${event.type} ${turn}`),
   ]);
@@ -29,9 +29,9 @@ test('known days stand as they are, unknown ones as the earliest and the latest 
 test('between two of its days nothing changes', () => {
   fc.assert(
     fc.property(anyAct, anyDay, (act, day) => {
-      const before = momentsOf(act).filter((moment) => moment.day <= day);
+      const before = listMoments(act).filter((moment) => moment.day <= day);
       const last = before.at(-1)?.day ?? '0001-01-01';
-      expect(statusOfAct(act, day)).toEqual(statusOfAct(act, last));
+      expect(findActStatus(act, day)).toEqual(findActStatus(act, last));
     }),
   );
 });
@@ -46,7 +46,7 @@ test('nor does it for a regulation that is excluded', () => {
         excluded: { by: by(decided), ...TEN_DAYS, date: 'unknown', text: 'исключен', at: 'п. 1 пп. 4)' },
       };
       const last = changeDays(act, regulation).findLast((one) => one <= day) ?? '0001-01-01';
-      expect(statusOfRegulation(regulation, act, day)).toEqual(statusOfRegulation(regulation, act, last));
+      expect(findRegulationStatus(regulation, act, day)).toEqual(findRegulationStatus(regulation, act, last));
     }),
   );
 });

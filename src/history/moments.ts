@@ -3,7 +3,7 @@
  * holds on such a day holds until the next.
  */
 import type { Act, ActEvent, Regulation } from '../model/records.ts';
-import { effectOf, effectOfOtherAct } from './effect.ts';
+import { effectByOtherAct, effectOf } from './effect.ts';
 
 /**
  * - `decided`: the act that does it was adopted;
@@ -17,7 +17,7 @@ interface Moment {
   turns: { turn: Turn; event: ActEvent }[];
 }
 
-function turnsOf(event: ActEvent, act: Act): { day: string; turn: Turn; event: ActEvent }[] {
+function listTurns(event: ActEvent, act: Act): { day: string; turn: Turn; event: ActEvent }[] {
   const { from, notBefore, notAfter } = effectOf(event, act);
   const decided = event.by === undefined ? [] : [{ day: event.by.date, turn: 'decided' as const, event }];
   if (from !== 'unknown') return [...decided, { day: from, turn: 'effect', event }];
@@ -29,8 +29,8 @@ function turnsOf(event: ActEvent, act: Act): { day: string; turn: Turn; event: A
 }
 
 /** The days of an act in their order, each with what happens on it; the first is never later than its adoption. */
-export function momentsOf(act: Act): Moment[] {
-  const turns = act.events.flatMap((event) => turnsOf(event, act));
+export function listMoments(act: Act): Moment[] {
+  const turns = act.events.flatMap((event) => listTurns(event, act));
   const days = new Set([act.date, ...turns.map(({ day }) => day)]);
   return [...days].sort().map((day) => ({
     day,
@@ -40,10 +40,10 @@ export function momentsOf(act: Act): Moment[] {
 
 /** The same days for a regulation: an excluded one holds the days of its exclusion itself. */
 export function changeDays(act: Act, regulation: Regulation): string[] {
-  const days = momentsOf(act).map(({ day }) => day);
+  const days = listMoments(act).map(({ day }) => day);
   if ('excluded' in regulation) {
     const { by, rule, date } = regulation.excluded;
-    days.push(by.date, effectOfOtherAct(by, rule, date).notBefore);
+    days.push(by.date, effectByOtherAct(by, rule, date).notBefore);
   }
   return [...new Set(days)].sort();
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, ExcludedRegulation } from '../model/records.ts';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
-import { actOf as actWith, by, type EventSpec } from './__fixtures__/act.ts';
-import { type Status, statusOfAct, statusOfRegulation } from './status.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
+import { makeAct as actWith, by, type EventSpec } from './__fixtures__/act.ts';
+import { findActStatus, findRegulationStatus, type Status } from './status.ts';
 
 const actOf = (...events: EventSpec[]) => actWith([{ type: 'adopted', date: '2014-07-23' }, ...events]);
 
 const on = (act: Act, date: string) => {
-  const { kind, certainty }: Status = statusOfAct(act, date);
+  const { kind, certainty }: Status = findActStatus(act, date);
   return `${kind}, ${certainty}`;
 };
 
@@ -30,7 +30,7 @@ describe('the beginning', () => {
     const act = actOf({ type: 'published', date: '2014-09-01' }, { type: 'commenced', ...TEN_DAYS });
     expect(on(act, '2014-09-11')).toBe('not-yet, certain');
     expect(on(act, '2014-09-12')).toBe('in-force, as-far-as-known');
-    expect(statusOfAct(act, '2014-09-12').decision?.effectiveFrom).toBe('2014-09-12');
+    expect(findActStatus(act, '2014-09-12').decision?.effectiveFrom).toBe('2014-09-12');
   });
 
   it('is computed from a known registration', () => {
@@ -38,7 +38,7 @@ describe('the beginning', () => {
       { type: 'registered', date: '2014-08-28' },
       { type: 'in-force', rule: 'day-of-registration' },
     );
-    expect(statusOfAct(act, '2014-08-28').decision?.effectiveFrom).toBe('2014-08-28');
+    expect(findActStatus(act, '2014-08-28').decision?.effectiveFrom).toBe('2014-08-28');
   });
 
   it('when unknown, is not before the earliest day that the events allow', () => {
@@ -49,7 +49,7 @@ describe('the beginning', () => {
     );
     expect(on(act, '2014-09-07')).toBe('not-yet, certain');
     expect(on(act, '2014-09-08')).toBe('in-force, date-unknown');
-    expect(statusOfAct(act, '2014-09-08').decision).toMatchObject({
+    expect(findActStatus(act, '2014-09-08').decision).toMatchObject({
       effectiveFrom: 'unknown',
       notBefore: '2014-09-08',
     });
@@ -61,7 +61,7 @@ describe('the beginning', () => {
       { type: 'in-force', rule: 'unknown' },
       { type: 'published', date: '2014-10-01' },
     );
-    expect(statusOfAct(act, '2014-09-30').decision).toMatchObject({
+    expect(findActStatus(act, '2014-09-30').decision).toMatchObject({
       effectiveFrom: 'unknown',
       notBefore: '2014-08-28',
       notAfter: '2014-10-01',
@@ -76,7 +76,7 @@ describe('the beginning', () => {
       { type: 'in-force', rule: 'unknown' },
       { type: 'published', date: '2014-08-01' },
     );
-    expect(statusOfAct(act, '2014-09-30').decision).not.toHaveProperty('notAfter');
+    expect(findActStatus(act, '2014-09-30').decision).not.toHaveProperty('notAfter');
   });
 
   it('is unknown when no event speaks of it', () => {
@@ -97,15 +97,15 @@ describe('the repeal', () => {
   it('of an unknown day: in force before the repealing act, repealed from the earliest possible day', () => {
     const act = actOf(begun, { type: 'repealed', ...TEN_DAYS, by: by('2015-08-20') });
     expect(on(act, '2015-08-19')).toBe('in-force, as-far-as-known');
-    expect(statusOfAct(act, '2015-08-19').ending).toBeUndefined();
+    expect(findActStatus(act, '2015-08-19').ending).toBeUndefined();
     expect(on(act, '2015-08-20')).toBe('in-force, as-far-as-known');
-    expect(statusOfAct(act, '2015-08-20').ending).toMatchObject({
+    expect(findActStatus(act, '2015-08-20').ending).toMatchObject({
       type: 'repealed',
       notBefore: '2015-08-31',
     });
     expect(on(act, '2015-08-30')).toBe('in-force, as-far-as-known');
     expect(on(act, '2015-08-31')).toBe('repealed, date-unknown');
-    expect(statusOfAct(act, '2015-08-31').decision).toMatchObject({
+    expect(findActStatus(act, '2015-08-31').decision).toMatchObject({
       by: { number: '211', date: '2015-08-20' },
       effectiveFrom: 'unknown',
       notBefore: '2015-08-31',
@@ -132,24 +132,24 @@ describe('a regulation', () => {
     titles: { heading: 'Консультативная помощь' },
     excluded: { by: by('2015-07-08'), ...TEN_DAYS, date: 'unknown', text: 'исключен', at: 'п. 1 пп. 4)' },
   };
-  const kindOn = (date: string) => statusOfRegulation(excluded, act, date).kind;
+  const kindOn = (date: string) => findRegulationStatus(excluded, act, date).kind;
 
   it('follows its act', () => {
-    const regulation = regulationOf([]);
-    expect(statusOfRegulation(regulation, act, '2015-08-01').kind).toBe('in-force');
-    expect(statusOfRegulation(regulation, act, '2015-08-31').kind).toBe('repealed');
+    const regulation = makeRegulation([]);
+    expect(findRegulationStatus(regulation, act, '2015-08-01').kind).toBe('in-force');
+    expect(findRegulationStatus(regulation, act, '2015-08-31').kind).toBe('repealed');
   });
 
   it('is excluded from the earliest possible day, and stays so after the repeal', () => {
     expect(kindOn('2014-09-11')).toBe('not-yet');
     expect(kindOn('2015-07-18')).toBe('in-force');
-    expect(statusOfRegulation(excluded, act, '2015-07-18').ending).toMatchObject({ type: 'item-excluded' });
+    expect(findRegulationStatus(excluded, act, '2015-07-18').ending).toMatchObject({ type: 'item-excluded' });
     expect(kindOn('2015-07-19')).toBe('excluded');
     expect(kindOn('2020-01-01')).toBe('excluded');
   });
 
   it('with its text is excluded by the event of the act', () => {
-    expect(statusOfRegulation(regulationOf([], { item: '4)' }), act, '2015-07-19')).toMatchObject({
+    expect(findRegulationStatus(makeRegulation([], { item: '4)' }), act, '2015-07-19')).toMatchObject({
       kind: 'excluded',
       certainty: 'date-unknown',
     });
@@ -157,5 +157,5 @@ describe('a regulation', () => {
 });
 
 it.each(['2015-8-1', '2015-02-29', 'вчера', ''])('does not take «%s» for a date', (date) => {
-  expect(() => statusOfAct(actOf(), date)).toThrow(RangeError);
+  expect(() => findActStatus(actOf(), date)).toThrow(RangeError);
 });

@@ -4,7 +4,7 @@
 
 import { assertDay } from '../model/day.ts';
 import type { Act, ActEvent, ActRef, DateOrUnknown, Regulation } from '../model/records.ts';
-import { type Effect, effectOf, effectOfOtherAct } from './effect.ts';
+import { type Effect, effectByOtherAct, effectOf } from './effect.ts';
 
 /**
  * - `certain`: the events of the record decide;
@@ -46,7 +46,7 @@ function decide(
   return { type, ...(by === undefined ? {} : { by }), effectiveFrom, ...bounds, text, at };
 }
 
-function decisionOf(event: ActEvent, act: Act): Decision {
+function decideBy(event: ActEvent, act: Act): Decision {
   return decide(event, event.type, effectOf(event, act));
 }
 
@@ -66,19 +66,19 @@ function end(kind: 'repealed' | 'excluded', ending: Decision, before: Status, da
 }
 
 /** The event by which an act begins: «введён в действие» decides, else «вступил в силу»; absent where neither is told. */
-export function beginningOf({ events }: Pick<Act, 'events'>): ActEvent | undefined {
+export function findBeginning({ events }: Pick<Act, 'events'>): ActEvent | undefined {
   return events.find(({ type }) => type === 'commenced') ?? events.find(({ type }) => type === 'in-force');
 }
 
 /** The status by the beginning alone. */
 function begun(act: Act, date: string): Status {
-  const event = beginningOf(act);
+  const event = findBeginning(act);
   if (event === undefined) {
     return date < act.date
       ? { kind: 'not-yet', certainty: 'certain' }
       : { kind: 'unknown', certainty: 'date-unknown' };
   }
-  const decision = decisionOf(event, act);
+  const decision = decideBy(event, act);
   if (date < decision.notBefore) return { kind: 'not-yet', certainty: 'certain', decision };
   const certainty = isSettled(decision, date) ? 'as-far-as-known' : 'date-unknown';
   return { kind: 'in-force', certainty, decision };
@@ -94,21 +94,21 @@ function begun(act: Act, date: string): Status {
  * @param date ГГГГ-ММ-ДД
  * @throws RangeError when `date` is not a date.
  */
-export function statusOfAct(act: Act, date: string): Status {
+export function findActStatus(act: Act, date: string): Status {
   const start = begun(act, assertDay(date));
   const repeal = act.events.find(({ type }) => type === 'repealed');
-  return repeal === undefined ? start : end('repealed', decisionOf(repeal, act), start, date);
+  return repeal === undefined ? start : end('repealed', decideBy(repeal, act), start, date);
 }
 
-function exclusionOf(regulation: Regulation, act: Act): Decision | undefined {
+function findExclusion(regulation: Regulation, act: Act): Decision | undefined {
   if ('excluded' in regulation) {
     const { by, rule, date } = regulation.excluded;
-    return decide(regulation.excluded, 'item-excluded', effectOfOtherAct(by, rule, date));
+    return decide(regulation.excluded, 'item-excluded', effectByOtherAct(by, rule, date));
   }
   const event = act.events.find(
     ({ type, items }) => type === 'item-excluded' && items?.includes(regulation.item) === true,
   );
-  return event === undefined ? undefined : decisionOf(event, act);
+  return event === undefined ? undefined : decideBy(event, act);
 }
 
 /**
@@ -117,8 +117,8 @@ function exclusionOf(regulation: Regulation, act: Act): Decision | undefined {
  * @param date ГГГГ-ММ-ДД
  * @throws RangeError when `date` is not a date.
  */
-export function statusOfRegulation(regulation: Regulation, act: Act, date: string): Status {
-  const status = statusOfAct(act, date);
-  const exclusion = exclusionOf(regulation, act);
+export function findRegulationStatus(regulation: Regulation, act: Act, date: string): Status {
+  const status = findActStatus(act, date);
+  const exclusion = findExclusion(regulation, act);
   return exclusion === undefined ? status : end('excluded', exclusion, status, date);
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Act, ActRef } from '../model/records.ts';
-import { actOf } from './__fixtures__/act.ts';
-import { type Follower, successionOf } from './succession.ts';
+import { makeAct } from './__fixtures__/act.ts';
+import { buildSuccession, type Follower } from './succession.ts';
 
 const AT = { text: 'постановление', at: 'п. 2' };
 
 function named(number: string, date: string, more: Partial<Act> = {}): Act {
-  return actOf([{ type: 'adopted', date }], { number, date, ...more });
+  return makeAct([{ type: 'adopted', date }], { number, date, ...more });
 }
 
 const ref = (number: string, date: string): ActRef => ({ authority: 'акимат', number, date });
@@ -25,7 +25,7 @@ test('the chain goes on through acts of the catalogue and ends outside it', () =
       }),
     ],
   ]);
-  const { followersOf, precursorsOf } = successionOf(acts);
+  const { followersOf, precursorsOf } = buildSuccession(acts);
   expect(shape(followersOf('a'))).toEqual([['b', ['c', ['99']]]]);
   expect(followersOf('c')).toMatchObject([{ url: 'https://example.org/99', source: 'реестр' }]);
   expect(precursorsOf('b')).toEqual(['a']);
@@ -34,7 +34,7 @@ test('the chain goes on through acts of the catalogue and ends outside it', () =
 
 test('an act of the same number and day, but of another authority, is another act', () => {
   const acts = new Map([['a', named('1', '2012-01-01')]]);
-  const { recordOf } = successionOf(acts);
+  const { recordOf } = buildSuccession(acts);
   expect(recordOf(ref('1', '2012-01-01'))).toBe('a');
   expect(recordOf({ ...ref('1', '2012-01-01'), authority: 'маслихат' })).toBeUndefined();
   expect(recordOf({ ...ref('1', '2012-01-01'), ref: 'gone' })).toBeUndefined();
@@ -45,5 +45,5 @@ test('acts that name each other do not make an endless chain', () => {
     ['a', named('1', '2012-01-01', { successors: [{ act: ref('2', '2014-01-01'), source: 'п. 3' }] })],
     ['b', named('2', '2014-01-01', { successors: [{ act: ref('1', '2012-01-01'), source: 'п. 3' }] })],
   ]);
-  expect(shape(successionOf(acts).followersOf('a'))).toEqual([['b', ['a']]]);
+  expect(shape(buildSuccession(acts).followersOf('a'))).toEqual([['b', ['a']]]);
 });

@@ -26,12 +26,12 @@ export interface Succession {
 
 const particulars = ({ authority, number, date }: ActRef | Act) => `${date} ${number} ${authority}`;
 
-function refOf(id: string, { kind, authority, number, date, title }: Act): ActRef {
+function referTo(id: string, { kind, authority, number, date, title }: Act): ActRef {
   return { ref: id, kind, authority, number, date, title };
 }
 
 /** @param acts every act of the catalogue, by its id */
-export function successionOf(acts: ReadonlyMap<string, Act>): Succession {
+export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
   const byParticulars = new Map([...acts].map(([id, act]) => [particulars(act), id]));
   const recordOf = (ref: ActRef) =>
     ref.ref === undefined ? byParticulars.get(particulars(ref)) : acts.has(ref.ref) ? ref.ref : undefined;
@@ -59,7 +59,7 @@ export function successionOf(acts: ReadonlyMap<string, Act>): Succession {
     const repealing = (repealedBy.get(id) ?? []).flatMap((other): Follower[] => {
       const act = acts.get(other);
       const told = path.has(other) || own.some((follower) => follower.id === other);
-      return act === undefined || told ? [] : [{ act: refOf(other, act), id: other, next: next(other) }];
+      return act === undefined || told ? [] : [{ act: referTo(other, act), id: other, next: next(other) }];
     });
     return [...own, ...repealing];
   }

@@ -1,6 +1,6 @@
 /** An act with its regulations, and the standards that they refer to. */
 import { readAct } from './act/read-act.ts';
-import { regionOf, sphereOf } from './act/region.ts';
+import { findRegion, findSphere } from './act/region.ts';
 import type { Draft, Todo } from './draft.ts';
 import { actId, authorityFolder, isNational, Names } from './ids.ts';
 import type { DocumentPart, Outline } from './outline/types.ts';
@@ -9,8 +9,8 @@ import { readRegulation } from './regulation/read-regulation.ts';
 import { sameTitle, titleIn, titleWords } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
-import { type Fields, fieldOf, itemsOf, textOf, wordsIn } from './sourced-fields.ts';
-import { standardsOf } from './standards-referred.ts';
+import { type Fields, readField, readItems, readText, wordsIn } from './sourced-fields.ts';
+import { resolveStandards } from './standards-referred.ts';
 import { join } from './words.ts';
 
 /** An item of the act's list, and the document that it approves. */
@@ -19,11 +19,11 @@ interface Approval {
   part?: DocumentPart;
 }
 
-export function draftsOfAct(parts: Outline, setting: Setting): Draft[] {
+export function draftAct(parts: Outline, setting: Setting): Draft[] {
   const reading = readAct(parts);
   const documents = parts.documents.filter(({ kind }) => kind === 'regulation');
-  const approvals = approvalsOf(itemsOf(reading.record.approves), documents);
-  const { id, region, sphere, missing } = placeOf(reading.record, documents, setting);
+  const approvals = listApprovals(readItems(reading.record.approves), documents);
+  const { id, region, sphere, missing } = placeAct(reading.record, documents, setting);
   const names = new Names();
   const regulations = approvals.map(({ fields, part }): { fields: Fields; draft?: Draft } => {
     if (part === undefined) return { fields };
@@ -40,7 +40,7 @@ export function draftsOfAct(parts: Outline, setting: Setting): Draft[] {
     return { fields: { ...fields, regulation: draft.id }, draft };
   });
   const drafts = regulations.flatMap(({ draft }) => draft ?? []);
-  const referred = standardsOf(drafts, reading.record, parts, setting);
+  const referred = resolveStandards(drafts, reading.record, parts, setting);
   const act: Draft = {
     ...reading,
     record: {
@@ -49,7 +49,7 @@ export function draftsOfAct(parts: Outline, setting: Setting): Draft[] {
       sphere,
       approves: regulations.map(({ fields }) => fields),
       basis: referred.basis,
-      source: sourceOf(reading.record.source, parts, setting),
+      source: draftSource(reading.record.source, parts, setting),
     },
     todo: [...missing, ...reading.todo],
     kind: 'act',
@@ -59,18 +59,18 @@ export function draftsOfAct(parts: Outline, setting: Setting): Draft[] {
 }
 
 /** Where the record of the act stands. Requisites come from its head, else from the corner of what it approved. */
-function placeOf(
+function placeAct(
   record: Fields,
   documents: readonly DocumentPart[],
   { country, regions, spheres }: Setting,
 ): { id: string; region: Sourced; sphere: Sourced; missing: Todo[] } {
   const corner = join((documents[0]?.stamp ?? []).map(({ words }) => words));
   const [stamped] = actReferences(corner);
-  const authority = textOf(record.authority) ?? textOf(stamped?.authority);
-  const region = authority === undefined ? undefined : regionOf(authority, regions);
-  const date = textOf(record.date) ?? textOf(stamped?.date);
-  const number = textOf(record.number) ?? textOf(stamped?.number);
-  const sphere = sphereOf(textOf(record.title) ?? '', spheres);
+  const authority = readText(record.authority) ?? readText(stamped?.authority);
+  const region = authority === undefined ? undefined : findRegion(authority, regions);
+  const date = readText(record.date) ?? readText(stamped?.date);
+  const number = readText(record.number) ?? readText(stamped?.number);
+  const sphere = findSphere(readText(record.title) ?? '', spheres);
   const missing: Todo[] = [];
   if (sphere === undefined) {
     missing.push({
@@ -89,10 +89,10 @@ function placeOf(
 }
 
 /** By the title first; what has none («исключен …») by the order of what is left. */
-function approvalsOf(items: readonly Fields[], documents: readonly DocumentPart[]): Approval[] {
+function listApprovals(items: readonly Fields[], documents: readonly DocumentPart[]): Approval[] {
   const left = new Set(documents);
   const matched = items.map((fields): Approval => {
-    const listed = titleIn(textOf(fields.text) ?? '');
+    const listed = titleIn(readText(fields.text) ?? '');
     const part = documents.find(
       (document) => left.has(document) && sameTitle(listed, titleIn(document.heading.words.text)),
     );
@@ -108,11 +108,11 @@ function approvalsOf(items: readonly Fields[], documents: readonly DocumentPart[
   return [...filled, ...rest.map((part) => ({ fields: {}, part }))];
 }
 
-function sourceOf(read: Sourced, { source }: Outline, { register, sha256 }: Setting): Sourced {
+function draftSource(read: Sourced, { source }: Outline, { register, sha256 }: Setting): Sourced {
   return {
     register: register.id,
     id: 'unknown',
-    status: fieldOf(read, 'status'),
+    status: readField(read, 'status'),
     text: source.name,
     sha256,
     retrieved: 'unknown',

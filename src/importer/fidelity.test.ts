@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../catalog/load.ts';
-import { settingOf } from '../editing/setting-of.ts';
+import { readSetting } from '../editing/setting-of.ts';
 import { wrapped } from './__fixtures__/arbitrary-act.ts';
 import { type Comparison, compare, type Score } from './__fixtures__/fidelity/compare.ts';
 import { EXCEPTIONS, excepts } from './__fixtures__/fidelity/exceptions.ts';
@@ -59,7 +59,7 @@ interface Compared {
 
 async function importAll() {
   const { catalog } = await loadCatalog(CONTENT);
-  const setting = settingOf(catalog);
+  const setting = readSetting(catalog);
   const used = new Set<object>();
   const compared: Compared[] = [];
   const shares: { file: string; placed: number }[] = [];
@@ -117,7 +117,7 @@ describe.skipIf(!HAS_TEXTS)(
 
     it.each(Object.entries(VARIANTS))('says the same of %s', async (_, variant) => {
       const { catalog } = await loadCatalog(CONTENT);
-      const setting = { ...settingOf(catalog), sha256: '' };
+      const setting = { ...readSetting(catalog), sha256: '' };
       for (const { file } of all.shares) {
         // A letter that windows-1251 has not is another one in both.
         const text = readFileSync(new URL(file, SOURCES), 'utf8').replaceAll('қ', 'к');

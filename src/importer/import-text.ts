@@ -2,11 +2,11 @@
 import type { Finding } from '../model/finding.ts';
 import { type Known, knownWords } from './boilerplate.ts';
 import type { Draft, DraftKind, Todo } from './draft.ts';
-import { draftsOfAct } from './drafts-of-act.ts';
-import { draftsOfOrder } from './drafts-of-order.ts';
+import { draftAct } from './drafts-of-act.ts';
+import { draftOrder } from './drafts-of-order.ts';
 import { type UnexplainedTerm, unexplainedTerms } from './glossary.ts';
-import { type Attachment, type Claim, type Ledger, ledgerOf } from './ledger.ts';
-import { linesOf } from './outline/lines.ts';
+import { type Attachment, buildLedger, type Claim, type Ledger } from './ledger.ts';
+import { splitLines } from './outline/lines.ts';
 import { outline } from './outline/outline.ts';
 import { paragraphsOf } from './outline/paragraphs-of.ts';
 import type { Outline } from './outline/types.ts';
@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 import type { Source } from './source.ts';
 import { type Origin, type Plain, settle } from './sourced.ts';
 import { wordingOf } from './wording.ts';
-import { spansOf } from './words.ts';
+import { findSpans } from './words.ts';
 
 export interface ImportedDraft {
   kind: DraftKind;
@@ -52,8 +52,8 @@ export const SHELVES = {
 /** Total: whatever the text is, there is a result. */
 export function importText(source: Source, setting: Setting): ImportResult {
   const parts = outline(source);
-  const verdict = verdictOf(parts);
-  const drafts = draftsOf(verdict, parts, setting);
+  const verdict = judgeText(parts);
+  const drafts = draftAll(verdict, parts, setting);
   const settled = drafts.map((draft) => ({ draft, ...settle(draft.record, source.text) }));
   const known: Known[] = [
     ...drafts.flatMap(({ boilerplate }) =>
@@ -61,7 +61,7 @@ export function importText(source: Source, setting: Setting): ImportResult {
     ),
     ...knownWords(parts),
   ];
-  const shown = source.format !== 'text' ? linesOf(source).map(({ words }) => words) : undefined;
+  const shown = source.format !== 'text' ? splitLines(source).map(({ words }) => words) : undefined;
   const claims: Claim[] = [
     ...settled.flatMap(({ draft, origins }) =>
       origins.map(({ path, spans }) => ({
@@ -69,7 +69,7 @@ export function importText(source: Source, setting: Setting): ImportResult {
         use: { record: `${SHELVES[draft.kind]}/${draft.id}`, path },
       })),
     ),
-    ...known.map(({ words, reason }) => ({ spans: spansOf(words, source.text), use: { reason } })),
+    ...known.map(({ words, reason }) => ({ spans: findSpans(words, source.text), use: { reason } })),
   ];
   const imported = settled.map(({ draft: { kind, id, todo }, record, origins }) => ({
     kind,
@@ -85,16 +85,16 @@ export function importText(source: Source, setting: Setting): ImportResult {
     drafts: imported,
     terms: unexplainedTerms(imported, setting.glossary),
     wording: wordingOf(parts),
-    ledger: ledgerOf(source, claims, attachmentsOf(parts), shown),
+    ledger: buildLedger(source, claims, listAttachments(parts), shown),
   };
 }
 
-function draftsOf(verdict: Verdict, parts: Outline, setting: Setting): Draft[] {
+function draftAll(verdict: Verdict, parts: Outline, setting: Setting): Draft[] {
   if (verdict === 'nothing') return [];
-  return verdict === 'standards' ? draftsOfOrder(parts, setting) : draftsOfAct(parts, setting);
+  return verdict === 'standards' ? draftOrder(parts, setting) : draftAct(parts, setting);
 }
 
-function verdictOf({ act, documents }: Outline): Verdict {
+function judgeText({ act, documents }: Outline): Verdict {
   if (documents.some(({ kind }) => kind === 'regulation')) return 'regulations';
   if (documents.some(({ kind }) => kind === 'standard')) return 'standards';
   const isAct = act.preamble.length > 0 || act.head.some(({ at }) => at === 'строка реквизитов');
@@ -102,9 +102,9 @@ function verdictOf({ act, documents }: Outline): Verdict {
 }
 
 /** «5.» and «действие 2» beside their words. */
-function attachmentsOf(parts: Outline): Attachment[] {
+function listAttachments(parts: Outline): Attachment[] {
   const { text } = parts.source;
   return paragraphsOf(parts).flatMap(({ markers, words }) =>
-    markers.map((marker) => ({ marker: spansOf(marker.words, text), to: spansOf(words, text) })),
+    markers.map((marker) => ({ marker: findSpans(marker.words, text), to: findSpans(words, text) })),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf, placedShare } from './ledger.ts';
+import { buildLedger, placedShare } from './ledger.ts';
 import type { Source } from './source.ts';
 import type { Span } from './words.ts';
 
@@ -18,7 +18,7 @@ function told(text: string, fields: Record<string, string>, markers: [string, st
     use: field(path),
   }));
   const attachments = markers.map(([marker, to]) => ({ marker: at(text, marker), to: at(text, to) }));
-  const { lines, total } = ledgerOf(sourceOf(text), claims, attachments);
+  const { lines, total } = buildLedger(sourceOf(text), claims, attachments);
   return {
     lines: lines.map(({ line, fate, pieces }) => [
       line,
@@ -71,7 +71,7 @@ describe('a ledger', () => {
   it('of a page has only what a reader sees', () => {
     const text = '<p>Срок</p>';
     const shown = [{ text: 'Срок', offsets: [3, 4, 5, 6] }];
-    const { lines, total } = ledgerOf(sourceOf(text), [], [], shown);
+    const { lines, total } = buildLedger(sourceOf(text), [], [], shown);
     expect(lines.map(({ pieces }) => pieces)).toEqual([
       [{ start: 3, end: 7, text: 'Срок', fate: 'unplaced' }],
     ]);
@@ -79,6 +79,6 @@ describe('a ledger', () => {
   });
 
   it('of a blank text is placed', () => {
-    expect(placedShare(ledgerOf(sourceOf(' \n'), [], []).total)).toBe(1);
+    expect(placedShare(buildLedger(sourceOf(' \n'), [], []).total)).toBe(1);
   });
 });

@@ -59,7 +59,7 @@ export interface Attachment {
 }
 
 /** @param shown the letters that a reader sees, when the source has others: the marks of a page */
-export function ledgerOf(
+export function buildLedger(
   source: Source,
   claims: readonly Claim[],
   attachments: readonly Attachment[],
@@ -148,13 +148,13 @@ function lines(text: string, owners: Int32Array, uses: readonly Claim['use'][]):
   const ledger: LedgerLine[] = [];
   const starts = lineStarts(text);
   starts.forEach((start, index) => {
-    const pieces = piecesOf(text, start, starts[index + 1] ?? text.length, owners, uses, total);
-    if (pieces.length > 0) ledger.push({ line: index + 1, fate: fateOf(pieces), pieces });
+    const pieces = splitPieces(text, start, starts[index + 1] ?? text.length, owners, uses, total);
+    if (pieces.length > 0) ledger.push({ line: index + 1, fate: findFate(pieces), pieces });
   });
   return { lines: ledger, total };
 }
 
-function piecesOf(
+function splitPieces(
   text: string,
   start: number,
   end: number,
@@ -170,7 +170,12 @@ function piecesOf(
     if (last !== undefined && owners[at] === owner) last.end = at + 1;
     else {
       owner = owners[at] ?? 0;
-      pieces.push({ start: at, end: at + 1, text: '', ...useOf(owner === 0 ? undefined : uses[owner - 1]) });
+      pieces.push({
+        start: at,
+        end: at + 1,
+        text: '',
+        ...describeUse(owner === 0 ? undefined : uses[owner - 1]),
+      });
     }
     total[pieces.at(-1)?.fate ?? 'unplaced'] += 1;
   }
@@ -178,12 +183,12 @@ function piecesOf(
   return pieces;
 }
 
-function useOf(use: Claim['use'] | undefined): Pick<LedgerPiece, 'fate' | 'field' | 'reason'> {
+function describeUse(use: Claim['use'] | undefined): Pick<LedgerPiece, 'fate' | 'field' | 'reason'> {
   if (use === undefined) return { fate: 'unplaced' };
   return 'record' in use ? { fate: 'field', field: use } : { fate: 'boilerplate', reason: use.reason };
 }
 
-function fateOf(pieces: readonly LedgerPiece[]): Fate {
+function findFate(pieces: readonly LedgerPiece[]): Fate {
   const has = (fate: Fate) => pieces.some((piece) => piece.fate === fate);
   if (has('unplaced')) return 'unplaced';
   return has('field') ? 'field' : 'boilerplate';

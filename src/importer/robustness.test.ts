@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyDayOrLong, propertyRuns } from '../model/__fixtures__/long-run.ts';
-import { actModel, linesOfAct, PLAIN, render, style } from './__fixtures__/arbitrary-act.ts';
+import { actModel, PLAIN, render, style, writeAct } from './__fixtures__/arbitrary-act.ts';
 import { importText } from './import-text.ts';
 import { outline } from './outline/outline.ts';
 import type { Item, Outline, Paragraph } from './outline/types.ts';
@@ -73,7 +73,7 @@ describe('a generated act', () => {
   it('has the same outline in every layout', () => {
     fc.assert(
       fc.property(actModel, style, (model, how) => {
-        const lines = linesOfAct(model);
+        const lines = writeAct(model);
         expect(essence(outline(sourceOf(render(lines, how))))).toEqual(
           essence(outline(sourceOf(render(lines, PLAIN)))),
         );
@@ -85,7 +85,7 @@ describe('a generated act', () => {
   it('gives the same records in every layout', () => {
     fc.assert(
       fc.property(actModel, style, (model, how) => {
-        const lines = linesOfAct(model);
+        const lines = writeAct(model);
         const records = (text: string) =>
           plainly(
             importText(sourceOf(text), SETTING).drafts.map(({ kind, id, record }) => ({ kind, id, record })),
@@ -99,7 +99,7 @@ describe('a generated act', () => {
   it('is read as what was generated', () => {
     fc.assert(
       fc.property(actModel, (model) => {
-        const { verdict, drafts } = importText(sourceOf(render(linesOfAct(model), PLAIN)), SETTING);
+        const { verdict, drafts } = importText(sourceOf(render(writeAct(model), PLAIN)), SETTING);
         expect(verdict).toBe('regulations');
         const regulations = drafts.filter(({ kind }) => kind === 'regulation');
         expect(drafts.find(({ kind }) => kind === 'act')?.id).toBe(
@@ -126,7 +126,7 @@ describe('a broken text', () => {
   const broken = fc
     .tuple(actModel, style, fc.nat(), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 }))
     .map(([model, how, from, length, swaps]) => {
-      const whole = render(linesOfAct(model), how);
+      const whole = render(writeAct(model), how);
       const start = from % whole.length;
       const lines = `${whole.slice(start)}\n${whole.slice(start, start + (length % 500))}`.split('\n');
       for (const [one, other] of swaps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from './__fixtures__/words-of.ts';
+import { makeWords } from './__fixtures__/words-of.ts';
 import { sameTitle, titleIn, titleWords } from './service-title.ts';
 
 describe('the title of a service', () => {
@@ -11,8 +11,8 @@ describe('the title of a service', () => {
     ['исключен постановлением', 'исключен постановлением'],
   ])('in «%s» is «%s»', (text, title) => {
     expect(titleIn(text)).toBe(title);
-    expect(titleWords(wordsOf(text))).toMatchObject({ text: title });
-    expect(titleWords(wordsOf(text)).offsets[0]).toBe(text.indexOf(title));
+    expect(titleWords(makeWords(text))).toMatchObject({ text: title });
+    expect(titleWords(makeWords(text)).offsets[0]).toBe(text.indexOf(title));
   });
 
   it('is the same in another writing', () => {

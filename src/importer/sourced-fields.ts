@@ -9,12 +9,12 @@ function isFields(value: Sourced): value is Fields {
   return typeof value === 'object' && !Array.isArray(value) && !isWords(value) && !isRead(value);
 }
 
-export function fieldOf(value: Sourced, key: string): Sourced {
+export function readField(value: Sourced, key: string): Sourced {
   return isFields(value) ? value[key] : undefined;
 }
 
 /** The mappings of a list; nothing for what is no list. */
-export function itemsOf(value: Sourced): Fields[] {
+export function readItems(value: Sourced): Fields[] {
   const items: readonly Sourced[] = Array.isArray(value) ? value : [];
   return items.filter(isFields);
 }
@@ -27,7 +27,7 @@ export function wordsIn(value: Sourced): Words | undefined {
 }
 
 /** The value as a text. */
-export function textOf(value: Sourced): string | undefined {
+export function readText(value: Sourced): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   if (isWords(value)) return value.text;

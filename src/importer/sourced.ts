@@ -1,6 +1,6 @@
 /** A record on its way: its texts still know where in the source they stand. */
 import type { Span, Words } from './words.ts';
-import { spansOf } from './words.ts';
+import { findSpans } from './words.ts';
 
 /** A value that was read from words: a date from «23 июля 2014 года», a form from «бумажная». */
 export interface Read {
@@ -70,11 +70,11 @@ export function settle(draft: { readonly [key: string]: Sourced }, source: strin
   const visit = (value: Sourced, path: readonly (string | number)[]): Plain | undefined => {
     if (typeof value !== 'object') return value;
     if (isWords(value)) {
-      origins.push({ path, spans: spansOf(value, source) });
+      origins.push({ path, spans: findSpans(value, source) });
       return value.text;
     }
     if (isRead(value)) {
-      origins.push({ path, spans: spansOf(value.from, source) });
+      origins.push({ path, spans: findSpans(value.from, source) });
       return value.value;
     }
     if (Array.isArray(value)) {

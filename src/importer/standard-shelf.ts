@@ -5,7 +5,7 @@ import { type ActReference, actReferences } from './phrases/act-reference.ts';
 import { sameTitle } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
-import { fieldOf, textOf, wordsIn } from './sourced-fields.ts';
+import { readField, readText, wordsIn } from './sourced-fields.ts';
 import type { Words } from './words.ts';
 
 export interface ReferredOrder {
@@ -41,10 +41,10 @@ export class StandardShelf {
   }
 
   #order(reference: ActReference): ReferredOrder | undefined {
-    const authority = textOf(reference.authority);
+    const authority = readText(reference.authority);
     if (authority === undefined) return undefined;
     const shelf = `${this.#setting.country}/${authorityFolder(authority)}`;
-    const id = actId(shelf, textOf(reference.date), textOf(reference.number));
+    const id = actId(shelf, readText(reference.date), readText(reference.number));
     const order = this.#orders.get(id) ?? { id, reference, names: new Names() };
     if (reference.title !== undefined) order.titled ??= reference.title;
     this.#orders.set(id, order);
@@ -53,7 +53,7 @@ export class StandardShelf {
 
   /** The record of a standard: of the catalogue when it has one of this name, else a new one. */
   standard({ id: orderId, reference }: ReferredOrder, title: Sourced, name: string): string {
-    const text = textOf(title) ?? '';
+    const text = readText(title) ?? '';
     this.#referred.add(orderId);
     const known = this.#setting.standards.find(
       (standard) => standard.order === orderId && sameTitle(standard.title, text),
@@ -61,7 +61,7 @@ export class StandardShelf {
     if (known !== undefined) return known.id;
     const twin = [...this.#standards.values()].find(
       ({ record }) =>
-        record.order === orderId && sameTitle(textOf(fieldOf(record.titles, 'heading')) ?? '', text),
+        record.order === orderId && sameTitle(readText(readField(record.titles, 'heading')) ?? '', text),
     );
     if (twin !== undefined) return twin.id;
     const id = `${orderId}/${this.#orders.get(orderId)?.names.name(name) ?? name}`;
@@ -108,7 +108,7 @@ export class StandardShelf {
   }
 
   #whereToLook({ kind, authority, number, date }: ActReference): string {
-    const requisites = [kind, authority].map(textOf).join(', ');
-    return `в реестре «${this.#setting.register.name}»: ${requisites}, ${textOf(date)}, № ${textOf(number)}; нужна редакция, действовавшая при принятии регламента.`;
+    const requisites = [kind, authority].map(readText).join(', ');
+    return `в реестре «${this.#setting.register.name}»: ${requisites}, ${readText(date)}, № ${readText(number)}; нужна редакция, действовавшая при принятии регламента.`;
   }
 }

@@ -5,7 +5,7 @@ import type { Outline } from './outline/types.ts';
 import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
-import { type Fields, fieldOf, itemsOf, textOf, wordsIn } from './sourced-fields.ts';
+import { type Fields, readField, readItems, readText, wordsIn } from './sourced-fields.ts';
 import { type ReferredOrder, StandardShelf } from './standard-shelf.ts';
 import { slice, type Words } from './words.ts';
 
@@ -32,7 +32,7 @@ const UNNAMED: Todo = {
 };
 
 /** @param parts where an order that a regulation names may have its title */
-export function standardsOf(
+export function resolveStandards(
   regulations: readonly Draft[],
   act: Fields,
   parts: Outline,
@@ -40,7 +40,7 @@ export function standardsOf(
 ): Referred {
   const shelf = new StandardShelf(setting);
   for (const { words } of paragraphsOf(parts)) if (ORDER_TITLE.test(words.text)) shelf.learn(words);
-  const grounds = itemsOf(act.basis).map((fields) => ({ fields, order: shelf.orderIn(fields.text) }));
+  const grounds = readItems(act.basis).map((fields) => ({ fields, order: shelf.orderIn(fields.text) }));
   const referring = regulations.map((regulation) => withReference(regulation, grounds, shelf));
   const basis = grounds.map(({ fields, order }) =>
     order !== undefined && shelf.has(order.id) ? { ...fields, ref: order.id } : fields,
@@ -48,7 +48,7 @@ export function standardsOf(
   return {
     regulations: referring,
     basis: basis.length === 0 ? undefined : basis,
-    drafts: shelf.drafts(textOf(act.header) ?? ''),
+    drafts: shelf.drafts(readText(act.header) ?? ''),
   };
 }
 
@@ -58,17 +58,17 @@ function withReference(regulation: Draft, grounds: readonly Ground[], shelf: Sta
   const standard = record.standard ?? named?.standard;
   if (standard === undefined) return regulation;
   const titles = named === undefined ? record.titles : withStandard(record.titles, named.title);
-  const order = shelf.orderIn(fieldOf(standard, 'text'));
-  const title = fieldOf(titles, 'standard') ?? fieldOf(titles, 'heading');
+  const order = shelf.orderIn(readField(standard, 'text'));
+  const title = readField(titles, 'standard') ?? readField(titles, 'heading');
   if (order === undefined || title === undefined) return { ...regulation, todo: [...todo, UNNAMED] };
   const name = regulation.id.slice(regulation.id.lastIndexOf('/') + 1);
   const ref = shelf.standard(order, title, name);
-  const quote = { text: fieldOf(standard, 'text'), at: fieldOf(standard, 'at') };
+  const quote = { text: readField(standard, 'text'), at: readField(standard, 'at') };
   return { ...regulation, record: { ...record, titles, standard: { ref, ...quote } } };
 }
 
 function withStandard(titles: Sourced, standard: Words): Sourced {
-  return { listed: fieldOf(titles, 'listed'), heading: fieldOf(titles, 'heading'), standard };
+  return { listed: readField(titles, 'listed'), heading: readField(titles, 'heading'), standard };
 }
 
 /** A regulation that was excluded says nothing any more; the act's preamble may name its standard. */
@@ -76,7 +76,7 @@ function inGrounds(
   titles: Sourced,
   grounds: readonly Ground[],
 ): { standard: Sourced; title: Words } | undefined {
-  const heading = textOf(fieldOf(titles, 'heading')) ?? '';
+  const heading = readText(readField(titles, 'heading')) ?? '';
   for (const { fields, order } of grounds) {
     const words = wordsIn(fields.text);
     const title = words && innerTitle(words);

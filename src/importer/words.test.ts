@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from './sourced.ts';
-import { join, match, NO_WORDS, slice, spansOf, type Words } from './words.ts';
+import { findSpans, join, match, NO_WORDS, slice, type Words } from './words.ts';
 
 const SOURCE = 'п. 1\n  15 минут';
 /** Every letter of a text, standing at `offset` and after it. */
@@ -19,7 +19,7 @@ describe('words', () => {
     const joined = join([words('п. 1', 0), NO_WORDS, words('15 минут', 7)]);
     expect(joined.text).toBe('п. 1 15 минут');
     expect(joined.offsets).toHaveLength(joined.text.length);
-    expect(spansOf(joined, SOURCE)).toEqual([{ start: 0, end: SOURCE.length }]);
+    expect(findSpans(joined, SOURCE)).toEqual([{ start: 0, end: SOURCE.length }]);
   });
 
   it('are found by a pattern with the places of the groups', () => {
@@ -31,7 +31,7 @@ describe('words', () => {
   });
 
   it('of two places that anything divides are two stretches', () => {
-    expect(spansOf(join([words('п.', 0), words('15', 7)]), SOURCE)).toEqual([
+    expect(findSpans(join([words('п.', 0), words('15', 7)]), SOURCE)).toEqual([
       { start: 0, end: 2 },
       { start: 7, end: 9 },
     ]);

@@ -62,7 +62,7 @@ export function match(words: Words, pattern: RegExp): Match | undefined {
 }
 
 /** The stretches of the source that the words cover, joined where nothing but white space lies between. */
-export function spansOf({ offsets }: Words, source: string): Span[] {
+export function findSpans({ offsets }: Words, source: string): Span[] {
   const spans: Span[] = [];
   for (const offset of offsets) {
     const last = spans.at(-1);

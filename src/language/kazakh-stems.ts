@@ -28,7 +28,7 @@ const RUSSIAN = /[вёфцчщъьэ]/;
 /** A voiceless last sound turns voiced before an ending that begins with a vowel: мектеп, мектебі. */
 const CHANGING = /[бгғкқп]$/;
 
-export function kazakhStem(word: string): string {
+export function stemKazakhWord(word: string): string {
   let stem = word.toLowerCase();
   if (RUSSIAN.test(stem)) return stem;
   for (const endings of ENDINGS) {
@@ -40,6 +40,6 @@ export function kazakhStem(word: string): string {
 }
 
 /** Every word of a query by its stem; numbers of acts and signs stay. */
-export function kazakhStems(query: string): string {
-  return query.replace(/[\p{Script=Cyrillic}]+/gu, (word) => kazakhStem(word));
+export function stemKazakhText(query: string): string {
+  return query.replace(/[\p{Script=Cyrillic}]+/gu, (word) => stemKazakhWord(word));
 }

@@ -96,7 +96,7 @@ function lexicon(): Map<string, Entry> {
 
 const WORDS = lexicon();
 
-function entryOf(word: string): Entry | undefined {
+function findEntry(word: string): Entry | undefined {
   const entry = WORDS.get(word);
   if (entry !== undefined) return entry;
   for (const [wrong, right] of MISSPELT) {
@@ -108,7 +108,7 @@ function entryOf(word: string): Entry | undefined {
 }
 
 export function isNumeral(word: string): boolean {
-  return entryOf(word) !== undefined;
+  return findEntry(word) !== undefined;
 }
 
 export interface Numeral {
@@ -128,7 +128,7 @@ export function readNumeral(words: readonly string[]): Numeral | undefined {
       numeral.value *= 100;
       room = HUNDRED.leaves;
     } else {
-      const entry = entryOf(word);
+      const entry = findEntry(word);
       if (entry === undefined || entry.room > room) break;
       numeral.value += entry.value;
       room = entry.leaves;

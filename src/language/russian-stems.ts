@@ -25,7 +25,7 @@ function leastFor(ending: string): number {
 }
 
 /** Acts share their words: a few thousand make up thousands of regulations. */
-const stemOf = memoize((word: string): string => {
+const stemWord = memoize((word: string): string => {
   const bare = word.endsWith('ся') ? word.slice(0, -2) : word;
   const taken = LENGTHS.find((length) => {
     const ending = bare.slice(-length);
@@ -37,13 +37,13 @@ const stemOf = memoize((word: string): string => {
 });
 
 /** The stems of a text in its order, without small words, case, punctuation and the dots of ё. */
-export function stemsOf(text: string): string[] {
+export function stemText(text: string): string[] {
   return bareWords(text)
     .filter((word) => !SMALL.has(word))
-    .map(stemOf);
+    .map(stemWord);
 }
 
 /** The same names: «работник ЦОН» and «работник ЦОНа» are one worker. */
 export function sameStems(a: string, b: string): boolean {
-  return a === b || stemsOf(a).join(' ') === stemsOf(b).join(' ');
+  return a === b || stemText(a).join(' ') === stemText(b).join(' ');
 }

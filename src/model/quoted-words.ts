@@ -3,7 +3,14 @@
  * common schema), and that the record does not mark as inferred by an editor.
  */
 import type { RecordKind } from './entry.ts';
-import { fieldParts, isMapping, itemParts, partsOf, type SchemaPart, schemaOf } from './schema-walk.ts';
+import {
+  fieldParts,
+  findSchema,
+  isMapping,
+  itemParts,
+  listSchemaParts,
+  type SchemaPart,
+} from './schema-walk.ts';
 
 export interface QuotedWords {
   path: readonly (string | number)[];
@@ -17,12 +24,13 @@ const UNKNOWN = 'unknown';
 
 /** @param data a record that its schema accepts */
 export function quotedWords(kind: RecordKind, data: unknown): QuotedWords[] {
-  return wordsIn(data, [schemaOf(kind)], []);
+  return wordsIn(data, [findSchema(kind)], []);
 }
 
 function wordsIn(value: unknown, parts: readonly SchemaPart[], path: QuotedWords['path']): QuotedWords[] {
   if (typeof value === 'string') {
-    const isWords = value !== UNKNOWN && partsOf(value, parts).some(({ common }) => WORDS.includes(common));
+    const isWords =
+      value !== UNKNOWN && listSchemaParts(value, parts).some(({ common }) => WORDS.includes(common));
     return isWords ? [{ path, text: value }] : [];
   }
   if (Array.isArray(value)) {

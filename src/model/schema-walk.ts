@@ -19,26 +19,26 @@ export interface FieldParts {
   readonly others: readonly SchemaPart[];
 }
 
-export function schemaOf(kind: RecordKind): SchemaPart {
+export function findSchema(kind: RecordKind): SchemaPart {
   return { schema: SCHEMAS[kind], root: SCHEMAS[kind] };
 }
 
 /** The parts with what they refer to, all alternatives, and the side of a condition that the value is on. */
-export function partsOf(value: unknown, parts: readonly SchemaPart[]): SchemaPart[] {
+export function listSchemaParts(value: unknown, parts: readonly SchemaPart[]): SchemaPart[] {
   return parts.flatMap((part): SchemaPart[] => {
     const { schema, root } = part;
     const holds = schema.if?.required?.every((key) => isMapping(value) && Object.hasOwn(value, key));
     const side = holds === undefined ? undefined : holds ? schema.then : schema.else;
     const inner = [...(schema.anyOf ?? []), ...(side === undefined ? [] : [side])];
     const referred = schema.$ref === undefined ? [] : [resolve(schema.$ref, root)];
-    return [part, ...partsOf(value, [...referred, ...inner.map((one) => ({ schema: one, root }))])];
+    return [part, ...listSchemaParts(value, [...referred, ...inner.map((one) => ({ schema: one, root }))])];
   });
 }
 
 export function fieldParts(record: unknown, parts: readonly SchemaPart[]): FieldParts {
   const known = new Map<string, SchemaPart[]>();
   const others: SchemaPart[] = [];
-  for (const { schema, root } of partsOf(record, parts)) {
+  for (const { schema, root } of listSchemaParts(record, parts)) {
     for (const [key, field] of Object.entries(schema.properties ?? {})) {
       known.set(key, [...(known.get(key) ?? []), { schema: field, root }]);
     }
@@ -49,7 +49,7 @@ export function fieldParts(record: unknown, parts: readonly SchemaPart[]): Field
 }
 
 export function itemParts(list: unknown, parts: readonly SchemaPart[]): SchemaPart[] {
-  return partsOf(list, parts).flatMap(({ schema, root }) =>
+  return listSchemaParts(list, parts).flatMap(({ schema, root }) =>
     schema.items === undefined ? [] : [{ schema: schema.items, root }],
   );
 }
@@ -60,7 +60,7 @@ export function itemParts(list: unknown, parts: readonly SchemaPart[]): SchemaPa
  * @param record what is known of it: of some kinds an excluded or unknown record needs fewer fields
  */
 export function requiredFields(kind: RecordKind, record: unknown): string[] {
-  return partsOf(record, [schemaOf(kind)]).flatMap(({ schema }) => schema.required ?? []);
+  return listSchemaParts(record, [findSchema(kind)]).flatMap(({ schema }) => schema.required ?? []);
 }
 
 /** Every name that some mapping of such a record may have for a field. */
@@ -81,7 +81,7 @@ export const fieldNames = memoize((kind: RecordKind): ReadonlySet<string> => {
       if (part !== undefined) visit({ schema: part, root });
     }
   };
-  visit(schemaOf(kind));
+  visit(findSchema(kind));
   return found;
 });
 

@@ -1,6 +1,6 @@
 /** Lets a browser search here from its own field. It needs a whole address: a site that has none offers nothing. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openSearchOf } from '../exports/open-search.ts';
+import { formatOpenSearch } from '../exports/open-search.ts';
 import { SEARCH, sharedAddress } from '../site/address.ts';
 import { siteData } from '../site/data.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute = async () => {
   const { site, t } = await siteData();
   const whole = (path: string) => new URL(path, site.address).href;
-  const body = openSearchOf({
+  const body = formatOpenSearch({
     name: site.name,
     description: `${t.search.title}: ${site.tagline}`,
     language: site.language,

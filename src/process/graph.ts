@@ -51,7 +51,7 @@ export function isRefusalCase({ kind, next, outcome }: Step): boolean {
 }
 
 /** The ways out of a step as the record gives them, with the default filled in. */
-function exitsOf(steps: readonly Step[], index: number): { field: ExitField; target: string }[] {
+function listExits(steps: readonly Step[], index: number): { field: ExitField; target: string }[] {
   const step = steps[index];
   if (step === undefined) return [];
   const following = steps[index + 1]?.id ?? END;
@@ -75,7 +75,7 @@ function exitsOf(steps: readonly Step[], index: number): { field: ExitField; tar
 export function danglingSteps(process: Process): DanglingStep[] {
   const known = new Set([END, ...process.steps.map((step) => step.id)]);
   return process.steps.flatMap((_, index) =>
-    exitsOf(process.steps, index)
+    listExits(process.steps, index)
       .filter(({ target }) => !known.has(target))
       .map(({ field, target }) => ({ index, field, target })),
   );
@@ -101,7 +101,7 @@ export function buildGraph(id: string, process: Process): ProcessGraph {
     index,
   }));
   const edges = nodes.flatMap(({ step, index }) =>
-    exitsOf(process.steps, index).map(({ field, target }) => ({
+    listExits(process.steps, index).map(({ field, target }) => ({
       from: step.id,
       to: target,
       ...(field !== 'next' ? { when: field } : isRefusalCase(step) ? { when: 'yes' as const } : {}),

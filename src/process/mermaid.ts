@@ -40,17 +40,17 @@ const START = 'start';
 const FINISH = 'finish';
 
 /** What the node of a step is called. */
-export const nodeNameOf = (step: string): string => `s_${step.replaceAll('-', '_')}`;
-const refusalOf = (step: string): string => `no_${step.replaceAll('-', '_')}`;
+export const nameNode = (step: string): string => `s_${step.replaceAll('-', '_')}`;
+const nameRefusal = (step: string): string => `no_${step.replaceAll('-', '_')}`;
 
 /** A branch ends in a refusal where its step says so; out of a condition, that is the answer «no». */
-function endOf(node: GraphNode, edge: GraphEdge): string {
+function nameEnd(node: GraphNode, edge: GraphEdge): string {
   const refused = node.step.outcome === 'refusal' && (edge.when !== 'yes' || isRefusalCase(node.step));
-  return refused ? refusalOf(node.id) : FINISH;
+  return refused ? nameRefusal(node.id) : FINISH;
 }
 
-function targetOf(node: GraphNode, edge: GraphEdge): string {
-  return edge.to === END ? endOf(node, edge) : nodeNameOf(edge.to);
+function nameTarget(node: GraphNode, edge: GraphEdge): string {
+  return edge.to === END ? nameEnd(node, edge) : nameNode(edge.to);
 }
 
 const block = (lines: readonly string[]): string => lines.map(escaped).join(SOFT_BREAK);
@@ -88,12 +88,12 @@ function drawn(
 
 /** `lanes`: rhombi there leave their edges in the air (a fault of Mermaid), so conditions are hexagons. */
 function shape({ node, text }: Drawn, lanes: boolean): string {
-  const name = nodeNameOf(node.id);
+  const name = nameNode(node.id);
   if (node.kind === 'condition') return lanes ? `${name}{{"${text}"}}` : `${name}{"${text}"}`;
   return node.kind === 'event' ? `${name}("${text}")` : `${name}["${text}"]`;
 }
 
-function edgesOf(graph: ProcessGraph, words: DiagramWords): string[] {
+function writeEdges(graph: ProcessGraph, words: DiagramWords): string[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const lines = graph.edges.flatMap((edge) => {
     const node = byId.get(edge.from);
@@ -104,33 +104,33 @@ function edgesOf(graph: ProcessGraph, words: DiagramWords): string[] {
     const label = [answer, rounds].filter((part) => part !== '').join(', ');
     const arrow = edge.inferred ? '-.->' : '-->';
     const labelled = label === '' ? arrow : `${arrow}|"${escaped(label)}"|`;
-    return [`${nodeNameOf(edge.from)} ${labelled} ${targetOf(node, edge)}`];
+    return [`${nameNode(edge.from)} ${labelled} ${nameTarget(node, edge)}`];
   });
-  const first = graph.start === END ? FINISH : nodeNameOf(graph.start);
+  const first = graph.start === END ? FINISH : nameNode(graph.start);
   return [`${START} --> ${first}`, ...lines];
 }
 
 /** Classes that tell the stylesheet what a node is and which of its lines say who and how long. */
-function classesOf(nodes: readonly Drawn[], ends: readonly string[]): string[] {
+function writeClasses(nodes: readonly Drawn[], ends: readonly string[]): string[] {
   const members = new Map<string, string[]>();
   const add = (kind: string, name: string) => members.set(kind, [...(members.get(kind) ?? []), name]);
   add('terminal', START);
   for (const end of ends) add(end === FINISH ? 'terminal' : 'refusal', end);
   for (const { node, head } of nodes) {
-    add(node.kind, nodeNameOf(node.id));
-    if (head !== '') add('headed', nodeNameOf(node.id));
-    if (node.step.duration !== undefined && node.kind !== 'condition') add('timed', nodeNameOf(node.id));
+    add(node.kind, nameNode(node.id));
+    if (head !== '') add('headed', nameNode(node.id));
+    if (node.step.duration !== undefined && node.kind !== 'condition') add('timed', nameNode(node.id));
   }
   return [...members].map(([kind, names]) => `class ${names.join(',')} ${kind}`);
 }
 
 /** Ends of the process and the step that each follows, in the order of the record. */
-function endsOf(graph: ProcessGraph): Map<string, GraphNode> {
+function findEnds(graph: ProcessGraph): Map<string, GraphNode> {
   const ends = new Map<string, GraphNode>();
   for (const node of graph.nodes) {
     for (const edge of graph.edges) {
       if (edge.from !== node.id || edge.to !== END) continue;
-      const end = endOf(node, edge);
+      const end = nameEnd(node, edge);
       // The common end belongs to the last step that leads to it, where a reader looks for it.
       if (end === FINISH || !ends.has(end)) ends.set(end, node);
     }
@@ -160,13 +160,13 @@ export function flowchartText(graph: ProcessGraph, units: Units, words: DiagramW
     const head = [node.step.label ?? '', actor].filter((part) => part !== '').join(' · ');
     return drawn(node, head, FLOW, node.step.outcome === 'refusal');
   });
-  const ends = [...endsOf(graph).keys()];
+  const ends = [...findEnds(graph).keys()];
   const lines = [
     `${START}(["${escaped(words.start)}"])`,
     ...nodes.map((node) => shape(node, false)),
     ...ends.map((end) => endShape(end, words)),
-    ...edgesOf(graph, words),
-    ...classesOf(nodes, ends),
+    ...writeEdges(graph, words),
+    ...writeClasses(nodes, ends),
   ];
   const branched = graph.edges.length > graph.nodes.length;
   return [...(branched ? [directive(BRANCHED)] : []), 'flowchart TD', ...indented(lines), ''].join('\n');
@@ -175,7 +175,7 @@ export function flowchartText(graph: ProcessGraph, units: Units, words: DiagramW
 /** The справочник бизнес-процессов: a lane for each unit that acts, in the order of the record's units. */
 export function swimlaneText(graph: ProcessGraph, units: Units, words: DiagramWords): string {
   const nodes = graph.nodes.map((node) => drawn(node, node.step.label ?? '', LANE, false));
-  const ends = endsOf(graph);
+  const ends = findEnds(graph);
   const laneOf = (node: GraphNode | undefined): string => {
     const unit = node?.step.unit ?? '';
     return Object.hasOwn(units, unit) ? unit : '';
@@ -192,8 +192,8 @@ export function swimlaneText(graph: ProcessGraph, units: Units, words: DiagramWo
   };
   const lines = [
     ...[...Object.keys(units), ''].flatMap(lane),
-    ...edgesOf(graph, words),
-    ...classesOf(nodes, [...ends.keys()]),
+    ...writeEdges(graph, words),
+    ...writeClasses(nodes, [...ends.keys()]),
   ];
   const settings = { flowchart: { wrappingWidth: LANE.width } };
   return [directive(settings), 'swimlane-beta TB', ...indented(lines), ''].join('\n');

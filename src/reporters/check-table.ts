@@ -2,8 +2,8 @@
 import type { Language } from '../model/finding.ts';
 import type { Verdict } from '../terms/verdict.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
-import { type CheckedRules, rowsOfRules, summariseRules } from './rules-rows.ts';
-import { type CheckedRegulation, headerOf, type Row, rowsOf, summaryOf } from './verdict-rows.ts';
+import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
+import { buildRows, type CheckedRegulation, formatHeader, type Row, summarise } from './verdict-rows.ts';
 import { WORDS } from './words.ts';
 
 const COLOURS: Record<Verdict, Colour> = {
@@ -26,10 +26,10 @@ export function formatCheckTable(
   if (regulations.length === 0) return '';
   const groups = regulations.map(({ id, checks }) => ({
     id,
-    rows: checks?.flatMap((check) => rowsOf(check, language)),
+    rows: checks?.flatMap((check) => buildRows(check, language)),
   }));
   const none = WORDS[language].excluded;
-  return formatGroups(groups, summaryOf(regulations, language), { language, colour, none });
+  return formatGroups(groups, summarise(regulations, language), { language, colour, none });
 }
 
 /** The same for rules in force. */
@@ -40,7 +40,7 @@ export function formatRulesTable(
   if (rules.length === 0) return '';
   const groups = rules.map(({ id, checks }) => ({
     id,
-    rows: checks.length === 0 ? undefined : checks.flatMap((check) => rowsOfRules(check, language)),
+    rows: checks.length === 0 ? undefined : checks.flatMap((check) => buildRulesRows(check, language)),
   }));
   const none = WORDS[language].unread;
   return formatGroups(groups, summariseRules(rules, language), { language, colour, none });
@@ -58,8 +58,11 @@ function formatGroups(
   { language, colour, none }: { language: Language; colour: boolean; none: string },
 ): string {
   const paint = painter(colour);
-  const header = headerOf(language);
-  const widths = widthsOf([header, ...groups.flatMap(({ rows }) => (rows ?? []).map(({ cells }) => cells))]);
+  const header = formatHeader(language);
+  const widths = measureColumns([
+    header,
+    ...groups.flatMap(({ rows }) => (rows ?? []).map(({ cells }) => cells)),
+  ]);
   const lines = [paint('dim', formatCells(header, widths))];
   for (const { id, rows } of groups) {
     lines.push(paint('bold', id));
@@ -79,17 +82,17 @@ function formatRow({ cells, verdict, remark }: Row, widths: readonly number[], p
 /** The last column is as wide as it is; nothing stands after it. */
 function formatCells(cells: readonly string[], widths: readonly number[]): string {
   const padded = cells.map((cell, index) =>
-    index === widths.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - widthOf(cell)),
+    index === widths.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - measureText(cell)),
   );
   return `  ${padded.join('  ')}`;
 }
 
-function widthsOf(rows: readonly string[][]): number[] {
+function measureColumns(rows: readonly string[][]): number[] {
   const columns = rows[0]?.map((_, index) => index) ?? [];
-  return columns.map((index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
+  return columns.map((index) => Math.max(...rows.map((row) => measureText(row[index] ?? ''))));
 }
 
 /** Cells of a terminal: Cyrillic and Kazakh letters take one each, as many as they have code points. */
-function widthOf(text: string): number {
+function measureText(text: string): number {
   return [...text].length;
 }

@@ -12,7 +12,7 @@ import { WORDS } from './words.ts';
  */
 export function formatJunit(findings: readonly Finding[], language: Language): string {
   const suites = [...Map.groupBy(findings, ({ file }) => file)].map(([file, own]) =>
-    suiteOf(file, own, language),
+    formatSuite(file, own, language),
   );
   if (suites.length === 0) {
     suites.push(element('testsuite', { name: 'reglament', ...sums([]), tests: 1 }, [passed(language)]));
@@ -22,8 +22,8 @@ export function formatJunit(findings: readonly Finding[], language: Language): s
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
 }
 
-function suiteOf(file: string, findings: readonly Finding[], language: Language): string {
-  const cases = findings.map((finding) => caseOf(finding, language));
+function formatSuite(file: string, findings: readonly Finding[], language: Language): string {
+  const cases = findings.map((finding) => formatCase(finding, language));
   return element('testsuite', { name: file, ...sums(findings) }, cases);
 }
 
@@ -45,7 +45,7 @@ function isFailure({ severity, acknowledged }: Finding): boolean {
   return severity === 'error' && acknowledged === undefined;
 }
 
-function caseOf(finding: Finding, language: Language): string {
+function formatCase(finding: Finding, language: Language): string {
   const { file, line, column, rule, severity, acknowledged } = finding;
   const { message } = finding.text[language];
   const told = `${file}:${line}:${column} ${SEVERITIES[language][severity]}\n${explain(finding, language)}`;

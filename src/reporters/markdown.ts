@@ -4,8 +4,8 @@ import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
 import { acknowledgementText, detailsOf } from './details.ts';
 import type { CheckReport } from './json.ts';
-import { type CheckedRules, rowsOfRules, summariseRules } from './rules-rows.ts';
-import { type CheckedRegulation, headerOf, type Row, rowsOf, summaryOf } from './verdict-rows.ts';
+import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
+import { buildRows, type CheckedRegulation, formatHeader, type Row, summarise } from './verdict-rows.ts';
 import { countsText, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
@@ -67,7 +67,7 @@ export function formatMarkdown(
       : [folded(`${words.acknowledged}: ${accepted.length}`, acknowledgedTable(accepted, options))]),
     ...(regulations.length === 0
       ? []
-      : [folded(summaryOf(regulations, language), verdictTable(regulations, language))]),
+      : [folded(summarise(regulations, language), verdictTable(regulations, language))]),
     ...(rules.length === 0 ? [] : [folded(summariseRules(rules, language), rulesTable(rules, language))]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -76,7 +76,7 @@ export function formatMarkdown(
 function findingTable(findings: readonly Finding[], options: MarkdownOptions): string {
   const { language } = options;
   const rows = findings.map((finding) => [
-    placeOf(finding, options),
+    formatPlace(finding, options),
     SEVERITIES[language][finding.severity],
     `\`${finding.rule}\``,
     escapeMarkdown(finding.text[language].message),
@@ -88,7 +88,7 @@ function acknowledgedTable(findings: readonly Finding[], options: MarkdownOption
   const { language } = options;
   const [place = '', , rule = '', what = ''] = MARKDOWN_WORDS[language].columns;
   const rows = findings.map((finding) => [
-    placeOf(finding, options),
+    formatPlace(finding, options),
     `\`${finding.rule}\``,
     escapeMarkdown(finding.text[language].message),
     escapeMarkdown(finding.acknowledged ? acknowledgementText(finding.acknowledged, language) : ''),
@@ -100,7 +100,7 @@ function detailList(findings: readonly Finding[], options: MarkdownOptions): str
   const { language } = options;
   return findings
     .map((finding) => {
-      const head = `${placeOf(finding, options)} \`${finding.rule}\` ${escapeMarkdown(finding.text[language].message)}`;
+      const head = `${formatPlace(finding, options)} \`${finding.rule}\` ${escapeMarkdown(finding.text[language].message)}`;
       const details = detailsOf(finding, language).map(
         ([label, told]) => `  - ${label}: ${escapeMarkdown(told)}`,
       );
@@ -110,30 +110,30 @@ function detailList(findings: readonly Finding[], options: MarkdownOptions): str
 }
 
 function rulesTable(rules: readonly CheckedRules[], language: Language): string {
-  const header = [MARKDOWN_WORDS[language].rules, ...headerOf(language)];
+  const header = [MARKDOWN_WORDS[language].rules, ...formatHeader(language)];
   const rows = rules.flatMap(({ id, checks }) =>
-    checks.flatMap((check) => rowsOfRules(check, language)).map((row) => cellsOf(id, row)),
+    checks.flatMap((check) => buildRulesRows(check, language)).map((row) => formatCells(id, row)),
   );
   return table(header, rows);
 }
 
-function cellsOf(id: string, { cells, remark }: Row): string[] {
+function formatCells(id: string, { cells, remark }: Row): string[] {
   const [verdict = '', ...before] = [...cells].reverse();
   const told = remark === '' ? verdict : `${verdict}: ${remark}`;
   return [id, ...before.reverse(), told].map(escapeMarkdown);
 }
 
 function verdictTable(regulations: readonly CheckedRegulation[], language: Language): string {
-  const header = [MARKDOWN_WORDS[language].regulation, ...headerOf(language)];
+  const header = [MARKDOWN_WORDS[language].regulation, ...formatHeader(language)];
   const rows = regulations.flatMap(({ id, checks }) =>
     checks === undefined
       ? [[escapeMarkdown(id), WORDS[language].excluded, '', '', '', '']]
-      : checks.flatMap((check) => rowsOf(check, language)).map((row) => cellsOf(id, row)),
+      : checks.flatMap((check) => buildRows(check, language)).map((row) => formatCells(id, row)),
   );
   return table(header, rows);
 }
 
-function placeOf({ file, line }: Finding, { linkBase = '' }: MarkdownOptions): string {
+function formatPlace({ file, line }: Finding, { linkBase = '' }: MarkdownOptions): string {
   const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
   const target = `${linkBase}${path}#L${line}`.replace(/[()]/g, (bracket) =>
     bracket === '(' ? '%28' : '%29',

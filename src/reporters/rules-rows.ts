@@ -35,7 +35,7 @@ export function summariseRules(rules: readonly CheckedRules[], language: Languag
 }
 
 /** A row for each reading: what is disputed makes two of a channel, and each has its sum and its margin. */
-export function rowsOfRules(check: RulesCheck, language: Language): Row[] {
+export function buildRulesRows(check: RulesCheck, language: Language): Row[] {
   const { channel, verdict, reason, readings, hearing } = check;
   const name = SERVICE_CHANNELS[language][channel];
   const told = VERDICTS[language][verdict];
@@ -47,8 +47,8 @@ export function rowsOfRules(check: RulesCheck, language: Language): Row[] {
     cells: [
       index === 0 ? name : '',
       formatAmount(reading.limit.amount, language),
-      totalOf(reading, language),
-      marginOf(reading, language),
+      formatTotal(reading, language),
+      formatMargin(reading, language),
       index === 0 ? told : WORDS[language].otherReading,
     ],
     verdict,
@@ -56,11 +56,11 @@ export function rowsOfRules(check: RulesCheck, language: Language): Row[] {
   }));
 }
 
-function totalOf({ longest, gaps }: RulesReading, language: Language): string {
+function formatTotal({ longest, gaps }: RulesReading, language: Language): string {
   return `${gaps.length > 0 ? `${WORDS[language].atLeast} ` : ''}${formatAmount(longest, language)}`;
 }
 
-function marginOf(reading: RulesReading, language: Language): string {
+function formatMargin(reading: RulesReading, language: Language): string {
   const { reserve, excess } = CHECK_TERMS[language];
   switch (reading.verdict) {
     case 'fits':

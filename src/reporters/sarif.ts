@@ -27,9 +27,9 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 /** @returns a SARIF log of one run, ended by a line feed */
 export function formatSarif(findings: readonly Finding[], options: SarifOptions): string {
   const { language } = options;
-  const rules = descriptorsOf(findings, options);
+  const rules = describeRules(findings, options);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = makeFingerprints(findings);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -43,9 +43,9 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
           ruleIndex: indexes.get(finding.rule),
           level: LEVELS[finding.severity],
           message: { text: explain(finding, language) },
-          locations: [locationOf(finding)],
+          locations: [locate(finding)],
           partialFingerprints: { [FINGERPRINT]: fingerprints[index] },
-          suppressions: suppressionsOf(finding, language),
+          suppressions: listSuppressions(finding, language),
         })),
       },
     ],
@@ -54,13 +54,13 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
 }
 
 /** The rules that run, then the ids of other findings: these have no page. */
-function descriptorsOf(findings: readonly Finding[], { rules, language, site }: SarifOptions) {
+function describeRules(findings: readonly Finding[], { rules, language, site }: SarifOptions) {
   const known = rules
     .filter(({ setting }) => setting !== 'off')
     .map(({ id, setting, summary }) => ({
       id,
       shortDescription: { text: `${summary[language]}.` },
-      ...(site === undefined ? {} : helpOf(id, site, language)),
+      ...(site === undefined ? {} : linkHelp(id, site, language)),
       defaultConfiguration: { level: LEVELS[setting as Severity] },
     }));
   const others = new Set(findings.map(({ rule }) => rule));
@@ -68,27 +68,27 @@ function descriptorsOf(findings: readonly Finding[], { rules, language, site }: 
   return [...known, ...[...others].sort().map((id) => ({ id }))];
 }
 
-function helpOf(id: string, site: string, language: Language) {
+function linkHelp(id: string, site: string, language: Language) {
   const helpUri = `${site.replace(/\/$/, '')}/docs/rules/${fileNameOf(id)}/`;
   return { helpUri, help: { text: `${WORDS[language].more}: ${helpUri}` } };
 }
 
-function locationOf({ file, line, column, record }: Finding) {
+function locate({ file, line, column, record }: Finding) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: formatUri(file), uriBaseId: '%SRCROOT%' },
       region: { startLine: line, startColumn: column },
     },
     ...(record === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: record, kind: 'resource' }] }),
   };
 }
 
-function uriOf(file: string): string {
+function formatUri(file: string): string {
   return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 /** The line is left out: a finding stays itself when lines above it come and go. */
-function fingerprintsOf(findings: readonly Finding[]): string[] {
+function makeFingerprints(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, file, path }) => {
     const what = [rule, file, ...path].join('/');
@@ -99,7 +99,7 @@ function fingerprintsOf(findings: readonly Finding[]): string[] {
 }
 
 /** An empty list says that nobody acknowledged the finding; no list at all would say that it is not known. */
-function suppressionsOf({ acknowledged }: Finding, language: Language) {
+function listSuppressions({ acknowledged }: Finding, language: Language) {
   if (acknowledged === undefined) return [];
   return [
     { kind: 'inSource', status: 'accepted', justification: acknowledgementText(acknowledged, language) },

@@ -22,13 +22,13 @@ export interface Row {
   remark: string;
 }
 
-export function headerOf(language: Language): string[] {
+export function formatHeader(language: Language): string[] {
   const { channel, term, total, margin, verdict } = CHECK_TERMS[language];
   return [channel, term, total, margin, verdict];
 }
 
 /** How many regulations and channels there are, and how many channels have each verdict. */
-export function summaryOf(regulations: readonly CheckedRegulation[], language: Language): string {
+export function summarise(regulations: readonly CheckedRegulation[], language: Language): string {
   const verdicts = regulations.flatMap(({ checks = [] }) => checks.map(({ verdict }) => verdict));
   const counts = VERDICT_ORDER.map((verdict) => {
     const count = verdicts.filter((other) => other === verdict).length;
@@ -38,18 +38,18 @@ export function summaryOf(regulations: readonly CheckedRegulation[], language: L
 }
 
 /** A row for the channel, or for each of its cases; and one more for the durations as the act restates them. */
-export function rowsOf(check: ChannelCheck, language: Language): Row[] {
+export function buildRows(check: ChannelCheck, language: Language): Row[] {
   const words = WORDS[language];
   const { channel, restated } = check;
   const name = CHANNELS[language][channel];
   const rows = (check.cases ?? [check]).map((one) =>
-    rowOf(one.title === undefined ? name : `${name}: ${one.title}`, one, language, words),
+    buildRow(one.title === undefined ? name : `${name}: ${one.title}`, one, language, words),
   );
   if (restated === undefined) return rows;
-  return [...rows, rowOf(`${words.restated} (${restated.at.join(', ')})`, restated, language, words)];
+  return [...rows, buildRow(`${words.restated} (${restated.at.join(', ')})`, restated, language, words)];
 }
 
-function rowOf(name: string, check: PathCheck, language: Language, words: ReportWords): Row {
+function buildRow(name: string, check: PathCheck, language: Language, words: ReportWords): Row {
   const terms = new Set(
     check.readings.map(({ term }) => (term.amount ? formatAmount(term.amount, language) : term.phrase)),
   );
@@ -60,16 +60,16 @@ function rowOf(name: string, check: PathCheck, language: Language, words: Report
       [check, ...(check.alternatives ?? [])]
         .map(({ total }) => formatTotal(total, language, words))
         .join(' / '),
-      marginOf(check, language),
+      formatMargin(check, language),
       VERDICTS[language][check.verdict],
     ],
     verdict: check.verdict,
-    remark: remarkOf(check, language),
+    remark: formatRemark(check, language),
   };
 }
 
 /** Why nothing can be said, or on which starts the verdict rests when it took a calendar to tell. */
-function remarkOf(check: PathCheck, language: Language): string {
+function formatRemark(check: PathCheck, language: Language): string {
   if (check.verdict === 'unknown') {
     const why = check.reasons.map((reason) => UNKNOWN_REASONS[language][reason]).join('; ');
     return check.left === undefined ? why : `${CHECK_TERMS[language].knownFits}, ${why}`;
@@ -81,7 +81,7 @@ function remarkOf(check: PathCheck, language: Language): string {
   return [...decided, ...leastShare(check, language), ...grounds].join('; ');
 }
 
-function marginOf(check: PathCheck, language: Language): string {
+function formatMargin(check: PathCheck, language: Language): string {
   const { reserve, excess, left } = CHECK_TERMS[language];
   switch (check.verdict) {
     case 'fits':

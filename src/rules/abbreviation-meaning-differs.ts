@@ -45,7 +45,7 @@ function tell({ id, path, heading, definition }: Definition, usual: Definition):
 }
 
 /** Definitions of one abbreviation that have little in common with the meaning that most give it. */
-function strangersOf(definitions: Definition[]): RecordProblem[] {
+function findStrangers(definitions: Definition[]): RecordProblem[] {
   const meanings = Map.groupBy(definitions, ({ definition }) => definition.meaning);
   // The sort is stable: of meanings as frequent the first of the catalogue is the usual one.
   const [[usual] = [], ...others] = [...meanings.values()].sort((a, b) => b.length - a.length);
@@ -66,6 +66,6 @@ export const abbreviationMeaningDiffers = defineRule('abbreviation/meaning-diffe
   },
   catalogue({ regulations }) {
     const groups = Map.groupBy(regulations.flatMap(definitionsIn), ({ definition }) => definition.abbr);
-    return [...groups.values()].flatMap(strangersOf);
+    return [...groups.values()].flatMap(findStrangers);
   },
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
 import { isExplained, usesOf } from './abbreviations.ts';
 
 function usesIn(text: string) {
-  return usesOf(regulationOf([], { notes: [{ text, at: 'п. 8' }] }));
+  return usesOf(makeRegulation([], { notes: [{ text, at: 'п. 8' }] }));
 }
 const abbreviationsIn = (text: string) => usesIn(text).map(({ acronym }) => acronym);
 

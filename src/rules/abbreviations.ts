@@ -3,7 +3,7 @@
 import { type Acronym, findAcronyms, isExplainedInPlace, splitAcronym } from '../language/acronyms.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Abbreviation, ActiveRegulation } from '../model/records.ts';
-import { type ActText, textsOf } from './act-texts.ts';
+import { type ActText, listActTexts } from './act-texts.ts';
 
 export interface AbbreviationUse extends Acronym {
   text: ActText;
@@ -16,7 +16,7 @@ export function isAbbreviation({ abbr }: Pick<Abbreviation, 'abbr'>): boolean {
 
 /** Every use outside the appendices, in the order of the texts. */
 export const usesOf = memoize((regulation: ActiveRegulation): readonly AbbreviationUse[] =>
-  textsOf(regulation).flatMap((text) => findAcronyms(text.text).map((found) => ({ ...found, text }))),
+  listActTexts(regulation).flatMap((text) => findAcronyms(text.text).map((found) => ({ ...found, text }))),
 );
 
 /** The definitions of a regulation and of its appendices, with the paths of their fields. */

@@ -3,7 +3,7 @@ import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
 /** The day of the act that did it: when it took effect is often unknown, when it was adopted is not. */
-function dayOf({ by, date }: ActEvent): string | undefined {
+function findDay({ by, date }: ActEvent): string | undefined {
   return by?.date ?? (date === 'unknown' ? undefined : date);
 }
 
@@ -17,7 +17,7 @@ export const actAmendedAfterRepeal = defineRule('act/amended-after-repeal', {
   event({ act, event, quote }) {
     if (event.type !== 'amended' && event.type !== 'item-excluded') return undefined;
     const repeal = act.events.find(({ type }) => type === 'repealed');
-    const [end, day] = [repeal && dayOf(repeal), dayOf(event)];
+    const [end, day] = [repeal && findDay(repeal), findDay(event)];
     if (repeal === undefined || end === undefined || day === undefined || day <= end) return undefined;
     return {
       ru: {

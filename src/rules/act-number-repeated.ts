@@ -6,7 +6,7 @@ import { defineRule } from './define-rule.ts';
 type Numbered = LinkedAct | LinkedOrder;
 
 /** One authority gives a number once a year, so two acts of one year with one number are one act or an error. */
-function keyOf({ data: { kind, authority, number, date } }: Numbered): string {
+function makeKey({ data: { kind, authority, number, date } }: Numbered): string {
   const words = [
     plainWords(kind),
     plainWords(authority),
@@ -26,7 +26,7 @@ export const actNumberRepeated = defineRule('act/number-repeated', {
     en: 'Two acts have one number of one authority in one year',
   },
   catalogue: ({ acts, orders }) =>
-    [...Map.groupBy([...acts, ...orders], keyOf).values()].flatMap(([first, ...others]) =>
+    [...Map.groupBy([...acts, ...orders], makeKey).values()].flatMap(([first, ...others]) =>
       first === undefined
         ? []
         : others.map((one) => ({

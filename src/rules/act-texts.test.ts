@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Process } from '../model/records.ts';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
-import { textsOf } from './act-texts.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
+import { listActTexts } from './act-texts.ts';
 
 it('textsOf gives the words of the act with their paths and places, and no words of the editor', () => {
   const quote = (text: string) => ({ text, at: 'п. 9' });
@@ -17,7 +17,7 @@ it('textsOf gives the words of the act with their paths and places, and no words
     restated: { at: 'п. 10', steps: [{ label: '1)', action: 'снова приём' }] },
     notes: [quote('примечание процесса')],
   };
-  const regulation = regulationOf([], {
+  const regulation = makeRegulation([], {
     channels: { con: { text: 'ЦОН', at: 'п. 1', path: ['flow', { unstated: 'слова редактора' }] } },
     intake: quote('приём ведут'),
     start: quote('основание'),
@@ -29,7 +29,7 @@ it('textsOf gives the words of the act with their paths and places, and no words
     notes: [quote('примечание')],
     processes: { flow },
   });
-  expect(textsOf(regulation).map(({ path, text, at }) => `${path.join('/')}: ${text} (${at})`)).toEqual([
+  expect(listActTexts(regulation).map(({ path, text, at }) => `${path.join('/')}: ${text} (${at})`)).toEqual([
     'provider: местными исполнительными органами (п. 1)',
     'intake: приём ведут (п. 9)',
     'channels/con: ЦОН (п. 1)',

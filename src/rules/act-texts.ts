@@ -1,6 +1,6 @@
 /** Every text of a regulation that is in the act's own words, with the path of its field and its place. */
 import type { ActiveRegulation, Process, Quote } from '../model/records.ts';
-import { placeOfRestated, placeOfStep } from '../terms/place.ts';
+import { locateStep, placeOfRestated } from '../terms/place.ts';
 
 export interface ActText extends Quote {
   path: (string | number)[];
@@ -14,16 +14,16 @@ function quotes(path: (string | number)[], list: readonly Quote[] = []): ActText
   return list.map(({ text, at }, index) => ({ path: [...path, index], text, at }));
 }
 
-function textsOfSteps(path: (string | number)[], process: Process): ActText[] {
+function listStepTexts(path: (string | number)[], process: Process): ActText[] {
   return process.steps.flatMap((step, index) => {
-    const at = placeOfStep(process, step);
+    const at = locateStep(process, step);
     const own = [...path, index];
     const result = typeof step.result === 'string' ? { text: step.result, at } : step.result;
     return [{ path: [...own, 'action'], text: step.action, at }, ...quote([...own, 'result'], result)];
   });
 }
 
-function textsOfProcess(path: (string | number)[], process: Process): ActText[] {
+function listProcessTexts(path: (string | number)[], process: Process): ActText[] {
   const { title, at, stated, notes, restated } = process;
   const again = (restated?.steps ?? []).map((step, index) => ({
     path: [...path, 'restated', 'steps', index, 'action'],
@@ -33,14 +33,14 @@ function textsOfProcess(path: (string | number)[], process: Process): ActText[] 
   return [
     ...quote([...path, 'title'], title === undefined ? undefined : { text: title, at }),
     ...quotes([...path, 'stated'], stated),
-    ...textsOfSteps([...path, 'steps'], process),
+    ...listStepTexts([...path, 'steps'], process),
     ...again,
     ...quotes([...path, 'notes'], notes),
   ];
 }
 
 /** In the order of the fields, which is nearly that of the act. Appendices and definitions are not among them. */
-export function textsOf(regulation: ActiveRegulation): ActText[] {
+export function listActTexts(regulation: ActiveRegulation): ActText[] {
   const { provider, intake, channels, form, results, resultForm, start, applicants } = regulation;
   const { terms, units, processes, refusals, notes } = regulation;
   return [
@@ -54,7 +54,7 @@ export function textsOf(regulation: ActiveRegulation): ActText[] {
     ...quote(['applicants'], applicants),
     ...quotes(['terms'], terms),
     ...Object.entries(units).flatMap(([id, unit]) => quote(['units', id], unit)),
-    ...Object.entries(processes).flatMap(([id, process]) => textsOfProcess(['processes', id], process)),
+    ...Object.entries(processes).flatMap(([id, process]) => listProcessTexts(['processes', id], process)),
     ...quotes(['refusals'], refusals),
     ...quotes(['notes'], notes),
   ];

@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 
 /** Shorter names have too few words to judge by: «Выдача справки». */
 const FEWEST_WORDS = 3;
@@ -10,7 +10,7 @@ const FEWEST_WORDS = 3;
  */
 export function namesAnotherService(heading: string, name: string): boolean {
   if (heading === name) return false;
-  const [one, other] = [new Set(stemsOf(heading)), new Set(stemsOf(name))];
+  const [one, other] = [new Set(stemText(heading)), new Set(stemText(name))];
   const fewest = Math.min(one.size, other.size);
   return fewest >= FEWEST_WORDS && 3 * one.intersection(other).size < 2 * fewest;
 }

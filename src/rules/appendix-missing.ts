@@ -1,5 +1,5 @@
 import type { ActiveRegulation } from '../model/records.ts';
-import { numberOfLabel, referencesOf } from './appendix-references.ts';
+import { findAppendixReferences, readLabelNumber } from './appendix-references.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -10,7 +10,7 @@ import { quoteOf } from './quote.ts';
 function isMissing(number: number | undefined, { appendices }: ActiveRegulation): boolean {
   if (appendices.some(({ label }) => label === 'unknown')) return false;
   if (number === undefined) return appendices.length === 0;
-  const numbers = appendices.map(({ label }) => numberOfLabel(label));
+  const numbers = appendices.map(({ label }) => readLabelNumber(label));
   return !numbers.includes(number) && !(number === 1 && numbers.includes(undefined));
 }
 
@@ -22,7 +22,7 @@ export const appendixMissing = defineRule('appendix/missing', {
     en: 'The regulation refers to an appendix that it does not have',
   },
   regulation({ regulation }) {
-    const missing = referencesOf(regulation).filter(({ number }) => isMissing(number, regulation));
+    const missing = findAppendixReferences(regulation).filter(({ number }) => isMissing(number, regulation));
     const labels = regulation.appendices.map(({ label }) => label);
     return [...Map.groupBy(missing, ({ number }) => number)].flatMap(([number, [first]]) => {
       if (first === undefined) return [];

@@ -1,4 +1,4 @@
-import { numberOfLabel, referencesOf } from './appendix-references.ts';
+import { findAppendixReferences, readLabelNumber } from './appendix-references.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -11,8 +11,8 @@ export const appendixNotReferred = defineRule('appendix/not-referred', {
   },
   appendix({ regulation, appendix: { label, title, header, referredAt } }) {
     if (referredAt !== undefined || label === 'unknown') return undefined;
-    const references = referencesOf(regulation);
-    const number = numberOfLabel(label) ?? 1;
+    const references = findAppendixReferences(regulation);
+    const number = readLabelNumber(label) ?? 1;
     // A reference without a number may mean any of them.
     if (references.some((one) => one.number === undefined || one.number === number)) return undefined;
     return {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
-import { numberOfLabel, referencesOf } from './appendix-references.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
+import { findAppendixReferences, readLabelNumber } from './appendix-references.ts';
 
 function numbersIn(text: string) {
-  return referencesOf(regulationOf([], { notes: [{ text, at: 'п. 8' }] })).map(({ number }) => number);
+  return findAppendixReferences(makeRegulation([], { notes: [{ text, at: 'п. 8' }] })).map(
+    ({ number }) => number,
+  );
 }
 
 describe('referencesOf', () => {
@@ -22,7 +24,7 @@ describe('referencesOf', () => {
 
   it('looks everywhere in the regulation and keeps the place', () => {
     const action = 'сверка по приложению 5 к настоящему Регламенту';
-    expect(referencesOf(regulationOf([{ id: 's1', label: '3)', action }]))).toEqual([
+    expect(findAppendixReferences(makeRegulation([{ id: 's1', label: '3)', action }]))).toEqual([
       {
         number: 5,
         text: { path: ['processes', 'provider', 'steps', 0, 'action'], text: action, at: 'п. 5 пп. 3)' },
@@ -32,5 +34,5 @@ describe('referencesOf', () => {
 });
 
 it('numberOfLabel reads the number of an appendix', () => {
-  expect(['Приложение 12', 'Приложение', 'unknown'].map(numberOfLabel)).toEqual([12, undefined, undefined]);
+  expect(['Приложение 12', 'Приложение', 'unknown'].map(readLabelNumber)).toEqual([12, undefined, undefined]);
 });

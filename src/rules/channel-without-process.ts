@@ -1,17 +1,17 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import type { ActiveRegulation, Process } from '../model/records.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
 
 const HOLDERS = { office: 'provider', con: 'con', portal: 'portal' } as const;
-const PARTIES = stemsOf('услугодатель услугополучатель');
+const PARTIES = stemText('услугодатель услугополучатель');
 
 /** Whether somebody does the step who is neither of the provider nor the recipient: a worker of the ЦОН, a system. */
 function isOutside({ units }: ActiveRegulation, unit: string | undefined): boolean {
   const found = unit === undefined ? undefined : units[unit];
   if (found === undefined || found.listed === true) return false;
-  return !stemsOf(found.text).some((stem) => PARTIES.includes(stem));
+  return !stemText(found.text).some((stem) => PARTIES.includes(stem));
 }
 
 /** A channel is named, and nothing says what happens there. */

@@ -3,7 +3,7 @@ import { defineRule } from './define-rule.ts';
 import { processesOnPath } from './processes.ts';
 import { quoteOfStep } from './quote.ts';
 
-function itemOf({ at }: Process): string {
+function findItem({ at }: Process): string {
   return at.split(/,| пп\./)[0] ?? at;
 }
 
@@ -28,10 +28,10 @@ export const conStageWithoutTime = defineRule('con/stage-without-time', {
     const stages = processesOnPath(regulation, 'con');
     // A duration stated in an item may be meant for everything that the item describes.
     const covered = new Set(
-      stages.flatMap(([, process]) => (process.stated ?? []).map(() => itemOf(process))),
+      stages.flatMap(([, process]) => (process.stated ?? []).map(() => findItem(process))),
     );
     return stages.flatMap(([id, process]) => {
-      if (!isUntimed(process) || covered.has(itemOf(process))) return [];
+      if (!isUntimed(process) || covered.has(findItem(process))) return [];
       const first = process.steps.filter(({ kind }) => kind !== 'event').slice(0, 1);
       return [
         {

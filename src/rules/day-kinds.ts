@@ -14,19 +14,19 @@ const KINDS: Partial<Record<DurationUnit, DayBasis>> = {
 };
 
 /** The kinds of day in a duration; none where it counts no days, or days of an unstated kind. */
-export function dayKindsOf(phrase: string): DayBasis[] {
+export function listDayKinds(phrase: string): DayBasis[] {
   const reading = readDuration(phrase);
   return reading.kind === 'amount' ? reading.parts.flatMap(({ unit }) => KINDS[unit] ?? []) : [];
 }
 
 /** The steps and stated durations on the path of a channel that count the other kind of day. */
-export function daysOfOtherKindOn(
+export function findDaysOfOtherKind(
   regulation: ActiveRegulation,
   channel: ChannelKind,
   kind: DayBasis,
 ): Evidence[] {
   const isOther = ({ duration }: { duration?: string }) =>
-    duration !== undefined && dayKindsOf(duration).some((other) => other !== kind);
+    duration !== undefined && listDayKinds(duration).some((other) => other !== kind);
   return processesOnPath(regulation, channel).flatMap(([, process]) => [
     ...(process.stated ?? []).filter(isOther).map(quoteOf),
     ...process.steps.filter(isOther).map((step) => quoteOfTimedStep(process, step)),

@@ -1,5 +1,5 @@
 import { CHANNELS } from '../words/channels.ts';
-import { dayKindsOf, daysOfOtherKindOn } from './day-kinds.ts';
+import { findDaysOfOtherKind, listDayKinds } from './day-kinds.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -19,9 +19,9 @@ export const durationDayKindsMixed = defineRule('duration/day-kinds-mixed', {
     const told = new Set<string>();
     return checks.flatMap(({ channel, readings }) =>
       readings.flatMap(({ term }) => {
-        const [kind, ...more] = dayKindsOf(term.phrase);
+        const [kind, ...more] = listDayKinds(term.phrase);
         const others =
-          kind === undefined || more.length > 0 ? [] : daysOfOtherKindOn(regulation, channel, kind);
+          kind === undefined || more.length > 0 ? [] : findDaysOfOtherKind(regulation, channel, kind);
         const places = others.map(({ at }) => at).join(', ');
         // One term and the same steps are one fact, however many channels and readings share them.
         const fact = `${term.origin} ${term.index} ${places}`;

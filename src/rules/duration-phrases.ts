@@ -8,7 +8,7 @@ import type {
   Standard,
   Term,
 } from '../model/records.ts';
-import { placeOfRestated, placeOfStep } from '../terms/place.ts';
+import { locateStep, placeOfRestated } from '../terms/place.ts';
 
 export interface DurationPhrase {
   path: (string | number)[];
@@ -20,16 +20,16 @@ function phrase(path: (string | number)[], duration: string | undefined, at: str
   return duration === undefined ? [] : [{ path: [...path, 'duration'], phrase: duration, at }];
 }
 
-function phrasesOfTerms(terms: readonly Term[]): DurationPhrase[] {
+function listTermPhrases(terms: readonly Term[]): DurationPhrase[] {
   return terms.flatMap(({ duration, at }, index) => phrase(['terms', index], duration, at));
 }
 
-function phrasesOfProcess(path: (string | number)[], process: Process): DurationPhrase[] {
+function listProcessPhrases(path: (string | number)[], process: Process): DurationPhrase[] {
   const { stated = [], steps, restated } = process;
   return [
     ...stated.flatMap(({ duration, at }, index) => phrase([...path, 'stated', index], duration, at)),
     ...steps.flatMap((step, index) =>
-      phrase([...path, 'steps', index], step.duration, placeOfStep(process, step)),
+      phrase([...path, 'steps', index], step.duration, locateStep(process, step)),
     ),
     ...(restated?.steps ?? []).flatMap((step, index) =>
       phrase(
@@ -41,16 +41,16 @@ function phrasesOfProcess(path: (string | number)[], process: Process): Duration
   ];
 }
 
-function phrasesOfActive({ terms = [], processes }: ActiveRegulation): DurationPhrase[] {
+function listActivePhrases({ terms = [], processes }: ActiveRegulation): DurationPhrase[] {
   const steps = Object.entries(processes).flatMap(([id, process]) =>
-    phrasesOfProcess(['processes', id], process),
+    listProcessPhrases(['processes', id], process),
   );
-  return [...phrasesOfTerms(terms), ...steps];
+  return [...listTermPhrases(terms), ...steps];
 }
 
-function phrasesOfKnown({ terms, validity, otherTerms = [], complaints }: KnownStandard): DurationPhrase[] {
+function listKnownPhrases({ terms, validity, otherTerms = [], complaints }: KnownStandard): DurationPhrase[] {
   return [
-    ...phrasesOfTerms(terms),
+    ...listTermPhrases(terms),
     ...(validity === undefined ? [] : phrase(['validity'], validity.duration, validity.at)),
     ...otherTerms.flatMap(({ duration, at }, index) => phrase(['otherTerms', index], duration, at)),
     ...complaints.terms.flatMap(({ duration }, index) =>
@@ -60,9 +60,9 @@ function phrasesOfKnown({ terms, validity, otherTerms = [], complaints }: KnownS
 }
 
 export const phrasesOfRegulation = memoize((regulation: Regulation): readonly DurationPhrase[] =>
-  'excluded' in regulation ? [] : phrasesOfActive(regulation),
+  'excluded' in regulation ? [] : listActivePhrases(regulation),
 );
 
 export const phrasesOfStandard = memoize((standard: Standard): readonly DurationPhrase[] =>
-  'unknown' in standard ? [] : phrasesOfKnown(standard),
+  'unknown' in standard ? [] : listKnownPhrases(standard),
 );

@@ -1,16 +1,16 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
 
-const [PROVIDER] = stemsOf('услугодатель');
+const [PROVIDER] = stemText('услугодатель');
 
 /** Whether the act itself says that the provider or a unit of it does the step. */
 function isManual({ kind, unit, inferred = [] }: Step, { units }: ActiveRegulation): boolean {
   if (kind === 'event' || unit === undefined || inferred.includes('unit')) return false;
   const { listed, text = '' } = units[unit] ?? {};
-  return listed === true || stemsOf(text)[0] === PROVIDER;
+  return listed === true || stemText(text)[0] === PROVIDER;
 }
 
 /**

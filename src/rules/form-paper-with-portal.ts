@@ -4,7 +4,7 @@ import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
 
 /** The words that show the portal: the channel, else the first step of the portal's process. */
-function portalOf({ channels, processes }: ActiveRegulation): Evidence | undefined {
+function findPortal({ channels, processes }: ActiveRegulation): Evidence | undefined {
   if (channels.portal !== undefined) return quoteOf(channels.portal);
   const flow = Object.values(processes).find(({ holder }) => holder === 'portal');
   const first = flow?.steps[0];
@@ -20,7 +20,7 @@ export const formPaperWithPortal = defineRule('form/paper-with-portal', {
   },
   regulation({ regulation }) {
     const { form } = regulation;
-    const portal = form.values.includes('electronic') ? undefined : portalOf(regulation);
+    const portal = form.values.includes('electronic') ? undefined : findPortal(regulation);
     if (portal === undefined) return undefined;
     return {
       path: ['form'],

@@ -13,21 +13,25 @@ export function tellReadings(
   language: Language,
 ): string {
   const readings = check.readings.map(
-    (reading) => `${sideOf(reading, redaction, language)}${sumOf(reading, language)}`,
+    (reading) => `${formatSide(reading, redaction, language)}${formatSum(reading, language)}`,
   );
-  return `${readings.join('; ')} [${evidenceOf(check, { redaction })}]`;
+  return `${readings.join('; ')} [${formatEvidence(check, { redaction })}]`;
 }
 
 const SIDES = { inside: 'counted within the term', outside: 'not counted' } as const;
 
-function sideOf({ side }: RulesReading, redaction: RedactionFrame['redaction'], language: Language): string {
+function formatSide(
+  { side }: RulesReading,
+  redaction: RedactionFrame['redaction'],
+  language: Language,
+): string {
   if (side === undefined) return '';
   if (language === 'en') return `what is disputed ${SIDES[side]}: `;
   const process = Object.values(redaction.processes ?? {}).find(({ disputed }) => disputed);
   return `${process?.disputed?.[side] ?? ''}: `;
 }
 
-const sumOf: Outcome = ({ longest, limit, gaps }, language) =>
+const formatSum: Outcome = ({ longest, limit, gaps }, language) =>
   language === 'ru'
     ? `${formatAmount(longest, 'ru')}${gaps.length > 0 ? ' и больше' : ''} при пределе ${formatAmount(limit.amount, 'ru')}`
     : `${gaps.length > 0 ? 'at least ' : ''}${formatAmount(longest, 'en')} against ${formatAmount(limit.amount, 'en')}`;
@@ -36,7 +40,7 @@ const sumOf: Outcome = ({ longest, limit, gaps }, language) =>
  * The term and the steps that were counted, each with its place. Rules are recorded as values: they are no quotes,
  * and do not stand among the words of an act.
  */
-function evidenceOf(check: RulesCheck, { redaction }: Pick<RedactionFrame, 'redaction'>): string {
+function formatEvidence(check: RulesCheck, { redaction }: Pick<RedactionFrame, 'redaction'>): string {
   const [first] = check.readings;
   const term = redaction.terms?.[first?.limit.index ?? -1];
   const steps = (first?.items ?? []).map(({ text, phrase, at }) =>

@@ -1,7 +1,7 @@
 /** The order of places in an act, as far as their words tell it. */
 
 /** «п. 9 пп. 2), абз. 3» is [9, 0, 2]; «п. 9-1» is [9, 1]; places other than items tell nothing. */
-function numbersOf(at: string): { item: number[]; sub: number | undefined } | undefined {
+function readNumbers(at: string): { item: number[]; sub: number | undefined } | undefined {
   const found = at.match(/^п\. (\d+)(?:-(\d+))?(?: пп\. (\d+)\))?/);
   if (found === null) return undefined;
   const [, item, inserted = '0', sub] = found;
@@ -13,10 +13,10 @@ function numbersOf(at: string): { item: number[]; sub: number | undefined } | un
  * sub-item before a later one of the same item. Paragraphs («абз.») and steps by name do not tell.
  */
 export function standsBefore(first: string, second: string): boolean {
-  const one = numbersOf(first);
+  const one = readNumbers(first);
   if (one === undefined) return false;
   if (/^приложени/i.test(second)) return true;
-  const other = numbersOf(second);
+  const other = readNumbers(second);
   if (other === undefined) return false;
   const [item = 0, inserted = 0] = one.item;
   const [otherItem = 0, otherInserted = 0] = other.item;

@@ -1,5 +1,5 @@
 import { findLoops } from '../terms/loops.ts';
-import { branchingProcessesOf, goesBack } from './branching.ts';
+import { buildBranchingProcesses, goesBack } from './branching.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOfStep } from './quote.ts';
 
@@ -11,7 +11,7 @@ export const processUnboundedLoop = defineRule('process/unbounded-loop', {
     en: 'A process goes back and the act does not say how many times',
   },
   process({ regulation, process }) {
-    const graph = branchingProcessesOf(regulation).find((one) => one.process === process);
+    const graph = buildBranchingProcesses(regulation).find((one) => one.process === process);
     if (graph === undefined || !goesBack(graph)) return [];
     return findLoops(graph).flatMap(({ edges, step: { step, index }, passes }) => {
       if (passes !== undefined) return [];

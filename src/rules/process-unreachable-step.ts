@@ -1,5 +1,5 @@
 import { reachableFrom } from '../terms/loops.ts';
-import { branchingProcessesOf } from './branching.ts';
+import { buildBranchingProcesses } from './branching.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOfStep } from './quote.ts';
 
@@ -11,7 +11,7 @@ export const processUnreachableStep = defineRule('process/unreachable-step', {
     en: 'No way through a process leads to a step',
   },
   process({ regulation, process }) {
-    const graph = branchingProcessesOf(regulation).find((one) => one.process === process);
+    const graph = buildBranchingProcesses(regulation).find((one) => one.process === process);
     if (graph === undefined) return [];
     const { nodes, edges } = graph;
     const reached = reachableFrom(graph.start, edges);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../model/records.ts';
-import { regulationOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
 import { lint } from './lint.ts';
 import { processUnreachableStep } from './process-unreachable-step.ts';
 import { processWithoutEnd } from './process-without-end.ts';
@@ -39,7 +39,7 @@ function inReach(steps: readonly Step[], from: string): Set<string> {
 }
 
 const run = (steps: readonly Step[], rule: typeof processWithoutEnd) => {
-  return lint({ kind: 'regulation', data: regulationOf(steps), checks: [] }, [rule]);
+  return lint({ kind: 'regulation', data: makeRegulation(steps), checks: [] }, [rule]);
 };
 
 describe('any process', () => {

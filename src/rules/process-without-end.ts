@@ -1,7 +1,7 @@
 import { END } from '../process/graph.ts';
 import { reachableFrom } from '../terms/loops.ts';
-import { placeOfStep } from '../terms/place.ts';
-import { branchingProcessesOf, goesBack } from './branching.ts';
+import { locateStep } from '../terms/place.ts';
+import { buildBranchingProcesses, goesBack } from './branching.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOfStep } from './quote.ts';
 
@@ -13,7 +13,7 @@ export const processWithoutEnd = defineRule('process/without-end', {
     en: 'A process cannot end: its steps lead to one another only',
   },
   process({ regulation, process }) {
-    const graph = branchingProcessesOf(regulation).find((one) => one.process === process);
+    const graph = buildBranchingProcesses(regulation).find((one) => one.process === process);
     if (graph === undefined || !goesBack(graph)) return undefined;
     const { nodes, edges } = graph;
     const reached = reachableFrom(graph.start, edges);
@@ -26,12 +26,12 @@ export const processWithoutEnd = defineRule('process/without-end', {
     return {
       path: ['steps', stuck.index],
       ru: {
-        message: `От шага «${stuck.id}» (${placeOfStep(process, stuck.step)}) до конца процесса не дойти: шаги ведут только друг к другу.`,
+        message: `От шага «${stuck.id}» (${locateStep(process, stuck.step)}) до конца процесса не дойти: шаги ведут только друг к другу.`,
         expected: 'хотя бы один путь, который кончается',
         fix: 'Проверьте next, yes и no этих шагов. Если процесс в акте в самом деле не кончается, признайте замечание.',
       },
       en: {
-        message: `From the step «${stuck.id}» (${placeOfStep(process, stuck.step)}) there is no way to the end: the steps lead to one another only.`,
+        message: `From the step «${stuck.id}» (${locateStep(process, stuck.step)}) there is no way to the end: the steps lead to one another only.`,
         expected: 'at least one way that ends',
         fix: 'See next, yes and no of these steps. If the process has no end in the act, acknowledge the finding.',
       },

@@ -1,7 +1,7 @@
 import type { ActiveRegulation, ChannelKind, Process, Regulation } from '../model/records.ts';
 
 /** The processes of a regulation by their names; none of an excluded one, which has no text. */
-export function processesOf(regulation: Regulation): [string, Process][] {
+export function listProcesses(regulation: Regulation): [string, Process][] {
   return 'excluded' in regulation ? [] : Object.entries(regulation.processes);
 }
 

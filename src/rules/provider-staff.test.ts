@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actingStaff, canBeSame, isOfProvider } from './provider-staff.ts';
+import { actingStaff, canBeSame, isProviderStaff } from './provider-staff.ts';
 
 describe('actingStaff', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('actingStaff', () => {
 });
 
 describe('isOfProvider', () => {
-  const of = (text: string) => isOfProvider({ text, at: 'п. 6' });
+  const of = (text: string) => isProviderStaff({ text, at: 'п. 6' });
 
   it('knows the provider by the word and people by their posts', () => {
     expect(['канцелярия услугодателя', 'ответственный исполнитель', 'Руководитель'].map(of)).toEqual([

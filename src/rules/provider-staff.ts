@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation, Unit } from '../model/records.ts';
 
@@ -15,7 +15,7 @@ const WINDOW = 80;
 /** «ответственный исполнитель»: a person of the provider, since nobody else is named. */
 const ALONE = new RegExp(`^(?:\\p{L}+[иы]й )?(?:${STAFF})ь?$`, 'iu');
 
-const PROVIDER = stemsOf('услугодатель')[0] ?? '';
+const PROVIDER = stemText('услугодатель')[0] ?? '';
 
 /** «Руководство» is there for «руководитель», and a «работник» is a «сотрудник». */
 function plain(stem: string): string {
@@ -25,7 +25,7 @@ function plain(stem: string): string {
 
 /** The words by which one of the provider's people is told from another. */
 const ownWords = memoize((name: string): readonly string[] =>
-  stemsOf(name)
+  stemText(name)
     .filter((stem) => stem !== PROVIDER)
     .map(plain),
 );
@@ -48,8 +48,8 @@ export function actingStaff(action: string): string | undefined {
 }
 
 /** Whether a unit is a part of the provider or one of its people; not the provider as a whole. */
-export function isOfProvider({ text }: Unit): boolean {
-  return ALONE.test(text) || (stemsOf(text).includes(PROVIDER) && ownWords(text).length > 0);
+export function isProviderStaff({ text }: Unit): boolean {
+  return ALONE.test(text) || (stemText(text).includes(PROVIDER) && ownWords(text).length > 0);
 }
 
 /** The units of the list «Перечень структурных подразделений». */

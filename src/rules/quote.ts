@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import type { Process, Step } from '../model/records.ts';
-import { placeOfStep } from '../terms/place.ts';
+import { locateStep } from '../terms/place.ts';
 
 /** A quotation alone, of whatever else stands beside it in a record. */
 export function quoteOf({ text, at }: Evidence): Evidence {
@@ -12,10 +12,10 @@ export function quoteOfStandard({ text, at }: Evidence): Evidence {
 }
 
 export function quoteOfStep(process: Process, step: Step): Evidence {
-  return { text: step.action, at: placeOfStep(process, step) };
+  return { text: step.action, at: locateStep(process, step) };
 }
 
 /** With what the act gives it for time. */
 export function quoteOfTimedStep(process: Process, step: Step): Evidence {
-  return { text: `${step.action} – ${step.duration}`, at: placeOfStep(process, step) };
+  return { text: `${step.action} – ${step.duration}`, at: locateStep(process, step) };
 }

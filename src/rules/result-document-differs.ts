@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import type { Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
@@ -6,11 +6,11 @@ import { joinStepWords } from './step-words.ts';
 
 /** Documents that a service gives. A receipt is none: it is given for documents and for results alike. */
 const DOCUMENTS = new Set(
-  stemsOf(
+  stemText(
     'справка выписка решение постановление приказ уведомление разрешение заключение лицензия свидетельство удостоверение сертификат паспорт аттестат дубликат договор направление путевка',
   ),
 );
-const [RESULT] = stemsOf('результат');
+const [RESULT] = stemText('результат');
 const IN_BRACKETS = /результат[^()]*услуг\p{L}+ \(([^)]+)\)/u;
 
 /**
@@ -21,11 +21,11 @@ function namedBy(step: Step): string {
   const bracketed = step.action.match(IN_BRACKETS)?.[1];
   if (bracketed !== undefined) return bracketed;
   const words = joinStepWords(step);
-  return stemsOf(words).some((stem) => stem === RESULT) ? '' : words;
+  return stemText(words).some((stem) => stem === RESULT) ? '' : words;
 }
 
 function documentsIn(text: string): string[] {
-  return stemsOf(text).filter((stem) => DOCUMENTS.has(stem));
+  return stemText(text).filter((stem) => DOCUMENTS.has(stem));
 }
 
 /** The flow ends with a document that is not among the results. */

@@ -1,6 +1,6 @@
 import type { ActiveRegulation, Step } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { processesOf } from './processes.ts';
+import { listProcesses } from './processes.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
 import { joinStepWords } from './step-words.ts';
 
@@ -27,7 +27,7 @@ function problem(ru: string, en: string): Problem {
 }
 
 function unlisted(regulation: ActiveRegulation): Problem[] {
-  return processesOf(regulation).flatMap(([id, process]) => {
+  return listProcesses(regulation).flatMap(([id, process]) => {
     const steps = process.steps.filter(refusesService);
     const [first] = steps;
     if (first === undefined) return [];

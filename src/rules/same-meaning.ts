@@ -1,5 +1,5 @@
 import { splitAcronym } from '../language/acronyms.ts';
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 
 /**
  * The words of a meaning that count: addresses («www.egov.kz») and abbreviations in it («системе ЦОН») do not,
@@ -7,7 +7,7 @@ import { stemsOf } from '../language/russian-stems.ts';
  */
 export function meaningWords(meaning: string): Set<string> {
   const inner = new Set(splitAcronym(meaning).map((part) => part.toLowerCase()));
-  return new Set(stemsOf(meaning).filter((stem) => /^[^a-z]+$/.test(stem) && !inner.has(stem)));
+  return new Set(stemText(meaning).filter((stem) => /^[^a-z]+$/.test(stem) && !inner.has(stem)));
 }
 
 /** Whether two meanings are the same, as far as it is sure that they are not: one may say more than the other. */

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   corporation: /государственн\S* корпораци|центр\S* обслуживания населения|мемлекеттік корпорация/iu,
 };
 
-function kindsOf(text: string): string[] {
+function listKinds(text: string): string[] {
   return Object.entries(KINDS).flatMap(([kind, words]) => (words.test(text) ? [kind] : []));
 }
 
@@ -25,7 +25,7 @@ export const standardProviderDiffers = defineRule('standard/provider-differs', {
     en: 'The provider in the regulation is another kind of body than in the standard',
   },
   withStandard({ regulation: { provider }, standard }) {
-    const [own, its] = [kindsOf(provider.text), kindsOf(standard.provider.text)];
+    const [own, its] = [listKinds(provider.text), listKinds(standard.provider.text)];
     if (own.length === 0 || its.length === 0 || own.some((kind) => its.includes(kind))) return undefined;
     return {
       path: ['provider'],

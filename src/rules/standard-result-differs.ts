@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOfStandard } from './quote.ts';
 
@@ -21,9 +21,9 @@ export const standardResultDiffers = defineRule('standard/result-differs', {
   withStandard({ regulation, standard }) {
     const positive = standard.results.filter(({ refusal }) => refusal !== true);
     if (positive.length === 0) return [];
-    const stated = positive.map(({ text }) => new Set(stemsOf(text)));
+    const stated = positive.map(({ text }) => new Set(stemText(text)));
     return regulation.results.flatMap(({ text, at, refusal }, index) => {
-      const stems = new Set(stemsOf(text));
+      const stems = new Set(stemText(text));
       if (refusal === true || stated.some((one) => likeness(stems, one) >= LEAST_SHARED)) return [];
       return [
         {

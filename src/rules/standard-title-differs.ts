@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 
 interface Named {
@@ -9,7 +9,7 @@ interface Named {
 
 function differing(field: 'heading' | 'listed', own: Named, heading: string): Problem | undefined {
   const its: Named = { text: heading, ru: 'заголовок стандарта', en: 'heading of the standard' };
-  if (stemsOf(own.text).join(' ') === stemsOf(its.text).join(' ')) return undefined;
+  if (stemText(own.text).join(' ') === stemText(its.text).join(' ')) return undefined;
   return {
     path: ['titles', field],
     ru: {

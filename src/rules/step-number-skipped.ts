@@ -1,6 +1,6 @@
 import type { Process, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { processesOf } from './processes.ts';
+import { listProcesses } from './processes.ts';
 import { quoteOfStep } from './quote.ts';
 
 /** «действие 3», «процесс 2», «условие 1»: a word, which names the series, and a number in it. */
@@ -12,7 +12,7 @@ interface Numbered {
   number: number;
 }
 
-function seriesOf({ steps }: Process): Map<string, Numbered[]> {
+function groupSeries({ steps }: Process): Map<string, Numbered[]> {
   const numbered = steps.flatMap((step, index) => {
     const [, word = '', number] = step.label?.match(IN_SERIES) ?? [];
     return number === undefined ? [] : [{ word, step, index, number: Number(number) }];
@@ -39,13 +39,13 @@ export const stepNumberSkipped = defineRule('step/number-skipped', {
     en: 'A number is left out of the numbering of steps',
   },
   process({ regulation, process }) {
-    return [...seriesOf(process)].flatMap(([word, numbered]) => {
+    return [...groupSeries(process)].flatMap(([word, numbered]) => {
       const inOrder = numbered.toSorted((a, b) => a.number - b.number);
       return inOrder.flatMap(({ step, index, number }, place) => {
         const before = inOrder[place - 1];
         if (before === undefined || number - before.number < 2) return [];
         const label = `${word} ${before.number + 1}`;
-        if (isElsewhere(label, process, processesOf(regulation))) return [];
+        if (isElsewhere(label, process, listProcesses(regulation))) return [];
         return [
           {
             path: ['steps', index, 'label'],

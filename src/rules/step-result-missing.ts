@@ -1,14 +1,14 @@
 import type { Evidence } from '../model/finding.ts';
 import type { Process, Step } from '../model/records.ts';
-import { placeOfStep } from '../terms/place.ts';
+import { locateStep } from '../terms/place.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOfStep } from './quote.ts';
 import { untoldSteps } from './untold-steps.ts';
 
-function resultOf(process: Process, step: Step): Evidence[] {
+function quoteResult(process: Process, step: Step): Evidence[] {
   const { result } = step;
   if (result === undefined) return [];
-  return [typeof result === 'string' ? { text: result, at: placeOfStep(process, step) } : result];
+  return [typeof result === 'string' ? { text: result, at: locateStep(process, step) } : result];
 }
 
 /** A step without a result, where the act gives its other steps one. */
@@ -34,7 +34,7 @@ export const stepResultMissing = defineRule('step/result-missing', {
             message: `The act does not say what comes out of the step (${at}).`,
             fix: 'See whether the act states the result in another item. If it does not, do not add one.',
           },
-          quotes: [quote, ...(told === undefined ? [] : resultOf(process, told))],
+          quotes: [quote, ...(told === undefined ? [] : quoteResult(process, told))],
         };
       },
     );

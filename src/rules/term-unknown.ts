@@ -10,12 +10,12 @@ import { defineRule } from './define-rule.ts';
 type Unknown = ChannelCheck & { verdict: 'unknown' };
 
 /** Links of the path that the act does not describe have no words of the act. */
-function partsOf({ missing }: Unknown): { said: Gap[]; unsaid: Gap[] } {
+function splitGaps({ missing }: Unknown): { said: Gap[]; unsaid: Gap[] } {
   const unsaid = missing.filter(({ why }) => why === 'unstated-part');
   return { said: missing.filter((gap) => !unsaid.includes(gap)), unsaid };
 }
 
-function knownOf({ path, left }: Unknown, language: Language): string {
+function formatKnown({ path, left }: Unknown, language: Language): string {
   const sum = path.at(-1)?.running;
   if (sum === undefined || familyOf(sum) === 'none') return WORDS[language].nothing;
   const known = formatAmount(sum, language);
@@ -26,7 +26,7 @@ function knownOf({ path, left }: Unknown, language: Language): string {
     : `what is known (${known}) fits; for what is not stated ${rest} is left`;
 }
 
-function placesOf(gaps: readonly Gap[]): string {
+function formatPlaces(gaps: readonly Gap[]): string {
   return [...new Set(gaps.map(({ at }) => at))].join('; ');
 }
 
@@ -54,11 +54,11 @@ const WORDS = {
   },
 } as const;
 
-function whyOf(check: Unknown, language: Language): string {
+function explainWhy(check: Unknown, language: Language): string {
   const words = WORDS[language];
-  const { said, unsaid } = partsOf(check);
+  const { said, unsaid } = splitGaps(check);
   const reasons = [
-    ...(said.length === 0 ? [] : [`${words.steps}: ${said.length} (${placesOf(said)})`]),
+    ...(said.length === 0 ? [] : [`${words.steps}: ${said.length} (${formatPlaces(said)})`]),
     ...(unsaid.length === 0 ? [] : [`${words.links}: ${unsaid.map(({ text }) => text).join('; ')}`]),
     ...(check.reasons.includes('depends-on-path') ? [words.path] : []),
     ...(check.reasons.includes('mixed-families') ? [words.calendar] : []),
@@ -81,13 +81,13 @@ export const termUnknown = defineRule('term/unknown', {
     const say = (language: Language) => {
       const { message, fix } = WORDS[language];
       return {
-        message: `${nameOfCheck(check, language)}: ${message}. ${capitalise(whyOf(check, language))}.`,
+        message: `${nameOfCheck(check, language)}: ${message}. ${capitalise(explainWhy(check, language))}.`,
         expected: `${language === 'ru' ? 'не больше срока' : 'within the term'}: ${termsOfCheck(check)}`,
-        got: knownOf(check, language),
+        got: formatKnown(check, language),
         fix,
       };
     };
-    const quotes = partsOf(check)
+    const quotes = splitGaps(check)
       .said.slice(0, QUOTED)
       .map(({ text, at, phrase }) => ({
         text: phrase === undefined ? text : `${text} – ${phrase}`,

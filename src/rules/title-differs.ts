@@ -14,7 +14,7 @@ function title(path: (string | number)[], text: string | undefined, ru: string, 
   return text === undefined ? [] : [{ path, text, ru, en }];
 }
 
-function titlesOfAppendix({ label, header, service }: Appendix, index: number): Title[] {
+function listAppendixTitles({ label, header, service }: Appendix, index: number): Title[] {
   // «unknown» is the schema's word for an appendix that the text leaves without a label.
   const [ru, en] = label === 'unknown' ? ['приложение без номера', 'unlabelled appendix'] : [label, label];
   return [
@@ -24,7 +24,7 @@ function titlesOfAppendix({ label, header, service }: Appendix, index: number): 
 }
 
 /** Every place but the heading, which the others are compared with. */
-function titlesOf(regulation: Regulation): Title[] {
+function listTitles(regulation: Regulation): Title[] {
   const { heading, listed, body, standard } = regulation.titles;
   const appendices = 'excluded' in regulation ? [] : regulation.appendices;
   // An appendix of another service is no slip in the name of this one: appendix/other-service tells it.
@@ -33,7 +33,7 @@ function titlesOf(regulation: Regulation): Title[] {
     ...title(['titles', 'listed'], listed, 'перечень акта', 'list of the act'),
     ...title(['titles', 'body'], body, 'п. 1 регламента', 'item 1 of the regulation'),
     ...title(['titles', 'standard'], standard, 'ссылка на стандарт', 'reference to the standard'),
-    ...appendices.flatMap(titlesOfAppendix).filter(ofThis),
+    ...appendices.flatMap(listAppendixTitles).filter(ofThis),
   ];
 }
 
@@ -50,7 +50,7 @@ export const titleDiffers = defineRule('title/differs', {
   },
   anyRegulation({ regulation }) {
     const { heading } = regulation.titles;
-    const others = titlesOf(regulation).filter(({ text }) => squeeze(text) !== squeeze(heading));
+    const others = listTitles(regulation).filter(({ text }) => squeeze(text) !== squeeze(heading));
     return others.map(({ path, text, ru, en }) => {
       const onlyMarks = bareWords(text).join(' ') === bareWords(heading).join(' ');
       return {

@@ -1,13 +1,13 @@
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { actingStaff, canBeSame, isOfProvider, listedUnits } from './provider-staff.ts';
+import { actingStaff, canBeSame, isProviderStaff, listedUnits } from './provider-staff.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
 
 /** The name of a person or a unit of the provider that a step is done by, as the act has it there. */
 function nameAt({ units }: ActiveRegulation, { holder }: Process, step: Step): string | undefined {
   const { unit: key, inferred = [] } = step;
   const unit = key === undefined || inferred.includes('unit') ? undefined : units[key];
-  const isOwn = unit !== undefined && holder === 'provider' && unit.listed !== true && isOfProvider(unit);
+  const isOwn = unit !== undefined && holder === 'provider' && unit.listed !== true && isProviderStaff(unit);
   return isOwn ? unit.text : actingStaff(step.action);
 }
 

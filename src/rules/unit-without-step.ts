@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/russian-stems.ts';
+import { stemText } from '../language/russian-stems.ts';
 import type { Step, Unit } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { listedUnits } from './provider-staff.ts';
@@ -7,9 +7,9 @@ import { joinStepWords } from './step-words.ts';
 
 /** «Направление в канцелярию услугодателя»: the unit takes part, though nobody says what it does. */
 function isNamedIn(steps: readonly Step[], { text }: Unit): boolean {
-  const stems = stemsOf(text);
+  const stems = stemText(text);
   return steps.some((step) => {
-    const words = new Set(stemsOf(joinStepWords(step)));
+    const words = new Set(stemText(joinStepWords(step)));
     return stems.every((stem) => words.has(stem));
   });
 }

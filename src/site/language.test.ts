@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../model/records.ts';
-import { folderOf, languagesOf, siteIn } from './language.ts';
+import { listLanguages, nameFolder, siteIn } from './language.ts';
 
 const SITE: Site = {
   name: 'Регламент',
@@ -20,13 +20,13 @@ const SITE: Site = {
 };
 
 test("the catalogue's own language is first and lies at the root", () => {
-  expect(languagesOf(SITE)).toEqual(['ru', 'kk']);
-  expect(languagesOf(SITE).map((language) => folderOf(SITE, language))).toEqual(['', 'kk']);
+  expect(listLanguages(SITE)).toEqual(['ru', 'kk']);
+  expect(listLanguages(SITE).map((language) => nameFolder(SITE, language))).toEqual(['', 'kk']);
 });
 
 test('a site without a list has the one language', () => {
   const { languages: _, ...alone } = SITE;
-  expect(languagesOf({ ...alone, language: 'kk' })).toEqual(['kk']);
+  expect(listLanguages({ ...alone, language: 'kk' })).toEqual(['kk']);
 });
 
 test('what is translated is shown translated, the rest as it is', () => {

@@ -6,11 +6,11 @@ import type { Language } from '../model/finding.ts';
 import type { RecordLanguage, Site } from '../model/records.ts';
 
 /** The catalogue's own language first. */
-export function languagesOf({ language, languages = [] }: Site): RecordLanguage[] {
+export function listLanguages({ language, languages = [] }: Site): RecordLanguage[] {
   return [...new Set([language, ...languages])];
 }
 
-export function folderOf({ language: own }: Site, language: RecordLanguage): string {
+export function nameFolder({ language: own }: Site, language: RecordLanguage): string {
   return language === own ? '' : language;
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Amount,
   addAmounts,
-  amountOf,
   compareAmounts,
   covers,
   familyOf,
@@ -11,6 +10,7 @@ import {
   sameAmounts,
   subtractAmounts,
   sumAmounts,
+  toAmount,
   workTime,
   ZERO,
 } from './amount.ts';
@@ -26,46 +26,46 @@ const amounts: fc.Arbitrary<Amount> = fc.record({
 
 describe('amounts', () => {
   it('keeps working days, which are as long as those who work them say', () => {
-    const amount = addAmounts(amountOf(2, 'working-day'), amountOf(1, 'hour'));
+    const amount = addAmounts(toAmount(2, 'working-day'), toAmount(1, 'hour'));
     expect(workTime(amount)).toBe(1020);
     expect(workTime(amount, 660)).toBe(1380);
-    expect(sameAmounts(amountOf(8, 'hour'), amountOf(1, 'working-day'))).toBe(true);
+    expect(sameAmounts(toAmount(8, 'hour'), toAmount(1, 'working-day'))).toBe(true);
   });
 
   it('counts hours in minutes and a calendar day as no minutes at all', () => {
-    expect(amountOf(3, 'working-day')).toEqual({ ...ZERO, workingDays: 3 });
-    expect(amountOf(3, 'calendar-day')).toEqual({ ...ZERO, calendarDays: 3 });
-    expect(amountOf(3, 'day')).toEqual({ ...ZERO, unstatedDays: 3 });
-    expect(amountOf(3, 'minute')).toEqual({ ...ZERO, workMinutes: 3 });
-    expect(amountOf(3, 'month')).toEqual({ ...ZERO, months: 3 });
-    expect(amountOf(3, 'hour')).toEqual({ ...ZERO, workMinutes: 180 });
+    expect(toAmount(3, 'working-day')).toEqual({ ...ZERO, workingDays: 3 });
+    expect(toAmount(3, 'calendar-day')).toEqual({ ...ZERO, calendarDays: 3 });
+    expect(toAmount(3, 'day')).toEqual({ ...ZERO, unstatedDays: 3 });
+    expect(toAmount(3, 'minute')).toEqual({ ...ZERO, workMinutes: 3 });
+    expect(toAmount(3, 'month')).toEqual({ ...ZERO, months: 3 });
+    expect(toAmount(3, 'hour')).toEqual({ ...ZERO, workMinutes: 180 });
   });
 
   it('names the family of an amount', () => {
     expect(familyOf(ZERO)).toBe('none');
-    expect(familyOf(amountOf(2, 'hour'))).toBe('work');
-    expect(familyOf(amountOf(2, 'calendar-day'))).toBe('calendar');
-    expect(familyOf(amountOf(2, 'day'))).toBe('unstated');
-    expect(familyOf(amountOf(2, 'month'))).toBe('month');
-    expect(familyOf(addAmounts(amountOf(2, 'hour'), amountOf(2, 'calendar-day')))).toBe('mixed');
+    expect(familyOf(toAmount(2, 'hour'))).toBe('work');
+    expect(familyOf(toAmount(2, 'calendar-day'))).toBe('calendar');
+    expect(familyOf(toAmount(2, 'day'))).toBe('unstated');
+    expect(familyOf(toAmount(2, 'month'))).toBe('month');
+    expect(familyOf(addAmounts(toAmount(2, 'hour'), toAmount(2, 'calendar-day')))).toBe('mixed');
   });
 
   it('compares within one family only, and no time with anything', () => {
-    expect(compareAmounts(amountOf(8, 'hour'), amountOf(1, 'working-day'))).toBe(0);
-    expect(compareAmounts(amountOf(29, 'calendar-day'), amountOf(30, 'calendar-day'))).toBe(-1);
-    expect(compareAmounts(ZERO, amountOf(1, 'month'))).toBe(-1);
-    expect(compareAmounts(amountOf(1, 'minute'), amountOf(30, 'calendar-day'))).toBeUndefined();
-    expect(compareAmounts(amountOf(30, 'day'), amountOf(30, 'calendar-day'))).toBeUndefined();
+    expect(compareAmounts(toAmount(8, 'hour'), toAmount(1, 'working-day'))).toBe(0);
+    expect(compareAmounts(toAmount(29, 'calendar-day'), toAmount(30, 'calendar-day'))).toBe(-1);
+    expect(compareAmounts(ZERO, toAmount(1, 'month'))).toBe(-1);
+    expect(compareAmounts(toAmount(1, 'minute'), toAmount(30, 'calendar-day'))).toBeUndefined();
+    expect(compareAmounts(toAmount(30, 'day'), toAmount(30, 'calendar-day'))).toBeUndefined();
   });
 
   it('never takes more from less', () => {
-    expect(() => subtractAmounts(amountOf(1, 'hour'), amountOf(1, 'calendar-day'))).toThrow(
+    expect(() => subtractAmounts(toAmount(1, 'hour'), toAmount(1, 'calendar-day'))).toThrow(
       'cannot subtract',
     );
   });
 
   it('reads unstated days as working or calendar days', () => {
-    const amount = addAmounts(amountOf(2, 'day'), amountOf(1, 'hour'));
+    const amount = addAmounts(toAmount(2, 'day'), toAmount(1, 'hour'));
     expect(readDaysAs(amount, 'working')).toEqual({ ...ZERO, workingDays: 2, workMinutes: 60 });
     expect(readDaysAs(amount, 'calendar')).toEqual({ ...ZERO, workMinutes: 60, calendarDays: 2 });
   });

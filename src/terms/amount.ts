@@ -46,7 +46,7 @@ const MEASURES: readonly (readonly [family: UnitFamily, measure: (amount: Amount
 ];
 
 /** `count` units as an amount: three hours are 180 working minutes, three working days stay days. */
-export function amountOf(count: number, unit: DurationUnit): Amount {
+export function toAmount(count: number, unit: DurationUnit): Amount {
   const [part, each] = UNITS[unit];
   return { ...ZERO, [part]: count * each };
 }
@@ -112,5 +112,5 @@ export function compareAmounts(a: Amount, b: Amount): number | undefined {
 /** The amount with days of an unstated kind read as working or as calendar days. */
 export function readDaysAs(amount: Amount, basis: DayBasis): Amount {
   const unit = basis === 'working' ? 'working-day' : 'calendar-day';
-  return addAmounts({ ...amount, unstatedDays: 0 }, amountOf(amount.unstatedDays, unit));
+  return addAmounts({ ...amount, unstatedDays: 0 }, toAmount(amount.unstatedDays, unit));
 }

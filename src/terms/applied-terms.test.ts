@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../model/records.ts';
-import { regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
-import { amountOf } from './amount.ts';
-import { termsOfChannel, whyNoAmount } from './applied-terms.ts';
+import { makeRegulation, makeStandard, makeTerm, stepsOf } from './__fixtures__/regulation.ts';
+import { toAmount } from './amount.ts';
+import { findTerms, whyNoAmount } from './applied-terms.ts';
 import { readDuration } from './duration.ts';
 
 const STEPS = stepsOf('1 рабочий день');
 
 function applied(...terms: Term[]) {
-  return termsOfChannel(regulationOf(STEPS, { terms }), undefined, 'office').terms;
+  return findTerms(makeRegulation(STEPS, { terms }), undefined, 'office').terms;
 }
 
 describe('a term that applies', () => {
   it('keeps its words, its case and its beginning', () => {
     const more = { from: 'со дня регистрации', case: 'при отсутствии сведений' };
-    expect(applied(termOf('3 рабочих дня', more))).toEqual([
+    expect(applied(makeTerm('3 рабочих дня', more))).toEqual([
       {
         origin: 'regulation',
         index: 0,
@@ -22,29 +22,29 @@ describe('a term that applies', () => {
         duration: readDuration('3 рабочих дня'),
         text: 'Срок – 3 рабочих дня.',
         at: 'п. 5',
-        amount: amountOf(3, 'working-day'),
+        amount: toAmount(3, 'working-day'),
         ...more,
       },
     ]);
   });
 
   it('says nothing of what it does not have', () => {
-    const [term] = applied(termOf('в день обращения'));
+    const [term] = applied(makeTerm('в день обращения'));
     expect(Object.keys(term ?? {})).toEqual(['origin', 'index', 'phrase', 'duration', 'text', 'at']);
   });
 
   it('allows the upper end of a range', () => {
-    expect(applied(termOf('10 – 15 рабочих дней'))[0]?.amount).toEqual(amountOf(15, 'working-day'));
+    expect(applied(makeTerm('10 – 15 рабочих дней'))[0]?.amount).toEqual(toAmount(15, 'working-day'));
   });
 });
 
 describe('which terms apply', () => {
   it('are those of the channel, without waiting and service times', () => {
     const terms = applied(
-      termOf('20 минут', { kind: 'waiting' }),
-      termOf('3 рабочих дня', { kind: 'term' }),
-      termOf('5 рабочих дней', { channels: ['con'] }),
-      termOf('7 рабочих дней', { channels: ['con', 'office'] }),
+      makeTerm('20 минут', { kind: 'waiting' }),
+      makeTerm('3 рабочих дня', { kind: 'term' }),
+      makeTerm('5 рабочих дней', { channels: ['con'] }),
+      makeTerm('7 рабочих дней', { channels: ['con', 'office'] }),
     );
     expect(terms.map(({ phrase, index }) => [phrase, index])).toEqual([
       ['3 рабочих дня', 1],
@@ -53,9 +53,9 @@ describe('which terms apply', () => {
   });
 
   it('are those of the standard where the regulation refers to it, and to nothing else', () => {
-    const standard = standardOf(termOf('3 рабочих дня'));
+    const standard = makeStandard(makeTerm('3 рабочих дня'));
     const origins = (phrase: string) =>
-      termsOfChannel(regulationOf(STEPS, { terms: [termOf(phrase)] }), standard, 'office').terms.map(
+      findTerms(makeRegulation(STEPS, { terms: [makeTerm(phrase)] }), standard, 'office').terms.map(
         ({ origin }) => origin,
       );
     expect(origins('указаны в пункте 4 Стандарта')).toEqual(['standard']);
@@ -66,9 +66,9 @@ describe('which terms apply', () => {
 
   it('have no reason to be unknown when they are there', () => {
     expect(
-      termsOfChannel(regulationOf(STEPS, { terms: [termOf('1 час')] }), undefined, 'office'),
+      findTerms(makeRegulation(STEPS, { terms: [makeTerm('1 час')] }), undefined, 'office'),
     ).not.toHaveProperty('reason');
-    expect(termsOfChannel(regulationOf(STEPS), standardOf(termOf('1 час')), 'office')).not.toHaveProperty(
+    expect(findTerms(makeRegulation(STEPS), makeStandard(makeTerm('1 час')), 'office')).not.toHaveProperty(
       'reason',
     );
   });
@@ -80,12 +80,12 @@ describe('why a term has no amount', () => {
     ['указаны в расписке', 'term-by-reference'],
     ['скоро', 'term-unreadable'],
   ])('«%s»: %s', (phrase, why) => {
-    const [term] = applied(termOf(phrase));
+    const [term] = applied(makeTerm(phrase));
     expect(term && whyNoAmount(term)).toBe(why);
   });
 
   it('is not asked of one that has', () => {
-    const [term] = applied(termOf('1 час'));
+    const [term] = applied(makeTerm('1 час'));
     expect(() => term && whyNoAmount(term)).toThrow('the term «1 час» has an amount');
   });
 });

@@ -67,7 +67,7 @@ function termsFor(terms: readonly Term[], channel: ChannelKind, origin: AppliedT
  * standard. A regulation that only refers to the standard («указаны в пункте 4 Стандарта») states none.
  * Waiting and service times are not terms.
  */
-export function termsOfChannel(
+export function findTerms(
   regulation: ActiveRegulation,
   standard: Standard | undefined,
   channel: ChannelKind,

@@ -3,7 +3,7 @@ import type { Channel, ChannelKind, ChannelPath, Process, Standard } from '../mo
 import { sameAmounts } from './amount.ts';
 import type { AppliedTerm, TermLookup } from './applied-terms.ts';
 import type { ExcessGround, PathCheck, PathProof, TermReading, Total } from './channel-check.ts';
-import { agree, readingsOfTerm } from './judge.ts';
+import { agree, judgeTerm } from './judge.ts';
 import { channelBounds } from './path.ts';
 import type { PathBounds } from './path-item.ts';
 import { type RunPath, runOverCalendar, waysToRun } from './run/over-calendar.ts';
@@ -19,7 +19,7 @@ export interface PathQuestion {
   over: RunOver | undefined;
 }
 
-function totalOf({ lower, upper, missing }: PathBounds): Total {
+function sumPath({ lower, upper, missing }: PathBounds): Total {
   const [least, most] = [lower[0]?.total, upper[0]?.total];
   if (least === undefined || most === undefined) throw new Error('a path has no way through it');
   if (lower.length > 1 || upper.length > 1) {
@@ -41,19 +41,19 @@ function overCalendar(readings: readonly TermReading[], path: RunPath, bounds: P
   return readings.flatMap((reading) => runOverCalendar(reading, path, once));
 }
 
-function readingsOf(
+function judgeTerms(
   { over, ...path }: PathQuestion,
   terms: readonly AppliedTerm[],
   bounds: PathBounds,
 ): TermReading[] {
-  const summed = terms.flatMap((term) => readingsOfTerm(term, bounds));
+  const summed = terms.flatMap((term) => judgeTerm(term, bounds));
   return over === undefined ? summed : overCalendar(summed, { ...path, over }, bounds);
 }
 
-function proofOf(bounds: PathBounds, readings: readonly TermReading[]): PathProof {
+function buildProof(bounds: PathBounds, readings: readonly TermReading[]): PathProof {
   const isOver = readings.length > 0 && readings.every(({ verdict }) => verdict === 'exceeds');
   const deciding = isOver ? bounds.lower : bounds.upper;
-  return { total: totalOf(bounds), path: deciding[0]?.items ?? [], missing: bounds.missing };
+  return { total: sumPath(bounds), path: deciding[0]?.items ?? [], missing: bounds.missing };
 }
 
 /** The part of the path after which the act itself says that the result is given. */
@@ -68,10 +68,10 @@ function upToResult({ channel, processes }: PathQuestion): ChannelPath {
  * Whether an inferred path is too long for a reason of the act: what leads to the first result is, or the actions of one
  * of its processes are by their plain sum. A process that an editor added behind a result is no such reason.
  */
-function isExcessOfAct(question: PathQuestion, terms: readonly AppliedTerm[]): boolean {
+function isExcessByAct(question: PathQuestion, terms: readonly AppliedTerm[]): boolean {
   const isOver = (path: ChannelPath, over: RunOver | undefined) => {
     const part = { ...question, channel: { ...question.channel, path }, over };
-    return agree(readingsOf(part, terms, channelBounds(part.channel, part.processes))).verdict === 'exceeds';
+    return agree(judgeTerms(part, terms, channelBounds(part.channel, part.processes))).verdict === 'exceeds';
   };
   const { path } = question.channel;
   return (
@@ -83,7 +83,7 @@ function isExcessOfAct(question: PathQuestion, terms: readonly AppliedTerm[]): b
 /** One start in so many has to be late, or the excess is told as that of few starts. */
 const FEW = 100;
 
-function groundsOf(
+function listGrounds(
   question: PathQuestion,
   terms: readonly AppliedTerm[],
   readings: readonly TermReading[],
@@ -93,7 +93,7 @@ function groundsOf(
   );
   const isInferred = question.channel.inferred?.includes('path') === true;
   return [
-    ...(isInferred && !isExcessOfAct(question, terms) ? ['inferred-path' as const] : []),
+    ...(isInferred && !isExcessByAct(question, terms) ? ['inferred-path' as const] : []),
     ...(isFew ? ['few-starts' as const] : []),
   ];
 }
@@ -109,26 +109,26 @@ export function checkPath(
   others: readonly { title: string; question: PathQuestion }[] = [],
 ): PathCheck {
   const bounds = channelBounds(question.channel, question.processes);
-  const own = readingsOf(question, terms, bounds);
+  const own = judgeTerms(question, terms, bounds);
   const alternatives = others.map(({ title, question: other }) => {
     const otherBounds = channelBounds(other.channel, other.processes);
-    const readings = readingsOf(other, terms, otherBounds);
+    const readings = judgeTerms(other, terms, otherBounds);
     return { readings: readings.map((one) => ({ ...one, alternative: title })), bounds: otherBounds, title };
   });
   const readings = [...own, ...alternatives.flatMap((one) => one.readings)];
   const verdict = reason === undefined ? agree(readings) : { verdict: 'unknown' as const, reasons: [reason] };
-  const grounds = verdict.verdict === 'exceeds' ? groundsOf(question, terms, readings) : [];
+  const grounds = verdict.verdict === 'exceeds' ? listGrounds(question, terms, readings) : [];
   return {
     ...verdict,
     ...(grounds.length === 0 ? {} : { restsOn: grounds }),
     readings,
-    ...proofOf(bounds, own),
+    ...buildProof(bounds, own),
     ...(alternatives.length === 0
       ? {}
       : {
           alternatives: alternatives.map((one) => ({
             title: one.title,
-            ...proofOf(one.bounds, one.readings),
+            ...buildProof(one.bounds, one.readings),
           })),
         }),
   };

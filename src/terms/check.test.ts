@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActiveRegulation, Process, Standard, Step } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
-import { processOf, regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeTerm, processOf, stepsOf } from './__fixtures__/regulation.ts';
 import { type Amount, ZERO } from './amount.ts';
 import type { ChannelCheck } from './channel-check.ts';
 import { checkRegulation } from './check.ts';
@@ -18,7 +18,7 @@ function checkOf(regulation: ActiveRegulation, standard?: Standard): ChannelChec
 
 /** A regulation of these durations, whose own term is the given one. */
 function against(term: string, ...durations: (string | undefined)[]): ChannelCheck {
-  return checkOf(regulationOf(stepsOf(...durations), { terms: [termOf(term)] }));
+  return checkOf(makeRegulation(stepsOf(...durations), { terms: [makeTerm(term)] }));
 }
 
 function totalIn({ total }: ChannelCheck): string {
@@ -81,11 +81,11 @@ describe('the examples of the method', () => {
   });
 
   it('steps with no stated term: unknown, with the total all the same', () => {
-    const standard = standardOf(
-      termOf('15 минут', { kind: 'waiting' }),
-      termOf('3 дня', { channels: ['con'] }),
+    const standard = makeStandard(
+      makeTerm('15 минут', { kind: 'waiting' }),
+      makeTerm('3 дня', { channels: ['con'] }),
     );
-    const check = checkOf(regulationOf(stepsOf('15 минут', '1 рабочий день')), standard);
+    const check = checkOf(makeRegulation(stepsOf('15 минут', '1 рабочий день')), standard);
     expect(check).toMatchObject({ verdict: 'unknown', reasons: ['term-not-stated'], readings: [] });
     expect(totalIn(check)).toBe('1 рабочий день 15 минут');
   });
@@ -93,8 +93,8 @@ describe('the examples of the method', () => {
 
 it('is one check for each channel that the regulation has, in a fixed order', () => {
   const channel = { text: 'через портал', at: 'п. 1', path: ['provider'] };
-  const terms = [termOf('2 часа', { channels: ['portal'] }), termOf('30 минут', { channels: ['con'] })];
-  const regulation = regulationOf(stepsOf('1 час'), { terms, channels: { portal: channel, con: channel } });
+  const terms = [makeTerm('2 часа', { channels: ['portal'] }), makeTerm('30 минут', { channels: ['con'] })];
+  const regulation = makeRegulation(stepsOf('1 час'), { terms, channels: { portal: channel, con: channel } });
   expect(checkRegulation(regulation, undefined).map(({ channel, verdict }) => [channel, verdict])).toEqual([
     ['con', 'exceeds'],
     ['portal', 'fits'],
@@ -105,18 +105,18 @@ describe('which term applies', () => {
   const steps = stepsOf('1 рабочий день');
 
   it('the regulation’s own before the standard’s', () => {
-    const regulation = regulationOf(steps, { terms: [termOf('2 рабочих дня')] });
-    const check = checkOf(regulation, standardOf(termOf('3 рабочих дня')));
+    const regulation = makeRegulation(steps, { terms: [makeTerm('2 рабочих дня')] });
+    const check = checkOf(regulation, makeStandard(makeTerm('3 рабочих дня')));
     expect(check.readings.map(({ term }) => [term.origin, term.index, term.phrase])).toEqual([
       ['regulation', 0, '2 рабочих дня'],
     ]);
   });
 
   it('the standard’s when the regulation states none for the channel', () => {
-    const regulation = regulationOf(steps, { terms: [termOf('2 рабочих дня', { channels: ['con'] })] });
+    const regulation = makeRegulation(steps, { terms: [makeTerm('2 рабочих дня', { channels: ['con'] })] });
     const check = checkOf(
       regulation,
-      standardOf(termOf('20 минут', { kind: 'service' }), termOf('3 рабочих дня')),
+      makeStandard(makeTerm('20 минут', { kind: 'service' }), makeTerm('3 рабочих дня')),
     );
     expect(check).toMatchObject({ verdict: 'fits', reserve: { workingDays: 2, workMinutes: 0 } });
     expect(check.readings[0]?.term).toEqual({
@@ -131,8 +131,8 @@ describe('which term applies', () => {
   });
 
   it('the standard’s when the regulation only refers to it', () => {
-    const regulation = regulationOf(steps, { terms: [termOf('указаны в пункте 4 Стандарта')] });
-    expect(checkOf(regulation, standardOf(termOf('3 рабочих дня'))).verdict).toBe('fits');
+    const regulation = makeRegulation(steps, { terms: [makeTerm('указаны в пункте 4 Стандарта')] });
+    expect(checkOf(regulation, makeStandard(makeTerm('3 рабочих дня'))).verdict).toBe('fits');
   });
 
   it('none when the text of the standard is unknown', () => {
@@ -142,8 +142,8 @@ describe('which term applies', () => {
       unknown: { reason: 'текста нет', lookup: 'adilet' },
     };
     const reasons = { verdict: 'unknown', reasons: ['standard-unknown'] };
-    expect(checkOf(regulationOf(steps), unknown)).toMatchObject(reasons);
-    expect(checkOf(regulationOf(steps), undefined)).toMatchObject(reasons);
+    expect(checkOf(makeRegulation(steps), unknown)).toMatchObject(reasons);
+    expect(checkOf(makeRegulation(steps), undefined)).toMatchObject(reasons);
   });
 
   it.each([
@@ -185,18 +185,18 @@ describe('several ways and several readings', () => {
   ];
 
   it('is unknown when one way fits and another does not', () => {
-    const check = checkOf(regulationOf(fork, { terms: [termOf('1 час')] }));
+    const check = checkOf(makeRegulation(fork, { terms: [makeTerm('1 час')] }));
     expect(check).toMatchObject({ verdict: 'unknown', reasons: ['depends-on-path'] });
     expect(totalIn(check)).toBe('15 минут – 2 часа 5 минут');
   });
 
   it('is ambiguous when a general term and the term of a case disagree', () => {
-    const standard = standardOf(
-      termOf('5 минут'),
-      termOf('3 рабочих дня', { case: 'при отсутствии сведений в информационных системах' }),
+    const standard = makeStandard(
+      makeTerm('5 минут'),
+      makeTerm('3 рабочих дня', { case: 'при отсутствии сведений в информационных системах' }),
     );
     const check = checkOf(
-      regulationOf(stepsOf('15 минут', '15 минут', '1 рабочий день', '1 рабочий день')),
+      makeRegulation(stepsOf('15 минут', '15 минут', '1 рабочий день', '1 рабочий день')),
       standard,
     );
     expect(check.verdict).toBe('ambiguous');
@@ -207,8 +207,8 @@ describe('several ways and several readings', () => {
   });
 
   it('gives the least reserve of readings that agree', () => {
-    const terms = [termOf('5 рабочих дней'), termOf('3 рабочих дня', { case: 'иначе' })];
-    const check = checkOf(regulationOf(stepsOf('1 рабочий день'), { terms }));
+    const terms = [makeTerm('5 рабочих дней'), makeTerm('3 рабочих дня', { case: 'иначе' })];
+    const check = checkOf(makeRegulation(stepsOf('1 рабочий день'), { terms }));
     expect(check).toMatchObject({ verdict: 'fits', reserve: { workingDays: 2, workMinutes: 0 } });
   });
 
@@ -226,7 +226,7 @@ describe('several ways and several readings', () => {
     const steps = fork.map((step) =>
       step.id === 'short' ? { ...step, duration: '3 календарных дня' } : step,
     );
-    const check = checkOf(regulationOf(steps, { terms: [termOf('5 рабочих дней')] }));
+    const check = checkOf(makeRegulation(steps, { terms: [makeTerm('5 рабочих дней')] }));
     expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
     expect(totalIn(check)).toBe('2 часа 5 минут / 3 календарных дня 5 минут');
   });
@@ -241,7 +241,7 @@ describe('the total and the way that decides', () => {
     third === undefined ? { id: 'c', kind: 'event', action: 'c' } : { id: 'c', action: 'c', duration: third },
   ];
   const of = (...durations: Parameters<typeof ways>) =>
-    checkOf(regulationOf(ways(...durations), { terms: [termOf('1 час')] }));
+    checkOf(makeRegulation(ways(...durations), { terms: [makeTerm('1 час')] }));
 
   it('are between the shortest and the longest', () => {
     expect(of('30 минут', '40 минут', undefined).total).toEqual({
@@ -270,8 +270,11 @@ describe('the total and the way that decides', () => {
 });
 
 describe('asked again', () => {
-  const regulation = regulationOf(stepsOf('1 рабочий день'));
-  const [standard, other] = [standardOf(termOf('2 рабочих дня')), standardOf(termOf('3 рабочих дня'))];
+  const regulation = makeRegulation(stepsOf('1 рабочий день'));
+  const [standard, other] = [
+    makeStandard(makeTerm('2 рабочих дня')),
+    makeStandard(makeTerm('3 рабочих дня')),
+  ];
 
   it('with the same, the check is the same object', () => {
     expect(checkRegulation(regulation, standard)).toBe(checkRegulation(regulation, standard));
@@ -288,7 +291,7 @@ describe('asked again', () => {
       '1 рабочий день',
     ]);
     const over = { calendar: kz(2015), actDate: '2015-06-26' };
-    const mixed = regulationOf(stepsOf('1 рабочий день'), { terms: [termOf('5 календарных дней')] });
+    const mixed = makeRegulation(stepsOf('1 рабочий день'), { terms: [makeTerm('5 календарных дней')] });
     const judged = () => checkRegulation(mixed, undefined, over).map(({ verdict }) => verdict);
     expect(checkOf(mixed).verdict).toBe('unknown');
     expect(judged()).toEqual(['fits']);
@@ -298,7 +301,9 @@ describe('asked again', () => {
 
 describe('durations told twice', () => {
   function twice(...restated: (string | undefined)[]): ChannelCheck {
-    const base = regulationOf(stepsOf('20 минут', '5 рабочих дней'), { terms: [termOf('5 рабочих дней')] });
+    const base = makeRegulation(stepsOf('20 минут', '5 рабочих дней'), {
+      terms: [makeTerm('5 рабочих дней')],
+    });
     const steps = restated.map((duration, index) => ({
       label: `${index + 1})`,
       action: `снова ${index + 1}`,
@@ -343,8 +348,8 @@ describe('durations told twice', () => {
     });
     const path = ['a', { unstated: 'передача' }, 'b', 'plain', 'c', 'a'];
     const check = checkOf(
-      regulationOf([], {
-        terms: [termOf('1 рабочий день')],
+      makeRegulation([], {
+        terms: [makeTerm('1 рабочий день')],
         channels: { office: { text: 'канцелярию', at: 'п. 1', path } },
         processes: {
           a: told('п. 7', '2 часа'),
@@ -362,8 +367,8 @@ describe('durations told twice', () => {
 
 it('is plain data: JSON keeps all of it', () => {
   const checks = checkRegulation(
-    regulationOf(stepsOf('1 рабочий день', undefined)),
-    standardOf(termOf('30 дней')),
+    makeRegulation(stepsOf('1 рабочий день', undefined)),
+    makeStandard(makeTerm('30 дней')),
   );
   expect(JSON.parse(JSON.stringify(checks))).toEqual(checks);
 });

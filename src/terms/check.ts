@@ -12,7 +12,7 @@ import type {
   Standard,
 } from '../model/records.ts';
 import { narrowProcesses } from '../process/narrow.ts';
-import { type TermLookup, termsOfChannel } from './applied-terms.ts';
+import { findTerms, type TermLookup } from './applied-terms.ts';
 import type { CaseCheck, ChannelCheck, PathCheck, RestatedCheck } from './channel-check.ts';
 import { checkPath, type PathQuestion } from './check-path.ts';
 import { placeOfRestated } from './place.ts';
@@ -64,7 +64,7 @@ function checkCases(question: ChannelQuestion): CaseCheck[] {
 
 const WORST: readonly Verdict[] = ['exceeds', 'ambiguous', 'unknown', 'fits'];
 
-function worstOf(cases: readonly CaseCheck[]): PathCheck {
+function findWorst(cases: readonly CaseCheck[]): PathCheck {
   const [worst] = WORST.flatMap((verdict) => cases.filter((one) => one.verdict === verdict));
   if (worst === undefined) throw new Error('a channel has a check of its path');
   const { index: _, ...check } = worst;
@@ -89,7 +89,7 @@ function restatedProcesses({ path }: Channel, processes: PathQuestion['processes
 function checkRestated(question: ChannelQuestion): RestatedCheck | undefined {
   const { at, restated } = restatedProcesses(question.channel, question.processes);
   if (at.length === 0) return undefined;
-  return { ...worstOf(checkCases({ ...question, processes: restated })), at };
+  return { ...findWorst(checkCases({ ...question, processes: restated })), at };
 }
 
 function checkChannel(question: ChannelQuestion): ChannelCheck {
@@ -97,7 +97,7 @@ function checkChannel(question: ChannelQuestion): ChannelCheck {
   const restated = checkRestated(question);
   return {
     channel: question.kind,
-    ...worstOf(cases),
+    ...findWorst(cases),
     ...(restated === undefined ? {} : { restated }),
     ...(cases.length === 1 && cases[0]?.index === undefined ? {} : { cases }),
   };
@@ -114,7 +114,7 @@ function checkChannels(
   return CHANNELS.flatMap((kind) => {
     const channel = regulation.channels[kind];
     if (channel === undefined) return [];
-    const lookup = termsOfChannel(regulation, standard, kind);
+    const lookup = findTerms(regulation, standard, kind);
     return [checkChannel({ kind, channel, processes, standard, over, lookup })];
   });
 }

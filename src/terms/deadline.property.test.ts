@@ -6,7 +6,7 @@ import { SlowCalendar, slowDeadline } from './__fixtures__/slow-model.ts';
 import { workingCalendar } from './calendar/calendar.ts';
 import { formatTime } from './calendar/moment.ts';
 import { CON, PROVIDER } from './calendar/schedule.ts';
-import { deadlineOf } from './deadline.ts';
+import { findDeadlines } from './deadline.ts';
 
 const questions = calendars.chain((records) =>
   fc.record({
@@ -21,7 +21,7 @@ const questions = calendars.chain((records) =>
 it('is the day that counting day by day comes to, with the same days skipped', PROPERTY, () => {
   fc.assert(
     fc.property(questions, ({ records, date, term: { count, unit }, reading, schedule }) => {
-      const [answer] = deadlineOf({
+      const [answer] = findDeadlines({
         start: { date },
         term: [{ min: count, max: count, unit }],
         calendar: workingCalendar(records),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kz } from './__fixtures__/kz.ts';
 import type { DurationUnit } from './amount.ts';
 import { CON, PROVIDER, type Schedule } from './calendar/schedule.ts';
-import { countedTerm, type DeadlineAnswer, dayOfIntake, deadlineOf } from './deadline.ts';
+import { countedTerm, type DeadlineAnswer, findDeadlines, findIntakeDay } from './deadline.ts';
 import { readDuration } from './duration.ts';
 import { type Reading, readingsFor } from './readings.ts';
 
@@ -22,7 +22,7 @@ function answer(
   const term = readDuration(phrase);
   if (term.kind !== 'amount') throw new Error(`«${phrase}» is no amount`);
   const start = { date, ...(minute === undefined ? {} : { minute }) };
-  const [first] = deadlineOf({ start, term: term.parts, calendar, schedule, readings: [reading] });
+  const [first] = findDeadlines({ start, term: term.parts, calendar, schedule, readings: [reading] });
   if (first === undefined) throw new Error('one reading was asked for');
   return first;
 }
@@ -201,7 +201,7 @@ describe('readings', () => {
 });
 
 describe('papers are taken in', () => {
-  const takenIn = (place: Schedule, date: string) => dayOfIntake(kz(2014, 2015), place, date);
+  const takenIn = (place: Schedule, date: string) => findIntakeDay(kz(2014, 2015), place, date);
 
   it('on a day on which the place works, else on the next such day', () => {
     expect(takenIn(PROVIDER, '2015-03-18')).toBe('2015-03-18');

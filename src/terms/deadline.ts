@@ -8,8 +8,8 @@ import { formatTime, MINUTES_IN_DAY } from './calendar/moment.ts';
 import { PROVIDER, type Schedule } from './calendar/schedule.ts';
 import {
   addWorkingMinutes,
-  closingOf,
   daysOffBetween,
+  findClosing,
   nextWorkingDay,
   type Timetable,
 } from './calendar/timetable.ts';
@@ -82,8 +82,8 @@ export function doubtsBetween({ doubts }: Timetable, from: number, to: number): 
 }
 
 /** The instant at which a last day ends. */
-export function endOfLastDay(place: Timetable, day: number, { endOfDay }: Reading): number {
-  const closing = endOfDay === 'closing' ? closingOf(place, day) : undefined;
+export function findEndOfLastDay(place: Timetable, day: number, { endOfDay }: Reading): number {
+  const closing = endOfDay === 'closing' ? findClosing(place, day) : undefined;
   return day * MINUTES_IN_DAY + (closing ?? MINUTES_IN_DAY);
 }
 
@@ -94,7 +94,7 @@ function inDays(week: Timetable, place: Timetable, start: number, term: DayTerm,
   const first = reading.firstDay === 'day-of-event' ? start : start + 1;
   const counted = term.unit === 'working-day' ? first : nominal;
   const skipped = daysOffBetween(week, counted, day);
-  const end = endOfLastDay(place, day, reading);
+  const end = findEndOfLastDay(place, day, reading);
   return { day, minute: end - day * MINUTES_IN_DAY, skipped, ...(nominal === day ? {} : { nominal }) };
 }
 
@@ -110,7 +110,7 @@ function inMinutes(place: Timetable, start: number, minutes: number) {
  * The day on which papers are taken in that somebody brings, or sends through the portal, on a day: itself, or the
  * next day on which the place works. Of a year without a calendar the day itself.
  */
-export function dayOfIntake(calendar: WorkingCalendar, place: Schedule, date: string): string {
+export function findIntakeDay(calendar: WorkingCalendar, place: Schedule, date: string): string {
   const table = timetableAt(calendar, place, toDayNumber(date));
   const day = table && nextWorkingDay(table, toDayNumber(date));
   return day === undefined ? date : fromDayNumber(day);
@@ -121,7 +121,7 @@ export function dayOfIntake(calendar: WorkingCalendar, place: Schedule, date: st
  *
  * @throws RangeError when `start.date` is not a date.
  */
-export function deadlineOf({
+export function findDeadlines({
   start,
   term,
   calendar,

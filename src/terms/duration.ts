@@ -12,7 +12,7 @@
 import { isNumeral } from '../language/numerals.ts';
 import { type Token, take, tokenise } from '../language/tokens.ts';
 import { memoize } from '../model/memoize.ts';
-import { amountOf, type DurationUnit, sumAmounts } from './amount.ts';
+import { type DurationUnit, sumAmounts, toAmount } from './amount.ts';
 import type { DurationPart, DurationReading } from './duration-reading.ts';
 import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
 import { type QuantityCursor, takeOne, takeQuantity } from './quantity.ts';
@@ -76,7 +76,7 @@ function takeParts(cursor: QuantityCursor): DurationPart[] | { failure: Failure 
   return parts.length > 1 && parts.some(({ min, max }) => min !== max) ? badRange : parts;
 }
 
-function takeOneOf(cursor: QuantityCursor, start: number): DurationPart[] | { failure: Failure } {
+function takeSingle(cursor: QuantityCursor, start: number): DurationPart[] | { failure: Failure } {
   cursor.at = start;
   const one = takeOne(cursor);
   if (one !== undefined) return [one];
@@ -96,7 +96,7 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
   const before = takeLimits(cursor, cursor.notes);
   const start = cursor.at;
   const counted = takeParts(cursor);
-  const parts = counted === noNumber && before === 'within' ? takeOneOf(cursor, start) : counted;
+  const parts = counted === noNumber && before === 'within' ? takeSingle(cursor, start) : counted;
   if ('failure' in parts) return stop(parts.failure);
   const isRange = parts.some(({ min, max }) => min !== max);
   // «до 18-30 часов» is a time of day.
@@ -111,8 +111,8 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
   const span = words(0, cursor.at);
   return {
     kind: 'amount',
-    min: sumAmounts(parts.map((part) => amountOf(part.min, part.unit))),
-    max: sumAmounts(parts.map((part) => amountOf(part.max, part.unit))),
+    min: sumAmounts(parts.map((part) => toAmount(part.min, part.unit))),
+    max: sumAmounts(parts.map((part) => toAmount(part.max, part.unit))),
     parts,
     ...(limit === undefined ? {} : { limit }),
     ...(beginning === tokens.length ? {} : { from: words(beginning, tokens.length) }),

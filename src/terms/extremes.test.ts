@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Amount, amountOf } from './amount.ts';
+import { type Amount, toAmount } from './amount.ts';
 import { keepBest, keepExtremes } from './extremes.ts';
 
 const way = (name: string, total: Amount) => ({ name, total });
-const HOUR = way('hour', amountOf(1, 'hour'));
-const HOURS = way('hours', amountOf(3, 'hour'));
-const AGAIN = way('again', amountOf(3, 'hour'));
-const DAY = way('day', amountOf(1, 'calendar-day'));
+const HOUR = way('hour', toAmount(1, 'hour'));
+const HOURS = way('hours', toAmount(3, 'hour'));
+const AGAIN = way('again', toAmount(3, 'hour'));
+const DAY = way('day', toAmount(1, 'calendar-day'));
 
 const names = (ways: readonly { name: string }[]) => ways.map(({ name }) => name);
 const kept = (bound: 'lower' | 'upper', ...ways: (typeof HOUR)[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, sumAmounts, ZERO } from './amount.ts';
+import { sumAmounts, toAmount, ZERO } from './amount.ts';
 import { formatAmount } from './format-amount.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', '_');
@@ -22,10 +22,10 @@ describe('formatAmount', () => {
 
   it('puts the greatest unit first', () => {
     const amount = sumAmounts([
-      amountOf(1, 'minute'),
-      amountOf(2, 'day'),
-      amountOf(3, 'calendar-day'),
-      amountOf(1, 'month'),
+      toAmount(1, 'minute'),
+      toAmount(2, 'day'),
+      toAmount(3, 'calendar-day'),
+      toAmount(1, 'month'),
     ]);
     expect(plain(formatAmount(amount, 'ru'))).toBe('1_месяц 3_календарных дня 2_дня 1_минута');
     expect(plain(formatAmount(amount, 'en'))).toBe('1_month 3_calendar days 2_days 1_minute');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Amount, addAmounts, amountOf, ZERO } from './amount.ts';
+import { type Amount, addAmounts, toAmount, ZERO } from './amount.ts';
 import type { AppliedTerm } from './applied-terms.ts';
 import type { TermReading } from './channel-check.ts';
 import { readDuration } from './duration.ts';
-import { agree, readingsOfTerm } from './judge.ts';
+import { agree, judgeTerm } from './judge.ts';
 import type { PathBounds } from './path-item.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -25,14 +25,14 @@ function boundsOf(lower: readonly Amount[], upper: readonly Amount[] = lower, is
   return { lower: runsOf(lower), upper: runsOf(upper), missing: isOpen ? [GAP] : [] };
 }
 
-const hours = (count: number) => amountOf(count, 'hour');
-const calendar = (count: number) => amountOf(count, 'calendar-day');
-const days = (count: number) => amountOf(count, 'day');
-const working = (count: number) => amountOf(count, 'working-day');
+const hours = (count: number) => toAmount(count, 'hour');
+const calendar = (count: number) => toAmount(count, 'calendar-day');
+const days = (count: number) => toAmount(count, 'day');
+const working = (count: number) => toAmount(count, 'working-day');
 
 describe('one term and the totals of a path', () => {
   const judged = (limit: Amount, ...path: Parameters<typeof boundsOf>) => {
-    const [reading, ...others] = readingsOfTerm(term(limit), boundsOf(...path));
+    const [reading, ...others] = judgeTerm(term(limit), boundsOf(...path));
     expect(others).toEqual([]);
     return reading;
   };
@@ -65,7 +65,7 @@ describe('one term and the totals of a path', () => {
   });
 
   it('have no measure without an amount', () => {
-    expect(readingsOfTerm(term(undefined), boundsOf([hours(1)]))).toEqual([
+    expect(judgeTerm(term(undefined), boundsOf([hours(1)]))).toEqual([
       { term: term(undefined), verdict: 'unknown', reasons: ['term-unreadable'] },
     ]);
   });
@@ -73,7 +73,7 @@ describe('one term and the totals of a path', () => {
 
 describe('days of an unstated kind', () => {
   const read = (limit: Amount, ...path: Parameters<typeof boundsOf>) =>
-    readingsOfTerm(term(limit), boundsOf(...path)).map(({ basis, ...rest }) => [basis, rest.verdict]);
+    judgeTerm(term(limit), boundsOf(...path)).map(({ basis, ...rest }) => [basis, rest.verdict]);
 
   it('are read in both ways wherever they stand', () => {
     expect(read(days(3), [hours(1)])).toEqual([
@@ -93,7 +93,7 @@ describe('days of an unstated kind', () => {
 
   it('let ways be compared that had no common measure', () => {
     const reading = (limit: Amount, totals: Amount[], basis: string) =>
-      readingsOfTerm(term(limit), boundsOf(totals)).find((one) => one.basis === basis);
+      judgeTerm(term(limit), boundsOf(totals)).find((one) => one.basis === basis);
     for (const totals of [
       [days(2), calendar(3)],
       [calendar(3), days(2)],

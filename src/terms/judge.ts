@@ -64,7 +64,7 @@ function judge(
  * The judgements under one term: one, or two where days of an unstated kind («30 дней») may be working or
  * calendar days, read alike in the term and in the steps.
  */
-export function readingsOfTerm(term: AppliedTerm, bounds: PathBounds): TermReading[] {
+export function judgeTerm(term: AppliedTerm, bounds: PathBounds): TermReading[] {
   const { amount } = term;
   if (amount === undefined) return [{ term, verdict: 'unknown', reasons: [whyNoAmount(term)] }];
   const { missing } = bounds;

@@ -2,8 +2,8 @@ import type { Channel, Process } from '../model/records.ts';
 import { addAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes } from './extremes.ts';
 import type { PathBounds, Run } from './path-item.ts';
-import { type Line, type Lines, type ProcessBounds, processBounds, timesOfLines } from './process-bounds.ts';
-import { amountOfTime } from './step-time.ts';
+import { type Line, type Lines, type ProcessBounds, processBounds, timeLines } from './process-bounds.ts';
+import { toTimeAmount } from './step-time.ts';
 
 function follow(before: readonly Lines[], after: readonly Lines[]): Lines[] {
   return before.flatMap((first) =>
@@ -14,10 +14,10 @@ function follow(before: readonly Lines[], after: readonly Lines[]): Lines[] {
   );
 }
 
-function runOf({ lines, total }: Lines): Run {
+function runThrough({ lines, total }: Lines): Run {
   let running = ZERO;
   const items = lines.map((line) => {
-    running = addAmounts(running, amountOfTime(line.time));
+    running = addAmounts(running, toTimeAmount(line.time));
     return { ...line, running };
   });
   return { items, total };
@@ -55,15 +55,15 @@ export function channelBounds(
   let onward = nothing;
   const refused: Lines[] = [];
   for (const part of parts) {
-    lower = keep(follow(lower, part.lower), 'lower', timesOfLines);
+    lower = keep(follow(lower, part.lower), 'lower', timeLines);
     if (hasOneWay) continue;
     refused.push(...follow(onward, part.refused));
-    onward = keep(follow(onward, part.upper), 'upper', timesOfLines);
+    onward = keep(follow(onward, part.upper), 'upper', timeLines);
   }
-  const shortest = lower.map(runOf);
+  const shortest = lower.map(runThrough);
   return {
     lower: shortest,
-    upper: hasOneWay ? shortest : keep([...onward, ...refused], 'upper', timesOfLines).map(runOf),
+    upper: hasOneWay ? shortest : keep([...onward, ...refused], 'upper', timeLines).map(runThrough),
     missing: parts.flatMap((part) => part.missing),
   };
 }

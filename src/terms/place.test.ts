@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { processOf } from './__fixtures__/regulation.ts';
-import { placeOfRestated, placeOfStep } from './place.ts';
+import { locateStep, placeOfRestated } from './place.ts';
 
 const process = processOf();
 
@@ -13,12 +13,12 @@ describe('the place of a step', () => {
     ['1) и 2)', 'п. 5, 1) и 2)'],
     ['1', 'п. 5, 1'],
   ])('is that of its process with its number «%s»', (label, at) => {
-    expect(placeOfStep(process, { label })).toBe(at);
+    expect(locateStep(process, { label })).toBe(at);
   });
 
   it('is that of its process when it has no number, and its own when it has one', () => {
-    expect(placeOfStep(process, {})).toBe('п. 5');
-    expect(placeOfStep(process, { at: 'п. 6', label: '1)' })).toBe('п. 6');
+    expect(locateStep(process, {})).toBe('п. 5');
+    expect(locateStep(process, { at: 'п. 6', label: '1)' })).toBe('п. 6');
   });
 
   it('in a repetition is that of the repetition', () => {

@@ -6,7 +6,7 @@ function placeWithin(at: string, label: string | undefined): string {
 }
 
 /** The place of a step in the act: its own, or that of its process with its number. */
-export function placeOfStep(process: Process, step: Pick<Step, 'at' | 'label'>): string {
+export function locateStep(process: Process, step: Pick<Step, 'at' | 'label'>): string {
   return step.at ?? placeWithin(process.at, step.label);
 }
 

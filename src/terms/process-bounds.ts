@@ -5,8 +5,8 @@ import { type Amount, compareAmounts, covers, sumAmounts, ZERO } from './amount.
 import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 import type { Gap, OpenReason, PathItem } from './path-item.ts';
-import { placeOfStep } from './place.ts';
-import { amountOfTime, type Bound, itemTime, timeOfPhrase, timeOfStep } from './step-time.ts';
+import { locateStep } from './place.ts';
+import { type Bound, itemTime, readStepTime, timeOfPhrase, toTimeAmount } from './step-time.ts';
 import { extremeWalks, type StepWalk } from './walks.ts';
 
 export type Line = Omit<PathItem, 'running'>;
@@ -16,8 +16,8 @@ export interface Lines {
   total: Amount;
 }
 
-export function timesOfLines({ lines }: Lines): Timed[] {
-  return lines.map(({ process = '', time }) => ({ process, amount: amountOfTime(time) }));
+export function timeLines({ lines }: Lines): Timed[] {
+  return lines.map(({ process = '', time }) => ({ process, amount: toTimeAmount(time) }));
 }
 
 export interface ProcessBounds {
@@ -29,18 +29,18 @@ export interface ProcessBounds {
   missing: Gap[];
 }
 
-function stepOf(nodes: readonly GraphNode[], id: string): Step {
+function findStep(nodes: readonly GraphNode[], id: string): Step {
   return nodes.find((node) => node.id === id)?.step ?? { id, action: '' };
 }
 
 /** Steps at which the process ends, by how it ends. */
-function endsOf(graph: ProcessGraph, nodes: readonly GraphNode[]) {
+function findEnds(graph: ProcessGraph, nodes: readonly GraphNode[]) {
   const last = new Set(graph.edges.filter(({ to }) => to === END).map(({ from }) => from));
   const ending = nodes.filter(({ id }) => last.has(id));
   const ids = (keep: (node: GraphNode) => boolean) => new Set(ending.filter(keep).map(({ id }) => id));
   // A last step that is done only in the case of a refusal is passed by on the way to the end.
   const passed = graph.edges.some(
-    ({ from, to, when }) => to === END && when === 'no' && isRefusalCase(stepOf(nodes, from)),
+    ({ from, to, when }) => to === END && when === 'no' && isRefusalCase(findStep(nodes, from)),
   );
   const results = ids(({ step }) => step.outcome === 'result');
   const onward = ids(({ step }) => step.outcome !== 'refusal');
@@ -50,20 +50,20 @@ function endsOf(graph: ProcessGraph, nodes: readonly GraphNode[]) {
   return { shortest: results.size > 0 ? results : onward, onward, refused };
 }
 
-function lineOfStep(processId: string, process: Process, step: Step, bound: Bound): Line {
+function lineForStep(processId: string, process: Process, step: Step, bound: Bound): Line {
   const { id, label, action, duration } = step;
   return {
     process: processId,
     step: id,
     ...(label === undefined ? {} : { label }),
     text: action,
-    at: placeOfStep(process, step),
+    at: locateStep(process, step),
     ...(duration === undefined ? {} : { phrase: duration }),
-    time: itemTime(timeOfStep(step), bound),
+    time: itemTime(readStepTime(step), bound),
   };
 }
 
-function lineOfStated(processId: string, { duration, text, at }: StatedDuration, bound: Bound): Line {
+function lineForStated(processId: string, { duration, text, at }: StatedDuration, bound: Bound): Line {
   return { process: processId, text, at, phrase: duration, time: itemTime(timeOfPhrase(duration), bound) };
 }
 
@@ -78,18 +78,18 @@ function withStated(
   bound: Bound,
   keep: Keep,
 ): Lines[] {
-  const stated = (process.stated ?? []).map((one) => lineOfStated(id, one, bound));
-  const whole: Lines = { lines: stated, total: sumAmounts(stated.map(({ time }) => amountOfTime(time))) };
+  const stated = (process.stated ?? []).map((one) => lineForStated(id, one, bound));
+  const whole: Lines = { lines: stated, total: sumAmounts(stated.map(({ time }) => toTimeAmount(time))) };
   const ways = walks.map(({ steps, total }) => ({
-    lines: steps.map(({ step }) => lineOfStep(id, process, step, bound)),
+    lines: steps.map(({ step }) => lineForStep(id, process, step, bound)),
     total,
   }));
   if (stated.length === 0) return ways;
-  if (bound === 'upper' && ways.length > 0) return keep([...ways, whole], bound, timesOfLines);
+  if (bound === 'upper' && ways.length > 0) return keep([...ways, whole], bound, timeLines);
   return ways.map((way) => (covers(way.total, whole.total) || !covers(whole.total, way.total) ? way : whole));
 }
 
-function gapOf({ time, ...line }: Line): Gap[] {
+function findGap({ time, ...line }: Line): Gap[] {
   return time.kind === 'open' ? [{ why: time.why, ...line }] : [];
 }
 
@@ -124,42 +124,42 @@ export function isOneWay({ steps, stated }: Process): boolean {
 }
 
 function isRange(step: Step): boolean {
-  const time = timeOfStep(step);
+  const time = readStepTime(step);
   return time.kind === 'counted' && compareAmounts(time.min, time.max) !== 0;
 }
 
 /** The bounds of most processes, for which no way has to be looked for. */
-function boundsOfOneWay(id: string, process: Process): ProcessBounds {
+function boundSingleWay(id: string, process: Process): ProcessBounds {
   const along = (bound: Bound): Lines[] => {
-    const lines = process.steps.map((step) => lineOfStep(id, process, step, bound));
-    return [{ lines, total: sumAmounts(lines.map(({ time }) => amountOfTime(time))) }];
+    const lines = process.steps.map((step) => lineForStep(id, process, step, bound));
+    return [{ lines, total: sumAmounts(lines.map(({ time }) => toTimeAmount(time))) }];
   };
   const upper = along('upper');
   const lower = process.steps.some(isRange) ? along('lower') : upper;
-  return { lower, upper, refused: [], missing: upper.flatMap(({ lines }) => lines.flatMap(gapOf)) };
+  return { lower, upper, refused: [], missing: upper.flatMap(({ lines }) => lines.flatMap(findGap)) };
 }
 
 function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
-  if (isOneWay(process)) return boundsOfOneWay(id, process);
+  if (isOneWay(process)) return boundSingleWay(id, process);
   const graph = buildGraph(id, process);
   const loops = findLoops(graph);
   const reached = reachableFrom(graph.start, graph.edges);
   const nodes = graph.nodes.filter((node) => reached.has(node.id));
-  const ends = endsOf(graph, nodes);
+  const ends = findEnds(graph, nodes);
   const bounds = (bound: Bound, at: ReadonlySet<string>) =>
     withStated(id, process, extremeWalks(graph, loops, bound, at, keep), bound, keep);
   const gapAt = (node: GraphNode | undefined, why: OpenReason): Gap[] =>
     node === undefined
       ? []
-      : gapOf({ ...lineOfStep(id, process, node.step, 'upper'), time: { kind: 'open', why } });
+      : findGap({ ...lineForStep(id, process, node.step, 'upper'), time: { kind: 'open', why } });
 
   const lower = bounds('lower', ends.shortest);
   const upper = bounds('upper', ends.onward);
   const missing = [
     ...nodes.flatMap(({ step }) =>
-      isRefusalCase(step) ? [] : gapOf(lineOfStep(id, process, step, 'upper')),
+      isRefusalCase(step) ? [] : findGap(lineForStep(id, process, step, 'upper')),
     ),
-    ...(process.stated ?? []).flatMap((one) => gapOf(lineOfStated(id, one, 'upper'))),
+    ...(process.stated ?? []).flatMap((one) => findGap(lineForStated(id, one, 'upper'))),
     ...loops.flatMap(({ step, passes }) => (passes === undefined ? gapAt(step, 'unbounded-loop') : [])),
     ...(lower.length === 0 ? gapAt(nodes.at(-1), 'no-end') : []),
   ];

@@ -81,7 +81,7 @@ function takeCount(cursor: QuantityCursor, low?: number): Parsed<Count> {
   return Number(again) === value ? { value, days } : numbersDisagree(value, Number(again));
 }
 
-function unitOf(word: UnitWord, days: DayBasis | undefined): DurationUnit | undefined {
+function readUnit(word: UnitWord, days: DayBasis | undefined): DurationUnit | undefined {
   if (word === 'day') return days === undefined ? 'day' : `${days}-day`;
   if (days === undefined) return word;
   return word === 'hour' && days === 'working' ? 'hour' : undefined;
@@ -106,7 +106,7 @@ export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
   kinds.delete(undefined);
   const word = takeUnit(cursor);
   if (word === undefined) return noUnit;
-  const unit = kinds.size > 1 ? undefined : unitOf(word, [...kinds][0]);
+  const unit = kinds.size > 1 ? undefined : readUnit(word, [...kinds][0]);
   return unit === undefined ? badDays : { min: low.value, max: high.value, unit };
 }
 
@@ -117,6 +117,6 @@ export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
 export function takeOne(cursor: QuantityCursor): DurationPart | undefined {
   const days = takeDayKind(cursor);
   const word = takeOneUnit(cursor);
-  const unit = word && unitOf(word, days);
+  const unit = word && readUnit(word, days);
   return unit && { min: word === 'day' ? 0 : 1, max: 1, unit };
 }

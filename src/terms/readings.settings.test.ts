@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingSettings } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
-import { regulationOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import { makeRegulation, makeTerm, stepsOf } from './__fixtures__/regulation.ts';
 import { checkRegulation } from './check.ts';
 import { readingsFor } from './readings.ts';
 
@@ -49,8 +49,8 @@ it('may end the last day at midnight', () => {
 });
 
 it('reaches the check', () => {
-  const regulation = regulationOf(stepsOf('3 календарных дня', '10 минут'), {
-    terms: [termOf('3 календарных дня')],
+  const regulation = makeRegulation(stepsOf('3 календарных дня', '10 минут'), {
+    terms: [makeTerm('3 календарных дня')],
   });
   const check = (settings?: ReadingSettings) =>
     checkRegulation(regulation, undefined, { calendar: kz(2015), actDate: '2014-06-01', settings })[0]

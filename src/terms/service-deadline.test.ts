@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
-import { regulationOf, standardOf, stepsOf, termOf } from './__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeTerm, stepsOf } from './__fixtures__/regulation.ts';
 import { CON, PROVIDER } from './calendar/schedule.ts';
 import { countFrom, serviceTerms } from './service-deadline.ts';
 
 const STEPS = stepsOf('1 рабочий день');
 const regulation = (...durations: string[]) =>
-  regulationOf(STEPS, { terms: durations.map((duration) => termOf(duration)) });
+  makeRegulation(STEPS, { terms: durations.map((duration) => makeTerm(duration)) });
 
 function termsOf(standard: Standard | undefined, ...durations: string[]) {
   const { countable, unknown } = serviceTerms(regulation(...durations), standard, '2015-06-26', 'office');
@@ -22,7 +22,7 @@ describe('the terms of a service', () => {
 
   it('are unknown for the reason that there are none', () => {
     expect(termsOf(undefined)).toEqual({ phrases: [], unknown: 'standard-unknown' });
-    expect(termsOf(standardOf())).toEqual({ phrases: [], unknown: 'term-not-stated' });
+    expect(termsOf(makeStandard())).toEqual({ phrases: [], unknown: 'term-not-stated' });
     expect(termsOf(undefined, 'скоро')).toEqual({ phrases: [], unknown: 'term-unreadable' });
   });
 
@@ -33,9 +33,9 @@ describe('the terms of a service', () => {
   });
 
   it('are counted as the law of the act and the hours of the channel have it', () => {
-    const standard = standardOf(termOf('5 рабочих дней', { channels: ['office', 'con'] }));
+    const standard = makeStandard(makeTerm('5 рабочих дней', { channels: ['office', 'con'] }));
     const counted = (actDate: string, channel: 'office' | 'con') =>
-      serviceTerms(regulationOf(STEPS), standard, actDate, channel).countable.map(
+      serviceTerms(makeRegulation(STEPS), standard, actDate, channel).countable.map(
         ({ schedule, readings }) => [schedule, readings.map(({ firstDay }) => firstDay)],
       );
     expect(counted('2015-06-26', 'office')).toEqual([[PROVIDER, ['day-of-event', 'day-after']]]);

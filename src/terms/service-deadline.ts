@@ -1,12 +1,12 @@
 /** The deadlines of a service: what a recipient's day of submission comes to under each term and reading. */
 import type { ActiveRegulation, ChannelKind, ReadingSettings, Standard } from '../model/records.ts';
-import { type AppliedTerm, termsOfChannel } from './applied-terms.ts';
+import { type AppliedTerm, findTerms } from './applied-terms.ts';
 import type { WorkingCalendar } from './calendar/calendar.ts';
 import type { Schedule } from './calendar/schedule.ts';
-import { type DeadlineAnswer, dayOfIntake, deadlineOf } from './deadline.ts';
+import { type DeadlineAnswer, findDeadlines, findIntakeDay } from './deadline.ts';
 import type { DurationPart } from './duration-reading.ts';
 import { type Reading, readingsOn } from './readings.ts';
-import { hoursOf, legalReadings } from './run/setting.ts';
+import { findHours, legalReadings } from './run/setting.ts';
 import type { UnknownReason } from './verdict.ts';
 
 /** One term of a channel, read and ready to be counted from any day. */
@@ -36,12 +36,12 @@ export function serviceTerms(
   channel: ChannelKind,
   settings?: ReadingSettings,
 ): ServiceTerms {
-  const { terms, reason } = termsOfChannel(regulation, standard, channel);
+  const { terms, reason } = findTerms(regulation, standard, channel);
   const countable = terms.flatMap((term): CountableTerm[] => {
     const { duration } = term;
     if (duration.kind !== 'amount') return [];
     const readings = legalReadings({ actDate, settings }, standard, channel, term);
-    return [{ term, parts: duration.parts, schedule: hoursOf(standard).channels[channel].place, readings }];
+    return [{ term, parts: duration.parts, schedule: findHours(standard).channels[channel].place, readings }];
   });
   if (countable.length > 0) return { countable };
   return { countable, unknown: reason ?? 'term-unreadable' };
@@ -56,9 +56,9 @@ export function countFrom(
   start: { date: string; minute?: number },
   calendar: WorkingCalendar,
 ): { takenIn: string; answers: DeadlineAnswer[] } {
-  const takenIn = dayOfIntake(calendar, schedule, start.date);
+  const takenIn = findIntakeDay(calendar, schedule, start.date);
   // What comes in on a later day is there when that day begins.
   const from = takenIn === start.date ? start : { date: takenIn };
   const question = { start: from, term: parts, calendar, schedule };
-  return { takenIn, answers: deadlineOf({ ...question, readings: readingsOn(readings, takenIn) }) };
+  return { takenIn, answers: findDeadlines({ ...question, readings: readingsOn(readings, takenIn) }) };
 }

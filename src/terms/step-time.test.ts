@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
-import { amountOf, ZERO } from './amount.ts';
-import { amountOfTime, itemTime, timeOfPhrase, timeOfStep } from './step-time.ts';
+import { toAmount, ZERO } from './amount.ts';
+import { itemTime, readStepTime, timeOfPhrase, toTimeAmount } from './step-time.ts';
 
 it.each([
-  ['2 – 4 часа', { kind: 'counted', min: amountOf(2, 'hour'), max: amountOf(4, 'hour') }],
+  ['2 – 4 часа', { kind: 'counted', min: toAmount(2, 'hour'), max: toAmount(4, 'hour') }],
   ['в день обращения', { kind: 'open', why: 'by-event' }],
   ['указано в пункте 4', { kind: 'open', why: 'by-reference' }],
   ['скоро', { kind: 'open', why: 'unreadable' }],
 ])('«%s» is %j', (phrase, time) => {
   expect(timeOfPhrase(phrase)).toEqual(time);
-  expect(timeOfStep({ id: 's', action: 'с', duration: phrase, kind: 'event' })).toEqual(time);
+  expect(readStepTime({ id: 's', action: 'с', duration: phrase, kind: 'event' })).toEqual(time);
 });
 
 it('without a duration is none of an event, and open of any other step', () => {
-  expect(timeOfStep({ id: 's', action: 'с', kind: 'event' })).toEqual({ kind: 'none' });
-  expect(timeOfStep({ id: 's', action: 'с' })).toEqual({ kind: 'open', why: 'no-duration' });
+  expect(readStepTime({ id: 's', action: 'с', kind: 'event' })).toEqual({ kind: 'none' });
+  expect(readStepTime({ id: 's', action: 'с' })).toEqual({ kind: 'open', why: 'no-duration' });
 });
 
 it('counts by its bound, and adds nothing when it is not counted', () => {
   const time = timeOfPhrase('2 – 4 часа');
-  expect(amountOfTime(itemTime(time, 'lower'))).toEqual(amountOf(2, 'hour'));
-  expect(amountOfTime(itemTime(time, 'upper'))).toEqual(amountOf(4, 'hour'));
+  expect(toTimeAmount(itemTime(time, 'lower'))).toEqual(toAmount(2, 'hour'));
+  expect(toTimeAmount(itemTime(time, 'upper'))).toEqual(toAmount(4, 'hour'));
   expect(itemTime({ kind: 'none' }, 'upper')).toEqual({ kind: 'none' });
-  expect(amountOfTime({ kind: 'open', why: 'no-end' })).toEqual(ZERO);
+  expect(toTimeAmount({ kind: 'open', why: 'no-end' })).toEqual(ZERO);
 });

@@ -25,7 +25,7 @@ export function timeOfPhrase(phrase: string): StepTime {
 }
 
 /** An event without a duration takes no time; any other step without one takes an unknown time. */
-export function timeOfStep(step: Step): StepTime {
+export function readStepTime(step: Step): StepTime {
   if (step.duration !== undefined) return timeOfPhrase(step.duration);
   return step.kind === 'event' ? { kind: 'none' } : { kind: 'open', why: 'no-duration' };
 }
@@ -36,6 +36,6 @@ export function itemTime(time: StepTime, bound: Bound): ItemTime {
 }
 
 /** What a time adds to a total. */
-export function amountOfTime(time: ItemTime): Amount {
+export function toTimeAmount(time: ItemTime): Amount {
   return time.kind === 'counted' ? time.amount : ZERO;
 }

@@ -6,7 +6,7 @@ import { END, type GraphEdge, type GraphNode, isRefusalCase, type ProcessGraph }
 import { type Amount, addAmounts, covers, ZERO } from './amount.ts';
 import type { Keep, Timed } from './extremes.ts';
 import type { Loop } from './loops.ts';
-import { amountOfTime, type Bound, itemTime, timeOfStep } from './step-time.ts';
+import { type Bound, itemTime, readStepTime, toTimeAmount } from './step-time.ts';
 
 /** A way from a step to an end. */
 interface Walk {
@@ -19,7 +19,7 @@ export interface StepWalk {
   steps: GraphNode[];
 }
 
-function stepsOf(walk: Walk): GraphNode[] {
+function listSteps(walk: Walk): GraphNode[] {
   const steps: GraphNode[] = [];
   for (let { head } = walk; head !== undefined; head = head.rest.head) steps.push(head.node);
   return steps;
@@ -53,12 +53,12 @@ export function extremeWalks(
   if (ends.size === 0) return [];
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const times = new Map(
-    graph.nodes.map((node) => [node.id, amountOfTime(itemTime(timeOfStep(node.step), bound))]),
+    graph.nodes.map((node) => [node.id, toTimeAmount(itemTime(readStepTime(node.step), bound))]),
   );
   const exits = Map.groupBy(graph.edges, ({ from }) => from);
   const known = new Map<string, Walk[]>();
   const timesOf = (walk: Walk): Timed[] =>
-    stepsOf(walk).map(({ id }) => ({ process: graph.id, amount: times.get(id) ?? ZERO }));
+    listSteps(walk).map(({ id }) => ({ process: graph.id, amount: times.get(id) ?? ZERO }));
 
   const after = (node: GraphNode, edge: GraphEdge, left: readonly number[]): Walk[] => {
     if (edge.to === END) return ends.has(node.id) ? [{ total: ZERO }] : [];
@@ -94,5 +94,5 @@ export function extremeWalks(
   };
 
   const limits = loops.map(({ passes }) => passes ?? (bound === 'upper' ? 0 : 1));
-  return walksFrom(graph.start, limits).map((walk) => ({ total: walk.total, steps: stepsOf(walk) }));
+  return walksFrom(graph.start, limits).map((walk) => ({ total: walk.total, steps: listSteps(walk) }));
 }

@@ -6,7 +6,7 @@ import type { Share } from '../terms/run/share.ts';
 type AnyLanguage = Language | RecordLanguage;
 
 /** One decimal; a share that is there is never told as none at all, nor one that is not whole as all. */
-export function percentOf(part: number, all: number, language: AnyLanguage): string {
+export function formatPercent(part: number, all: number, language: AnyLanguage): string {
   const rounded = Math.round((part / all) * 1000) / 10;
   const told = part > 0 && rounded === 0 ? 0.1 : part < all && rounded === 100 ? 99.9 : rounded;
   const text = language === 'en' ? String(told) : String(told).replace('.', ',');
@@ -27,5 +27,5 @@ const WORDS: Record<AnyLanguage, (share: Share, percent: string) => string> = {
 
 /** «поздно при обращении в 27 из 76 дней приёма, 10316 из 50160 минут (20,6 %): первое …, последнее …». */
 export function formatShare(share: Share, language: AnyLanguage): string {
-  return WORDS[language](share, percentOf(share.late.minutes, share.all.minutes, language));
+  return WORDS[language](share, formatPercent(share.late.minutes, share.all.minutes, language));
 }

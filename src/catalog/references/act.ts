@@ -3,7 +3,7 @@
 import type { Entry, RecordKind } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
-import { checkFolder, parentOf } from './folder.ts';
+import { checkFolder, findParent } from './folder.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSiteList } from './site-reference.ts';
@@ -19,7 +19,7 @@ export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): Draft[] 
     ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
     ...data.approves.flatMap(({ regulation }, index) => {
       const path = ['approves', index, 'regulation'];
-      if (parentOf(regulation) !== id) return [otherAct(id, parentOf(regulation), path)];
+      if (findParent(regulation) !== id) return [otherAct(id, findParent(regulation), path)];
       return checkRecord(shelves, ['regulation'], regulation, path);
     }),
     ...checkRepeats(

@@ -1,6 +1,6 @@
 /** References of a channel: its paths to processes, its cases to terms and to conditions. */
 import type { ActiveRegulation, Channel, ChannelKind, ChannelPath, Standard } from '../../model/records.ts';
-import { termsOfChannel } from '../../terms/applied-terms.ts';
+import { findTerms } from '../../terms/applied-terms.ts';
 import type { Draft } from '../draft.ts';
 import type { Path } from '../yaml/locate.ts';
 import { type NameKind, PROCESS, STEP, unknownName } from './process.ts';
@@ -37,7 +37,7 @@ function checkCases(
   kind: ChannelKind,
   { cases = [] }: Channel,
 ): Draft[] {
-  const { terms, reason } = termsOfChannel(regulation, standard, kind);
+  const { terms, reason } = findTerms(regulation, standard, kind);
   const places = terms.map(({ at }) => at);
   const at = ['channels', kind, 'cases'];
   return [

@@ -26,6 +26,6 @@ export function checkFolder(path: Path, inFolder: string, inRecord: string): Dra
 }
 
 /** The id without its last part. */
-export function parentOf(id: string): string {
+export function findParent(id: string): string {
   return id.slice(0, id.lastIndexOf('/'));
 }

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { withOddCharacter } from '../odd-characters.ts';
-import { idsOf, isThere, type Shelves } from '../shelves.ts';
+import { isThere, listIds, type Shelves } from '../shelves.ts';
 import type { Path } from '../yaml/locate.ts';
 
 /** The folder of each kind that others refer to. */
@@ -25,7 +25,7 @@ export function checkRecord(
   path: Path,
 ): Draft[] {
   if (id === undefined || isThere(shelves, kinds, id)) return [];
-  const close = nearest(id, likely(id, idsOf(shelves, kinds)));
+  const close = nearest(id, likely(id, listIds(shelves, kinds)));
   const files = [...new Set(kinds.map((kind) => `${FOLDER[kind] ?? kind}/${id}.yaml`))];
   const names = close.map((name) => `«${name}»`).join(', ');
   const fix = withOddCharacter(id, {

@@ -5,7 +5,7 @@ import { type Draft, draft } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { NORMATIVE } from './act.ts';
 import { checkChannels, checkRetold } from './channel-paths.ts';
-import { checkFolder, parentOf } from './folder.ts';
+import { checkFolder, findParent } from './folder.ts';
 import { checkProcesses } from './process.ts';
 import { checkRecord } from './record-reference.ts';
 
@@ -30,7 +30,7 @@ export function checkRegulation(entry: Entry<'regulation'>, shelves: Shelves): D
 function checkOwnAct({ id, data }: Entry<'regulation'>, shelves: Shelves): Draft[] {
   const missing = checkRecord(shelves, ['act'], data.act, ['act']);
   if (missing.length > 0) return missing;
-  const misplaced = checkFolder(['act'], parentOf(id), data.act);
+  const misplaced = checkFolder(['act'], findParent(id), data.act);
   const act = shelves.act.sound.get(data.act);
   if (misplaced.length > 0 || act === undefined) return misplaced;
   const listed = act.data.approves.filter(({ regulation }) => regulation === id);

@@ -5,7 +5,7 @@ import type { RulesRedaction } from '../../model/records.ts';
 import type { Draft } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import type { Path } from '../yaml/locate.ts';
-import { checkFolder, parentOf } from './folder.ts';
+import { checkFolder, findParent } from './folder.ts';
 import { PROCESS, STEP, unknownName } from './process.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';
@@ -13,7 +13,7 @@ import { checkRepeats } from './repeats.ts';
 export function checkServiceRules({ id, data }: Entry<'rules'>, shelves: Shelves): Draft[] {
   const missing = checkRecord(shelves, ['order'], data.order, ['order']);
   return [
-    ...(missing.length > 0 ? missing : checkFolder(['order'], parentOf(id), data.order)),
+    ...(missing.length > 0 ? missing : checkFolder(['order'], findParent(id), data.order)),
     ...data.redactions.flatMap((redaction, index) => checkRedaction(redaction, ['redactions', index])),
   ];
 }

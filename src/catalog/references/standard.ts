@@ -4,14 +4,14 @@ import type { Entry } from '../../model/entry.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import type { Path } from '../yaml/locate.ts';
-import { checkFolder, parentOf } from './folder.ts';
+import { checkFolder, findParent } from './folder.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSiteList } from './site-reference.ts';
 
 export function checkStandard({ id, data }: Entry<'standard'>, shelves: Shelves): Draft[] {
   const missing = checkRecord(shelves, ['order'], data.order, ['order']);
-  return missing.length > 0 ? missing : checkFolder(['order'], parentOf(id), data.order);
+  return missing.length > 0 ? missing : checkFolder(['order'], findParent(id), data.order);
 }
 
 export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draft[] {
@@ -40,7 +40,7 @@ function checkOwn(
   order: string,
   path: Path,
 ): Draft[] {
-  const owner = ref === undefined ? order : parentOf(ref);
+  const owner = ref === undefined ? order : findParent(ref);
   return owner === order ? checkRecord(shelves, [kind], ref, path) : [otherOrder(owner, order, path)];
 }
 

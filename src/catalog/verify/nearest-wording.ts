@@ -23,7 +23,7 @@ const MOST_PLACES = 400;
 
 const indexes = new WeakMap<SourceText, Indexed>();
 
-function indexOf(source: SourceText): Indexed {
+function indexWords(source: SourceText): Indexed {
   const cached = indexes.get(source);
   if (cached !== undefined) return cached;
   const words: string[] = [];
@@ -54,7 +54,7 @@ function bareWord(word: string): string {
  * @param around offset in the text: of places that are alike the one closest to it is taken
  */
 export function nearestWording(quote: string, source: SourceText, around = 0): FoundWording | undefined {
-  const { words, offsets, places } = indexOf(source);
+  const { words, offsets, places } = indexWords(source);
   const wanted = quote.split(' ');
   const votes = new Map<number, number>();
   for (const [index, word] of wanted.entries()) {

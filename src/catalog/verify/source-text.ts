@@ -1,5 +1,5 @@
 /** The text that a record was made from, as its quotes are held against it: without marks, white space squeezed. */
-import { linesOf } from '../../importer/outline/lines.ts';
+import { splitLines } from '../../importer/outline/lines.ts';
 import { lineAt, lineStarts, type Source } from '../../importer/source.ts';
 
 export interface SourceText {
@@ -23,7 +23,7 @@ export function sourceText(source: Source): SourceText {
   const ends: number[] = [];
   const lines: number[] = [];
   let text = '';
-  for (const { words } of linesOf(source)) {
+  for (const { words } of splitLines(source)) {
     text += text === '' ? words.text : ` ${words.text}`;
     ends.push(text.length);
     lines.push(lineAt(starts, words.offsets[0] ?? 0));

@@ -49,7 +49,7 @@ export function verify(contentDir: string, catalog: Catalog, findSource: FindSou
     }
     const missed = quotes.filter(({ text }) => !stands(text, lookup.text));
     verified.held += quotes.length - missed.length;
-    const around = missed.length === 0 ? 0 : middleOf(quotes, lookup.text);
+    const around = missed.length === 0 ? 0 : findMiddle(quotes, lookup.text);
     const findings = missed.map((quote) => notInSource(quote, lookup.text, around));
     verified.findings.push(...placeFindings(contentDir, entry, findings));
   }
@@ -68,7 +68,7 @@ function* quotingRecords({ acts, regulations, orders, standards }: Catalog): Ite
 }
 
 /** Where in its text a record stands: an act holds many regulations that are nearly alike. */
-function middleOf(quotes: readonly QuotedWords[], { text }: SourceText): number {
+function findMiddle(quotes: readonly QuotedWords[], { text }: SourceText): number {
   const offsets = quotes.flatMap((quote) => {
     const words = squeezed(quote.text);
     const first = text.indexOf(words);

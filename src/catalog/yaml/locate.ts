@@ -33,13 +33,13 @@ interface Place {
  */
 export function fieldLocator(text: string): FieldLocator {
   const events = parseEvents(text, {});
-  const root = rootOf(events);
+  const root = findRoot(events);
   const positionOf = positions(text);
   return (path, on) => {
     let place = root;
     let offset = 0;
     for (const part of path) {
-      const parts = partsOf(place, events, text);
+      const parts = listParts(place, events, text);
       const rewritten = REWRITTEN.get(part);
       const next = parts.get(String(part)) ?? (rewritten === undefined ? undefined : parts.get(rewritten));
       if (next === undefined) break;
@@ -53,11 +53,11 @@ export function fieldLocator(text: string): FieldLocator {
 /** Where the names of the record's own fields begin, in the order of the file. */
 export function fieldStarts(text: string): [name: string, offset: number][] {
   const events = parseEvents(text, {});
-  return [...partsOf(rootOf(events), events, text)].map(([name, { key = 0 }]) => [name, key]);
+  return [...listParts(findRoot(events), events, text)].map(([name, { key = 0 }]) => [name, key]);
 }
 
 /** Where a name stood first in the mapping in which it stands again at this place. */
-export function firstOfKey(text: string, { line, column }: Position): Position | undefined {
+export function locateKey(text: string, { line, column }: Position): Position | undefined {
   const events = parseEvents(text, {});
   const positionOf = positions(text);
   const open: { names?: Map<string, number>; parts: number }[] = [];
@@ -72,8 +72,8 @@ export function firstOfKey(text: string, { line, column }: Position): Position |
     if (event.type === EVENT_ID.SCALAR && isKey) {
       const name = getScalarValue(text, event);
       const first = holder.names?.get(name);
-      const place = positionOf(startOfScalar(event));
-      if (first === undefined) holder.names?.set(name, startOfScalar(event));
+      const place = positionOf(findScalarStart(event));
+      if (first === undefined) holder.names?.set(name, findScalarStart(event));
       else if (place.line === line && place.column === column) return positionOf(first);
     } else if (event.type === EVENT_ID.MAPPING) open.push({ names: new Map(), parts: 0 });
     else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) open.push({ parts: 0 });
@@ -84,10 +84,10 @@ export function firstOfKey(text: string, { line, column }: Position): Position |
 /** The words of a value as they stand in the file, without quotes; nothing for what is no value of one line. */
 export function sourceReader(text: string): (path: Path) => string | undefined {
   const events = parseEvents(text, {});
-  const root = rootOf(events);
+  const root = findRoot(events);
   return (path) => {
     let place: Place | undefined = root;
-    for (const part of path) place = place && partsOf(place, events, text).get(String(part));
+    for (const part of path) place = place && listParts(place, events, text).get(String(part));
     const event = place && events[place.at];
     if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) {
       return undefined;
@@ -111,11 +111,11 @@ export function positions(text: string): (offset: number) => Position {
   };
 }
 
-function rootOf(events: readonly Event[]): Place {
+function findRoot(events: readonly Event[]): Place {
   return { at: events.findIndex(({ type }) => type !== EVENT_ID.DOCUMENT) };
 }
 
-function partsOf(place: Place, events: readonly Event[], text: string): Map<string, Place> {
+function listParts(place: Place, events: readonly Event[], text: string): Map<string, Place> {
   place.parts ??= readParts(place.at, events, text);
   return place.parts;
 }
@@ -130,11 +130,11 @@ function readParts(at: number, events: readonly Event[], text: string): Map<stri
     if (name === undefined || name.type === EVENT_ID.POP) return parts;
     const begin = isMapping ? after(index, events) : index;
     const event = events[begin];
-    const value = event && startOf(event, isMapping);
+    const value = event && findStart(event, isMapping);
     const part: Place = { at: begin, ...(value === undefined ? {} : { value }) };
     if (!isMapping) parts.set(String(parts.size), part);
     else if (name.type === EVENT_ID.SCALAR) {
-      parts.set(getScalarValue(text, name), { ...part, key: startOfScalar(name) });
+      parts.set(getScalarValue(text, name), { ...part, key: findScalarStart(name) });
     }
     index = after(begin, events);
   }
@@ -153,16 +153,16 @@ function after(at: number, events: readonly Event[]): number {
 }
 
 /** Nothing for an empty value, and for what has a name and goes over several lines. */
-function startOf(event: Event, named: boolean): number | undefined {
+function findStart(event: Event, named: boolean): number | undefined {
   if (event.type === EVENT_ID.SCALAR) {
     const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-    return block || event.valueStart === -1 ? undefined : startOfScalar(event);
+    return block || event.valueStart === -1 ? undefined : findScalarStart(event);
   }
   if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return undefined;
   return named ? undefined : event.start;
 }
 
-function startOfScalar({ valueStart, style }: ScalarEvent): number {
+function findScalarStart({ valueStart, style }: ScalarEvent): number {
   const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   return quoted ? valueStart - 1 : valueStart;
 }

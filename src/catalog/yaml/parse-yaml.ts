@@ -21,7 +21,7 @@ export function parseYaml(text: string): Parsed {
     return isMapping(data) ? { data } : { problem: notMapping(data) };
   } catch (error) {
     const reason = error instanceof YAMLException ? error.reason : String(error);
-    return { problem: explainSyntax(text, reason, placeOf(error, reason, text)) };
+    return { problem: explainSyntax(text, reason, locateError(error, reason, text)) };
   }
 }
 
@@ -29,18 +29,18 @@ function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function placeOf(error: unknown, reason: string, text: string): Position {
+function locateError(error: unknown, reason: string, text: string): Position {
   if (error instanceof YAMLException && error.mark) {
     // The reader stops past the asterisk of an alias.
     const past = reason.startsWith('aliases exceeded') ? 1 : 0;
     return { line: error.mark.line + 1, column: error.mark.column + 1 - past };
   }
-  if (reason.includes('found more')) return placeOfSecondDocument(text);
+  if (reason.includes('found more')) return locateSecondDocument(text);
   return { line: 1, column: 1 };
 }
 
 /** A line that begins with three hyphens is never part of a value. The first may open the only document. */
-function placeOfSecondDocument(text: string): Position {
+function locateSecondDocument(text: string): Position {
   const marks = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
   const isOpening = text
     .slice(0, marks[0])

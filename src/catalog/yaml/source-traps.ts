@@ -66,7 +66,7 @@ function inEvents(kind: RecordKind, text: string): Trap[] {
   if (!suspect) return [];
   const events = parseEvents(text, {});
   return [
-    ...scalarsOf(events).flatMap(({ event, isKey }) => [
+    ...listScalars(events).flatMap(({ event, isKey }) => [
       ...cut(text, event),
       ...anchored(text, event),
       ...(isKey ? changedKey(text, event) : []),
@@ -77,7 +77,7 @@ function inEvents(kind: RecordKind, text: string): Trap[] {
 }
 
 /** Every scalar, and whether it is the name of a field. */
-function scalarsOf(events: readonly Event[]): { event: ScalarEvent; isKey: boolean }[] {
+function listScalars(events: readonly Event[]): { event: ScalarEvent; isKey: boolean }[] {
   const found: { event: ScalarEvent; isKey: boolean }[] = [];
   const open: { isMapping: boolean; parts: number }[] = [];
   for (const event of events) {
@@ -95,7 +95,7 @@ function scalarsOf(events: readonly Event[]): { event: ScalarEvent; isKey: boole
   return found;
 }
 
-function restOfLine(text: string, offset: number): string {
+function readRestOfLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end === -1 ? text.length : end).trimEnd();
 }
@@ -103,7 +103,7 @@ function restOfLine(text: string, offset: number): string {
 /** A hash that a letter follows looks like words; one that a space follows is a comment beside a text. */
 function cut(text: string, { style, valueStart, valueEnd }: ScalarEvent): Trap[] {
   if (style !== SCALAR_STYLE.PLAIN || valueStart < 0) return [];
-  const lost = /^[ \t]+(?<lost>#.*)$/u.exec(restOfLine(text, valueEnd))?.groups?.lost;
+  const lost = /^[ \t]+(?<lost>#.*)$/u.exec(readRestOfLine(text, valueEnd))?.groups?.lost;
   if (lost === undefined) return [];
   const kept = text.slice(valueStart, valueEnd);
   const likeWords = /^#[^\s#]/u.test(lost);

@@ -127,7 +127,7 @@ function textAfterQuote({ before, after, index, lines }: Stumble): Cause | undef
   const closed = before.trimEnd().at(-1) ?? '';
   const rest = after.trim();
   if (rest === '' || !`'"]}`.includes(closed)) return undefined;
-  const opener = openerOf(closed, before, lines.slice(0, index));
+  const opener = findOpener(closed, before, lines.slice(0, index));
   if (opener === undefined) return undefined;
   const bracket = ']}'.includes(closed);
   const other = closed === '"' ? "'" : '"';
@@ -159,10 +159,10 @@ function textAfterQuote({ before, after, index, lines }: Stumble): Cause | undef
 const CLOSING: Readonly<Record<string, string>> = { "'": "'", '"': '"', '[': ']', '{': '}' };
 
 /** The sign that opened what is closed here, in this line or in one above. */
-function openerOf(closed: string, before: string, above: readonly string[]): string | undefined {
+function findOpener(closed: string, before: string, above: readonly string[]): string | undefined {
   const here = new RegExp(`${HEAD}(?<sign>['"[{])`, 'u').exec(before)?.groups?.sign;
   const at =
-    here === undefined ? placeOfOpening(above.join('\n'), { line: above.length, column: 1 }) : undefined;
+    here === undefined ? locateOpening(above.join('\n'), { line: above.length, column: 1 }) : undefined;
   const sign = here ?? (at && above[at.line - 1]?.charAt(at.column - 1));
   return sign !== undefined && CLOSING[sign] === closed ? sign : undefined;
 }
@@ -236,7 +236,7 @@ function colonInValue({ line, index, before }: Stumble): Cause | undefined {
 }
 
 /** Where the quote or the bracket begins that is open at a place; nothing when no line above opens one. */
-export function placeOfOpening(text: string, { line }: Position): Position | undefined {
+export function locateOpening(text: string, { line }: Position): Position | undefined {
   const lines = text.split(/\r?\n/);
   const opening = new RegExp(`${HEAD}(?<sign>['"[{])(?<rest>.*)$`, 'u');
   for (let index = Math.min(line, lines.length) - 1; index >= 0; index -= 1) {

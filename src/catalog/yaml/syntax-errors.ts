@@ -1,8 +1,8 @@
 /** What the YAML reader objects to, in the words of authors. */
 import type { Explanation } from '../../model/finding.ts';
 import { type Draft, draft, type Position } from '../draft.ts';
-import { firstOfKey } from './locate.ts';
-import { placeOfOpening, syntaxCause } from './syntax-cause.ts';
+import { locateKey } from './locate.ts';
+import { locateOpening, syntaxCause } from './syntax-cause.ts';
 
 interface SyntaxError {
   /** What the reader's reason contains. */
@@ -162,12 +162,12 @@ export function explainSyntax(
       { position },
     );
   }
-  const open = known.rule === 'yaml/unclosed' ? placeOfOpening(text, position) : undefined;
+  const open = known.rule === 'yaml/unclosed' ? locateOpening(text, position) : undefined;
   return draft(known.rule, known.ru, known.en, { position: open ?? position });
 }
 
 function duplicateKey(text: string, position: Position): Draft {
-  const first = firstOfKey(text, position);
+  const first = locateKey(text, position);
   const [ru, en] =
     first === undefined ? ['', ''] : [`: строка ${first.line}`, ` already, at line ${first.line}`];
   return draft(

@@ -7,7 +7,7 @@ export type EventSpec = Partial<ActEvent> & Pick<ActEvent, 'type'>;
 
 export const by = (date: string, number = '211'): ActRef => ({ authority: 'акимат', number, date });
 
-export function actOf(events: readonly EventSpec[], more: Partial<Act> = {}): Act {
+export function makeAct(events: readonly EventSpec[], more: Partial<Act> = {}): Act {
   return {
     kind: 'постановление',
     authority: 'акимат',
@@ -58,4 +58,4 @@ const anyEvent = fc
 /** Acts as they should not be too: days out of order, events told twice. */
 export const anyAct = fc
   .array(anyEvent, { maxLength: 7 })
-  .map((events) => actOf([{ type: 'adopted', date: '2014-07-23' }, ...events]));
+  .map((events) => makeAct([{ type: 'adopted', date: '2014-07-23' }, ...events]));

@@ -63,7 +63,7 @@ const flush = (...parts: string[]): Line => ({ parts, flush: true });
 const marked = (marker: string, said: string): Line => ({ marker, parts: [said] });
 
 /** The act in the plainest writing: «quotes», en dashes, «1)». */
-export function linesOfAct({ number, year, services }: ActModel): Line[] {
+export function writeAct({ number, year, services }: ActModel): Line[] {
   const service = ({ title }: Service) => `регламент государственной услуги «${title}»`;
   const last = services.length - 1;
   return [
@@ -74,11 +74,11 @@ export function linesOfAct({ number, year, services }: ActModel): Line[] {
     ...services.map((one, index) => marked(`${index + 1})`, `${service(one)}${index === last ? '.' : ';'}`)),
     marked('2.', 'Настоящее постановление вводится в действие со дня его первого официального опубликования.'),
     text('Аким Заречной области Т. Ахметов'),
-    ...services.flatMap((one) => linesOfService(one, { number, year })),
+    ...services.flatMap((one) => writeService(one, { number, year })),
   ];
 }
 
-function linesOfService(
+function writeService(
   { title, provider, form, actions, portal, appendix }: Service,
   { number, year }: { number: number; year: number },
 ): Line[] {

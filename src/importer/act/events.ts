@@ -46,7 +46,7 @@ function registration({ registration: read }: Head): ActEventDraft[] {
 }
 
 /** A sentence that says nothing else is quoted whole; of a longer one the words that matter. */
-function quoteOf({ words, commencements }: Beginning, part: Words): Words {
+function trimQuote({ words, commencements }: Beginning, part: Words): Words {
   return commencements.length === 1 ? withoutEnd(words) : part;
 }
 
@@ -65,12 +65,12 @@ function beginning(head: Head, from: Beginning): ActEventDraft[] {
     return {
       type: found.event,
       ...when({ date, rule: found.rule }),
-      text: quoteOf(from, found.clause),
+      text: trimQuote(from, found.clause),
       at,
     };
   });
   const published: ActEventDraft[] = counted
-    ? [{ type: 'published', ...when({ date: undefined }), text: quoteOf(from, whenOf(counted)), at }]
+    ? [{ type: 'published', ...when({ date: undefined }), text: trimQuote(from, readWhen(counted)), at }]
     : [];
   return [
     ...began.filter(({ type }) => type === 'in-force'),
@@ -80,7 +80,7 @@ function beginning(head: Head, from: Beginning): ActEventDraft[] {
 }
 
 /** «со дня официального опубликования» out of «вводится в действие со дня официального опубликования». */
-function whenOf({ words }: Commencement): Words {
+function readWhen({ words }: Commencement): Words {
   return match(words, /.*(?:опубликования|обнародования|жарияланған\s\p{L}+)/disu)?.groups[0] ?? words;
 }
 
@@ -103,16 +103,16 @@ function change({ type, items, by, effect, words, at }: PlacedChange): ActEventD
   };
 }
 
-const dayOf = ({ by }: PlacedChange) => String(by?.date.value ?? '');
+const readDay = ({ by }: PlacedChange) => String(by?.date.value ?? '');
 
 /** By the day of the act that made the change; the repeal ends everything. */
 function inOrder(one: PlacedChange, other: PlacedChange): number {
   const ends = Number(one.type === 'repealed') - Number(other.type === 'repealed');
-  const days = dayOf(one).localeCompare(dayOf(other));
+  const days = readDay(one).localeCompare(readDay(other));
   return ends || days || RANK[one.type] - RANK[other.type];
 }
 
-export function eventsOf(
+export function collectEvents(
   head: Head,
   beginnings: readonly Beginning[],
   changes: readonly PlacedChange[],

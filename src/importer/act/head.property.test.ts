@@ -1,7 +1,7 @@
 /** Whatever requisites a line is made of, the same are read from it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import type { Read } from '../sourced.ts';
 import type { Words } from '../words.ts';
 import { readHead } from './head.ts';
@@ -51,7 +51,7 @@ it('the line of requisites', () => {
           `Зарегистрировано Департаментом юстиции Северной области ${registered.written(registered.day)} ${registered.sign}${registered.number}`,
         repealed && `Утратило силу ${INSTRUMENTAL[kind]} ${genitive} ${phrase(repealed)}`,
       ].filter((sentence) => sentence !== undefined);
-      const words = wordsOf(sentences.join('. '));
+      const words = makeWords(sentences.join('. '));
       const head = readHead({
         head: [{ markers: [], words, at: 'строка реквизитов' }],
         preamble: [],

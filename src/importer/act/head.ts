@@ -40,7 +40,7 @@ function adoptedIn(header: Words): Words {
 }
 
 /** A note with the paragraphs that go on with it: the label often stands alone. */
-function notesOf(head: readonly Paragraph[]): Placed[] {
+function collectNotes(head: readonly Paragraph[]): Placed[] {
   const notes: { parts: Words[]; at: string }[] = [];
   for (const { words, at } of head) {
     const note = readNote(words);
@@ -74,7 +74,7 @@ export function readHead(act: ActPart): Head {
   const [requisites] = actReferences(adopted);
   const registration = readRegistration(header);
   const [status] = wordsAt('статус');
-  const notes = notesOf(paragraphs);
+  const notes = collectNotes(paragraphs);
   const changes = notes.flatMap(({ words, at }) =>
     readChanges(readNote(words)?.body ?? NO_WORDS).map((change) => ({ ...change, at })),
   );
@@ -105,7 +105,7 @@ export function nominativeTodo(act: ActReference | undefined): Todo[] {
 }
 
 /** «Утвержден постановлением … от … № …», «Приложение 1 к приказу … от … № …». */
-export function requisitesOf({ act }: Head, { documents }: Outline): ActReference | undefined {
+export function readRequisites({ act }: Head, { documents }: Outline): ActReference | undefined {
   if (act !== undefined) return act;
   for (const { stamp } of documents) {
     const [stamped] = actReferences(join(stamp.map(({ words }) => words)));

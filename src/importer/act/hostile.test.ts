@@ -1,7 +1,7 @@
 /** Texts that no register has: whatever they are, an act, an order and a standard are read from them in time. */
 import { expect, it } from 'vitest';
 import { everyDayOrLong } from '../../model/__fixtures__/long-run.ts';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
 import { readOrder } from '../standard/read-order.ts';
 import { readStandard } from '../standard/read-standard.ts';
@@ -33,7 +33,7 @@ const OPENINGS = [
   'Перечень документов ',
 ];
 
-const paragraph = (text: string, at = 'п. 1'): Paragraph => ({ markers: [], words: wordsOf(text), at });
+const paragraph = (text: string, at = 'п. 1'): Paragraph => ({ markers: [], words: makeWords(text), at });
 
 function outlineOf(text: string): Outline {
   const item = (opening: string) => ({ number: '1', at: 'п. 1', paragraphs: [paragraph(opening + text)] });

@@ -1,7 +1,7 @@
 /** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
 import type { Act, RepealedAct } from '../../model/records.ts';
 import type { Reading, Todo } from '../draft.ts';
-import { paragraphsOfDocument, wholeItem } from '../outline/paragraphs-of.ts';
+import { listDocumentParagraphs, wholeItem } from '../outline/paragraphs-of.ts';
 import type { DocumentPart, Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
@@ -10,11 +10,11 @@ import { append, type Placed, quote, said, some } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
 import { type Approved, approves, readApproval } from './approves.ts';
 import { readBasis } from './basis.ts';
-import { type Beginning, eventsOf, type PlacedChange } from './events.ts';
-import { type Head, nominativeTodo, readHead, requisitesOf } from './head.ts';
+import { type Beginning, collectEvents, type PlacedChange } from './events.ts';
+import { type Head, nominativeTodo, readHead, readRequisites } from './head.ts';
 import { readRepeals, repealsActs } from './repeals.ts';
 import { readSignature } from './signature.ts';
-import { todoOfAct } from './todo.ts';
+import { listActTodo } from './todo.ts';
 
 interface Items {
   approved: Approved[];
@@ -81,10 +81,10 @@ function exclusions({ item, words, at }: Approved): PlacedChange[] {
 }
 
 /** Notes in what the act approved tell of the acts that amended it; that it fell is said in its own record. */
-function amendmentsOf(document: DocumentPart): PlacedChange[] {
+function collectAmendments(document: DocumentPart): PlacedChange[] {
   if (document.kind !== 'regulation') return [];
   const of = documentName(document);
-  return paragraphsOfDocument(document).flatMap(({ words, at }) => {
+  return listDocumentParagraphs(document).flatMap(({ words, at }) => {
     const note = readNote(words);
     if (note === undefined) return [];
     const place = at.includes(note.at) ? at : `${at}, ${note.at}`;
@@ -116,7 +116,7 @@ function readItems(items: readonly Item[]): Items {
 
 function identity(head: Head, parts: Outline): Sourced<Act> {
   const { title, header } = head;
-  const act = requisitesOf(head, parts);
+  const act = readRequisites(head, parts);
   return {
     kind: act?.kind,
     authority: act?.authority,
@@ -133,8 +133,8 @@ export function readAct(parts: Outline): Reading {
   const { grounds, around } = readBasis(head.preamble);
   const items = readItems(act.items);
   const { position, name, agreed } = readSignature(act.signature);
-  const changes = [...head.changes, ...items.changes, ...parts.documents.flatMap(amendmentsOf)];
-  const events = eventsOf(head, items.beginnings, changes);
+  const changes = [...head.changes, ...items.changes, ...parts.documents.flatMap(collectAmendments)];
+  const events = collectEvents(head, items.beginnings, changes);
   const record = {
     ...identity(head, parts),
     signatory: position || name ? { name, position, at: 'подпись' } : undefined,
@@ -146,6 +146,6 @@ export function readAct(parts: Outline): Reading {
     events: some(events),
     source: { status: head.status },
   } satisfies Sourced<Act>;
-  const todo: Todo[] = [...todoOfAct(record, events), ...nominativeTodo(requisitesOf(head, parts))];
+  const todo: Todo[] = [...listActTodo(record, events), ...nominativeTodo(readRequisites(head, parts))];
   return { record, todo, boilerplate: [...around, ...items.boilerplate] };
 }

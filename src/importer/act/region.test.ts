@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { regionOf, sphereOf } from './region.ts';
+import { findRegion, findSphere } from './region.ts';
 
 const REGIONS = {
   zapad: { name: 'Западная область' },
@@ -18,13 +18,13 @@ it.each([
   ['акимат Озёрского района', undefined],
   ['Министр труда Республики Казахстан', undefined],
 ])('of «%s» is %s', (authority, region) => {
-  expect(regionOf(authority, REGIONS)).toBe(region);
+  expect(findRegion(authority, REGIONS)).toBe(region);
 });
 
 it('the sphere stands in the title', () => {
   const spheres = { education: { name: 'Образование' }, family: { name: 'Семья и дети' } };
-  expect(sphereOf('Об утверждении регламентов в сфере семьи и детей', spheres)).toBe('family');
-  expect(sphereOf('Об утверждении регламентов услуг в сфере образования', spheres)).toBe('education');
-  expect(sphereOf('Об утверждении регламентов услуг', spheres)).toBeUndefined();
-  expect(sphereOf('Об образовании комиссии в сфере транспорта', spheres)).toBeUndefined();
+  expect(findSphere('Об утверждении регламентов в сфере семьи и детей', spheres)).toBe('family');
+  expect(findSphere('Об утверждении регламентов услуг в сфере образования', spheres)).toBe('education');
+  expect(findSphere('Об утверждении регламентов услуг', spheres)).toBeUndefined();
+  expect(findSphere('Об образовании комиссии в сфере транспорта', spheres)).toBeUndefined();
 });

@@ -36,12 +36,12 @@ function entryIn(text: string, entries: NamedEntries): string | undefined {
 }
 
 /** The region of site.yaml that an authority is of; nothing when none is named. */
-export function regionOf(authority: string, regions: NamedEntries): string | undefined {
+export function findRegion(authority: string, regions: NamedEntries): string | undefined {
   return entryIn(authority, regions);
 }
 
 /** The sphere of site.yaml that a title names: «… в сфере образования»; nothing when it names none. */
-export function sphereOf(title: string, spheres: NamedEntries): string | undefined {
+export function findSphere(title: string, spheres: NamedEntries): string | undefined {
   const [, sphere] = /\sв\s(?:сфере|области)\s(.{3,200})/su.exec(title) ?? [];
   return sphere === undefined ? undefined : entryIn(sphere, spheres);
 }

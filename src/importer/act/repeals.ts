@@ -46,7 +46,7 @@ function partsIn(before: Words): Sourced<RepealedAct>['parts'] {
   return { text, items: some(finds(text, SUBITEM).map(({ words }) => words)) };
 }
 
-function repealOf(
+function draftRepeal(
   reference: ActReference,
   text: Words,
   at: string,
@@ -70,7 +70,7 @@ function inParagraph(
   if (common !== undefined && BARE.test(words.text)) {
     const named = actReferences(join([common, words]));
     return {
-      repeals: named.map((reference) => repealOf(reference, withoutEnd(words), at, undefined)),
+      repeals: named.map((reference) => draftRepeal(reference, withoutEnd(words), at, undefined)),
       lead: [],
     };
   }
@@ -82,7 +82,7 @@ function inParagraph(
   const own = (index: number) => (index === 0 && parts !== undefined ? words : references[index]?.whole);
   return {
     repeals: references.map((reference, index) =>
-      repealOf(reference, withoutEnd(own(index) ?? words), at, index === 0 ? parts : undefined),
+      draftRepeal(reference, withoutEnd(own(index) ?? words), at, index === 0 ? parts : undefined),
     ),
     lead: before.text === '' || parts !== undefined ? [] : [before],
   };

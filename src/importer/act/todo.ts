@@ -18,7 +18,7 @@ const MISSING: Missing<Act, 'region' | 'sphere' | 'events' | 'source'> = {
   approves: 'Пункт, который утверждает регламенты, не найден.',
 };
 
-export function todoOfAct(
+export function listActTodo(
   record: { readonly [key: string]: Sourced },
   events: readonly ActEventDraft[],
 ): Todo[] {

@@ -3,7 +3,7 @@ import { slice, type Words } from '../words.ts';
 import { ENACTING, NAME, NOTE, PREAMBLE, REGISTER_NOTE, REQUISITES, SIGNATURE, STATUS } from './landmarks.ts';
 import { startsWithMarker } from './markers.ts';
 import type { Raw } from './raw.ts';
-import { sectionsOf } from './sections.ts';
+import { splitSections } from './sections.ts';
 import type { ActPart, Item, Paragraph } from './types.ts';
 
 export function actPart(raws: readonly Raw[]): { part: ActPart; unplaced: readonly Paragraph[] } {
@@ -13,14 +13,14 @@ export function actPart(raws: readonly Raw[]): { part: ActPart; unplaced: readon
   if (itemsStart === -1) return notAnAct(raws);
   const preambleStart = preambleBegins(raws, enacting === -1 ? itemsStart : enacting);
   const signatureStart = signatureBegins(raws, itemsStart);
-  const { notes, sections } = sectionsOf(raws.slice(itemsStart, signatureStart));
+  const { notes, sections } = splitSections(raws.slice(itemsStart, signatureStart));
   const items: Item[] = sections.flatMap((section) => section.items);
   return {
     part: {
-      head: headOf(raws.slice(0, preambleStart)),
+      head: takeHead(raws.slice(0, preambleStart)),
       preamble: raws.slice(preambleStart, itemsStart).map(({ words }) => loose(words, 'преамбула')),
       items,
-      signature: raws.slice(signatureStart).flatMap(cellsOf).map(signatureParagraph),
+      signature: raws.slice(signatureStart).flatMap(splitCells).map(signatureParagraph),
     },
     unplaced: [...notes, ...sections.flatMap(({ heading }) => heading ?? [])],
   };
@@ -29,7 +29,7 @@ export function actPart(raws: readonly Raw[]): { part: ActPart; unplaced: readon
 /** Neither an enacting word nor an item: there is a head at most. */
 function notAnAct(raws: readonly Raw[]): { part: ActPart; unplaced: readonly Paragraph[] } {
   const end = raws.findIndex(({ words }) => placeInHead(words.text) === undefined);
-  const head = headOf(raws.slice(0, Math.max(end, 0)));
+  const head = takeHead(raws.slice(0, Math.max(end, 0)));
   return {
     part: { head, preamble: [], items: [], signature: [] },
     unplaced: raws.slice(head.length).map(({ words }) => loose(words, 'место не установлено')),
@@ -57,7 +57,7 @@ function signatureBegins(raws: readonly Raw[], itemsStart: number): number {
 }
 
 /** A page lays position and name out as a row. */
-function cellsOf({ words, row }: Raw): Words[] {
+function splitCells({ words, row }: Raw): Words[] {
   if (!row) return [words];
   const cells: Words[] = [];
   let start = 0;
@@ -72,7 +72,7 @@ function signatureParagraph(words: Words): Paragraph {
   return loose(words, /согласован|келіс/iu.test(words.text) ? 'согласование' : 'подпись');
 }
 
-function headOf(raws: readonly Raw[]): Paragraph[] {
+function takeHead(raws: readonly Raw[]): Paragraph[] {
   return raws.map(({ words }, index) => {
     const note = REGISTER_NOTE.test(raws[index - 1]?.words.text ?? '') && !NOTE.test(words.text);
     const at = placeInHead(words.text) ?? (note ? 'примечание РЦПИ' : 'заголовок');

@@ -33,7 +33,7 @@ export interface Corner {
   end: number;
 }
 
-export function cornersOf(raws: readonly Raw[]): Corner[] {
+export function findCorners(raws: readonly Raw[]): Corner[] {
   const corners: Corner[] = [];
   for (let index = 0; index < raws.length; ) {
     const corner = cornerAt(raws, index, corners.at(-1));

@@ -1,7 +1,7 @@
 /** Headings of sections: «Глава 1. …», and «1. Общие положения» above «1. Государственная услуга …». */
 import { join, type Words } from '../words.ts';
 import { SECTION_NAME, SECTION_WORD } from './landmarks.ts';
-import { figureOf, type Peeled, peel } from './markers.ts';
+import { type Peeled, peel, readFigure } from './markers.ts';
 import type { Numbers } from './numbers.ts';
 import type { Raw } from './raw.ts';
 
@@ -36,7 +36,7 @@ export class Headings {
     if (raw === undefined || !this.#isHeading(index, items)) return undefined;
     const groups = SECTION_WORD.exec(raw.words.text)?.groups;
     const written = groups?.number ?? groups?.kazakh ?? this.#peeled[index]?.markers[0]?.number;
-    const figure = figureOf(written);
+    const figure = readFigure(written);
     this.#last = Number.isNaN(figure) ? this.#last + 1 : figure;
     return { ...wholeHeading(this.#raws, index), number: this.#last };
   }
@@ -55,7 +55,7 @@ export class Headings {
     // A known name of a section is one, however the numbers go on.
     if (marker.kind === 'item' && isSectionName(peeled.words.text)) return true;
     if (marker.kind !== 'item' || number === undefined || peeled.markers.length > 1) return false;
-    if (figureOf(number) !== this.#last + 1 || number.includes('-')) return false;
+    if (readFigure(number) !== this.#last + 1 || number.includes('-')) return false;
     if (/[;:,]$/u.test(text) || !/^\p{Lu}/u.test(peeled.words.text)) return false;
     if (/[;:,]$/u.test(this.#peeled[index - 1]?.words.text ?? '')) return false;
     if (/\.$/u.test(text) && !SECTION_NAME.test(peeled.words.text)) return false;

@@ -37,12 +37,12 @@ function withTitle(root: Node, page: Node): Node {
   const title = TITLES.map((name) => find(page, name)).find((heading) => heading !== undefined);
   if (title === undefined) return root;
   const above = new Set<Node>();
-  for (let node: Node | null = title; node !== null; node = parentOf(node)) above.add(node);
-  for (let node = parentOf(root); node !== null; node = parentOf(node)) if (above.has(node)) return node;
+  for (let node: Node | null = title; node !== null; node = findParent(node)) above.add(node);
+  for (let node = findParent(root); node !== null; node = findParent(node)) if (above.has(node)) return node;
   return root;
 }
 
-function parentOf(node: Node): Node | null {
+function findParent(node: Node): Node | null {
   return 'parentNode' in node ? node.parentNode : null;
 }
 
@@ -50,7 +50,7 @@ function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
-function childrenOf(node: Node): readonly Node[] {
+function listChildren(node: Node): readonly Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
@@ -58,7 +58,7 @@ function find(root: Node, name: string): Node | undefined {
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node) && node.tagName === name) return node;
-    open.push(...childrenOf(node).toReversed());
+    open.push(...listChildren(node).toReversed());
   }
   return undefined;
 }
@@ -94,7 +94,7 @@ class Reader {
       if (typeof next === 'function') next();
       else if (next.nodeName === '#text' && 'value' in next)
         this.#letters(next.value, next.sourceCodeLocation);
-      else if (!isElement(next)) open.push(...childrenOf(next).toReversed());
+      else if (!isElement(next)) open.push(...listChildren(next).toReversed());
       else if (next.tagName === 'br') this.#end(false);
       else if (!isHidden(next)) {
         const isBlock = BLOCKS.has(next.tagName);
@@ -102,7 +102,7 @@ class Reader {
         if (isRow(next)) this.#row(next);
         else {
           if (isBlock) open.push(() => this.#end(true));
-          open.push(...childrenOf(next).toReversed());
+          open.push(...listChildren(next).toReversed());
         }
       }
     }
@@ -132,7 +132,7 @@ class Reader {
 
   /** One line of all cells; a row with one full cell is layout, its lines stand by themselves. */
   #row(row: Element): void {
-    const cells = childrenOf(row)
+    const cells = listChildren(row)
       .filter((cell) => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
       .map((cell) => new Reader(this.#html).read(cell))
       .filter((lines) => lines.length > 0);

@@ -35,7 +35,7 @@ const READERS: Readonly<Record<Source['format'], (text: string) => Line[]>> = {
   markdown: markdownLines,
 };
 
-export function linesOf(source: Source): Line[] {
+export function splitLines(source: Source): Line[] {
   return READERS[source.format](source.text);
 }
 
@@ -44,14 +44,14 @@ function textLines(text: string): Line[] {
   let apart = true;
   for (const { index, 0: raw } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
     const offsets = withoutMarks(raw).map((inLine) => index + inLine);
-    const cells = cellsOf(text, offsets);
+    const cells = splitCells(text, offsets);
     const words = cells === undefined ? squeeze(text, offsets) : join(cells, ' | ');
     if (words.text === '') apart = true;
     else {
       const columns = raw.trimEnd().length;
       lines.push({
         words,
-        indent: indentOf(text, offsets),
+        indent: measureIndent(text, offsets),
         columns,
         apart,
         row: cells !== undefined || ROW.test(words.text),
@@ -66,7 +66,7 @@ function textLines(text: string): Line[] {
 const FEWEST_COLUMNS = 3;
 
 /** The cells of a line whose columns are set apart by tabs: so a table is copied out of a word processor. */
-function cellsOf(text: string, offsets: readonly number[]): Words[] | undefined {
+function splitCells(text: string, offsets: readonly number[]): Words[] | undefined {
   const cells: number[][] = [[]];
   for (const offset of offsets) {
     if (text[offset] === '\t') cells.push([]);
@@ -91,7 +91,7 @@ export function withoutMarks(line: string): number[] {
   return offsets;
 }
 
-function indentOf(text: string, offsets: readonly number[]): number {
+function measureIndent(text: string, offsets: readonly number[]): number {
   let columns = 0;
   for (const offset of offsets) {
     const letter = text[offset] ?? '';

@@ -19,10 +19,10 @@ export function markdownLines(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
   for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start);
+    const end = findLineEnd(text, start);
     const raw = text.slice(start, end).trimEnd();
     if (HTML_TABLE.test(raw)) {
-      const after = endOfTable(text, start);
+      const after = findTableEnd(text, start);
       lines.push(...tableLines(text, start, after));
       apart = true;
       start = after;
@@ -31,8 +31,8 @@ export function markdownLines(text: string): Line[] {
     if (TABLE_RULE.test(raw) || RULE.test(raw)) apart = true;
     else {
       const line: Line | undefined = TABLE_ROW.test(raw)
-        ? rowOf(text, raw, start)
-        : lineOf(text, raw, start, apart);
+        ? readRow(text, raw, start)
+        : readLine(text, raw, start, apart);
       if (line !== undefined) lines.push(line);
       // A heading and a row of a table are blocks of their own.
       apart = line === undefined || line.row || HEADING.test(raw);
@@ -43,14 +43,14 @@ export function markdownLines(text: string): Line[] {
 }
 
 /** Behind the break of the line. */
-function endOfLine(text: string, start: number): number {
+function findLineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);
   return end === -1 ? text.length : end + 1;
 }
 
-function endOfTable(text: string, start: number): number {
+function findTableEnd(text: string, start: number): number {
   const end = HTML_TABLE_END.exec(text.slice(start));
-  return end === null ? endOfLine(text, start) : start + end.index + end[0].length;
+  return end === null ? findLineEnd(text, start) : start + end.index + end[0].length;
 }
 
 /** A table of a page keeps its places in the whole text. */
@@ -76,14 +76,14 @@ function seen(raw: string, start: number, from: number): number[] {
   return offsets;
 }
 
-function lineOf(text: string, raw: string, start: number, apart: boolean): Line | undefined {
+function readLine(text: string, raw: string, start: number, apart: boolean): Line | undefined {
   const marks = LEADING.exec(raw)?.[0].length ?? 0;
   const words = squeeze(text, seen(raw, start, marks));
   if (words.text === '') return undefined;
   return { words, indent: 0, columns: raw.length, apart: apart || HEADING.test(raw), row: false };
 }
 
-function rowOf(text: string, raw: string, start: number): Line | undefined {
+function readRow(text: string, raw: string, start: number): Line | undefined {
   const bars = [...raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   const cells = bars
     .slice(0, -1)

@@ -72,13 +72,13 @@ function nextMarker(words: Words, outer: Marker | undefined): { marker: Marker; 
     const mark = found?.named.words;
     if (found === undefined || mark === undefined) continue;
     const number = found.named.number?.text;
-    const rest = slice(words, found.groups[0] === undefined ? 0 : lengthOf(words, pattern));
+    const rest = slice(words, found.groups[0] === undefined ? 0 : measureMarker(words, pattern));
     return { marker: { kind, words: mark, ...(number !== undefined && { number }) }, rest };
   }
   return undefined;
 }
 
-function lengthOf({ text }: Words, pattern: RegExp): number {
+function measureMarker({ text }: Words, pattern: RegExp): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
@@ -93,6 +93,6 @@ export function isBareMarker(text: string): boolean {
 }
 
 /** The whole part of a number: of `5-1` it is 5. NaN for a letter. */
-export function figureOf(number: string | undefined): number {
+export function readFigure(number: string | undefined): number {
   return Number.parseInt(number ?? '', 10);
 }

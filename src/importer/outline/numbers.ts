@@ -1,5 +1,5 @@
 /** Which numbers the items of a document may have: «1.» in a list of an item is no item. */
-import { figureOf, type Peeled } from './markers.ts';
+import { type Peeled, readFigure } from './markers.ts';
 
 /** An item whose number leaves more than these out is no item but a number in the text. */
 const WIDEST_GAP = 3;
@@ -22,20 +22,20 @@ export class Numbers {
 
   count({ markers: [marker] }: Peeled): void {
     if (marker?.kind !== 'subitem') return;
-    this.#listed = figureOf(marker.number);
+    this.#listed = readFigure(marker.number);
     this.#bracketed = marker.words.text.endsWith(')');
   }
 
   /** «5-1» follows «5», and «6» follows «5-1». */
   goesOn(number: string): boolean {
-    const figure = figureOf(number);
-    const last = figureOf(this.last ?? '0');
+    const figure = readFigure(number);
+    const last = readFigure(this.last ?? '0');
     return figure === last + 1 || (number.includes('-') && figure === last);
   }
 
   /** @param before the paragraph above: a list goes on after «;» and begins after «:» */
   isItem(number: string, words: string, before: Peeled | undefined): boolean {
-    const figure = figureOf(number);
+    const figure = readFigure(number);
     const said = before?.words.text ?? '';
     const begins = /^[\p{Lu}«"]/u.test(words);
     // «5) издается приказ;» and «6. Результаты процедур …»: the list has ended, whatever its last sign.
@@ -44,7 +44,7 @@ export class Numbers {
     const listBegins = this.last !== undefined && figure === 1 && /:$/u.test(said);
     if (listGoesOn || listBegins) return false;
     if (this.goesOn(number)) return true;
-    const last = figureOf(this.last ?? '0');
+    const last = readFigure(this.last ?? '0');
     // A number may be left out or stand twice; one that goes back counts something else.
     const widest = begins && /[.»"]$/u.test(said) ? WIDEST_GAP_OF_SENTENCES : WIDEST_GAP;
     return figure >= last && figure <= last + widest;

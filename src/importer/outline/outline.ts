@@ -3,20 +3,20 @@ import type { Source } from '../source.ts';
 import { join, type Words } from '../words.ts';
 import { actPart } from './act-part.ts';
 import { NAVIGATION } from './landmarks.ts';
-import { linesOf } from './lines.ts';
+import { splitLines } from './lines.ts';
 import { peel } from './markers.ts';
 import { divide, type RawAppendix, type RawDocument } from './parts.ts';
 import { type Raw, rawParagraphs } from './raw.ts';
-import { sectionsOf } from './sections.ts';
+import { splitSections } from './sections.ts';
 import type { AppendixPart, DocumentPart, Outline, Paragraph } from './types.ts';
 
 export function outline(source: Source): Outline {
-  const raws = rawParagraphs(linesOf(source).filter(({ words }) => !NAVIGATION.test(words.text)));
+  const raws = rawParagraphs(splitLines(source).filter(({ words }) => !NAVIGATION.test(words.text)));
   const { act, documents } = divide(raws);
   const { part, unplaced } = actPart(act);
   return {
     source,
-    language: languageOf(raws.map(({ words }) => words)),
+    language: detectLanguage(raws.map(({ words }) => words)),
     act: part,
     documents: documents.map(documentPart),
     unplaced,
@@ -28,7 +28,7 @@ function paragraph(words: Words, at: string): Paragraph {
 }
 
 function documentPart({ kind, stamp, heading, body, appendices }: RawDocument): DocumentPart {
-  const { notes, sections } = sectionsOf(body);
+  const { notes, sections } = splitSections(body);
   return {
     kind,
     stamp: stamp.map((words) => paragraph(words, 'гриф')),
@@ -69,7 +69,7 @@ const RUSSIAN = /[ыэъщ]/iu;
 const KAZAKH_SHARE = 1 / 30;
 const FEWEST_LETTERS = 40;
 
-function languageOf(paragraphs: readonly Words[]): Outline['language'] {
+function detectLanguage(paragraphs: readonly Words[]): Outline['language'] {
   const { text } = join(paragraphs);
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return 'unknown';

@@ -10,12 +10,12 @@ export function paragraphsOf({ act, documents, unplaced }: Outline): Paragraph[]
     ...act.preamble,
     ...act.items.flatMap(({ paragraphs }) => paragraphs),
     ...act.signature,
-    ...documents.flatMap(paragraphsOfDocument),
+    ...documents.flatMap(listDocumentParagraphs),
     ...unplaced,
   ];
 }
 
-export function paragraphsOfDocument({
+export function listDocumentParagraphs({
   stamp,
   heading,
   notes,

@@ -1,6 +1,6 @@
 /** Paragraphs divided: what belongs to the act itself, to each document that it approves, to each appendix. */
 import { join, type Words } from '../words.ts';
-import { cornersOf, hasOpenQuote, opensText } from './corners.ts';
+import { findCorners, hasOpenQuote, opensText } from './corners.ts';
 import { type DocumentKind, documentKind } from './landmarks.ts';
 import type { Raw } from './raw.ts';
 
@@ -27,7 +27,7 @@ export interface RawParts {
 const MOST_HEADING_LINES = 10;
 
 export function divide(raws: readonly Raw[]): RawParts {
-  const corners = cornersOf(raws);
+  const corners = findCorners(raws);
   const documents: (RawDocument & { appendices: RawAppendix[] })[] = [];
   corners.forEach((corner, index) => {
     const body = raws.slice(corner.end, corners[index + 1]?.start ?? raws.length);
@@ -42,7 +42,7 @@ export function divide(raws: readonly Raw[]): RawParts {
       });
       return;
     }
-    const { heading, lines } = headingOf(body);
+    const { heading, lines } = readHeading(body);
     documents.push({
       kind: documentKind(heading.text) ?? 'other',
       stamp: [...(corner.label ? [corner.label] : []), ...corner.stamp],
@@ -55,7 +55,7 @@ export function divide(raws: readonly Raw[]): RawParts {
 }
 
 /** A heading may be broken over many lines; it ends where the text begins. */
-function headingOf(body: readonly Raw[]): { heading: Words; lines: number } {
+function readHeading(body: readonly Raw[]): { heading: Words; lines: number } {
   const parts: Words[] = [];
   for (const { words, row } of body) {
     const said = join(parts).text;

@@ -1,6 +1,6 @@
 /** Where each paragraph of an item stands, in the words of the records: `п. 8 пп. 2), абз. 2`. */
 import { NOTE } from './landmarks.ts';
-import { figureOf, type Peeled } from './markers.ts';
+import { type Peeled, readFigure } from './markers.ts';
 import type { Paragraph } from './types.ts';
 
 /**
@@ -16,7 +16,7 @@ export function placed(paragraphs: readonly Peeled[], item: string): Paragraph[]
     if (outer?.kind === 'subitem') {
       list = {
         at: `${item} пп. ${outer.words.text.replaceAll(/\s|[.)]$/gu, '')})`,
-        figure: figureOf(outer.number),
+        figure: readFigure(outer.number),
         paragraphs: 1,
       };
       return at(list.at);
@@ -38,7 +38,7 @@ function nextSubitems(paragraphs: readonly Peeled[]): (number | undefined)[] {
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
     next[index] = figure;
     const marker = paragraphs[index]?.markers[0];
-    if (marker?.kind === 'subitem') figure = figureOf(marker.number);
+    if (marker?.kind === 'subitem') figure = readFigure(marker.number);
   }
   return next;
 }

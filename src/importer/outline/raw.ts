@@ -26,7 +26,7 @@ const FEWEST_BROKEN = 3;
 const FULL = 0.9;
 
 export function rawParagraphs(lines: readonly Line[]): Raw[] {
-  const layout = layoutOf(lines);
+  const layout = detectLayout(lines);
   const blocks: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
@@ -42,7 +42,7 @@ export function rawParagraphs(lines: readonly Line[]): Raw[] {
   return withTheirNumbers(paragraphs);
 }
 
-function layoutOf(lines: readonly Line[]): Layout {
+function detectLayout(lines: readonly Line[]): Layout {
   const following = lines.filter(({ apart }) => !apart);
   const marked = lines.filter(({ words }) => startsWithMarker(words.text));
   const indented =

@@ -24,7 +24,7 @@ export interface Body {
   sections: readonly Section[];
 }
 
-export function sectionsOf(raws: readonly Raw[]): Body {
+export function splitSections(raws: readonly Raw[]): Body {
   const notes: Paragraph[] = [];
   const sections: OpenSection[] = [];
   const items = new Numbers();

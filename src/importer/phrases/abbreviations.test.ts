@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { findAbbreviations, withoutRemark } from './abbreviations.ts';
 
 const read = (text: string) =>
-  findAbbreviations(wordsOf(text)).map(({ abbr, meaning }) => [abbr.text, meaning.text]);
+  findAbbreviations(makeWords(text)).map(({ abbr, meaning }) => [abbr.text, meaning.text]);
 
 describe('abbreviations', () => {
   it.each([
@@ -54,7 +54,9 @@ describe('abbreviations', () => {
   });
 
   it('are taken off the end', () => {
-    expect(withoutRemark(wordsOf('отделами района (далее - услугодатель).')).text).toBe('отделами района');
-    expect(withoutRemark(wordsOf('отдел (далее - отдел) района')).text).toBe('отдел (далее - отдел) района');
+    expect(withoutRemark(makeWords('отделами района (далее - услугодатель).')).text).toBe('отделами района');
+    expect(withoutRemark(makeWords('отдел (далее - отдел) района')).text).toBe(
+      'отдел (далее - отдел) района',
+    );
   });
 });

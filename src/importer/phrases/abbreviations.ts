@@ -62,7 +62,7 @@ function lastEnd(text: string, pattern: RegExp, counts: (at: number) => boolean)
   return ends.filter(counts).at(-1) ?? 0;
 }
 
-function beginningOf(abbr: string, text: string): number {
+function findBeginning(abbr: string, text: string): number {
   const quoted = insideQuotes(text);
   const outside = (at: number) => !quoted(at);
   const clause = lastEnd(text, CLAUSE, outside);
@@ -114,7 +114,7 @@ export function findAbbreviations(words: Words): IntroducedAbbreviation[] {
     from = end;
     const { abbr } = named;
     if (abbr === undefined || before.trim() === '') return [];
-    const first = opening + beginningOf(abbr.text, before);
+    const first = opening + findBeginning(abbr.text, before);
     const loose = LOOSE.exec(words.text.slice(first, end))?.[0].length ?? 0;
     const meaning = slice(words, first + loose, opening + before.length);
     return meaning.text === '' ? [] : [{ abbr, meaning }];

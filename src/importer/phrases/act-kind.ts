@@ -28,6 +28,6 @@ export const KAZAKH_KIND = alternatives(FIRST_KAZAKH);
 const WHOLE = KINDS.map(([kind, forms]) => [kind, new RegExp(`^${forms}$`, 'iu')] as const);
 
 /** The nominative of a word that names a kind of act. */
-export function kindOf(word: string): string | undefined {
+export function readActKind(word: string): string | undefined {
   return WHOLE.find(([, forms]) => forms.test(word))?.[0];
 }

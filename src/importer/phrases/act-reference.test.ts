@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { everyDayOrLong } from '../../model/__fixtures__/long-run.ts';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { settle } from '../sourced.ts';
 import { actRef, actReferences } from './act-reference.ts';
 
 function read(text: string): unknown[] {
-  return actReferences(wordsOf(text)).map((found) => settle(actRef(found), text).record);
+  return actReferences(makeWords(text)).map((found) => settle(actRef(found), text).record);
 }
 
 const NORTHERN = { kind: 'постановление', authority: 'акимат Северной области' };
@@ -28,7 +28,7 @@ describe('a reference to an act', () => {
 
   it('in a list of amendments has the authority of the one before', () => {
     const found = actReferences(
-      wordsOf(
+      makeWords(
         'внесенными постановлениями акимата Северной области от 08.07.2015 № 169 (со дня первого); от 11.08.2015 № 205 (с 1 мая).',
       ),
     );
@@ -45,7 +45,7 @@ describe('a reference to an act', () => {
     expect(read(text)).toEqual([
       { kind: 'қаулы', authority: 'Солтүстік облысы әкімдігі', number: '943', date: '2019-12-24' },
     ]);
-    expect(actReferences(wordsOf(text))[0]?.after.text).toBe('(алғашқы ресми жарияланған күнінен) .');
+    expect(actReferences(makeWords(text))[0]?.after.text).toBe('(алғашқы ресми жарияланған күнінен) .');
   });
 
   it('without date or number is none', () => {

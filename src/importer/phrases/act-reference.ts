@@ -5,7 +5,7 @@
 import type { ActRef } from '../../model/records.ts';
 import type { Read, Sourced } from '../sourced.ts';
 import { join, match, slice, type Words } from '../words.ts';
-import { KAZAKH_KIND, kindOf, RUSSIAN_KIND } from './act-kind.ts';
+import { KAZAKH_KIND, RUSSIAN_KIND, readActKind } from './act-kind.ts';
 import { readAuthority } from './authority.ts';
 import { DATE, readDate } from './dates.ts';
 import { type Find, finds, WORD_END, WORD_START } from './matches.ts';
@@ -59,10 +59,10 @@ function requisites({ named }: Find): Pick<ActReference, 'date' | 'number'> | un
   return date && number && { date, number };
 }
 
-function placeOf(find: Find, authority: Words | undefined): Place[] {
+function placeReference(find: Find, authority: Words | undefined): Place[] {
   const { kind } = find.named;
   const read = requisites(find);
-  const name = kind && kindOf(kind.text);
+  const name = kind && readActKind(kind.text);
   if (read === undefined || kind === undefined || authority === undefined || name === undefined) return [];
   const { start, end } = find;
   return [{ kind: { value: name, from: kind }, authority: readAuthority(authority), ...read, start, end }];
@@ -74,7 +74,7 @@ function russian(words: Words): Place[] {
   return finds(words, RUSSIAN).flatMap((find) => {
     // «… № 5 «О внесении изменений в постановление … № 2»»: the title names another act.
     if (find.start < until) return [];
-    return placeOf(find, find.named.authority).map((place): Place => {
+    return placeReference(find, find.named.authority).map((place): Place => {
       const { title } = find.named;
       if (title !== undefined) return { ...place, title: slice(title, 1, title.text.length - 1) };
       const behind = quotedAt(words, find.end);
@@ -119,7 +119,7 @@ function kazakh(words: Words): Place[] {
     const before = slice(words, Math.max(from, find.start - REACH), find.start);
     const authority = match(before, AUTHORITY_BEFORE)?.groups[0];
     from = find.end;
-    return placeOf(find, authority).map((place): Place => {
+    return placeReference(find, authority).map((place): Place => {
       const { inside } = find.named;
       const title = inside && quotedAt(inside, 0)?.title;
       const start = find.start - before.text.length - 1;

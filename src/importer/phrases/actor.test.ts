@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { findActor, findRole } from './actor.ts';
 
 describe('who acts', () => {
@@ -26,7 +26,7 @@ describe('who acts', () => {
     ['жауапты орындаушы жобаны дайындайды', 'specialist', 'жауапты орындаушы'],
     ['көрсетілетін қызметті берушінің басшысы қол қояды', 'head', 'басшысы'],
   ])('%s', (text, role, words) => {
-    const actor = findActor(wordsOf(text));
+    const actor = findActor(makeWords(text));
     expect(actor?.role).toBe(role);
     expect(actor?.words.text).toBe(words);
   });
@@ -37,11 +37,11 @@ describe('who acts', () => {
     'регистрация электронного документа в системе',
     'направление документов руководству',
   ])('is not said: %s', (text) => {
-    expect(findActor(wordsOf(text))).toBeUndefined();
+    expect(findActor(makeWords(text))).toBeUndefined();
   });
 
   it('is found in a list of units', () => {
-    expect(findRole(wordsOf('специалист отдела занятости'))).toMatchObject({ role: 'specialist' });
-    expect(findRole(wordsOf('бухгалтерия'))).toBeUndefined();
+    expect(findRole(makeWords('специалист отдела занятости'))).toMatchObject({ role: 'specialist' });
+    expect(findRole(makeWords('бухгалтерия'))).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** Who acts in a sentence: «канцелярия принимает …», «рассмотрение документов руководителем», «ввод оператора ЦОНа». */
 import { slug } from '../../language/slug.ts';
 import { match, slice, type Words } from '../words.ts';
-import { type Case, ROLE_PATTERNS, roleOf } from './roles.ts';
+import { type Case, nameRole, ROLE_PATTERNS } from './roles.ts';
 
 export interface Actor {
   /** Name of the role, as units of records are named. */
@@ -36,7 +36,7 @@ function* all(words: Words, kind: Case): Generator<Actor & { start: number; befo
     if (group === undefined) continue;
     const end = start + found.length;
     const before = words.text.slice(Math.max(0, start - REACH), start);
-    yield { role: roleOf(group), words: slice(words, start, end), case: kind, start, before };
+    yield { role: nameRole(group), words: slice(words, start, end), case: kind, start, before };
   }
 }
 

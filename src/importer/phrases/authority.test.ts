@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { nominative, readAuthority } from './authority.ts';
 
 describe('an authority in the nominative', () => {
@@ -36,6 +36,6 @@ describe('an authority in the nominative', () => {
 });
 
 it('of a joint act is the first of the two', () => {
-  const read = readAuthority(wordsOf('акимата Северной области и решение Северного областного маслихата'));
+  const read = readAuthority(makeWords('акимата Северной области и решение Северного областного маслихата'));
   expect('value' in read && read.value).toBe('акимат Северной области');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
-import { channelOf, channelsIn, splitChannels } from './channels.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
+import { channelsIn, findChannel, splitChannels } from './channels.ts';
 
 describe('channels', () => {
   it.each([
@@ -11,13 +11,13 @@ describe('channels', () => {
     ['Мемлекеттік корпорация', 'con'],
     ['почту', undefined],
   ])('%s', (text, kind) => {
-    expect(channelOf(text)).toBe(kind);
+    expect(findChannel(text)).toBe(kind);
   });
 
   it('are parted where another one begins, not inside of one', () => {
     const text =
       'канцелярию услугодателя, предприятие «Центр обслуживания, населения» (далее – ЦОН) и (или) веб-портал';
-    expect(splitChannels(wordsOf(text)).map((part) => part.text)).toEqual([
+    expect(splitChannels(makeWords(text)).map((part) => part.text)).toEqual([
       'канцелярию услугодателя, предприятие «Центр обслуживания, населения» (далее – ЦОН)',
       'веб-портал',
     ]);

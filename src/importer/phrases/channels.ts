@@ -12,7 +12,7 @@ const OFFICE =
 const BETWEEN =
   /\s*(?:[,;]|(?<=\s)(?:и|или|либо|и \(или\)|и\/или)(?=\s)|;)\s*(?=(?:через |посредством )?(?:канцеляри|ЦОН|[Цц]ентр|[Рр]еспубликанск\p{L}+ государственн|Государственн\p{L}+ корпораци|некоммерческ|НАО|филиал|веб-портал|портал|услугодател))/gu;
 
-export function channelOf(text: string): ChannelKind | undefined {
+export function findChannel(text: string): ChannelKind | undefined {
   if (/^(?:через |посредством )?(?:веб-)?портал/iu.test(text)) return 'portal';
   if (CON.test(text)) return 'con';
   if (PORTAL.test(text)) return 'portal';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { readCommencements, readEffect } from './commencement.ts';
 
 const effect = (text: string) => {
-  const read = readEffect(wordsOf(text));
+  const read = readEffect(makeWords(text));
   return read?.rule?.value ?? read?.date?.value;
 };
 
@@ -65,7 +65,7 @@ describe('an item on the beginning of the act', () => {
     const text =
       'Настоящее решение вступает в силу со дня государственной регистрации и вводится в действие со дня официального опубликования.';
     expect(
-      readCommencements(wordsOf(text)).map(({ event, rule, clause }) => [event, rule?.value, clause.text]),
+      readCommencements(makeWords(text)).map(({ event, rule, clause }) => [event, rule?.value, clause.text]),
     ).toEqual([
       ['in-force', 'day-of-registration', 'вступает в силу со дня государственной регистрации'],
       ['commenced', 'day-of-publication', 'вводится в действие со дня официального опубликования'],
@@ -75,12 +75,14 @@ describe('an item on the beginning of the act', () => {
   it('in Kazakh has its verb at the end', () => {
     const text =
       'Осы қаулы алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі.';
-    expect(readCommencements(wordsOf(text)).map(({ event, rule }) => [event, rule?.value])).toEqual([
+    expect(readCommencements(makeWords(text)).map(({ event, rule }) => [event, rule?.value])).toEqual([
       ['commenced', 'ten-days-after-first-publication'],
     ]);
   });
 
   it('says nothing of other things', () => {
-    expect(readCommencements(wordsOf('Контроль за исполнением возложить на заместителя акима.'))).toEqual([]);
+    expect(readCommencements(makeWords('Контроль за исполнением возложить на заместителя акима.'))).toEqual(
+      [],
+    );
   });
 });

@@ -68,7 +68,7 @@ const FIXED = new RegExp(`${WORD_START}с\\s(?<date>${DATE})`, 'dgiu');
 /** A day that only bounds the beginning, or of something else than the beginning. */
 const NOT_THE_DAY = /распространя|возник|не ранее|не позднее|исключени/iu;
 
-function ruleOf(text: string): CommencementRule | undefined {
+function readRule(text: string): CommencementRule | undefined {
   if (!COUNTED.test(text)) return undefined;
   if (BOUND.test(text)) return 'unknown';
   const rule = RULES.find(([, wording]) => wording.test(text))?.[0] ?? 'unknown';
@@ -79,7 +79,7 @@ function ruleOf(text: string): CommencementRule | undefined {
 /** When the words say that something takes effect; nothing when they do not. */
 export function readEffect(words: Words): StatedEffect | undefined {
   const { text } = words;
-  const rule = ruleOf(text);
+  const rule = readRule(text);
   if (rule !== undefined) return { rule: { value: rule, from: words }, words };
   const date = NOT_THE_DAY.test(text) ? undefined : readDate(finds(words, FIXED)[0]?.named.date);
   return date && { date, words };
@@ -98,7 +98,7 @@ const CLAUSES = new RegExp(
 const KK_CLAUSES =
   /(?:^|(?<=[.;]\s|ед[іi],?\sжәне\s))(?<when>[^.;]{3,400}?)\s(?<verb>қолданысқа енг[іi]з[іi]л(?:ед[іi]|с[іi]н)|күш[іi]не енед[іi])/dgiu;
 
-function clauseOf(find: Find): Commencement[] {
+function readClause(find: Find): Commencement[] {
   const { verb, when } = find.named;
   const effect = when && readEffect(when);
   if (effect === undefined || verb === undefined) return [];
@@ -108,6 +108,6 @@ function clauseOf(find: Find): Commencement[] {
 
 /** Every statement of an item of an act on its own beginning. */
 export function readCommencements(words: Words): Commencement[] {
-  const russian = finds(words, CLAUSES).flatMap(clauseOf);
-  return russian.length > 0 ? russian : finds(words, KK_CLAUSES).flatMap(clauseOf);
+  const russian = finds(words, CLAUSES).flatMap(readClause);
+  return russian.length > 0 ? russian : finds(words, KK_CLAUSES).flatMap(readClause);
 }

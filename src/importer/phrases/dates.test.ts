@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { firstDate } from './dates.ts';
 
 const read = (text: string) => {
-  const date = firstDate(wordsOf(text));
+  const date = firstDate(makeWords(text));
   return date && [date.value, date.from.text];
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { findDurations } from './duration-phrase.ts';
 
-const phrases = (text: string) => findDurations(wordsOf(text)).map(({ phrase }) => phrase.text);
+const phrases = (text: string) => findDurations(makeWords(text)).map(({ phrase }) => phrase.text);
 
 describe('durations in a sentence', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('durations in a sentence', () => {
   );
 
   it('knows where it stands', () => {
-    const [found] = findDurations(wordsOf('прием – 15 минут.'));
+    const [found] = findDurations(makeWords('прием – 15 минут.'));
     expect(found).toMatchObject({ start: 8, end: 16 });
     expect(found?.phrase.offsets[0]).toBe(8);
   });

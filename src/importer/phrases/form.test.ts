@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { readForm } from './form.ts';
 
 describe('a form', () => {
@@ -25,7 +25,7 @@ describe('a form', () => {
     ],
     ['Мемлекеттік қызметті көрсету нысаны – қағаз түрінде.', ['paper'], undefined, 'қағаз түрінде'],
   ])('%s', (text, values, automation, words) => {
-    const form = readForm(wordsOf(text));
+    const form = readForm(makeWords(text));
     expect(form?.values.map(({ value }) => value)).toEqual(values);
     expect(form?.automation?.value).toBe(automation);
     expect(form?.text.text).toBe(words);
@@ -34,7 +34,7 @@ describe('a form', () => {
   it.each(['Форма оказания государственной услуги – любая', 'Форма заявления – бумажная'])(
     'is not read where none is named: %s',
     (text) => {
-      expect(readForm(wordsOf(text))).toBeUndefined();
+      expect(readForm(makeWords(text))).toBeUndefined();
     },
   );
 });

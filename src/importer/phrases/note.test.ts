@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { readChanges, readNote } from './note.ts';
 import { readRegistration } from './registration.ts';
 
 function changes(text: string): unknown[] {
-  const note = readNote(wordsOf(text));
-  return readChanges(note?.body ?? wordsOf(text)).map(({ type, items, by, effect, words }) => ({
+  const note = readNote(makeWords(text));
+  return readChanges(note?.body ?? makeWords(text)).map(({ type, items, by, effect, words }) => ({
     type,
     items: items.map((item) => item.text),
     number: by && ('text' in by.number ? by.number.text : by.number.value),
@@ -29,7 +29,7 @@ describe('a note', () => {
         words: body,
       },
     ]);
-    expect(readNote(wordsOf(`Сноска. ${body}.`))?.at).toBe('сноска');
+    expect(readNote(makeWords(`Сноска. ${body}.`))?.at).toBe('сноска');
   });
 
   it('of amendments names each act with its own beginning', () => {
@@ -68,11 +68,11 @@ describe('a note', () => {
   });
 
   it('of the keepers of the register changes nothing', () => {
-    expect(readNote(wordsOf('Примечание РЦПИ. Сохранена орфография.'))).toMatchObject({
+    expect(readNote(makeWords('Примечание РЦПИ. Сохранена орфография.'))).toMatchObject({
       at: 'примечание РЦПИ',
     });
     expect(changes('Примечание РЦПИ. Сохранена орфография.')).toEqual([]);
-    expect(readNote(wordsOf('О чём говорит сноска.'))).toBeUndefined();
+    expect(readNote(makeWords('О чём говорит сноска.'))).toBeUndefined();
   });
 });
 
@@ -103,7 +103,7 @@ describe('a registration', () => {
       '9104',
     ],
   ])('«%s»', (text, authority, date, number) => {
-    const read = readRegistration(wordsOf(text));
+    const read = readRegistration(makeWords(text));
     expect(read?.authority && ('value' in read.authority ? read.authority.value : read.authority.text)).toBe(
       authority,
     );

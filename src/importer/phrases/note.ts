@@ -46,7 +46,7 @@ const EXCLUDED = /(?<!\p{L})исключ[её]н[аоы]?(?!\p{L})|алып та
 const AMENDED = /измен[её]н|изменени|дополн|редакци|өзгер[іi]с|толықтыр/iu;
 const ITEMS = /(?:подпункт\p{Ll}{0,3}\s)?(?<item>\d+(?:-\d+)?\))/diu;
 
-function typeOf(text: string): NotedChange['type'] | undefined {
+function readType(text: string): NotedChange['type'] | undefined {
   if (REPEALED.test(text)) return 'repealed';
   if (EXCLUDED.test(text)) return 'item-excluded';
   return AMENDED.test(text) ? 'amended' : undefined;
@@ -55,22 +55,22 @@ function typeOf(text: string): NotedChange['type'] | undefined {
 /** What other acts did to this one, one change for each of them. */
 export function readChanges(body: Words): NotedChange[] {
   const words = withoutEnd(body);
-  const type = typeOf(words.text);
+  const type = readType(words.text);
   if (type === undefined) return [];
   const item = type === 'item-excluded' ? match(words, ITEMS)?.named.item : undefined;
   const references = actReferences(afterLabel(words, DONE_KK));
   if (references.length === 0)
-    return type === 'repealed' ? [{ type, items: [], words, ...effectOf(words) }] : [];
+    return type === 'repealed' ? [{ type, items: [], words, ...withEffect(words) }] : [];
   return references.map((by, at) => {
     // «Утратил силу с 1 января 2016 года приказом …»: the day stands before the act.
-    const effect = { ...(type === 'repealed' && effectOf(before(words, by))), ...effectOf(by.after) };
+    const effect = { ...(type === 'repealed' && withEffect(before(words, by))), ...withEffect(by.after) };
     // Each change is told up to the end of what is said of its own act.
-    const told = at === references.length - 1 ? words : withoutEnd(toldOf(words, by));
+    const told = at === references.length - 1 ? words : withoutEnd(trimTold(words, by));
     return { type, items: item ? [item] : [], by, ...effect, words: told };
   });
 }
 
-function effectOf(words: Words): { effect?: StatedEffect } {
+function withEffect(words: Words): { effect?: StatedEffect } {
   const effect = readEffect(words);
   return effect ? { effect } : {};
 }
@@ -82,7 +82,7 @@ function before(words: Words, { words: reference }: ActReference): Words {
 /** Notes are longer only in texts that no register has: there each change is told by its own words alone. */
 const LONGEST_NOTE = 20_000;
 
-function toldOf(words: Words, { whole }: ActReference): Words {
+function trimTold(words: Words, { whole }: ActReference): Words {
   if (words.text.length > LONGEST_NOTE) return whole;
   return slice(words, 0, words.offsets.lastIndexOf(whole.offsets.at(-1) ?? -1) + 1);
 }

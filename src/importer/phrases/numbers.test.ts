@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { match } from '../words.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 
@@ -18,11 +18,11 @@ it.each([
   ['№ 131/нқ бұйрығы', '131/нқ'],
   ['№ 29. 2014 жылы', '29'],
 ])('the number of «%s» is %s', (text, number) => {
-  const read = readNumber(match(wordsOf(text), WHOLE)?.groups[0]);
+  const read = readNumber(match(makeWords(text), WHOLE)?.groups[0]);
   expect(read && ('value' in read ? read.value : read.text)).toBe(number);
 });
 
 it('needs its sign and a figure', () => {
-  expect(match(wordsOf('согласно приложению 5'), WHOLE)).toBeUndefined();
+  expect(match(makeWords('согласно приложению 5'), WHOLE)).toBeUndefined();
   expect(readNumber(undefined)).toBeUndefined();
 });

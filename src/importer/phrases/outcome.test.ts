@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
-import { outcomeOf, readOutcomes } from './outcome.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
+import { readOutcomes, splitOutcome } from './outcome.ts';
 
 const read = (text: string) =>
-  readOutcomes(outcomeOf(wordsOf(text)).outcome).map(({ text: words, refusal, grounds }) => [
+  readOutcomes(splitOutcome(makeWords(text)).outcome).map(({ text: words, refusal, grounds }) => [
     words.text,
     refusal,
     grounds?.text,

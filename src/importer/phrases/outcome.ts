@@ -20,7 +20,7 @@ const OR =
 const GROUNDS = /,?\s(?:в случаях(?:,)? и|по основаниям|на основании|в случа)/u;
 
 /** What is said to be the result of the service, and the words that lead to it. */
-export function outcomeOf(words: Words): { label?: Words; outcome: Words } {
+export function splitOutcome(words: Words): { label?: Words; outcome: Words } {
   const outcome = match(words, LEAD)?.named.outcome;
   if (outcome === undefined) return { outcome: words };
   return { label: slice(words, 0, words.text.length - outcome.text.length), outcome };

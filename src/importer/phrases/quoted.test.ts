@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { insideQuotes, quotedAt } from './quoted.ts';
 
-const titleOf = (text: string) => quotedAt(wordsOf(text), 0)?.title.text;
+const titleOf = (text: string) => quotedAt(makeWords(text), 0)?.title.text;
 
 describe('a title in quotes', () => {
   it('may hold another', () => {

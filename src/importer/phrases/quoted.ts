@@ -20,7 +20,7 @@ function opens(text: string, at: number): boolean {
  * Where the quote that begins at `start` ends: after its own closing mark, or, when one is missing as in
  * «Об утверждении стандарта «Прием документов», after the last mark there is. Nothing when none closes it.
  */
-export function endOfQuote(text: string, start: number): number | undefined {
+export function findQuoteEnd(text: string, start: number): number | undefined {
   let depth = 0;
   let last: number | undefined;
   for (let at = start; at < Math.min(text.length, start + LONGEST); at += 1) {
@@ -50,7 +50,7 @@ const REGISTERED = /\s?\((?:зарегистрирован|опубликова�
 function unclosed(text: string, start: number): number | undefined {
   REGISTERED.lastIndex = start;
   const end = REGISTERED.exec(text.slice(0, start + LONGEST))?.index;
-  return end === undefined || endOfQuote(text.slice(0, end), start) !== undefined ? undefined : end;
+  return end === undefined || findQuoteEnd(text.slice(0, end), start) !== undefined ? undefined : end;
 }
 
 export function quotedAt(words: Words, offset: number): Quoted | undefined {
@@ -58,7 +58,7 @@ export function quotedAt(words: Words, offset: number): Quoted | undefined {
   if (!/[«“„"]/u.test(words.text[start] ?? '')) return undefined;
   const open = unclosed(words.text, start);
   if (open !== undefined) return { title: slice(words, start + 1, open), end: open };
-  const end = endOfQuote(words.text, start);
+  const end = findQuoteEnd(words.text, start);
   return end === undefined ? undefined : { title: slice(words, start + 1, end - 1), end };
 }
 
@@ -77,7 +77,7 @@ export function insideQuotes(text: string): (offset: number) => boolean {
     while (closing < text.length && (closing <= at || !closes(text, closing))) closing += 1;
     // Nothing near closes this one: without the look ahead a text of opening marks would take quadratic time.
     if (closing - at > LONGEST) continue;
-    const end = endOfQuote(text, at);
+    const end = findQuoteEnd(text, at);
     if (end === undefined) continue;
     quoted.fill(1, at + 1, end);
     at = end - 1;

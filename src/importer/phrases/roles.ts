@@ -145,7 +145,7 @@ function pattern(place: number): RegExp {
   const adjective = ADJECTIVES[place];
   const roles = ROLES.flatMap(({ id, names }) => {
     const alternatives = names.flatMap((name) => inCase(name, place) ?? []);
-    return alternatives.length === 0 ? [] : [`(?<${groupOf(id)}>${alternatives.join('|')})`];
+    return alternatives.length === 0 ? [] : [`(?<${makeGroup(id)}>${alternatives.join('|')})`];
   });
   return new RegExp(
     `(?<!${LETTER})(?:[а-яё-]{3,}(?:${adjective}) ){0,2}?(?:${roles.join('|')})(?!${LETTER})${OWNER}`,
@@ -154,11 +154,11 @@ function pattern(place: number): RegExp {
 }
 
 /** A group has no hyphen in its name. */
-function groupOf(id: string): string {
+function makeGroup(id: string): string {
   return id.replaceAll('-', '_');
 }
 
-export function roleOf(group: string): string {
+export function nameRole(group: string): string {
   return group.replaceAll('_', '-');
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { sentences, withoutEnd } from './sentence.ts';
 
 describe('sentences', () => {
   it('end where a capital follows', () => {
     const text = 'Выдает ответ 3 мая 2015 г. в срок. Результат – ответ. «Далее» – ничего.';
-    expect(sentences(wordsOf(text)).map((sentence) => sentence.text)).toEqual([
+    expect(sentences(makeWords(text)).map((sentence) => sentence.text)).toEqual([
       'Выдает ответ 3 мая 2015 г. в срок.',
       'Результат – ответ.',
       '«Далее» – ничего.',
@@ -18,6 +18,6 @@ describe('sentences', () => {
     ['(прием).', '(прием)'],
     ['. ;', ''],
   ])('lose the marks at the end: «%s»', (text, bare) => {
-    expect(withoutEnd(wordsOf(text)).text).toBe(bare);
+    expect(withoutEnd(makeWords(text)).text).toBe(bare);
   });
 });

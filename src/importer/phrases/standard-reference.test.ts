@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { findStandard } from './standard-reference.ts';
 
 describe('a standard that is referred to', () => {
@@ -20,7 +20,7 @@ describe('a standard that is referred to', () => {
       'Анықтама',
     ],
   ])('%s', (text, words, title) => {
-    const found = findStandard(wordsOf(text));
+    const found = findStandard(makeWords(text));
     expect(found?.text.text).toBe(words);
     expect(found?.title.text).toBe(title);
   });
@@ -28,7 +28,7 @@ describe('a standard that is referred to', () => {
   it.each(['пунктом 9 Стандарта государственной услуги.', 'стандарта государственной услуги «Без приказа»'])(
     'is not: %s',
     (text) => {
-      expect(findStandard(wordsOf(text))).toBeUndefined();
+      expect(findStandard(makeWords(text))).toBeUndefined();
     },
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { readStepSentence } from './step-sentence.ts';
 
 function read(text: string) {
-  const { action, duration, result, rest, boilerplate } = readStepSentence(wordsOf(text));
+  const { action, duration, result, rest, boilerplate } = readStepSentence(makeWords(text));
   return {
     action: action.text,
     duration: duration?.text,

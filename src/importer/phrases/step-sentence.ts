@@ -62,7 +62,7 @@ function readBody(words: Words): StepSentence {
     return { ...step, unclear: words };
   }
   const step = readOne(words, found.at(-1) ?? second);
-  return { ...step, duration: sumOf(found.map(({ phrase }) => phrase)) };
+  return { ...step, duration: sumDurations(found.map(({ phrase }) => phrase)) };
 }
 
 function readOne(words: Words, found: FoundDuration): StepSentence {
@@ -76,7 +76,7 @@ function whole(words: Words): StepSentence {
 }
 
 /** What one step takes in all: the act's phrases with the sign of a sum, which the term engine reads. */
-function sumOf(phrases: readonly Words[]): Words {
+function sumDurations(phrases: readonly Words[]): Words {
   return join(phrases, ' + ');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/words-of.ts';
 import { readTermSentences } from './term-sentence.ts';
 
 describe('a term', () => {
@@ -15,7 +15,7 @@ describe('a term', () => {
     ['время обслуживания – не более 15 минут', 'service', 'не более 15 минут', undefined],
     ['срок – 3 рабочих дня со дня регистрации', 'term', '3 рабочих дня', 'со дня регистрации'],
   ])('%s', (text, kind, duration, from) => {
-    const [term] = readTermSentences(wordsOf(text));
+    const [term] = readTermSentences(makeWords(text));
     expect(term?.kind).toBe(kind);
     expect(term?.duration.text).toBe(duration);
     expect(term?.from?.text).toBe(from);
@@ -27,7 +27,7 @@ describe('a term', () => {
     ['При обращении через портал срок составляет 30 минут', undefined],
     ['срок – 5 рабочих дней', undefined],
   ])('of a case: %s', (text, holds) => {
-    expect(readTermSentences(wordsOf(text))[0]?.case?.text).toBe(holds);
+    expect(readTermSentences(makeWords(text))[0]?.case?.text).toBe(holds);
   });
 
   it.each([
@@ -48,12 +48,12 @@ describe('a term', () => {
     ],
     ['один рабочий день, при этом день приема не входит в срок', [['один рабочий день', undefined]]],
   ])('each has its own case: %s', (text, terms) => {
-    expect(readTermSentences(wordsOf(text)).map((term) => [term.duration.text, term.case?.text])).toEqual(
+    expect(readTermSentences(makeWords(text)).map((term) => [term.duration.text, term.case?.text])).toEqual(
       terms,
     );
   });
 
   it('without a duration is none', () => {
-    expect(readTermSentences(wordsOf('срок указан в Стандарте'))).toEqual([]);
+    expect(readTermSentences(makeWords('срок указан в Стандарте'))).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ const ADJECTIVE = /(?:ым|им|ыми|ими|[нкгхжшщврст]ой|[шщ
 
 type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
 
-function genderOf(nominative: string): Gender {
+function detectGender(nominative: string): Gender {
   if (/[ыи]$/u.test(nominative)) return 'plural';
   if (/[ое]$/u.test(nominative)) return 'neuter';
   return /[ая]$|часть$/u.test(nominative) ? 'feminine' : 'masculine';
@@ -120,7 +120,7 @@ function genderOf(nominative: string): Gender {
 
 const STRESSED = /^(?:городск|областн|основн|участков)/iu;
 
-function adjectiveOf(word: string, gender: Gender): string | undefined {
+function declineAdjective(word: string, gender: Gender): string | undefined {
   const soft = /(?:им|ими|ей)$/u.test(word);
   const sibilant = /[гкхжшчщ](?:им|ими|ой|ей)$/u.test(word);
   const stem = word.replace(/(?:ым|им|ой|ей|ыми|ими)$/u, '');
@@ -131,7 +131,7 @@ function adjectiveOf(word: string, gender: Gender): string | undefined {
   return `${stem}${soft || sibilant ? 'ий' : 'ый'}`;
 }
 
-function nounOf(word: string): string | undefined {
+function declineNoun(word: string): string | undefined {
   if (PEOPLE.test(word)) return word.replace(/ами$/u, 'и');
   const found = NOUNS.find(([ending]) => ending.test(word));
   return found && word.replace(found[0], found[1]);
@@ -147,19 +147,19 @@ export function nominativeName(name: string): string | undefined {
   let place = 0;
   while (ADJECTIVE.test(words[place] ?? '') && isInstrumental(words[place + 1])) place += 1;
   const word = words[place];
-  const noun = word && nounOf(word);
+  const noun = word && declineNoun(word);
   if (word === undefined || noun === undefined) return undefined;
-  const gender = genderOf(noun);
+  const gender = detectGender(noun);
   return words
     .map((one, index) => {
       if (index === place) return noun;
-      return index < place ? (adjectiveOf(one, gender) ?? one) : one;
+      return index < place ? (declineAdjective(one, gender) ?? one) : one;
     })
     .join(' ');
 }
 
 function isInstrumental(word: string | undefined): boolean {
-  return word !== undefined && (ADJECTIVE.test(word) || nounOf(word) !== undefined);
+  return word !== undefined && (ADJECTIVE.test(word) || declineNoun(word) !== undefined);
 }
 
 /** The words of the name that begins at an offset of a sentence and has its role up to another one. */

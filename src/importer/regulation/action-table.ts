@@ -35,7 +35,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
 ];
 type Action = Partial<Record<Column, Cell>>;
 
-function headingOf(cell: Cell | undefined): Column | undefined {
+function readHeading(cell: Cell | undefined): Column | undefined {
   return cell && HEADINGS.find(([, pattern]) => pattern.test(cell.words.text))?.[0];
 }
 
@@ -44,7 +44,7 @@ function byColumns(rows: readonly (readonly Cell[])[]): Action[] {
   const actions: Action[] = [];
   const seen = new Set<Column>();
   for (const [heading, ...cells] of rows) {
-    const column = headingOf(heading);
+    const column = readHeading(heading);
     // The second table of the appendix begins with what the first has had.
     if (column === undefined || seen.has(column)) continue;
     seen.add(column);
@@ -57,7 +57,7 @@ function byColumns(rows: readonly (readonly Cell[])[]): Action[] {
 
 /** The actions of a table whose rows are actions; its first row has the headings. */
 function byRows([headings = [], ...rows]: readonly (readonly Cell[])[]): Action[] {
-  const columns = headings.map(headingOf);
+  const columns = headings.map(readHeading);
   return rows.map((cells) =>
     Object.fromEntries(
       columns.flatMap((column, place) => (column === undefined ? [] : [[column, cells[place]]])),
@@ -71,11 +71,11 @@ export function readActionTable(
   units: Units,
   desk: Desk,
 ): Process | undefined {
-  const rows = tableRows(paragraphs, headingOf);
-  const first = rows.findIndex((cells) => cells.some((cell) => headingOf(cell) !== undefined));
+  const rows = tableRows(paragraphs, readHeading);
+  const first = rows.findIndex((cells) => cells.some((cell) => readHeading(cell) !== undefined));
   if (first === -1) return undefined;
   const table = rows.slice(first);
-  const headings = table[0]?.filter((cell) => headingOf(cell) !== undefined).length ?? 0;
+  const headings = table[0]?.filter((cell) => readHeading(cell) !== undefined).length ?? 0;
   const found = headings > 1 ? byRows(table) : byColumns(table);
   const actions = found.filter(
     ({ action, number }) => action !== undefined && action.words.text !== '' && !isCount(action, number),
@@ -85,11 +85,11 @@ export function readActionTable(
   const names = new StepNames();
   // Who acts and what follows are names of the record; headings only say which column is which.
   for (const row of table)
-    for (const cell of row) if (headingOf(cell) !== undefined) desk.boilerplate.push(cell.words);
+    for (const cell of row) if (readHeading(cell) !== undefined) desk.boilerplate.push(cell.words);
   for (const { number, unit, next } of actions) {
     for (const cell of [number, unit, next]) if (cell !== undefined) desk.boilerplate.push(cell.words);
   }
-  const steps = actions.flatMap((action) => stepOf(action, units, names));
+  const steps = actions.flatMap((action) => readStep(action, units, names));
   lead(steps, actions);
   const title = paragraphs.find(
     ({ words }) =>
@@ -103,7 +103,7 @@ function isCount({ words }: Cell, number: Cell | undefined): boolean {
   return /^\d{1,2}$/u.test(words.text) && (number === undefined || /^\d{1,2}$/u.test(number.words.text));
 }
 
-function stepOf({ number, unit, action, form, term }: Action, units: Units, names: StepNames): Step[] {
+function readStep({ number, unit, action, form, term }: Action, units: Units, names: StepNames): Step[] {
   if (action === undefined) return [];
   const text = withoutEnd(action.words);
   const id = names.take(stepName(text.text, ''));

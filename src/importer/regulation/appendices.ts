@@ -57,7 +57,7 @@ function described(references: readonly AppendixReference[], title = ''): Append
   const told = references.map(({ text }) => text).join(' ');
   return {
     label: 'unknown',
-    content: contentOf(title) ?? contentOf(told) ?? 'unknown',
+    content: classifyContent(title) ?? classifyContent(told) ?? 'unknown',
     picture: 'missing',
     referredAt: references.length === 0 ? undefined : [...new Set(references.map(({ at }) => at))].join(', '),
   };
@@ -65,7 +65,7 @@ function described(references: readonly AppendixReference[], title = ''): Append
 
 function readAppendix(part: AppendixPart, references: readonly AppendixReference[], desk: Desk): Appendix {
   const stamp = join(part.stamp.map(({ words }) => words));
-  const heading = headingOf(part.paragraphs);
+  const heading = takeHeading(part.paragraphs);
   const title = heading.length === 0 ? undefined : withoutEnd(join(heading.map(({ words }) => words)));
   const header = quoteIn(stamp);
   const abbreviations: { abbr: Words; meaning: Words; at: string }[] = [];
@@ -97,7 +97,7 @@ function readAppendix(part: AppendixPart, references: readonly AppendixReference
   };
 }
 
-function contentOf(text: string): Appendix['content'] | undefined {
+function classifyContent(text: string): Appendix['content'] | undefined {
   return CONTENTS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
@@ -107,7 +107,7 @@ function quoteIn(words: Words): Words | undefined {
 }
 
 /** The lines before the first that is a list, a footnote or a row of a table. */
-function headingOf(paragraphs: readonly Paragraph[]): Paragraph[] {
+function takeHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
   const end = paragraphs.findIndex(
     ({ words, markers }) =>
       DECODING.test(words.text) ||

@@ -2,7 +2,7 @@
 import type { ChannelKind } from '../../model/records.ts';
 import type { Desk, Quote } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
-import { channelOf, splitChannels } from '../phrases/channels.ts';
+import { findChannel, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
@@ -25,7 +25,7 @@ function add(channels: Channels, words: Words, at: string, desk: Desk): void {
     // The last of a Kazakh list ends with what is done through them all.
     const end = text.text.search(/\sарқылы\s/u);
     const bare = withoutRemark(slice(text, start, end === -1 ? undefined : end));
-    const kind = channelOf(bare.text);
+    const kind = findChannel(bare.text);
     if (kind === undefined) {
       desk.todo.push({ path: ['channels'], message: 'Канал обращения не узнан: впишите его.', words: bare });
     } else {

@@ -15,16 +15,20 @@ const LOST_TIME =
 const LONG_TITLE = 'Название порядка слишком длинное: проверьте, не попали ли в него шаги.';
 const LONGEST_TITLE = 400;
 
-export function doubtsOf(processes: Processes, timed: readonly Words[], told: readonly Paragraph[]): Todo[] {
+export function listDoubts(
+  processes: Processes,
+  timed: readonly Words[],
+  told: readonly Paragraph[],
+): Todo[] {
   return [...unnamed(processes), ...longTitles(processes), ...lostTimes(processes, timed, told)];
 }
 
-function stepsOf(processes: Processes): Step[] {
+function listSteps(processes: Processes): Step[] {
   return [...processes.values()].flatMap(({ steps, table }) => [...steps, ...(table?.steps ?? [])]);
 }
 
 function unnamed(processes: Processes): Todo[] {
-  return stepsOf(processes)
+  return listSteps(processes)
     .filter(({ unit }) => unit === undefined)
     .map(({ action }) => ({ path: ['processes'], message: UNNAMED, words: action }));
 }
@@ -44,7 +48,7 @@ function lostTimes(processes: Processes, timed: readonly Words[], told: readonly
     for (const offset of words?.offsets ?? []) counted.add(offset);
   };
   for (const words of timed) count(words);
-  for (const { duration } of stepsOf(processes)) count(duration);
+  for (const { duration } of listSteps(processes)) count(duration);
   for (const { restated, stated } of processes.values())
     for (const { duration } of [...(restated?.steps ?? []), ...(stated ?? [])]) count(duration);
   return told.flatMap(({ words }) => {

@@ -41,7 +41,7 @@ function outerNumber({ markers }: Paragraph): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-function entryOf(paragraph: Paragraph): Entry {
+function makeEntry(paragraph: Paragraph): Entry {
   const marker = innermost(paragraph);
   const bare = marker === undefined || marker.kind === 'bullet';
   return {
@@ -130,7 +130,7 @@ function withSteps(entry: Entry): Entry[] {
   );
 }
 
-function passagesOf(item: Item, heading: string): Passage[] {
+function splitPassages(item: Item, heading: string): Passage[] {
   const { paragraphs } = item;
   const itemLead = paragraphs[0]?.words.text ?? '';
   const marked = nextPlaces(paragraphs, (paragraph) => innermost(paragraph) !== undefined);
@@ -150,11 +150,11 @@ function passagesOf(item: Item, heading: string): Passage[] {
     if (open === undefined || opensCase(paragraph, paragraphs[place + 1]))
       found.push({ lead: paragraph, entries: [] });
     else if (last !== undefined && isInside(last, paragraph)) last.follow.push(paragraph);
-    else if (innermost(paragraph) !== undefined) open.entries.push(entryOf(paragraph));
+    else if (innermost(paragraph) !== undefined) open.entries.push(makeEntry(paragraph));
     else if (last !== undefined && OF_A_STEP.test(paragraph.words.text)) last.follow.push(paragraph);
     else if (last !== undefined && last.kind !== 'unmarked' && goesOn(place, last.paragraph))
       last.follow.push(paragraph);
-    else if (continues(open.lead, open.entries, paragraph)) open.entries.push(entryOf(paragraph));
+    else if (continues(open.lead, open.entries, paragraph)) open.entries.push(makeEntry(paragraph));
     else found.push({ lead: paragraph, entries: [] });
   });
   let opener: Paragraph | undefined;
@@ -170,6 +170,6 @@ function passagesOf(item: Item, heading: string): Passage[] {
 
 export function passages({ sections }: DocumentPart): Passage[] {
   return sections.flatMap(({ heading, items }) =>
-    items.flatMap((item) => passagesOf(item, heading?.words.text ?? '')),
+    items.flatMap((item) => splitPassages(item, heading?.words.text ?? '')),
   );
 }

@@ -23,7 +23,7 @@ function selfContained(processes: Processes, name: string): boolean {
 }
 
 /** Where the first step stands: `п. 5 пп. 1)`. */
-function placeOf(process: Process | undefined): string | undefined {
+function findPlace(process: Process | undefined): string | undefined {
   const [step] = process?.steps ?? [];
   if (process === undefined || step === undefined) return undefined;
   if (step.at !== undefined) return step.at;
@@ -52,7 +52,11 @@ function conPath(processes: Processes, centre: { from: string; to: string }): Pa
   ];
 }
 
-function pathOf(kind: ChannelKind, processes: Processes, centre: { from: string; to: string }): PathPart[] {
+function buildPath(
+  kind: ChannelKind,
+  processes: Processes,
+  centre: { from: string; to: string },
+): PathPart[] {
   if (kind === 'office') return processes.has('provider') ? ['provider'] : [];
   if (kind === 'con') return conPath(processes, centre);
   const flow = processes.has('portal') ? ['portal'] : [];
@@ -69,20 +73,20 @@ export function channelRecords(channels: Channels, processes: Processes): { [kin
     return quote === undefined ? [] : [[kind, quote] as const];
   });
   const records = stated.map(([kind, quote]): [string, ChannelRecord] => {
-    const path = pathOf(kind, processes, centre);
+    const path = buildPath(kind, processes, centre);
     return [kind, { ...quote, path, ...(kind !== 'office' && { inferred: ['path'] }) }];
   });
   // «При оказании государственной услуги через портал: процесс 1 – …»: where there is a way, one may go.
   const portal = processes.get('portal');
   if (channels.portal === undefined && portal?.title !== undefined) {
-    const path = pathOf('portal', processes, centre);
+    const path = buildPath('portal', processes, centre);
     records.push(['portal', { text: portal.title, at: portal.at, path, inferred: ['text', 'path'] }]);
   }
   if (channels.office !== undefined || channels.con !== undefined || channels.portal !== undefined)
     return Object.fromEntries(records);
   // Nobody says where to turn to: then it is to the one that takes the documents in.
   const first = processes.get('provider')?.steps[0];
-  const at = placeOf(processes.get('provider'));
+  const at = findPlace(processes.get('provider'));
   return first === undefined || at === undefined
     ? Object.fromEntries(records)
     : {

@@ -14,7 +14,7 @@ import { match, type Words } from '../words.ts';
 import { readAppendices } from './appendices.ts';
 import { readChannels } from './channels.ts';
 import { readDefinitions } from './definitions.ts';
-import { doubtsOf } from './doubts.ts';
+import { listDoubts } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
 import { type Passage, passages } from './passage.ts';
@@ -71,7 +71,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   );
   const of = (...kinds: PassageKind[]): Passage[] =>
     all.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);
-  const paragraphs = all.flatMap(({ passage }) => paragraphsOf(passage));
+  const paragraphs = all.flatMap(({ passage }) => listParagraphs(passage));
 
   // «оказывается … через: 1) канцелярию; 2) портал» has its channels in a list.
   const listing = of('service').filter(({ entries }) => entries.length > 0);
@@ -87,7 +87,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   for (const { passage } of all)
     if (passage.opener !== undefined) desk.boilerplate.push(passage.opener.words);
   for (const { lead } of of('units')) desk.boilerplate.push(lead.words);
-  const { processes, refusals, notes } = readProcesses(of, tablesOf(part), units, desk);
+  const { processes, refusals, notes } = readProcesses(of, listTables(part), units, desk);
   const stated = readChannels(
     first(services, ({ channels }) => channels),
     [...listing, ...of('intake')],
@@ -100,10 +100,10 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   const terms = readTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
   const timed = all.filter(({ kind }) => kind !== 'note' && kind !== 'definitions');
   desk.todo.push(
-    ...doubtsOf(
+    ...listDoubts(
       processes,
       terms.map(({ duration }) => duration),
-      timed.flatMap(({ passage }) => paragraphsOf(passage)),
+      timed.flatMap(({ passage }) => listParagraphs(passage)),
     ),
   );
   const notesOfRegister = [...part.notes, ...of('note').map(({ lead }) => lead)].flatMap(registerNote);
@@ -118,12 +118,12 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
     provider: first(services, ({ provider }) => provider),
     intake: of('intake').map(({ lead }) => ({ text: withoutEnd(lead.words), at: lead.at }))[0],
     channels,
-    form: formOf(of('form'), desk),
+    form: draftForm(of('form'), desk),
     results: some(outcome.results),
-    resultForm: formOf(of('result-form'), desk),
+    resultForm: draftForm(of('result-form'), desk),
     standard: standard && { text: standard.text, at: standard.at },
     start: start && { text: withoutEnd(start.lead.words), at: start.lead.at },
-    applicants: start && applicantsOf(start),
+    applicants: start && readApplicants(start),
     terms: some(terms),
     units: units.record(),
     processes: Object.fromEntries(processes),
@@ -135,13 +135,13 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
 }
 
 /** Where a table of actions may be: an appendix, or an item of the text. */
-function tablesOf({ appendices, sections }: DocumentPart): (readonly Paragraph[])[] {
+function listTables({ appendices, sections }: DocumentPart): (readonly Paragraph[])[] {
   const items = sections.flatMap((section) => section.items.map(({ paragraphs }) => paragraphs));
   const withRows = items.filter((paragraphs) => paragraphs.some(({ words }) => words.text.includes(' | ')));
   return [...withRows, ...appendices.map(({ paragraphs }) => paragraphs)];
 }
 
-function paragraphsOf({ lead, entries }: Passage): Paragraph[] {
+function listParagraphs({ lead, entries }: Passage): Paragraph[] {
   return [lead, ...entries.flatMap(({ paragraph, follow }) => [paragraph, ...follow])];
 }
 
@@ -151,7 +151,7 @@ function registerNote({ words, at }: Paragraph): Quote[] {
   return body.text === '' ? [] : [{ text: body, at }];
 }
 
-function formOf(found: readonly Passage[], desk: Desk): Sourced<Form> | undefined {
+function draftForm(found: readonly Passage[], desk: Desk): Sourced<Form> | undefined {
   return first(found, ({ lead: { words, at } }) => {
     const form = readForm(words);
     if (form === undefined) return undefined;
@@ -161,7 +161,7 @@ function formOf(found: readonly Passage[], desk: Desk): Sourced<Form> | undefine
   });
 }
 
-function applicantsOf({ lead }: Passage): Quote | undefined {
+function readApplicants({ lead }: Passage): Quote | undefined {
   const text = match(lead.words, APPLICANTS)?.groups[0];
   return text && { text, at: lead.at };
 }

@@ -1,7 +1,7 @@
 /** What the recipient gets, and the refusals among it. */
 import type { ChannelKind } from '../../model/records.ts';
 import type { Desk } from '../draft.ts';
-import { outcomeOf, readOutcomes } from '../phrases/outcome.ts';
+import { readOutcomes, splitOutcome } from '../phrases/outcome.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Words } from '../words.ts';
 import type { Passage } from './passage.ts';
@@ -39,7 +39,7 @@ export function readResults(
       results.push({ text: withoutEnd(lead.words), channel: 'portal', at: lead.at });
       continue;
     }
-    const { label, outcome } = outcomeOf(lead.words);
+    const { label, outcome } = splitOutcome(lead.words);
     if (label !== undefined) desk.boilerplate.push(label);
     if (entries.length === 0) read(outcome, lead.at);
     for (const { paragraph } of entries) read(paragraph.words, paragraph.at);

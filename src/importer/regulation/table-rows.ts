@@ -13,7 +13,7 @@ const SEPARATOR = /\s?\|\s?/gu;
 const FEWEST_COLUMNS = 2;
 const NUMBER = /^\d{1,2}$/u;
 
-function cellsOf({ words, at }: Paragraph): Cell[] {
+function splitCells({ words, at }: Paragraph): Cell[] {
   const gaps = [...words.text.matchAll(SEPARATOR)];
   const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
   return starts.map((start, place) => ({
@@ -57,7 +57,7 @@ function stacked(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[][] 
 
 /** @param columnOf what a cell says that its row or its column is about */
 export function tableRows(paragraphs: readonly Paragraph[], columnOf: ColumnOf): (readonly Cell[])[] {
-  const rows = paragraphs.map(cellsOf).filter((cells) => cells.length >= FEWEST_COLUMNS);
+  const rows = paragraphs.map(splitCells).filter((cells) => cells.length >= FEWEST_COLUMNS);
   if (rows.length > 0) return rows.map((cells) => withoutCount(cells, columnOf));
   return [
     ...stacked(

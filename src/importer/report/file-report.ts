@@ -3,7 +3,7 @@ import { type ImportedDraft, type ImportResult, SHELVES } from '../import-text.t
 import { type Fate, placedShare, type Share } from '../ledger.ts';
 import { lineAt, lineStarts } from '../source.ts';
 import type { Origin } from '../sourced.ts';
-import { spansOf } from '../words.ts';
+import { findSpans } from '../words.ts';
 
 /** What happened to the file of a record. */
 export type Written = 'not-asked' | 'new' | 'replaced' | 'same' | 'kept' | 'edited' | 'held';
@@ -82,7 +82,7 @@ export function fileReport(
     errors: faults.map(({ draft, path, message }) => remark(draft, path, message)),
     todo: drafts.flatMap((draft) =>
       draft.todo.map(({ path, message, words }) =>
-        remark(draft, path, message, words && spansOf(words, source.text)[0]?.start),
+        remark(draft, path, message, words && findSpans(words, source.text)[0]?.start),
       ),
     ),
     terms,

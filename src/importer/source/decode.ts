@@ -8,7 +8,7 @@ const PAGE = /<!doctype\s+html|<html[\s>]|<(?:body|article|table|div|p)(?:\s[^<>
 /** A heading, an anchor of the register, a corner set as a quotation. */
 const MARKDOWN = /^#{1,3} \p{L}|^<a id="[\w-]+"><\/a>$|^> \*/mu;
 
-function formatOf(beginning: string): Source['format'] {
+function detectFormat(beginning: string): Source['format'] {
   if (MARKDOWN.test(beginning) && !/<!doctype\s+html|<html[\s>]/iu.test(beginning)) return 'markdown';
   return PAGE.test(beginning) ? 'html' : 'text';
 }
@@ -18,17 +18,17 @@ function formatOf(beginning: string): Source['format'] {
  * bytes is a text in one of them. A mark of UTF-8 is taken away.
  */
 export function decode(name: string, bytes: Uint8Array): Source {
-  const utf8 = textOf(bytes);
+  const utf8 = decodeBytes(bytes);
   const text = utf8 ?? new TextDecoder('windows-1251').decode(bytes);
   return {
     name,
     text,
     encoding: utf8 === undefined ? 'windows-1251' : 'utf-8',
-    format: formatOf(text.slice(0, BEGINNING)),
+    format: detectFormat(text.slice(0, BEGINNING)),
   };
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
+function decodeBytes(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -16,7 +16,7 @@ function sameEnd(one: Words, other: Words): boolean {
  *
  * @param named fields that end with the words which a name stands for: the provider, a channel, the recipients
  */
-export function abbreviationsOf(items: readonly Item[], named: readonly Words[]): Sourced[] {
+export function draftAbbreviations(items: readonly Item[], named: readonly Words[]): Sourced[] {
   const seen = new Set<string>();
   return items.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ words, at }) =>

@@ -19,17 +19,17 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['to', /на имя|обратиться с жалобой|направляется руководител|Обжалование решений|подается руководител/iu],
 ];
 
-function kindOf(text: string): Kind {
+function classifySentence(text: string): Kind {
   return KINDS.find(([, wording]) => wording.test(text))?.[0] ?? 'filing';
 }
 
-function termOf(text: Words): Sourced {
+function draftTerm(text: Words): Sourced {
   const duration = timeWithin(text);
   return duration && { duration, from: match(text, FROM)?.named.from, text };
 }
 
 /** `п. 11–12`: from the first to the last of the items. */
-function placeOf(items: readonly Item[]): string {
+function findPlace(items: readonly Item[]): string {
   const [first, last] = [items[0]?.at ?? '', items.at(-1)?.number];
   return items.length > 1 && last !== undefined ? `${first}–${last}` : first;
 }
@@ -38,7 +38,7 @@ export function readComplaints(items: readonly Item[]): Sourced {
   if (items.length === 0) return undefined;
   const said = new Map<Kind, Words[]>();
   for (const sentence of items.flatMap((item) => sentences(wholeItem(item)))) {
-    const kind = kindOf(sentence.text);
+    const kind = classifySentence(sentence.text);
     const alike = said.get(kind);
     if (alike === undefined) said.set(kind, [sentence]);
     else alike.push(sentence);
@@ -46,10 +46,10 @@ export function readComplaints(items: readonly Item[]): Sourced {
   const all = (kind: Kind) => said.get(kind);
   const one = (kind: Kind) => said.get(kind)?.[0];
   return {
-    at: placeOf(items),
+    at: findPlace(items),
     to: all('to'),
     filing: all('filing'),
-    terms: (all('terms') ?? []).map(termOf),
+    terms: (all('terms') ?? []).map(draftTerm),
     reply: one('reply'),
     information: all('information'),
     court: one('court'),

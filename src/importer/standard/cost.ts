@@ -22,7 +22,7 @@ const KINDS = [
 const RECIPIENTS =
   /(?<who>(?:физическ|юридическ|граждан|индивидуальн|иностранн|лицам)\p{L}*[^(–.:]*?)(?=\s*\((?:далее|бұдан)|\s(?:бес)?платн|\s(?:на )?безвозмездн|[.:]|$)/diu;
 
-function kindOf(words: Words): Read | undefined {
+function readKind(words: Words): Read | undefined {
   const kind = KINDS.find(([, wording]) => wording.test(words.text))?.[0];
   return kind && { value: kind, from: words };
 }
@@ -38,7 +38,7 @@ export function readCost(items: readonly Item[]): DraftCost {
   const who = match(text, RECIPIENTS)?.named.who;
   return {
     cost: {
-      kind: kindOf(text),
+      kind: readKind(text),
       text,
       price: said.find((sentence) => PRICE.test(sentence.text)),
       freeLead: paragraphs

@@ -34,7 +34,7 @@ const NOTE_LIST = /с указанием|указыва|расписк/iu;
 
 type Role = 'opening' | 'where' | 'when' | 'entry' | 'note' | 'note-list';
 
-function roleOf(paragraph: Paragraph, index: number, former: Role | undefined): Role {
+function classifyParagraph(paragraph: Paragraph, index: number, former: Role | undefined): Role {
   const { text } = paragraph.words;
   if (index === 0) return 'opening';
   if (endsWithColon(paragraph)) {
@@ -81,7 +81,7 @@ function readItem(
   };
   paragraphs.forEach((paragraph, index) => {
     const { words, markers } = paragraph;
-    const role = roleOf(paragraph, index, former);
+    const role = classifyParagraph(paragraph, index, former);
     if (role !== 'note-list' || former !== 'note-list') closeNote();
     former = role;
     if (role === 'opening') opening = words;

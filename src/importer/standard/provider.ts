@@ -2,7 +2,7 @@
 import type { ChannelKind } from '../../model/records.ts';
 import type { Item } from '../outline/types.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
-import { channelOf, splitChannels } from '../phrases/channels.ts';
+import { findChannel, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
 import { endsWithColon, itemPlace, type Quote, type Sheet } from './sheet.ts';
@@ -22,7 +22,7 @@ const BY = /(?<intake>^.*?\sосуществля[ею]тся):?(?:\s(?<channels>
 function addChannels(words: Words, at: string, into: Provision, sheet: Sheet): void {
   for (const part of splitChannels(words)) {
     const text = withoutEnd(withoutRemark(withoutEnd(part)));
-    const kind = channelOf(text.text);
+    const kind = findChannel(text.text);
     if (kind === undefined) {
       sheet.todo.push({ path: ['channels'], message: 'Канал обращения не узнан: впишите его.', words: text });
     } else into.channels[kind] ??= { text, at };

@@ -2,7 +2,7 @@
 
 import type { Order } from '../../model/records.ts';
 import { approves, readApproval } from '../act/approves.ts';
-import { type Head, nominativeTodo, REQUISITES_PLACE, readHead, requisitesOf } from '../act/head.ts';
+import { type Head, nominativeTodo, REQUISITES_PLACE, readHead, readRequisites } from '../act/head.ts';
 import { readSignature } from '../act/signature.ts';
 import type { Reading, Todo } from '../draft.ts';
 import { wholeItem } from '../outline/paragraphs-of.ts';
@@ -11,7 +11,7 @@ import { type NotedChange, readChanges, readNote } from '../phrases/note.ts';
 import { type Missing, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
 import { quote, said, some } from '../sourced-fields.ts';
-import { notesOf } from './sheet.ts';
+import { collectNotes } from './sheet.ts';
 
 const MISSING: Missing<Order, 'redaction' | 'source'> = {
   kind: 'Вид акта не найден: укажите «приказ» или «постановление».',
@@ -27,7 +27,7 @@ const REDACTION: Todo = {
 };
 
 /** What an order says of its registration, and where: a record of an order names the place in words. */
-function registrationOf({ registration }: Head): Sourced {
+function draftRegistration({ registration }: Head): Sourced {
   return registration && { number: registration.number, date: registration.date, source: REQUISITES_PLACE };
 }
 
@@ -36,7 +36,7 @@ function amendment({ by, effect }: NotedChange): Sourced {
 }
 
 /** Each amending act once: several notes tell of the same one. */
-function amendmentsOf(changes: readonly NotedChange[]): Sourced[] {
+function draftAmendments(changes: readonly NotedChange[]): Sourced[] {
   const once = new Map<string, NotedChange>();
   for (const change of changes) {
     if (change.type !== 'amended' || change.by === undefined) continue;
@@ -49,7 +49,7 @@ function amendmentsOf(changes: readonly NotedChange[]): Sourced[] {
     .map(([, change]) => amendment(change));
 }
 
-function repealOf(changes: readonly (NotedChange & { at: string })[]): Sourced {
+function draftRepeal(changes: readonly (NotedChange & { at: string })[]): Sourced {
   const repeal = changes.find(({ type }) => type === 'repealed');
   return repeal?.by && { number: repeal.by.number, date: repeal.by.date, source: repeal.at };
 }
@@ -57,11 +57,14 @@ function repealOf(changes: readonly (NotedChange & { at: string })[]): Sourced {
 export function readOrder(parts: Outline): Reading {
   const { act, documents } = parts;
   const head = readHead(act);
-  const requisites = requisitesOf(head, parts);
+  const requisites = readRequisites(head, parts);
   const { name, position, agreed } = readSignature(act.signature);
   const approvals = act.items.filter(approves).map(readApproval);
   const others = act.items.filter((item) => !approves(item));
-  const notes = [...notesOf({ notes: [], sections: [{ items: act.items }] }), ...documents.flatMap(notesOf)];
+  const notes = [
+    ...collectNotes({ notes: [], sections: [{ items: act.items }] }),
+    ...documents.flatMap(collectNotes),
+  ];
   const changes = [
     ...head.changes,
     ...notes.flatMap(({ words, at }) =>
@@ -75,15 +78,15 @@ export function readOrder(parts: Outline): Reading {
     number: requisites?.number,
     date: requisites?.date,
     title: said(head.title),
-    registration: registrationOf(head),
+    registration: draftRegistration(head),
     signatory: name,
     basis: said(head.preamble),
     approves: some(
       approvals.flatMap(({ approved }) => approved.map(({ item, words }) => ({ item, text: words }))),
     ),
     provisions: some(provisions.map(quote)),
-    amendments: some(amendmentsOf(changes)),
-    repealed: repealOf(head.changes),
+    amendments: some(draftAmendments(changes)),
+    repealed: draftRepeal(head.changes),
     source: { status: head.status },
   };
   return {

@@ -9,15 +9,15 @@ import { type Missing, missingFields } from '../required.ts';
 import type { Read } from '../sourced.ts';
 import { some } from '../sourced-fields.ts';
 import { match, slice, type Words } from '../words.ts';
-import { abbreviationsOf } from './abbreviations.ts';
+import { draftAbbreviations } from './abbreviations.ts';
 import { readComplaints } from './complaints.ts';
 import { readCost } from './cost.ts';
 import { readDocuments } from './documents.ts';
 import { readProvision } from './provider.ts';
 import { readRefusals } from './refusals.ts';
-import { formOf, readStandardResults, readValidity } from './results.ts';
+import { draftForm, readStandardResults, readValidity } from './results.ts';
 import { readSchedule } from './schedule.ts';
-import { notesOf, type Sheet, withoutNotes } from './sheet.ts';
+import { collectNotes, type Sheet, withoutNotes } from './sheet.ts';
 import { readStandardTerms } from './terms.ts';
 import { itemsByTopic } from './topic.ts';
 
@@ -45,7 +45,7 @@ const MISSING: Missing<KnownStandard, 'order' | 'titles' | 'refusals'> = {
 const ORDER: readonly ChannelKind[] = ['office', 'con', 'portal'];
 
 /** «Стандарт государственной услуги «…»»; without quotes what follows the name of the document. */
-function titleOf(heading: Words): Words {
+function readTitle(heading: Words): Words {
   const quote = heading.text.search(/[«“„"]/u);
   const quoted = quote === -1 ? undefined : quotedAt(heading, quote);
   return (
@@ -60,7 +60,7 @@ function titleOf(heading: Words): Words {
 }
 
 /** «Приложение 1 к приказу …» in the corner. */
-function annexOf(stamp: DocumentPart['stamp']): Read | undefined {
+function readAnnex(stamp: DocumentPart['stamp']): Read | undefined {
   for (const { words } of stamp) {
     const number = match(words, /^Приложение\s?(?:№\s?)?(?<number>\d{1,3})(?!\d)/diu)?.named.number;
     if (number !== undefined) return { value: Number(number.text), from: number };
@@ -86,14 +86,14 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
   const { documents, notes, otherTerms, refusal } = readDocuments(of('documents'), sheet);
   const named = [provider, recipients, ...Object.values(channels)].flatMap((quote) => quote?.text ?? []);
   const record = {
-    annex: annexOf(part.stamp),
-    titles: { listed: listed && titleOf(listed), heading: titleOf(part.heading.words) },
+    annex: readAnnex(part.stamp),
+    titles: { listed: listed && readTitle(listed), heading: readTitle(part.heading.words) },
     provider,
     intake,
     channels: sheet.channels.length > 0 ? channels : undefined,
     terms: some(terms),
     intakeDay: some(intakeDay),
-    form: formItem && formOf(formItem.words, formItem.at, sheet),
+    form: formItem && draftForm(formItem.words, formItem.at, sheet),
     results: some(results),
     resultForm,
     resultNotes: some(resultNotes),
@@ -108,7 +108,7 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
     complaints: readComplaints(of('complaints')),
     requirements: some(of('requirements').map((item) => ({ text: wholeItem(item), at: item.at }))),
     abbreviations: some(
-      abbreviationsOf(
+      draftAbbreviations(
         part.sections.flatMap(({ items }) => items.map(withoutNotes)),
         named,
       ),
@@ -118,7 +118,7 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
     ...sheet.boilerplate,
     ...introductions([...of('service'), ...of('developer')]),
     ...part.stamp.map(({ words }) => words),
-    ...notesOf(part).map(({ words }) => words),
+    ...collectNotes(part).map(({ words }) => words),
     ...part.sections.flatMap(({ heading }) => heading?.words ?? []),
     part.heading.words,
   ];

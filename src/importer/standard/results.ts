@@ -1,7 +1,7 @@
 /** The result of the service, its form, and what is said of both. */
 import type { AppendixPart, Item } from '../outline/types.ts';
 import { readForm } from '../phrases/form.ts';
-import { outcomeOf, readOutcomes } from '../phrases/outcome.ts';
+import { readOutcomes, splitOutcome } from '../phrases/outcome.ts';
 import { sentences } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
@@ -17,7 +17,7 @@ const FORM = /^Форма\s(?:предоставления|выдачи)/iu;
 const RESULT = /^Результат/iu;
 
 /** `{ values, automation, text, at }` of the schema. */
-export function formOf(words: Words, at: string, sheet: Sheet): Sourced {
+export function draftForm(words: Words, at: string, sheet: Sheet): Sourced {
   const form = readForm(words);
   if (form === undefined) return undefined;
   sheet.boilerplate.push(slice(words, 0, words.text.lastIndexOf(form.text.text)));
@@ -40,13 +40,13 @@ export function readStandardResults(items: readonly Item[], sheet: Sheet): Resul
       const { words } = paragraph;
       const at = itemPlace(paragraph.at);
       if (FORM.test(words.text)) {
-        into.resultForm ??= formOf(words, at, sheet);
+        into.resultForm ??= draftForm(words, at, sheet);
         listing = false;
       } else if (RESULT.test(words.text)) {
         listing = endsWithColon(paragraph);
         if (listing) sheet.boilerplate.push(words);
         else {
-          const { label, outcome } = outcomeOf(words);
+          const { label, outcome } = splitOutcome(words);
           if (label !== undefined) sheet.boilerplate.push(label);
           into.results.push(...outcomes(outcome, at));
         }

@@ -1,7 +1,7 @@
 /** When a channel works, and when and how it takes applications. */
 import type { ChannelKind } from '../../model/records.ts';
 import type { Item } from '../outline/types.ts';
-import { channelOf } from '../phrases/channels.ts';
+import { findChannel } from '../phrases/channels.ts';
 import { sentences } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { join, type Words } from '../words.ts';
@@ -30,7 +30,7 @@ function groups(words: Words, opening: boolean): Group[] {
 
 function labelled(text: string): ChannelKind | undefined {
   const who = LABEL.exec(text)?.groups?.who;
-  return who === undefined ? undefined : channelOf(who);
+  return who === undefined ? undefined : findChannel(who);
 }
 
 export function readSchedule(items: readonly Item[], sheet: Sheet): Sourced[] {

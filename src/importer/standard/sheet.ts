@@ -42,7 +42,7 @@ function isNote({ words }: Placed): boolean {
 }
 
 /** The notes under the heading and inside the items. */
-export function notesOf({ notes, sections }: Pick<DocumentPart, 'notes' | 'sections'>): Placed[] {
+export function collectNotes({ notes, sections }: Pick<DocumentPart, 'notes' | 'sections'>): Placed[] {
   const inside = sections.flatMap(({ items }) =>
     items.flatMap(({ paragraphs }) => paragraphs.filter(isNote)),
   );

@@ -29,7 +29,7 @@ const ASKING = /^(?:при|в случае) обращени/iu;
 
 type Kind = 'term' | 'waiting' | 'service';
 
-function kindOf(text: string): Kind {
+function classifyTerm(text: string): Kind {
   if (/ожидани/iu.test(text)) return 'waiting';
   return /обслуживани/iu.test(text) ? 'service' : 'term';
 }
@@ -50,7 +50,7 @@ interface Meant {
  * The channels that the words before a duration name, or the whole sentence when it has only one duration, or the lead
  * of the list. Else all of the standard, though nobody queues at a portal.
  */
-function channelsOf(own: Words, lead: Words | undefined, kind: Kind, sheet: Sheet): Meant {
+function findChannels(own: Words, lead: Words | undefined, kind: Kind, sheet: Sheet): Meant {
   const named = channelsIn(own.text);
   const led = named.length > 0 || lead === undefined ? named : channelsIn(lead.text);
   if (led.length > 0) return { channels: led, inferred: false };
@@ -63,13 +63,13 @@ function termsIn(sentence: Sentence, sheet: Sheet): Sourced[] {
   const text = withoutEnd(sentence.text);
   // «30 минут, в ЦОН – 20 минут» are two terms; «3 (три) рабочих дня (день приема не входит)» is one.
   const found = findDurations(text);
-  const kind = kindOf(text.text);
+  const kind = classifyTerm(text.text);
   const from = match(text, FROM)?.named.from ?? sentence.from;
   const only = found.length === 1;
   return found.map(({ phrase }, index): Sourced => {
     const own = only ? text : slice(text, found[index - 1]?.end ?? 0, found[index]?.start);
     const caseOf = (only || index === 0 ? match(text, CASE) : match(own, LATER_CASE))?.named.case;
-    const { channels, inferred } = channelsOf(own, kind === 'term' ? from : undefined, kind, sheet);
+    const { channels, inferred } = findChannels(own, kind === 'term' ? from : undefined, kind, sheet);
     return {
       kind: kind === 'term' ? undefined : kind,
       duration: phrase,

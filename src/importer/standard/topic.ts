@@ -40,7 +40,7 @@ const OPENINGS: readonly (readonly [Topic, RegExp])[] = [
 const COMPLAINTS = /обжалован/iu;
 const REQUIREMENTS = /^(?:Глава \d+\.?\s?|\d+\.?\s?)?(?:Иные|Другие|Прочие) требования/iu;
 
-function topicOf(text: string): Topic | undefined {
+function readTopic(text: string): Topic | undefined {
   return OPENINGS.find(([, opening]) => opening.test(text))?.[0];
 }
 
@@ -55,7 +55,7 @@ export function itemsByTopic({ sections }: DocumentPart): ReadonlyMap<Topic, rea
         ? 'requirements'
         : undefined;
     for (const item of items.map(withoutNotes)) {
-      const topic = section ?? topicOf(item.paragraphs[0]?.words.text ?? '');
+      const topic = section ?? readTopic(item.paragraphs[0]?.words.text ?? '');
       if (topic === undefined) continue;
       const alike = found.get(topic);
       if (alike === undefined) found.set(topic, [item]);

@@ -2,12 +2,12 @@
 import type { APIRoute } from 'astro';
 import { changesAddress, feedAddress } from '../../site/address.ts';
 import { siteData } from '../../site/data.ts';
-import { changesOf } from '../../site/view/browse/changes.ts';
-import { feedOf } from '../../site/view/browse/feed.ts';
+import { listChanges } from '../../site/view/browse/changes.ts';
+import { buildFeed } from '../../site/view/browse/feed.ts';
 
 export const GET: APIRoute = async () => {
   const data = await siteData();
   const page = changesAddress();
   const title = `${data.t.changes.title} – ${data.site.name}`;
-  return feedOf(data, { title, page, self: feedAddress(page), changes: changesOf(data) });
+  return buildFeed(data, { title, page, self: feedAddress(page), changes: listChanges(data) });
 };

@@ -1,6 +1,6 @@
 /** The report of term checks as a table for a spreadsheet: a line for each regulation, channel and term. */
 import type { APIRoute } from 'astro';
-import { csvOf } from '../../exports/csv.ts';
+import { formatCsv } from '../../exports/csv.ts';
 import { siteData } from '../../site/data.ts';
 import { reportRow } from '../../site/view/check/report.ts';
 
@@ -38,7 +38,7 @@ export const GET: APIRoute = async () => {
           ]),
     );
   });
-  const body = csvOf(
+  const body = formatCsv(
     header,
     rows.map((row) => row.map((value) => value.replaceAll('\u00a0', ' '))),
   );

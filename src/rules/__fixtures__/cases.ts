@@ -16,7 +16,7 @@ export interface RuleCase extends CatalogueSpec, Partial<Specs> {
 }
 
 /** @returns as the tables write it; empty when it finds nothing */
-export function findingsOf(rule: Rule, { act, order, standard, regulation, redaction, service, calendar, ...specs }: RuleCase): string {
+export function runCase(rule: Rule, { act, order, standard, regulation, redaction, service, calendar, ...specs }: RuleCase): string {
   const rules = [rule];
   if (regulation !== undefined) {
     const data = toRegulation(regulation);

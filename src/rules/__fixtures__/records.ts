@@ -11,13 +11,13 @@ import type {
   Step,
   Term,
 } from '../../model/records.ts';
-import { regulationOf, standardOf, termOf } from '../../terms/__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeTerm } from '../../terms/__fixtures__/regulation.ts';
 
 /** A term by its words alone, or one that differs from the usual in the fields given. */
 type TermSpec = string | (Partial<Term> & Pick<Term, 'duration'>);
 
 function toTerm(spec: TermSpec): Term {
-  return typeof spec === 'string' ? termOf(spec) : termOf(spec.duration, spec);
+  return typeof spec === 'string' ? makeTerm(spec) : makeTerm(spec.duration, spec);
 }
 
 /** A step by its duration alone, or by the fields in which it differs from «действие 1» without a duration. */
@@ -56,7 +56,7 @@ export interface Specs {
 export function toRegulation(spec: Specs['regulation']): Regulation {
   if ('excluded' in spec) return spec;
   const { steps = [], terms, ...more } = spec;
-  const regulation = regulationOf(steps.map(toStep), more);
+  const regulation = makeRegulation(steps.map(toStep), more);
   // The path of the usual office leads through the process that the case has left out.
   if (spec.channels === undefined && spec.processes !== undefined && !('provider' in spec.processes)) {
     regulation.channels = { office: { ...OFFICE, path: Object.keys(spec.processes) } };
@@ -67,7 +67,7 @@ export function toRegulation(spec: Specs['regulation']): Regulation {
 export function toStandard(spec: Specs['standard']): Standard {
   if ('unknown' in spec) return spec;
   const { terms = [], ...more } = spec as Exclude<typeof spec, { unknown: unknown }>;
-  return { ...standardOf(...terms.map(toTerm)), ...more };
+  return { ...makeStandard(...terms.map(toTerm)), ...more };
 }
 
 /** An act of 23 July 2014 with one regulation. */

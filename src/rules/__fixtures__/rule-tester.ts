@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { fileNameOf, type Rule } from '../define-rule.ts';
-import { type RuleCase, findingsOf } from './cases.ts';
+import { type RuleCase, runCase } from './cases.ts';
 
 interface Table {
   valid: RuleCase[];
@@ -19,10 +19,10 @@ export function testRule(rule: Rule): void {
       expect([valid.length > 0, invalid.length > 0]).toEqual([true, true]);
     });
     it.each(invalid)('finds: $it', (one) => {
-      expect(findingsOf(rule, one)).toBe(one.findings);
+      expect(runCase(rule, one)).toBe(one.findings);
     });
     it.each(valid)('is silent: $it', (one) => {
-      expect(findingsOf(rule, one)).toBe('');
+      expect(runCase(rule, one)).toBe('');
     });
   });
 }

@@ -10,7 +10,7 @@ import type { Loaded } from '../../catalog/load.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { onInterrupt } from '../../storage/interrupt.ts';
 import { withLock } from '../../storage/lock.ts';
-import { folderOf, languagesOf } from '../language.ts';
+import { listLanguages, nameFolder } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -49,7 +49,9 @@ let builds = 0;
 
 /** Where the pages of each language go inside a site: the catalogue's own language at its root. */
 function languageFolders({ site }: Catalog): string[] {
-  return site === undefined ? [''] : languagesOf(site.data).map((language) => folderOf(site.data, language));
+  return site === undefined
+    ? ['']
+    : listLanguages(site.data).map((language) => nameFolder(site.data, language));
 }
 
 /** A site is to be read by a server too, whatever the files of its author are to others. */

@@ -42,7 +42,7 @@ export function assertReplaceable(target: string): void {
  * at one stroke, the last site under another name. The caller holds the lock.
  */
 export async function recover({ target, next }: Surroundings): Promise<void> {
-  const previous = previousOf(target);
+  const previous = namePrevious(target);
   if (!existsSync(target) && isSite(previous)) await rename(previous, target);
   const left = basename(next(0)).slice(0, -1);
   const rubbish = readdirSync(dirname(target)).filter((name) => name.startsWith(left));
@@ -51,7 +51,7 @@ export async function recover({ target, next }: Surroundings): Promise<void> {
   }
 }
 
-function previousOf(target: string): string {
+function namePrevious(target: string): string {
   return join(dirname(target), `.${basename(target)}.reglament-previous`);
 }
 
@@ -85,7 +85,7 @@ function exchange(finished: string, target: string): boolean {
 
 /** Between the steps there is no site: `recover` puts the last one back. */
 async function replaceInTwoSteps(finished: string, target: string): Promise<void> {
-  const previous = previousOf(target);
+  const previous = namePrevious(target);
   await rename(target, previous);
   try {
     await rename(finished, target);

@@ -60,14 +60,14 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
     sendStatus(response, 405, { Allow: 'GET, HEAD' });
     return;
   }
-  const site = await identityOf(dir);
+  const site = await readInode(dir);
   const found = await findSiteFile(dir, url);
   if (found !== undefined && 'location' in found) sendStatus(response, 301, { Location: found.location });
   else if (found !== undefined && !isHostFile(found)) await sendFile(found, 200, request, response);
   else {
     await found?.handle.close();
     // Between two sites there is a moment without any: what was not found then may well be there.
-    const isSame = site !== undefined && site === (await identityOf(dir));
+    const isSame = site !== undefined && site === (await readInode(dir));
     const page = isSame ? await findSiteFile(dir, NOT_FOUND) : undefined;
     if (page !== undefined && 'handle' in page) await sendFile(page, 404, request, response);
     else sendStatus(response, 503, { 'Retry-After': '1' });
@@ -75,7 +75,7 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
 }
 
 /** Inode of the folder that stands there now; nothing when there is none. */
-async function identityOf(dir: string): Promise<number | undefined> {
+async function readInode(dir: string): Promise<number | undefined> {
   return (await stat(dir).catch(() => undefined))?.ino;
 }
 
@@ -104,7 +104,7 @@ async function sendFile(
     response.writeHead(304).end();
     return;
   }
-  const part = status === 200 ? partOf(headers, size) : undefined;
+  const part = status === 200 ? chooseRange(headers, size) : undefined;
   if (part === 'none') {
     sendStatus(response, 416, { 'Content-Range': `bytes */${size}` });
     return;
@@ -122,7 +122,7 @@ async function sendFile(
 }
 
 /** Which bytes are asked for; several parts at once are answered with the whole. */
-function partOf(
+function chooseRange(
   { range, 'if-range': condition }: IncomingMessage['headers'],
   size: number,
 ): { start: number; end: number } | 'none' | undefined {

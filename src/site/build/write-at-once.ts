@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 
 /** Where Astro would write what an address shows, with `build.format: 'directory'`. */
-function fileOf(pathname: string, type: RouteData['type']): string {
+function nameFile(pathname: string, type: RouteData['type']): string {
   const path = decodeURI(pathname);
   if (type === 'endpoint') return path.replace(/\/$/, '');
   return path === '/404/' ? '404.html' : `${path}index.html`;
@@ -41,7 +41,7 @@ export function writeAtOnce(onPage: (done: number, total: number) => void): Astr
       const page = rendered instanceof Response ? rendered : rendered.response;
       // A redirect: Astro's own business.
       if (page.body === null) return rendered;
-      const file = fileOf(pathname.slice(base.length), options.routeData.type);
+      const file = nameFile(pathname.slice(base.length), options.routeData.type);
       write(join(root, file), new Uint8Array(await page.arrayBuffer()));
       onPage(++done, total);
       // Without a body Astro has nothing left to write.

@@ -1,6 +1,6 @@
 /** The deadline calculator: the same engine as the check, run on the years that the answer needs. */
 
-import { icsOf } from '../../exports/ics.ts';
+import { formatIcs } from '../../exports/ics.ts';
 import { longDateWithWeekday } from '../../language/long-date.ts';
 import { CON, PROVIDER, type Schedule } from '../../terms/calendar/schedule.ts';
 import type { Deadline } from '../../terms/deadline.ts';
@@ -29,7 +29,7 @@ interface HandedTerm {
  * @returns counts what the form says now, and shows the answer
  * @throws Error when the page lacks a part of the calculator
  */
-export function calculatorOf(
+export function startCalculator(
   root: HTMLElement,
   form: HTMLFormElement,
   words: CalculatorWords,
@@ -54,7 +54,7 @@ export function calculatorOf(
   };
 
   const save = (answer: Deadline, from: string, about: string) => {
-    const ics = icsOf({
+    const ics = formatIcs({
       uid: `${location.pathname}-${from}-${answer.lastDay}@${location.host}`,
       day: answer.lastDay,
       title: `${words.event}: ${root.dataset.title ?? ''}`,

@@ -6,19 +6,19 @@ import type { BadgeView } from '../view/shared/badge.ts';
 
 type Texts = readonly string[];
 
-function barOf({ label, term, segments }: NonNullable<TableReading['bar']>, texts: Texts) {
+function buildBar({ label, term, segments }: NonNullable<TableReading['bar']>, texts: Texts) {
   const [x, width] = segments.at(-1) ?? [0, 0];
   const parts = segments.map(([from, wide]) => ({ x: from, width: wide }));
   return barWithin(parts, { end: x + width, term, label: texts[label] ?? '' });
 }
 
-function readingOf({ phrase, under, outcome, deciding, bar }: TableReading, texts: Texts): RowReading {
+function buildReading({ phrase, under, outcome, deciding, bar }: TableReading, texts: Texts): RowReading {
   return {
     phrase: texts[phrase] ?? '',
     under: under === undefined ? under : texts[under],
     outcome: texts[outcome] ?? '',
     deciding: deciding === undefined ? deciding : texts[deciding],
-    bar: bar && barOf(bar, texts),
+    bar: bar && buildBar(bar, texts),
   };
 }
 
@@ -42,7 +42,7 @@ export function buildLines(
       span: 1,
       channel,
       total: texts[total] ?? '',
-      readings: readings.map((reading) => readingOf(reading, texts)),
+      readings: readings.map((reading) => buildReading(reading, texts)),
       verdict: badge,
     };
   });

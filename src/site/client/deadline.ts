@@ -8,7 +8,7 @@ function prepare(root: HTMLElement, form: HTMLFormElement): void {
     engine ??= Promise.all([
       import('./calculator.ts'),
       fetchJson<CalculatorWords>(root.dataset.words ?? ''),
-    ]).then(([{ calculatorOf }, words]) => calculatorOf(root, form, words));
+    ]).then(([{ startCalculator }, words]) => startCalculator(root, form, words));
     return engine;
   };
   const count = () => {

@@ -8,7 +8,7 @@ import { isDay } from '../../model/day.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import { type EventState, stateOn } from '../view/act/event-state.ts';
 import type { StatusHistory } from '../view/act/status-history.ts';
-import { shareOf } from '../view/act/timeline-scale.ts';
+import { toShare } from '../view/act/timeline-scale.ts';
 import { el } from '../view/shared/markup.ts';
 import { queryNow } from './address-state.ts';
 import { elementOf } from './nodes.ts';
@@ -42,7 +42,7 @@ function markTimeline(day: string | undefined, words: Words): void {
   const mark = picture?.querySelector('.asked');
   if (picture === null || mark === null || mark === undefined) return;
   const { first = '', last = '' } = picture.dataset;
-  const x = day === undefined ? '0' : `${shareOf(day, { first, last })}%`;
+  const x = day === undefined ? '0' : `${toShare(day, { first, last })}%`;
   for (const end of ['x1', 'x2']) mark.setAttribute(end, x);
   mark.setAttribute('visibility', day === undefined ? 'hidden' : 'visible');
 }

@@ -46,7 +46,7 @@ function dateKey(written: string, parts: Record<string, string | undefined>): st
   return `${KEY_SIGN}${KEY_SIGN}${year.padStart(4, '20')}${two(month)}${two(Number(day))}`;
 }
 
-function partsOf(match: readonly unknown[]): Record<string, string | undefined> {
+function namedGroups(match: readonly unknown[]): Record<string, string | undefined> {
   return match.at(-1) as Record<string, string | undefined>;
 }
 
@@ -54,10 +54,10 @@ function partsOf(match: readonly unknown[]): Record<string, string | undefined> 
 export function withKeys(text: string): string {
   let keyed = text;
   for (const spelling of DATES)
-    keyed = keyed.replace(spelling, (written: string, ...match) => dateKey(written, partsOf(match)));
+    keyed = keyed.replace(spelling, (written: string, ...match) => dateKey(written, namedGroups(match)));
   for (const spelling of NUMBERS)
     keyed = keyed.replace(spelling, (written: string, ...match) => {
-      const { number } = partsOf(match);
+      const { number } = namedGroups(match);
       return number === undefined ? written : numberKey(number);
     });
   return keyed;

@@ -3,7 +3,7 @@
  * signs out of them and tells no «ё» from «е»; the rest is done here.
  */
 
-import { kazakhStems } from '../../language/kazakh-stems.ts';
+import { stemKazakhText } from '../../language/kazakh-stems.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import { KEY_SIGN, withKeys } from './act-keys.ts';
 
@@ -24,12 +24,12 @@ function withoutShortI(words: string): string {
 }
 
 /** Words that the engine understands; keys of numbers and dates are not touched. */
-function wordsOf(text: string, language: RecordLanguage): string {
+function prepareWords(text: string, language: RecordLanguage): string {
   return text
     .split(/[\s/]+/)
     .map((word) => {
       if (word.startsWith(KEY_SIGN)) return word;
-      return withoutShortI(language === 'kk' ? kazakhStems(word) : word);
+      return withoutShortI(language === 'kk' ? stemKazakhText(word) : word);
     })
     .join(' ')
     .trim();
@@ -44,6 +44,6 @@ export function questionsOf(typed: string, language: RecordLanguage): string[] {
   const plain = typed.normalize('NFC').replace(QUOTES, '').trim();
   const keyed = withKeys(plain);
   if (plain === '') return [];
-  const question = wordsOf(keyed, language);
+  const question = prepareWords(keyed, language);
   return keyed === plain ? [question] : [question, `"${plain.replace(/[№#]\s*/g, '')}"`];
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { otherNames, synonymsOf } from './synonyms.ts';
+import { collectSynonyms, otherNames } from './synonyms.ts';
 
-const groups = synonymsOf({
+const groups = collectSynonyms({
   entries: [
     { term: 'ЦОН', kind: 'word', synonyms: ['центр обслуживания населения', 'ХҚО'] },
     { term: 'канцелярия', kind: 'word' },

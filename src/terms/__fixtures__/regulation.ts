@@ -15,12 +15,12 @@ export function processOf(...steps: readonly Step[]): Process {
   return { holder: 'provider', at: 'п. 5', steps: [...steps] };
 }
 
-export function termOf(duration: string, more: Partial<Term> = {}): Term {
+export function makeTerm(duration: string, more: Partial<Term> = {}): Term {
   return { duration, text: `Срок – ${duration}.`, channels: ['office'], at: 'п. 5', ...more };
 }
 
 /** A regulation with one channel, the office, and one process of the given steps. */
-export function regulationOf(steps: readonly Step[], more: Partial<ActiveRegulation> = {}): ActiveRegulation {
+export function makeRegulation(steps: readonly Step[], more: Partial<ActiveRegulation> = {}): ActiveRegulation {
   const form = { values: ['paper' as const], text: 'бумажная', at: 'п. 2' };
   return {
     act: 'kz/vko/2014-198',
@@ -39,7 +39,7 @@ export function regulationOf(steps: readonly Step[], more: Partial<ActiveRegulat
   };
 }
 
-export function standardOf(...terms: readonly Term[]): KnownStandard {
+export function makeStandard(...terms: readonly Term[]): KnownStandard {
   const form = { values: ['paper' as const], text: 'бумажная', at: 'п. 5' };
   const quote = { text: 'слова стандарта', at: 'п. 3' };
   return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { KnownStandard } from '../../model/records.ts';
-import { readHours, scheduleOf } from './read-hours.ts';
+import { makeSchedule, readHours } from './read-hours.ts';
 import { CON, minutesInDay, PROVIDER, PROVIDER_INTAKE } from './schedule.ts';
 
 const at = (hours: number, minutes = 0) => hours * 60 + minutes;
@@ -68,12 +68,12 @@ describe('the schedule of stated hours', () => {
   it('is the usual one where it is the same', () => {
     const text = 'с понедельника по субботу с 9.00 до 20.00 часов';
     const hours = readHours(text);
-    expect(hours && scheduleOf(hours, CON)).toBe(CON);
+    expect(hours && makeSchedule(hours, CON)).toBe(CON);
   });
 
   it('keeps the weekdays of the usual one where none are named', () => {
     const hours = readHours('с 8.00 до 12.00 часов');
-    const schedule = hours && scheduleOf(hours, PROVIDER);
+    const schedule = hours && makeSchedule(hours, PROVIDER);
     expect(schedule?.week.map((intervals) => intervals.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
     expect(schedule && minutesInDay(schedule)).toBe(at(4));
     expect(schedule?.title.ru).toBe('понедельник – пятница, 08:00–12:00');
@@ -81,7 +81,7 @@ describe('the schedule of stated hours', () => {
 
   it('is named by its days and hours, in both languages, and has its source', () => {
     const hours = readHours('со вторника по четверг с 8.00 до 16.00, с перерывом с 12.00 до 13.00');
-    const schedule = hours && scheduleOf(hours, PROVIDER);
+    const schedule = hours && makeSchedule(hours, PROVIDER);
     expect(schedule?.week.map((intervals) => intervals.length)).toEqual([0, 2, 2, 2, 0, 0, 0]);
     expect(schedule).toMatchObject({
       id: '1-3 08:00–12:00, 13:00–16:00',
@@ -96,7 +96,7 @@ describe('the schedule of stated hours', () => {
   it('has a name for every weekday', () => {
     const names = [0, 1, 2, 3, 4, 5, 6].map((weekday) => {
       const hours = [{ from: at(8), to: at(9) }];
-      return scheduleOf({ days: [weekday, weekday], hours }, PROVIDER).title;
+      return makeSchedule({ days: [weekday, weekday], hours }, PROVIDER).title;
     });
     const russian = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
     const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -107,7 +107,7 @@ describe('the schedule of stated hours', () => {
   it('is one for equal hours, so that its days are counted once', () => {
     const twice = ['с 8.00 до 12.00 часов', 'С 08.00 до 12.00'].map((text) => {
       const hours = readHours(text);
-      return hours && scheduleOf(hours, PROVIDER);
+      return hours && makeSchedule(hours, PROVIDER);
     });
     expect(twice[0]).toBe(twice[1]);
   });
@@ -128,7 +128,7 @@ it('reads what the standards of the catalogue say of the provider and of the Ц�
     if (key === 'portal hours' || key === 'con intake') expect(hours, text).toBeUndefined();
     else {
       const schedule = usual[key as keyof typeof usual];
-      expect(hours && scheduleOf(hours, schedule), text).toBe(schedule);
+      expect(hours && makeSchedule(hours, schedule), text).toBe(schedule);
     }
   }
   expect(standards.length).toBeGreaterThan(20);

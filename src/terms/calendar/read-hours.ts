@@ -23,7 +23,7 @@ export interface StatedHours {
   hours: Interval[];
 }
 
-function spellsOf(text: string): (Interval & { isBreak: boolean })[] {
+function readSpells(text: string): (Interval & { isBreak: boolean })[] {
   return [...text.matchAll(SPELL)].map(([, pause, ...numbers]) => {
     const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = numbers.map(Number);
     return { from: h1 * 60 + m1, to: h2 * 60 + m2, isBreak: pause !== undefined };
@@ -33,7 +33,7 @@ function spellsOf(text: string): (Interval & { isBreak: boolean })[] {
 /** Nothing when the text does not say one pair of hours, with one break or none, for every day that it names. */
 export function readHours(text: string): StatedHours | undefined {
   const plain = text.toLowerCase().replaceAll(/\s+/g, ' ');
-  const spells = spellsOf(plain);
+  const spells = readSpells(plain);
   const [open, pause, ...others] = spells;
   const named = [...plain.matchAll(DAYS)];
   const isWhole = plain.match(ANY_TIME)?.length === spells.length * 2;
@@ -64,7 +64,7 @@ const known = new Map<string, Schedule>();
  *
  * @param usual whose weekdays count where the text names none
  */
-export function scheduleOf({ days, hours }: StatedHours, usual: Schedule): Schedule {
+export function makeSchedule({ days, hours }: StatedHours, usual: Schedule): Schedule {
   const week = usual.week.map((intervals, weekday) => {
     const isOpen = days === undefined ? intervals.length > 0 : weekday >= days[0] && weekday <= days[1];
     return isOpen ? hours : [];

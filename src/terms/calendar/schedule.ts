@@ -18,7 +18,7 @@ export interface Schedule {
 
 const at = (hours: number, minutes = 0) => hours * 60 + minutes;
 
-function weekOf(days: number, ...intervals: readonly Interval[]): Interval[][] {
+function makeWeek(days: number, ...intervals: readonly Interval[]): Interval[][] {
   return Array.from({ length: 7 }, (_, weekday) => (weekday < days ? [...intervals] : []));
 }
 
@@ -37,7 +37,7 @@ export const PROVIDER: Schedule = {
     en: 'provider: Monday to Friday, 09:00–18:30, lunch 13:00–14:30',
   },
   source: STANDARDS,
-  week: weekOf(5, MORNING, { from: at(14, 30), to: at(18, 30) }),
+  week: makeWeek(5, MORNING, { from: at(14, 30), to: at(18, 30) }),
 };
 
 /** The hours in which the provider's office takes papers in. */
@@ -48,7 +48,7 @@ export const PROVIDER_INTAKE: Schedule = {
     en: 'intake of the provider: Monday to Friday, 09:00–17:30, lunch 13:00–14:30',
   },
   source: STANDARDS,
-  week: weekOf(5, MORNING, { from: at(14, 30), to: at(17, 30) }),
+  week: makeWeek(5, MORNING, { from: at(14, 30), to: at(17, 30) }),
 };
 
 /** ЦОН, later the Государственная корпорация. */
@@ -59,7 +59,7 @@ export const CON: Schedule = {
     en: 'citizen service centre: Monday to Saturday, 09:00–20:00, no break',
   },
   source: STANDARDS,
-  week: weekOf(6, { from: at(9), to: at(20) }),
+  week: makeWeek(6, { from: at(9), to: at(20) }),
 };
 
 export function isRestWeekday({ week }: Schedule, weekday: number): boolean {
@@ -71,11 +71,11 @@ export function areInOrder(intervals: readonly Interval[]): boolean {
   return intervals.every(({ from, to }, index) => from < to && from >= (intervals[index - 1]?.to ?? 0));
 }
 
-export function minutesOf(intervals: readonly Interval[]): number {
+export function countMinutes(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** Minutes in a working day of the schedule, the longest of its week. */
 export function minutesInDay({ week }: Schedule): number {
-  return Math.max(...week.map(minutesOf));
+  return Math.max(...week.map(countMinutes));
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CON, PROVIDER } from './schedule.ts';
 import {
   addWorkingMinutes,
-  closingOf,
   coversDay,
   daysOffBetween,
+  findClosing,
   hoursOn,
   isWorkingDay,
   nextWorkingDay,
@@ -65,7 +65,7 @@ it('covers its days and no others', () => {
     false,
   ]);
   expect([99, 101, 105].map((day) => hoursOn(table, day))).toEqual([[], [], []]);
-  expect([99, 100, 101, 104, 105].map((day) => closingOf(table, day))).toEqual([
+  expect([99, 100, 101, 104, 105].map((day) => findClosing(table, day))).toEqual([
     undefined,
     300,
     undefined,

@@ -9,7 +9,7 @@
 import type { DayOff } from './days-off.ts';
 import type { Doubt } from './doubts.ts';
 import { MINUTES_IN_DAY } from './moment.ts';
-import { areInOrder, type Interval, minutesOf, type Schedule } from './schedule.ts';
+import { areInOrder, countMinutes, type Interval, type Schedule } from './schedule.ts';
 
 const HOUR = 60;
 
@@ -57,7 +57,7 @@ export function timetableOf(
   let sum = 0;
   hours.forEach((intervals, index) => {
     if (!areInOrder(intervals)) throw new RangeError(`opening hours of «${schedule.id}» overlap`);
-    const minutes = minutesOf(intervals);
+    const minutes = countMinutes(intervals);
     if (minutes > 0) working.push(first + index);
     for (const { from, to } of intervals) {
       opens.push((first + index) * MINUTES_IN_DAY + from);
@@ -101,7 +101,7 @@ export function isWorkingDay(timetable: Timetable, day: number): boolean {
 }
 
 /** When operations stop for the day, minutes from midnight; nothing on a day off. */
-export function closingOf(timetable: Timetable, day: number): number | undefined {
+export function findClosing(timetable: Timetable, day: number): number | undefined {
   return hoursOn(timetable, day).at(-1)?.to;
 }
 

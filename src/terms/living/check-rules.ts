@@ -5,7 +5,7 @@
 import type { RulesRedaction, ServiceChannel, Way } from '../../model/records.ts';
 import { compareAmounts, subtractAmounts } from '../amount.ts';
 import { checkHearing } from './hearing.ts';
-import { limitsOfChannel } from './limits.ts';
+import { findLimits } from './limits.ts';
 import type {
   DisputeSide,
   RulesCheck,
@@ -32,7 +32,7 @@ function checkChannel(channel: ServiceChannel, way: Way, redaction: RulesRedacti
   if (way.path === undefined) {
     return { channel, verdict: 'unknown', reason: 'steps-not-described', readings: [], ...doubt };
   }
-  const { limits, reason } = limitsOfChannel(redaction, channel);
+  const { limits, reason } = findLimits(redaction, channel);
   const sides: (DisputeSide | undefined)[] = isDisputed(way, redaction) ? ['inside', 'outside'] : [undefined];
   const readings = limits.flatMap((limit) =>
     sides.map((side): RulesReading => {

@@ -1,22 +1,22 @@
 /** How much of a term may be used: the term of the rules, less what a law takes from its end. */
 import type { RulesRedaction, RulesTerm, ServiceChannel } from '../../model/records.ts';
-import { type Amount, amountOf, compareAmounts, subtractAmounts } from '../amount.ts';
+import { type Amount, compareAmounts, subtractAmounts, toAmount } from '../amount.ts';
 import { readDuration } from '../duration.ts';
 import type { RulesLimit } from './rules-check.ts';
 
-const DAY = amountOf(1, 'working-day');
+const DAY = toAmount(1, 'working-day');
 
 export interface LimitLookup {
   limits: RulesLimit[];
   reason?: 'term-not-stated' | 'term-unreadable';
 }
 
-export function limitsOfChannel({ terms = [] }: RulesRedaction, channel: ServiceChannel): LimitLookup {
+export function findLimits({ terms = [] }: RulesRedaction, channel: ServiceChannel): LimitLookup {
   const applied = terms.flatMap((term, index) => (appliesTo(term, channel) ? [{ term, index }] : []));
   if (applied.length === 0) return { limits: [], reason: 'term-not-stated' };
   const limits = applied.flatMap(({ term, index }) => {
     const reading = readDuration(term.duration);
-    return reading.kind === 'amount' ? [limitOf(reading.max, term.at, index, channel)] : [];
+    return reading.kind === 'amount' ? [makeLimit(reading.max, term.at, index, channel)] : [];
   });
   return limits.length < applied.length ? { limits, reason: 'term-unreadable' } : { limits };
 }
@@ -31,7 +31,7 @@ function appliesTo({ kind = 'term', channels }: RulesTerm, channel: ServiceChann
  * before the end of the term, except for services of one working day. A day is read as a working day, in
  * which these terms count.
  */
-function limitOf(term: Amount, at: string, index: number, channel: ServiceChannel): RulesLimit {
+function makeLimit(term: Amount, at: string, index: number, channel: ServiceChannel): RulesLimit {
   const isLonger = (compareAmounts(term, DAY) ?? 0) > 0 && term.workingDays > 1;
   if (channel !== 'con' || !isLonger) return { index, term, at, amount: term };
   return { index, term, at, amount: subtractAmounts(term, DAY), law: 'result-a-day-before' };

@@ -27,8 +27,8 @@ export function countWay(way: Way, { processes = {} }: RulesRedaction, side: Dis
   const longest = bounds(path, processes, () => true);
   const shortest = bounds(path, processes, ({ when }) => when === undefined);
   return {
-    shortest: totalOf(shortest.lower),
-    longest: totalOf(longest.upper),
+    shortest: sumWays(shortest.lower),
+    longest: sumWays(longest.upper),
     items: longest.upper[0]?.items ?? [],
     gaps: shortest.missing,
   };
@@ -43,14 +43,14 @@ function bounds(path: string[], processes: Processes, keep: (step: RulesStep) =>
   return channelBounds({ text: '', at: '', path: path.filter((name) => Object.hasOwn(known, name)) }, known);
 }
 
-function totalOf(runs: readonly { total: Amount }[]): Amount {
+function sumWays(runs: readonly { total: Amount }[]): Amount {
   const [first] = runs;
   if (first === undefined) throw new Error('a path has no way through it');
   return first.total;
 }
 
 /** «в день поступления»: done on the day of intake, it takes none of the days that the term counts. */
-function timeOf(duration: string): Pick<Step, 'duration' | 'kind'> {
+function readTime(duration: string): Pick<Step, 'duration' | 'kind'> {
   return readDuration(duration).kind === 'event' ? { kind: 'event' } : { duration };
 }
 
@@ -62,7 +62,7 @@ function asProcess(steps: readonly RulesStep[]): Process {
       id,
       action: what,
       at,
-      ...(duration === undefined ? {} : timeOf(duration)),
+      ...(duration === undefined ? {} : readTime(duration)),
     })),
   };
 }

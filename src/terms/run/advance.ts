@@ -13,7 +13,7 @@ export interface Leg {
   hours: Timetable;
 }
 
-function legOf(segment: RunSegment, tables: Tables): Leg {
+function makeLeg(segment: RunSegment, tables: Tables): Leg {
   switch (segment.kind) {
     case 'work':
       return { kind: 'work', amount: segment.minutes, hours: tables[segment.holder] };
@@ -24,8 +24,8 @@ function legOf(segment: RunSegment, tables: Tables): Leg {
   }
 }
 
-export function legsOf(segments: readonly RunSegment[], tables: Tables): Leg[] {
-  return segments.map((segment) => legOf(segment, tables));
+export function makeLegs(segments: readonly RunSegment[], tables: Tables): Leg[] {
+  return segments.map((segment) => makeLeg(segment, tables));
 }
 
 /**
@@ -59,5 +59,5 @@ export function advanceAll(
   segments: readonly RunSegment[],
   tables: Tables,
 ): number | undefined {
-  return passAll(instant, legsOf(segments, tables));
+  return passAll(instant, makeLegs(segments, tables));
 }

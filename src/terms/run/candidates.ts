@@ -12,7 +12,7 @@ import { addWorkingMinutes, workedUntil, workingDaysUntil } from '../calendar/ti
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import { deadlineTable } from './deadline-table.ts';
-import { dateOf } from './margin.ts';
+import { toDate } from './margin.ts';
 import type { CalendarSpan, StartQuestion } from './starts.ts';
 
 /** The deadlines under one reading, by the position of the start. */
@@ -82,7 +82,7 @@ function everyMinute(span: CalendarSpan, minutes: number, readings: number, end:
   const deadlineAt = (position: number) => addWorkingMinutes(place, at(position), minutes) ?? Number.NaN;
   const deadlines: Deadlines = {
     at: deadlineAt,
-    lastBelow: (limit, position) => countWhile(position, (one) => dateOf(deadlineAt(one)) < limit) - 1,
+    lastBelow: (limit, position) => countWhile(position, (one) => toDate(deadlineAt(one)) < limit) - 1,
   };
   return {
     count: until(end),
@@ -92,7 +92,7 @@ function everyMinute(span: CalendarSpan, minutes: number, readings: number, end:
   };
 }
 
-export function candidatesOf(span: CalendarSpan, { term, readings, to }: StartQuestion): Candidates {
+export function findCandidates(span: CalendarSpan, { term, readings, to }: StartQuestion): Candidates {
   const end = to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(to) + 1;
   return 'minutes' in term
     ? everyMinute(span, term.minutes, readings.length, end)

@@ -1,8 +1,8 @@
 import type { Timetable } from '../calendar/timetable.ts';
-import { endOfLastDay } from '../deadline.ts';
+import { findEndOfLastDay } from '../deadline.ts';
 import { type DayTerm, lastDayFrom, nominalLastDay } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
-import { dateOf } from './margin.ts';
+import { toDate } from './margin.ts';
 import type { CalendarSpan } from './starts.ts';
 
 export interface DeadlineTable {
@@ -17,7 +17,7 @@ const known = new WeakMap<Timetable, Map<string, DeadlineTable>>();
 function deadlineFrom(start: number, { week, place }: CalendarSpan, term: DayTerm, reading: Reading) {
   const nominal = nominalLastDay(week, start, term, reading.firstDay);
   const last = nominal === undefined ? undefined : lastDayFrom(week, place, nominal);
-  return last === undefined ? undefined : endOfLastDay(place, last, reading);
+  return last === undefined ? undefined : findEndOfLastDay(place, last, reading);
 }
 
 /** The deadlines of a term in days: never earlier for a later start. Kept, since many paths have few terms. */
@@ -32,7 +32,7 @@ export function deadlineTable(span: CalendarSpan, term: DayTerm, reading: Readin
     intake.working,
     (day) => deadlineFrom(day, span, term, reading) ?? Number.NaN,
   );
-  const table = { ends, dates: Int32Array.from(ends, dateOf) };
+  const table = { ends, dates: Int32Array.from(ends, toDate) };
   tables.set(key, table);
   return table;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kz } from '../__fixtures__/kz.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { toMoment } from '../calendar/moment.ts';
-import { scheduleOf } from '../calendar/read-hours.ts';
+import { makeSchedule } from '../calendar/read-hours.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import type { Bound } from '../step-time.ts';
 import { type DecidingStarts, decidingStarts } from './deciding-starts.ts';
@@ -141,7 +141,7 @@ describe('the start that decides', () => {
   });
 
   it('may be at midnight', () => {
-    const allDay = scheduleOf({ days: [0, 6], hours: [{ from: 0, to: 1440 }] }, PROVIDER);
+    const allDay = makeSchedule({ days: [0, 6], hours: [{ from: 0, to: 1440 }] }, PROVIDER);
     const day = '2015-04-14';
     const equal: Asked = { ...USUAL, ways: [[work(60)]], term: { minutes: 60 }, intake: allDay, to: day };
     expect(startOf({ ...equal, from: day }, 2015)).toEqual({ date: day, time: '00:00' });
@@ -204,7 +204,7 @@ describe('the last day of the years at hand, 31 December,', () => {
   });
 
   it('is worked to its midnight', () => {
-    const late = scheduleOf({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
+    const late = makeSchedule({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
     const sameDay: Partial<Asked> = {
       term: { count: 1, unit: 'calendar-day' },
       readings: [{ firstDay: 'day-of-event', endOfDay: 'closing' }],

@@ -4,13 +4,13 @@ import { toDayNumber } from '../../model/day.ts';
 import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
 import type { Doubt } from '../calendar/doubts.ts';
 import { MINUTES_IN_DAY, toMoment } from '../calendar/moment.ts';
-import { type CountedTerm, type Deadline, deadlineOf, doubtsBetween } from '../deadline.ts';
+import { type CountedTerm, type Deadline, doubtsBetween, findDeadlines } from '../deadline.ts';
 import type { DurationPart } from '../duration-reading.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
 import type { WorstStart } from './scan.ts';
-import { HOLDERS, keyOf } from './segments.ts';
-import { type Share, shareOfLate } from './share.ts';
+import { HOLDERS, makeSegmentsKey } from './segments.ts';
+import { measureLateShare, type Share } from './share.ts';
 import type { StartQuestion, Ways } from './starts.ts';
 import { type Tried, type WorstStarts, worstStarts } from './worst-start.ts';
 
@@ -44,10 +44,10 @@ function questionKey(ways: Ways, bound: Bound, question: StartQuestion): string 
   // A single way is both the shortest and the longest.
   const which = ways.length === 1 ? '' : bound;
   const hours = [intake, place, holders.provider, holders.con].map(({ id }) => id);
-  return [which, counted, ...hours, to, ...read, ...ways.map(keyOf)].join('|');
+  return [which, counted, ...hours, to, ...read, ...ways.map(makeSegmentsKey)].join('|');
 }
 
-function partsOf(term: CountedTerm): DurationPart[] {
+function toDurationParts(term: CountedTerm): DurationPart[] {
   const [count, unit] = 'minutes' in term ? [term.minutes, 'minute' as const] : [term.count, term.unit];
   return [{ min: count, max: count, unit }];
 }
@@ -62,9 +62,9 @@ function decide(
     const reading = readings[index];
     if (reading === undefined) return [];
     const start = { date: toMoment(worst.start).date, minute: worst.start % MINUTES_IN_DAY };
-    const [deadline] = deadlineOf({
+    const [deadline] = findDeadlines({
       start,
-      term: partsOf(term),
+      term: toDurationParts(term),
       calendar,
       schedule: place,
       readings: [reading],
@@ -98,7 +98,7 @@ export function decidingStarts(
   if (!answers.known.has(from)) {
     const found = answers.from(from);
     const shareUnder = (reading: Reading) =>
-      shareOfLate(ways, bound, { ...question, readings: [reading] }, from);
+      measureLateShare(ways, bound, { ...question, readings: [reading] }, from);
     answers.known.set(from, found && decide(found, question, shareUnder));
   }
   return answers.known.get(from);

@@ -1,6 +1,6 @@
 import type { Timetable } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
-import { keyOf } from './segments.ts';
+import { makeSegmentsKey } from './segments.ts';
 import { type CalendarSpan, endFrom, type PassableWays, type Ways } from './starts.ts';
 
 /** By the position of the start in `intake.working`; 0 where nobody has asked yet, -1 outside of the years at hand. */
@@ -11,11 +11,11 @@ const MOST = 4000;
 
 const known = new WeakMap<Timetable, Map<string, Ends>>();
 
-function tableOf({ intake, tables }: CalendarSpan, ways: Ways, bound: Bound): Ends {
+function findTable({ intake, tables }: CalendarSpan, ways: Ways, bound: Bound): Ends {
   const paths = known.get(intake) ?? new Map<string, Ends>();
   known.set(intake, paths);
   const holders = [tables.provider.schedule.id, tables.con.schedule.id];
-  const key = [...holders, ways.length === 1 ? '' : bound, ...ways.map(keyOf)].join('|');
+  const key = [...holders, ways.length === 1 ? '' : bound, ...ways.map(makeSegmentsKey)].join('|');
   const table = paths.get(key) ?? new Int32Array(intake.working.length);
   if (paths.size >= MOST) paths.clear();
   paths.set(key, table);
@@ -34,7 +34,7 @@ export function endsByDay(
   passage: PassableWays,
   at: (position: number) => number,
 ): (position: number) => number {
-  const table = tableOf(span, ways, passage.bound);
+  const table = findTable(span, ways, passage.bound);
   return (position) => {
     const before = table[position] ?? 0;
     if (before !== 0) return before < 0 ? Number.NaN : before;

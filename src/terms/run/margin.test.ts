@@ -5,14 +5,14 @@ import { kz } from '../__fixtures__/kz.ts';
 import { ZERO } from '../amount.ts';
 import { timetableAt } from '../calendar/calendar.ts';
 import { PROVIDER } from '../calendar/schedule.ts';
-import { amountOfMargin, dateOf, datesAbove, type Margin, marginOf, scoreOf } from './margin.ts';
+import { datesAbove, type Margin, measureMargin, scoreMargin, toDate, toMarginAmount } from './margin.ts';
 
 const at = (date: string, hours: number) => toDayNumber(date) * 1440 + hours * 60;
 
 function margin(end: number, deadline: number): Margin {
   const week = timetableAt(kz(2015), PROVIDER, toDayNumber('2015-04-13'));
   if (week === undefined) throw new Error('2015 is at hand');
-  return marginOf(week, end, deadline);
+  return measureMargin(week, end, deadline);
 }
 
 describe('the margin', () => {
@@ -31,8 +31,8 @@ describe('the margin', () => {
 
   it('counts 24:00 to the day that it ends', () => {
     expect(margin(at(monday, 24), at('2015-04-14', 24))).toEqual({ late: false, days: 1, minutes: 0 });
-    expect(dateOf(at(monday, 24))).toBe(toDayNumber(monday));
-    expect(dateOf(at(monday, 0) + 1)).toBe(toDayNumber(monday));
+    expect(toDate(at(monday, 24))).toBe(toDayNumber(monday));
+    expect(toDate(at(monday, 0) + 1)).toBe(toDayNumber(monday));
   });
 
   it('is not counted outside of the years at hand', () => {
@@ -40,7 +40,7 @@ describe('the margin', () => {
   });
 
   it('is told in dates and working minutes', () => {
-    expect(amountOfMargin({ late: true, days: 2, minutes: 30 })).toEqual({
+    expect(toMarginAmount({ late: true, days: 2, minutes: 30 })).toEqual({
       ...ZERO,
       calendarDays: 2,
       workMinutes: 30,
@@ -63,10 +63,10 @@ const IN_ORDER: Margin[] = [
 
 describe('the score', () => {
   it('grows with the margin', () => {
-    const scores = IN_ORDER.map(scoreOf);
+    const scores = IN_ORDER.map(scoreMargin);
     expect(scores).toEqual([...new Set(scores)].sort((a, b) => a - b));
-    expect(scoreOf({ late: false, days: 0, minutes: 0 })).toBeGreaterThanOrEqual(0);
-    expect(scoreOf({ late: true, days: 0, minutes: 0 })).toBeLessThan(0);
+    expect(scoreMargin({ late: false, days: 0, minutes: 0 })).toBeGreaterThanOrEqual(0);
+    expect(scoreMargin({ late: true, days: 0, minutes: 0 })).toBeLessThan(0);
   });
 
   it('is passed by every margin with so many dates left, and not by every one with a date less', () => {
@@ -78,11 +78,11 @@ describe('the score', () => {
     const left = ({ late, days }: Margin) => (late ? -days : days);
     fc.assert(
       fc.property(margins, margins, (one, other) => {
-        if (left(other) >= datesAbove(scoreOf(one))) {
-          expect(scoreOf(other)).toBeGreaterThan(scoreOf(one));
+        if (left(other) >= datesAbove(scoreMargin(one))) {
+          expect(scoreMargin(other)).toBeGreaterThan(scoreMargin(one));
         }
       }),
     );
-    expect(IN_ORDER.map((one) => datesAbove(scoreOf(one)))).toEqual([-1, 0, 0, 1, 1, 1, 1, 2, 2]);
+    expect(IN_ORDER.map((one) => datesAbove(scoreMargin(one)))).toEqual([-1, 0, 0, 1, 1, 1, 1, 2, 2]);
   });
 });

@@ -17,26 +17,26 @@ export interface Margin {
 }
 
 /** The day on which something ends: 24:00 is of the day that it ends. */
-export function dateOf(instant: number): number {
+export function toDate(instant: number): number {
   return Math.ceil(instant / MINUTES_IN_DAY) - 1;
 }
 
-export function marginOf(week: Timetable, end: number, deadline: number): Margin {
-  const date = dateOf(end) * MINUTES_IN_DAY;
+export function measureMargin(week: Timetable, end: number, deadline: number): Margin {
+  const date = toDate(end) * MINUTES_IN_DAY;
   const late = end > deadline;
   const [from, to] = late
     ? [Math.max(date, deadline), end]
     : [end, Math.min(date + MINUTES_IN_DAY, deadline)];
   const minutes = workingMinutesBetween(week, from, to);
   if (minutes === undefined) throw new RangeError('a margin outside of the years at hand');
-  return { late, days: Math.abs(dateOf(deadline) - dateOf(end)), minutes };
+  return { late, days: Math.abs(toDate(deadline) - toDate(end)), minutes };
 }
 
 /** More than the minutes of a date. */
 const DATE = 2048;
 
 /** One number for a margin: the smaller, the worse; negative when late. */
-export function scoreOf({ late, days, minutes }: Margin): number {
+export function scoreMargin({ late, days, minutes }: Margin): number {
   const size = days * DATE + minutes;
   return late ? -1 - size : size;
 }
@@ -47,6 +47,6 @@ export function datesAbove(score: number): number {
   return score >= 0 ? Math.floor(score / DATE) + 1 : Math.min(1, Math.floor(score / DATE) + 2);
 }
 
-export function amountOfMargin({ days, minutes }: Margin): Amount {
+export function toMarginAmount({ days, minutes }: Margin): Amount {
   return { ...ZERO, calendarDays: days, workMinutes: minutes };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActiveRegulation, Standard, Step } from '../../model/records.ts';
 import { kz } from '../__fixtures__/kz.ts';
-import { processOf, regulationOf, standardOf, stepsOf, termOf } from '../__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeTerm, processOf, stepsOf } from '../__fixtures__/regulation.ts';
 import type { ChannelCheck } from '../channel-check.ts';
 import { checkRegulation } from '../check.ts';
 import { formatAmount } from '../format-amount.ts';
@@ -18,7 +18,7 @@ function checkOf(regulation: ActiveRegulation, over?: RunOver, standard?: Standa
 }
 
 const against = (over: RunOver | undefined, term: string, ...durations: (string | undefined)[]) =>
-  checkOf(regulationOf(stepsOf(...durations), { terms: [termOf(term)] }), over);
+  checkOf(makeRegulation(stepsOf(...durations), { terms: [makeTerm(term)] }), over);
 
 function tell({ reading, late, margin, start, end, deadline }: CalendarRun): string {
   const much = formatAmount(margin, 'ru').replaceAll('\u00a0', ' ');
@@ -175,7 +175,7 @@ describe('open durations', () => {
     const channels = { office: { text: 'канцелярию услугодателя', at: 'п. 1', path } };
     const over = (term: string) =>
       checkOf(
-        regulationOf(stepsOf('1 час', '12 календарных дней'), { channels, terms: [termOf(term)] }),
+        makeRegulation(stepsOf('1 час', '12 календарных дней'), { channels, terms: [makeTerm(term)] }),
         YEAR_2015,
       );
     expect(over('30 календарных дней')).toMatchObject({ verdict: 'unknown', reasons: ['open-duration'] });
@@ -191,8 +191,8 @@ describe('several ways', () => {
   ];
 
   it('are unknown when one fits and another does not', () => {
-    const regulation = regulationOf(fork('20 календарных дней', '1 час'), {
-      terms: [termOf('10 календарных дней')],
+    const regulation = makeRegulation(fork('20 календарных дней', '1 час'), {
+      terms: [makeTerm('10 календарных дней')],
     });
     expect(checkOf(regulation, YEAR_2015)).toMatchObject({
       verdict: 'unknown',
@@ -202,7 +202,7 @@ describe('several ways', () => {
 
   it('are unknown over the calendar when the longest leads outside of the years at hand', () => {
     const steps = fork('400 календарных дней', '1 календарный день');
-    const check = checkOf(regulationOf(steps, { terms: [termOf('10 календарных дней')] }), YEAR_2015);
+    const check = checkOf(makeRegulation(steps, { terms: [makeTerm('10 календарных дней')] }), YEAR_2015);
     expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
     expect(runs(check)).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('several ways', () => {
         { id: `d${at}`, action: 'день', duration: '1 календарный день' },
       ]);
     const check = (count: number) =>
-      checkOf(regulationOf(forks(count), { terms: [termOf('30 календарных дней')] }), YEAR_2015);
+      checkOf(makeRegulation(forks(count), { terms: [makeTerm('30 календарных дней')] }), YEAR_2015);
     expect(check(6).verdict).toBe('fits');
     expect(check(7)).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
   });
@@ -230,7 +230,7 @@ describe('several ways', () => {
     const open = against(YEAR_2015, '30 календарных дней', '1 час', '20 календарных дней', undefined);
     expect(judged(open)).toEqual(both('unknown, upper'));
     const steps = fork('20 календарных дней', '1 час');
-    const forked = checkOf(regulationOf(steps, { terms: [termOf('10 календарных дней')] }), YEAR_2015);
+    const forked = checkOf(makeRegulation(steps, { terms: [makeTerm('10 календарных дней')] }), YEAR_2015);
     expect(judged(forked)).toEqual(both('unknown, upper'));
     const fitting = against(YEAR_2015, '30 календарных дней', ...EXAMPLE);
     expect(judged(fitting)).toEqual(both('fits, upper'));
@@ -250,7 +250,11 @@ describe('several ways', () => {
         intake: processOf(...stepsOf('1 минута')),
         provider: processOf(...steps(yes, no)),
       };
-      const regulation = regulationOf([], { channels, processes, terms: [termOf('20 календарных дней')] });
+      const regulation = makeRegulation([], {
+        channels,
+        processes,
+        terms: [makeTerm('20 календарных дней')],
+      });
       const over: RunOver = {
         ...YEAR_2015,
         from: '2015-04-13',
@@ -275,7 +279,7 @@ describe('several ways', () => {
       { id: 'w2', action: 'дни', duration: '5 календарных дней' },
     ];
     const check = (order: Step[]) =>
-      runs(checkOf(regulationOf(order, { terms: [termOf('20 календарных дней')] }), YEAR_2015));
+      runs(checkOf(makeRegulation(order, { terms: [makeTerm('20 календарных дней')] }), YEAR_2015));
     const [first, ...rest] = steps;
     if (first === undefined) throw new Error('there are steps');
     const swapped = [{ ...first, yes: 'd1', no: 'w1' }, ...rest];
@@ -322,11 +326,11 @@ describe('steps in calendar days', () => {
 
 describe('the ЦОН', () => {
   const channels = { con: { text: 'через ЦОН', at: 'п. 1', path: ['intake', 'provider'] } };
-  const terms = [termOf('10 календарных дней', { channels: ['con'] })];
+  const terms = [makeTerm('10 календарных дней', { channels: ['con'] })];
   const intake = (duration: string) => ({ ...processOf(...stepsOf(duration)), holder: 'con' as const });
   const provider = processOf(...stepsOf('3 календарных дня', '1 час'));
   const of = (duration: string) =>
-    regulationOf([], { channels, terms, processes: { intake: intake(duration), provider } });
+    makeRegulation([], { channels, terms, processes: { intake: intake(duration), provider } });
 
   it('takes in and works in its own hours, until it closes', () => {
     const [run] = runs(checkOf(of('15 минут'), YEAR_2015));
@@ -344,7 +348,7 @@ describe('the ЦОН', () => {
 
   it('leaves out the day of intake where the standard says so', () => {
     const rule = { counts: false, channels: ['con' as const], text: 'день приема не входит', at: 'п. 4' };
-    const standard = { ...standardOf(), intakeDay: [rule] };
+    const standard = { ...makeStandard(), intakeDay: [rule] };
     const firstDays = (one: Standard) =>
       runs(checkOf(of('15 минут'), YEAR_2015, one)).map(({ reading }) => reading.firstDay);
     expect(firstDays(standard)).toEqual(['day-after-intake']);

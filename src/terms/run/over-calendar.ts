@@ -16,10 +16,10 @@ import type { Bound } from '../step-time.ts';
 import type { Judgement } from '../verdict.ts';
 import type { CalendarRun, StoryLine } from './calendar-run.ts';
 import { decidingStarts } from './deciding-starts.ts';
-import { amountOfMargin } from './margin.ts';
-import { HOLDERS, holderOf, joined, segmentsOfItems } from './segments.ts';
+import { toMarginAmount } from './margin.ts';
+import { buildSegments, findHolder, HOLDERS, joined } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
-import { hoursOf, legalReadings, type RunOver } from './setting.ts';
+import { findHours, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
 import { tellStory } from './story.ts';
 
@@ -32,7 +32,7 @@ export interface RunPath {
 }
 
 /** The parts of a term, its days of an unstated kind read as `basis` says. */
-function partsOf({ duration }: AppliedTerm, basis: DayBasis | undefined): DurationPart[] {
+function readParts({ duration }: AppliedTerm, basis: DayBasis | undefined): DurationPart[] {
   if (duration.kind !== 'amount') return [];
   return duration.parts.map((part) =>
     part.unit === 'day' && basis !== undefined ? { ...part, unit: `${basis}-day` } : part,
@@ -62,13 +62,13 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
   const countsFirstDay = !('minutes' in start.term) && reading.firstDay === 'day-of-event';
   const { holders = HOLDERS } = start;
   const phrases = { bound, basis, countsFirstDay, holders };
-  const segments = runs.map(({ items }) => joined(segmentsOfItems(items, phrases, processes).flat()));
+  const segments = runs.map(({ items }) => joined(buildSegments(items, phrases, processes).flat()));
   const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, path.over.from);
   const [decided] = deciding?.starts ?? [];
   if (deciding === undefined || decided === undefined) return undefined;
   const { worst, deadline, share } = decided;
   const { late } = worst.margin;
-  const margin = amountOfMargin(worst.margin);
+  const margin = toMarginAmount(worst.margin);
   const items = runs[worst.way]?.items ?? [];
   let story: StoryLine[] | undefined;
   const tell = (as: Bound) => ({
@@ -131,8 +131,8 @@ export function waysToRun(
 ): PathBounds | undefined {
   const passed = channel.path.flatMap((part) => (typeof part === 'string' ? (processes[part] ?? []) : []));
   if (passed.every(isOneWay)) return bounds;
-  const { holders } = hoursOf(standard);
-  const dayLength = (process: string) => minutesInDay(holders[holderOf({ process }, processes)]);
+  const { holders } = findHours(standard);
+  const dayLength = (process: string) => minutesInDay(holders[findHolder({ process }, processes)]);
   const { keep, isFull } = sequenceKeeper(dayLength);
   const ways = channelBounds(channel, processes, keep);
   return isFull() ? undefined : ways;
@@ -151,13 +151,13 @@ export function runOverCalendar(
 ): TermReading[] {
   if (reading.verdict !== 'unknown' || !reading.reasons.includes('mixed-families')) return [reading];
   const { term, basis } = reading;
-  const counted = countedTerm(partsOf(term, basis));
+  const counted = countedTerm(readParts(term, basis));
   const toRun = ways();
   if (typeof counted === 'string' || toRun === undefined) return [reading];
   const { kind, standard, over } = path;
   const { calendar, to } = over;
   const readings = legalReadings(over, standard, kind, term);
-  const { channels, holders } = hoursOf(standard);
+  const { channels, holders } = findHours(standard);
   const start = { calendar, term: counted, readings, ...channels[kind], holders, to };
   const judged = judgeAll({ path, basis, start, ways: toRun });
   if (judged === undefined) return [reading];

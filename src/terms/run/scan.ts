@@ -2,9 +2,9 @@
 import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import type { Timetable } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
-import { candidatesOf, countWhile } from './candidates.ts';
+import { countWhile, findCandidates } from './candidates.ts';
 import { endsByDay } from './end-table.ts';
-import { dateOf, datesAbove, type Margin, marginOf, scoreOf } from './margin.ts';
+import { datesAbove, type Margin, measureMargin, scoreMargin, toDate } from './margin.ts';
 import {
   type CalendarSpan,
   endFrom,
@@ -42,9 +42,9 @@ class Worst {
   }
 
   show(start: number, end: number, deadline: number): void {
-    if (dateOf(deadline) - dateOf(end) >= this.enough) return;
-    const margin = marginOf(this.#week, end, deadline);
-    const score = scoreOf(margin);
+    if (toDate(deadline) - toDate(end) >= this.enough) return;
+    const margin = measureMargin(this.#week, end, deadline);
+    const score = scoreMargin(margin);
     if (score > this.#score) return;
     this.#score = score;
     this.enough = datesAbove(score);
@@ -72,14 +72,14 @@ export interface Scan {
  *
  * @returns nothing when there is no start from which all can be computed
  */
-export function scanOf(
+export function scanStarts(
   ways: Ways,
   bound: Bound,
   question: StartQuestion,
   span: CalendarSpan,
 ): Scan | undefined {
   const { intake, tables } = span;
-  const { at, from, deadlines, count: wanted } = candidatesOf(span, question);
+  const { at, from, deadlines, count: wanted } = findCandidates(span, question);
   const passage = preparePassage(ways, bound, span);
   const endAt =
     'minutes' in question.term
@@ -102,7 +102,7 @@ export function scanOf(
       let next = -1;
       for (const lane of lanes) {
         lane.worst.show(start, end, lane.at(position));
-        next = Math.max(next, lane.lastBelow(dateOf(end) + lane.worst.enough, position));
+        next = Math.max(next, lane.lastBelow(toDate(end) + lane.worst.enough, position));
       }
       position = next;
     }

@@ -3,7 +3,14 @@ import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import type { PathItem } from '../path-item.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
-import { holderOf, joined, keyOf, type PhraseReading, type RunSegment, segmentsOfItems } from './segments.ts';
+import {
+  buildSegments,
+  findHolder,
+  joined,
+  makeSegmentsKey,
+  type PhraseReading,
+  type RunSegment,
+} from './segments.ts';
 
 const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
 
@@ -20,20 +27,20 @@ const READING: PhraseReading = { bound: 'upper', basis: undefined, countsFirstDa
 
 function segments(phrases: readonly string[], process = 'provider', more: Partial<PhraseReading> = {}) {
   const reading = { ...READING, ...more };
-  return segmentsOfItems(
+  return buildSegments(
     phrases.map((phrase) => item(phrase, process, reading.bound)),
     reading,
     PROCESSES,
   );
 }
 
-const key = (...args: Parameters<typeof segments>) => segments(...args).map(keyOf);
+const key = (...args: Parameters<typeof segments>) => segments(...args).map(makeSegmentsKey);
 
 it('are of the ЦОН where its process has them, else of the provider', () => {
-  expect(holderOf({ process: 'con' }, PROCESSES)).toBe('con');
-  expect(holderOf({ process: 'provider' }, PROCESSES)).toBe('provider');
-  expect(holderOf({ process: 'other' }, PROCESSES)).toBe('provider');
-  expect(holderOf({}, PROCESSES)).toBe('provider');
+  expect(findHolder({ process: 'con' }, PROCESSES)).toBe('con');
+  expect(findHolder({ process: 'provider' }, PROCESSES)).toBe('provider');
+  expect(findHolder({ process: 'other' }, PROCESSES)).toBe('provider');
+  expect(findHolder({}, PROCESSES)).toBe('provider');
 });
 
 describe('the spells of a step', () => {
@@ -115,6 +122,6 @@ describe('neighbours', () => {
   });
 
   it('have a key that tells them apart', () => {
-    expect(keyOf([work(5), work(5, 'con'), days(5), months(5)])).toBe('p5 c5 d5 m5');
+    expect(makeSegmentsKey([work(5), work(5, 'con'), days(5), months(5)])).toBe('p5 c5 d5 m5');
   });
 });

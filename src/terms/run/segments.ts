@@ -18,7 +18,7 @@ export type RunSegment =
 
 type Processes = Readonly<Record<string, Process>>;
 
-export function holderOf({ process }: Pick<PathItem, 'process'>, processes: Processes): Holder {
+export function findHolder({ process }: Pick<PathItem, 'process'>, processes: Processes): Holder {
   return process !== undefined && processes[process]?.holder === 'con' ? 'con' : 'provider';
 }
 
@@ -33,11 +33,11 @@ export interface PhraseReading {
 }
 
 /** The spells of one step: months first, then days, then working time, as an act writes them. */
-function spellsOf(item: PathItem, reading: PhraseReading, processes: Processes): RunSegment[] {
+function splitSpells(item: PathItem, reading: PhraseReading, processes: Processes): RunSegment[] {
   if (item.time.kind !== 'counted') return [];
   const { basis, holders = HOLDERS } = reading;
   const amount = basis === undefined ? item.time.amount : readDaysAs(item.time.amount, basis);
-  const holder = holderOf(item, processes);
+  const holder = findHolder(item, processes);
   // A working day is a day of the holder: longer than 480 minutes at the ЦОН.
   const minutes = workTime(amount, minutesInDay(holders[holder]));
   return [
@@ -55,14 +55,14 @@ function spellsOf(item: PathItem, reading: PhraseReading, processes: Processes):
  * find every service late by a day that no law asks for. Steps in calendar days that follow one another are one
  * count: two days and 27 days are 29, and only the first of them begins on a day that is counted already.
  */
-export function segmentsOfItems(
+export function buildSegments(
   items: readonly PathItem[],
   reading: PhraseReading,
   processes: Processes,
 ): RunSegment[][] {
   let isCounting = false;
   return items.map((item) =>
-    spellsOf(item, reading, processes).map((segment) => {
+    splitSpells(item, reading, processes).map((segment) => {
       const begins = segment.kind === 'days' && !isCounting && reading.countsFirstDay;
       isCounting = segment.kind === 'days';
       return begins ? { ...segment, days: segment.days - 1 } : segment;
@@ -85,7 +85,7 @@ export function joined(segments: readonly RunSegment[]): RunSegment[] {
 }
 
 /** Equal for equal segments. */
-export function keyOf(segments: readonly RunSegment[]): string {
+export function makeSegmentsKey(segments: readonly RunSegment[]): string {
   return segments
     .map((one) => {
       if (one.kind === 'work') return `${one.holder === 'con' ? 'c' : 'p'}${one.minutes}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '../../model/records.ts';
-import { standardOf } from '../__fixtures__/regulation.ts';
+import { makeStandard } from '../__fixtures__/regulation.ts';
 import type { AppliedTerm } from '../applied-terms.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import { readDuration } from '../duration.ts';
@@ -17,7 +17,7 @@ const TERM: AppliedTerm = {
 };
 const RULE = { counts: false, channels: ['con' as const], text: 'день приема не входит', at: 'п. 4' };
 const saying = (...rules: (typeof RULE & { case?: string })[]): Standard => ({
-  ...standardOf(),
+  ...makeStandard(),
   intakeDay: rules,
 });
 
@@ -34,7 +34,7 @@ describe('the readings', () => {
   it.each<[string, Standard | undefined]>([
     ['there is no standard', undefined],
     ['its text is unknown', { order: 'o', titles: { heading: 'з' }, unknown: { reason: 'р', lookup: 'а' } }],
-    ['the standard says nothing of it', standardOf()],
+    ['the standard says nothing of it', makeStandard()],
     ['it counts', saying({ ...RULE, counts: true })],
     ['it is said of another case', saying({ ...RULE, case: 'при отсутствии сведений' })],
   ])('are those of the law where %s', (_, standard) => {

@@ -9,7 +9,7 @@ import type {
 } from '../../model/records.ts';
 import type { AppliedTerm } from '../applied-terms.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
-import { readHours, scheduleOf } from '../calendar/read-hours.ts';
+import { makeSchedule, readHours } from '../calendar/read-hours.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE, type Schedule } from '../calendar/schedule.ts';
 import { type Reading, readingsFor } from '../readings.ts';
 import { HOLDERS, type Holder } from './segments.ts';
@@ -56,7 +56,7 @@ const readOnce = memoize(({ schedule }: KnownStandard) => readAll(schedule));
  * The hours that the standard states, as far as they can be read; the usual ones for the rest. A provider with
  * hours of its own takes papers in while it works, unless the standard says when.
  */
-export function hoursOf(standard: Standard | undefined): ServiceHours {
+export function findHours(standard: Standard | undefined): ServiceHours {
   if (standard === undefined || 'unknown' in standard) return USUAL;
   return readOnce(standard);
 }
@@ -65,7 +65,7 @@ function readAll(items: readonly ScheduleItem[]): ServiceHours {
   const stated = (kind: ChannelKind, what: ScheduleItem['about'], usual: Schedule) => {
     const item = items.find(({ channel, about }) => channel === kind && about === what);
     const hours = item && readHours(item.text);
-    return hours && scheduleOf(hours, usual);
+    return hours && makeSchedule(hours, usual);
   };
   const place = stated('office', 'hours', PROVIDER) ?? PROVIDER;
   const usual = place === PROVIDER ? PROVIDER_INTAKE : place;

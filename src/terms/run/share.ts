@@ -45,7 +45,7 @@ function deadlineAt(span: CalendarSpan, { term, readings }: StartQuestion): (sta
   return (start) => ends[workingDaysUntil(intake, Math.floor(start / MINUTES_IN_DAY))] ?? Number.NaN;
 }
 
-function minutesOf(
+function splitMinutes(
   ways: Ways,
   bound: Bound,
   question: StartQuestion,
@@ -99,7 +99,7 @@ function lateSpells(minutes: Minutes): Spell[] {
 }
 
 /** Days of intake on which something of the spells lies; two spells may share a day. */
-function daysOf(minutes: Minutes, spells: readonly Spell[], { intake }: CalendarSpan): number {
+function countDays(minutes: Minutes, spells: readonly Spell[], { intake }: CalendarSpan): number {
   let days = 0;
   let counted = Number.NEGATIVE_INFINITY;
   for (const [from, to] of spells) {
@@ -117,7 +117,7 @@ function daysOf(minutes: Minutes, spells: readonly Spell[], { intake }: Calendar
  * @param question with one reading
  * @param from the first date on which a path can start at all; without it every day at hand
  */
-export function shareOfLate(
+export function measureLateShare(
   ways: Ways,
   bound: Bound,
   question: StartQuestion,
@@ -130,13 +130,13 @@ export function shareOfLate(
   let [first, last]: (number | undefined)[] = [];
   const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
   for (const span of buildSpans(question)) {
-    const minutes = minutesOf(ways, bound, question, span, earliest);
+    const minutes = splitMinutes(ways, bound, question, span, earliest);
     if (minutes.count <= 0) continue;
     const spells = lateSpells(minutes);
     all.minutes += minutes.count;
-    all.days += daysOf(minutes, [[0, minutes.count]], span);
+    all.days += countDays(minutes, [[0, minutes.count]], span);
     late.minutes += spells.reduce((sum, [begin, end]) => sum + end - begin, 0);
-    late.days += daysOf(minutes, spells, span);
+    late.days += countDays(minutes, spells, span);
     const [opening, closing] = [spells[0], spells.at(-1)];
     if (opening === undefined || closing === undefined) continue;
     first ??= minutes.at(opening[0]);

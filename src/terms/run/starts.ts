@@ -6,7 +6,7 @@ import type { Timetable } from '../calendar/timetable.ts';
 import type { CountedTerm } from '../deadline.ts';
 import type { Reading } from '../readings.ts';
 import type { Bound } from '../step-time.ts';
-import { type Leg, legsOf, passAll, type Tables } from './advance.ts';
+import { type Leg, makeLegs, passAll, type Tables } from './advance.ts';
 import { HOLDERS, type Holder, type RunSegment } from './segments.ts';
 
 export interface StartQuestion {
@@ -58,7 +58,7 @@ export interface PassableWays {
 
 export function preparePassage(ways: Ways, bound: Bound, { tables }: CalendarSpan): PassableWays {
   const until = (tables.provider.last + 1) * MINUTES_IN_DAY;
-  return { ways: ways.map((way) => legsOf(way, tables)), bound, until };
+  return { ways: ways.map((way) => makeLegs(way, tables)), bound, until };
 }
 
 /**

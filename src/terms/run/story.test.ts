@@ -3,7 +3,7 @@ import { toDayNumber } from '../../model/day.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
-import { scheduleOf } from '../calendar/read-hours.ts';
+import { makeSchedule } from '../calendar/read-hours.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import type { PathItem } from '../path-item.ts';
 import { itemTime, timeOfPhrase } from '../step-time.ts';
@@ -67,7 +67,7 @@ describe('the story of a start', () => {
     expect(lines('2015-04-17', 1080, item('30 минут'))).toEqual([
       ['2015-04-17 18:00 – 2015-04-17 18:30', ''],
     ]);
-    const late = scheduleOf({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
+    const late = makeSchedule({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
     const toMidnight = tellStory(toDayNumber('2015-04-17') * 1440 + 1320, {
       ...TELLING,
       items: [item('2 часа')],

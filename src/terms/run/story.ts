@@ -7,7 +7,7 @@ import { daysOffBetween, nextWorkingMoment } from '../calendar/timetable.ts';
 import type { PathItem } from '../path-item.ts';
 import { advanceAll, type Tables } from './advance.ts';
 import type { StoryLine } from './calendar-run.ts';
-import { HOLDERS, type Holder, holderOf, type PhraseReading, segmentsOfItems } from './segments.ts';
+import { buildSegments, findHolder, HOLDERS, type Holder, type PhraseReading } from './segments.ts';
 
 export interface Telling extends PhraseReading {
   items: readonly PathItem[];
@@ -31,12 +31,12 @@ function tablesAt(calendar: WorkingCalendar, holders: Record<Holder, Schedule>, 
  */
 export function tellStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
   const tables = tablesAt(calendar, phrases.holders ?? HOLDERS, Math.floor(start / MINUTES_IN_DAY));
-  const spells = segmentsOfItems(items, phrases, processes);
+  const spells = buildSegments(items, phrases, processes);
   let now = start;
   return items.flatMap((item, index): StoryLine[] => {
     const segments = spells[index] ?? [];
     if (segments.length === 0) return [];
-    const table = tables[holderOf(item, processes)];
+    const table = tables[findHolder(item, processes)];
     const isWork = segments.every(({ kind }) => kind === 'work');
     const from = isWork ? nextWorkingMoment(table, now) : now;
     const to = advanceAll(now, segments, tables);

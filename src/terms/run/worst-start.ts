@@ -3,8 +3,8 @@ import { fromDayNumber, toDayNumber } from '../../model/day.ts';
 import { toEndMoment } from '../calendar/moment.ts';
 import { nextWorkingDay } from '../calendar/timetable.ts';
 import type { Bound } from '../step-time.ts';
-import { scoreOf } from './margin.ts';
-import { scanOf, type WorstStart } from './scan.ts';
+import { scoreMargin } from './margin.ts';
+import { scanStarts, type WorstStart } from './scan.ts';
 import { buildSpans, type StartQuestion, type Ways } from './starts.ts';
 
 /** The first and the last date from which the end and every deadline can be computed. */
@@ -22,9 +22,9 @@ export interface WorstStarts {
 }
 
 /** The worst of the spans, the earliest of equal ones. */
-function worseOf(a: WorstStart | undefined, b: WorstStart | undefined): WorstStart | undefined {
+function chooseWorse(a: WorstStart | undefined, b: WorstStart | undefined): WorstStart | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return scoreOf(b.margin) < scoreOf(a.margin) ? b : a;
+  return scoreMargin(b.margin) < scoreMargin(a.margin) ? b : a;
 }
 
 /**
@@ -36,7 +36,7 @@ export function worstStarts(
   bound: Bound,
   question: StartQuestion,
 ): (from?: string) => WorstStarts | undefined {
-  const scans = buildSpans(question).flatMap((span) => scanOf(ways, bound, question, span) ?? []);
+  const scans = buildSpans(question).flatMap((span) => scanStarts(ways, bound, question, span) ?? []);
   return (from) => {
     const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
     const inTime = scans.filter(({ last }) => last >= earliest);
@@ -44,7 +44,7 @@ export function worstStarts(
     if (first === undefined || final === undefined) return undefined;
     const ofSpans = inTime.map(({ worstSince }) => worstSince(earliest));
     const worst = question.readings.flatMap((_, reading) => {
-      return ofSpans.map((starts) => starts[reading]).reduce(worseOf) ?? [];
+      return ofSpans.map((starts) => starts[reading]).reduce(chooseWorse) ?? [];
     });
     const begins = nextWorkingDay(first.intake, Math.max(earliest, first.intake.first)) ?? first.last;
     const tried = {

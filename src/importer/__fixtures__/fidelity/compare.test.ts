@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
-import { factsOf } from './facts.ts';
+import { collectFacts } from './facts.ts';
 
 const RECORD = {
   act: 'kz/a/1',
@@ -29,13 +29,13 @@ const nothing = () => false;
 
 describe('facts of a record', () => {
   it('do not depend on the names of its parts', () => {
-    expect(factsOf(renamed)).toEqual(factsOf(RECORD));
-    expect(factsOf(RECORD)).toContainEqual({
+    expect(collectFacts(renamed)).toEqual(collectFacts(RECORD));
+    expect(collectFacts(RECORD)).toContainEqual({
       field: 'processes.steps.next',
       of: 'provider п. 5 · действие 1',
       value: 'действие 2',
     });
-    expect(factsOf(RECORD)).toContainEqual({ field: 'channels.path', of: 'office', value: 'provider п. 5' });
+    expect(collectFacts(RECORD)).toContainEqual({ field: 'channels.path', of: 'office', value: 'provider п. 5' });
   });
 });
 

@@ -1,5 +1,5 @@
 /** What an imported record has in common with the record of the catalogue, field by field. */
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, collectFacts } from './facts.ts';
 
 export interface Score {
   /** In both records. */
@@ -24,15 +24,15 @@ export function compare(
   isExcepted: (fact: Fact) => boolean,
 ): Comparison {
   const left = new Map<string, Fact[]>();
-  for (const fact of factsOf(expected)) left.set(keyOf(fact), [...(left.get(keyOf(fact)) ?? []), fact]);
+  for (const fact of collectFacts(expected)) left.set(makeKey(fact), [...(left.get(makeKey(fact)) ?? []), fact]);
   const scores = new Map<string, Score>();
   const score = ({ field }: Fact) => {
     const found = scores.get(field) ?? { same: 0, extra: 0, missing: 0 };
     scores.set(field, found);
     return found;
   };
-  const unmatched = factsOf(imported).filter((fact) => {
-    const twin = left.get(keyOf(fact))?.pop();
+  const unmatched = collectFacts(imported).filter((fact) => {
+    const twin = left.get(makeKey(fact))?.pop();
     if (twin !== undefined) score(fact).same += 1;
     return twin === undefined;
   });
@@ -50,7 +50,7 @@ export function compare(
   return { extra, missing, scores };
 }
 
-function keyOf({ field, of, value }: Fact): string {
+function makeKey({ field, of, value }: Fact): string {
   return JSON.stringify([field, of, value]);
 }
 
@@ -59,5 +59,5 @@ function placesAround(fact: Fact): string[] {
   if (!/(?:^|\.)(?:at|referredAt)$/u.test(fact.field)) return [];
   const places = fact.value.split(', п. ').map((place) => place.replace(/^п\. /u, ''));
   const widened = (pattern: RegExp) => places.map((place) => `п. ${place.replace(pattern, '')}`).join(', ');
-  return [widened(/, абз\. .*$/u), widened(/[ ,].*$/u)].map((value) => keyOf({ ...fact, value }));
+  return [widened(/, абз\. .*$/u), widened(/[ ,].*$/u)].map((value) => makeKey({ ...fact, value }));
 }

@@ -22,7 +22,7 @@ const NAMED = new Set(['units', 'processes', 'channels']);
 const TELLING = ['label', 'abbr', 'item', 'type', 'action', 'text', 'title'];
 const LONGEST_NAME = 60;
 
-export function factsOf(record: Mapping): Fact[] {
+export function collectFacts(record: Mapping): Fact[] {
   const names = namesIn(record);
   const facts: Fact[] = [];
   const visitFields = (value: Mapping, field: string, of: string): void => {
@@ -33,7 +33,7 @@ export function factsOf(record: Mapping): Fact[] {
   };
   const visit = (value: unknown, field: string, of: string): void => {
     if (Array.isArray(value)) {
-      for (const entry of value) visit(entry, field, isMapping(entry) ? joined(of, nameOf(entry)) : of);
+      for (const entry of value) visit(entry, field, isMapping(entry) ? joined(of, nameField(entry)) : of);
     } else if (isMapping(value) && NAMED.has(field)) {
       for (const [key, inner] of Object.entries(value)) {
         if (isMapping(inner)) visitFields(inner, field, joined(of, named(field, key, inner)));
@@ -54,7 +54,7 @@ function named(field: string, key: string, value: unknown): string {
   return plain(field === 'units' ? value.text : `${value.holder} ${value.at}`);
 }
 
-function nameOf(entry: Mapping): string {
+function nameField(entry: Mapping): string {
   const key = TELLING.find((telling) => typeof entry[telling] === 'string');
   return key === undefined ? '' : plain(entry[key]).slice(0, LONGEST_NAME);
 }
@@ -69,7 +69,7 @@ function namesIn(record: Mapping): Map<string, string> {
     if (!isMapping(process)) continue;
     names.set(`path ${id}`, named('processes', id, process));
     for (const step of Array.isArray(process.steps) ? process.steps : []) {
-      for (const field of NAMES_OF_STEPS) names.set(`${field} ${step.id}`, nameOf(step));
+      for (const field of NAMES_OF_STEPS) names.set(`${field} ${step.id}`, nameField(step));
     }
   }
   return names;

@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { actAddress, feedAddress } from '../../../site/address.ts';
 import { siteData } from '../../../site/data.ts';
-import { changesOfAct } from '../../../site/view/browse/changes.ts';
-import { feedOf } from '../../../site/view/browse/feed.ts';
+import { listActChanges } from '../../../site/view/browse/changes.ts';
+import { buildFeed } from '../../../site/view/browse/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await siteData()).catalog.acts.keys()].map((id) => ({ params: { id } }));
@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ params }) => {
   const data = await siteData();
   const { id = '' } = params;
   const page = actAddress(id);
-  const changes = changesOfAct(data, id);
+  const changes = listActChanges(data, id);
   const title = `${changes[0]?.name ?? id} – ${data.site.name}`;
-  return feedOf(data, { about: id, title, page, self: feedAddress(page), changes });
+  return buildFeed(data, { about: id, title, page, self: feedAddress(page), changes });
 };

@@ -1,7 +1,7 @@
 /** A regulation as data for the comparison of any two: asked for by the page /compare/. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteData } from '../../../site/data.ts';
-import { comparedOf } from '../../../site/view/compare/compared.ts';
+import { buildCompared } from '../../../site/view/compare/compared.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { catalog } = await siteData();
@@ -11,4 +11,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(comparedOf(await siteData(), params.id ?? ''));
+  Response.json(buildCompared(await siteData(), params.id ?? ''));

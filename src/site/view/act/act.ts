@@ -3,8 +3,8 @@ import type { Finding } from '../../../model/finding.ts';
 import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { citationOfAct } from '../shared/citation.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { citeAct } from '../shared/citation.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { actName } from './name.ts';
 import type { StatusView } from './status.ts';
@@ -42,7 +42,7 @@ export function actView(data: SiteData, id: string): ActView {
   if (entry === undefined) throw new Error(`no act ${id}`);
   const act = entry.data;
   const { t, site } = data;
-  const language = languageOf(data, id);
+  const language = findLanguage(data, id);
   const official = officialText(act.source, site);
   const register = site.registers[act.source.register]?.name ?? act.source.register;
   return {
@@ -52,7 +52,7 @@ export function actView(data: SiteData, id: string): ActView {
     status: actStatusNow(data, entry),
     timeline: timelineView(data, entry),
     succession: successionView(data, id, act),
-    citation: citationOfAct(act, language),
+    citation: citeAct(act, language),
     approves: act.approves.map(({ item, at, regulation }) => {
       const summary = data.summaries.get(regulation);
       if (summary === undefined)

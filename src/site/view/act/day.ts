@@ -1,8 +1,8 @@
 /** The page of an act on a day on which something about it changed. */
-import { momentsOf } from '../../../history/moments.ts';
+import { listMoments } from '../../../history/moments.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { goneOrders } from './days.ts';
 import { eventLabel } from './event.ts';
@@ -32,10 +32,10 @@ export function actDayView(data: SiteData, id: string, day: string): ActDayView 
   const asked = { day, asked: true };
   const timeline = timelineView(data, act, day);
   const place = timeline.days.findIndex((one) => one.day === day);
-  const turns = momentsOf(act.data).find((moment) => moment.day === day)?.turns ?? [];
+  const turns = listMoments(act.data).find((moment) => moment.day === day)?.turns ?? [];
   const gone = goneOrders(data, act).filter(({ repealed }) => repealed.date === day);
   return {
-    name: actName(act.data, languageOf(data, id)),
+    name: actName(act.data, findLanguage(data, id)),
     title: act.data.title,
     lang: langOf(data, id),
     official: officialText(act.data.source, site),
@@ -45,7 +45,7 @@ export function actDayView(data: SiteData, id: string, day: string): ActDayView 
       ...turns.map(({ turn, event }) => ({
         turn: t.onDate.turn[turn],
         label: eventLabel(event, data),
-        ...(event.by === undefined ? {} : { by: actName(event.by, languageOf(data, id)) }),
+        ...(event.by === undefined ? {} : { by: actName(event.by, findLanguage(data, id)) }),
         at: event.at,
       })),
       ...gone.map(({ order, repealed }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actOf } from '../../../history/__fixtures__/act.ts';
+import { makeAct } from '../../../history/__fixtures__/act.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { SiteData } from '../../data.ts';
 import { actDays, goneOrders } from './days.ts';
@@ -9,7 +9,7 @@ const act = (...regulations: string[]) =>
     kind: 'act',
     id: 'a',
     file: 'a.yaml',
-    data: actOf([{ type: 'adopted', date: '2015-06-26' }], {
+    data: makeAct([{ type: 'adopted', date: '2015-06-26' }], {
       date: '2015-06-26',
       approves: regulations.map((regulation) => ({ item: '1)', text: 'р', at: 'п. 1', regulation })),
     }),

@@ -3,7 +3,7 @@
  * standards that its regulations rely on.
  */
 
-import { momentsOf } from '../../../history/moments.ts';
+import { listMoments } from '../../../history/moments.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { Order, OrderRepeal } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
@@ -34,6 +34,6 @@ export function goneOrders({ catalog }: Records, { data: act }: Entry<'act'>): G
 
 /** ISO days in their order. */
 export function actDays(records: Records, act: Entry<'act'>): string[] {
-  const own = momentsOf(act.data).map(({ day }) => day);
+  const own = listMoments(act.data).map(({ day }) => day);
   return [...new Set([...own, ...goneOrders(records, act).map(({ repealed }) => repealed.date)])].sort();
 }

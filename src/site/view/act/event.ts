@@ -5,11 +5,11 @@ import type { Entry } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
 import { actAddress, actDayAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import { languageOf } from '../shared/lang.ts';
+import { findLanguage } from '../shared/lang.ts';
 import type { EventDays } from './event-state.ts';
 import { actName } from './name.ts';
 import { acts } from './succession.ts';
-import { windowOf } from './when.ts';
+import { formatWindow } from './when.ts';
 
 export interface EventView extends EventDays {
   /** Its anchor on the page of the act. */
@@ -53,7 +53,7 @@ export function eventView(
   return {
     key,
     label: eventLabel(event, data),
-    when: from === 'unknown' ? windowOf({ notBefore, notAfter }, t) : t.date(from),
+    when: from === 'unknown' ? formatWindow({ notBefore, notAfter }, t) : t.date(from),
     href: actDayAddress(id, notBefore),
     unknown: from === 'unknown',
     from: notBefore,
@@ -61,7 +61,7 @@ export function eventView(
     final: event.type === 'repealed' || event.type === 'item-excluded',
     ...(by && {
       by: {
-        name: actName(by, languageOf(data, id)),
+        name: actName(by, findLanguage(data, id)),
         ...(record === undefined ? {} : { href: actAddress(record) }),
       },
     }),

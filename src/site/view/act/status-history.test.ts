@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { actOf, by } from '../../../history/__fixtures__/act.ts';
+import { by, makeAct } from '../../../history/__fixtures__/act.ts';
 import { htmlOf } from '../shared/markup.ts';
-import { siteOfActs } from './__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from './__fixtures__/site-of-acts.ts';
 import { statusHistory } from './status-history.ts';
 
 const ID = 'kz/vko/2014-198';
 const TEN_DAYS = { rule: 'ten-days-after-first-publication' } as const;
 const EXCLUDED = `${ID}/b`;
-const data = siteOfActs(
+const data = makeSiteOfActs(
   {
-    [ID]: actOf(
+    [ID]: makeAct(
       [
         { type: 'adopted', date: '2014-07-23' },
         { type: 'registered', date: '2014-08-28' },

@@ -11,7 +11,7 @@ import { officialText } from '../shared/official.ts';
 import { bannerMarkup } from './banner.ts';
 import { actDays } from './days.ts';
 import type { StatusView } from './status.ts';
-import { type AskedDay, actStatusOn, orderOf, regulationStatusOn } from './status-on.ts';
+import { type AskedDay, actStatusOn, findOrder, regulationStatusOn } from './status-on.ts';
 
 export interface StatusHistory {
   /** Each banner once: most are those of several records. */
@@ -41,7 +41,7 @@ export function statusHistory(data: SiteData, id: string): StatusHistory {
   const over = (days: readonly string[], on: (day: AskedDay) => StatusView) =>
     ['', ...days].map((day): [string, number] => [day, place(on({ day: day || DAWN, asked: true }))]);
   const ofRegulation = (regulation: Entry<'regulation'>) => {
-    const gone = orderOf(data, regulation)?.repealed?.date;
+    const gone = findOrder(data, regulation)?.repealed?.date;
     const days = new Set([...changeDays(act.data, regulation.data), ...(gone === undefined ? [] : [gone])]);
     return over([...days].sort(), (day) => regulationStatusOn(data, regulation, act, day));
   };

@@ -1,13 +1,13 @@
 /** The status of a record on a day, in words. */
 
-import { statusOfAct, statusOfRegulation } from '../../../history/status.ts';
+import { findActStatus, findRegulationStatus } from '../../../history/status.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { Order } from '../../../model/records.ts';
 import { actAddress, serviceAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { nameOf } from '../service/name.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { goneOrders } from './days.ts';
 import { actNumber } from './name.ts';
 import { inDoubt, type StatusContext, type StatusLine, type StatusView, statusView } from './status.ts';
@@ -21,12 +21,12 @@ export interface AskedDay {
   asked: boolean;
 }
 
-function contextOf(records: Records, { id, data }: Entry<'act'>, asked: boolean): StatusContext {
+function buildContext(records: Records, { id, data }: Entry<'act'>, asked: boolean): StatusContext {
   return {
     act: data,
     actHref: actAddress(id),
     t: records.t,
-    language: languageOf(records, id),
+    language: findLanguage(records, id),
     lang: langOf(records, id),
     asked,
   };
@@ -34,7 +34,7 @@ function contextOf(records: Records, { id, data }: Entry<'act'>, asked: boolean)
 
 /** An act in force whose regulations have lost their standard is as doubtful as they are. */
 export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }: AskedDay): StatusView {
-  const view = statusView(statusOfAct(act.data, day), contextOf(records, act, asked));
+  const view = statusView(findActStatus(act.data, day), buildContext(records, act, asked));
   if (view.kind !== 'in-force') return view;
   const { t } = records;
   const doubts = goneOrders(records, act)
@@ -55,7 +55,7 @@ export function actStatusNow(data: SiteData, act: Entry<'act'>): StatusView {
 }
 
 /** The order of the standard that a regulation relies on. */
-export function orderOf({ catalog }: Records, { data }: Entry<'regulation'>): Order | undefined {
+export function findOrder({ catalog }: Records, { data }: Entry<'regulation'>): Order | undefined {
   const standard = data.standard && catalog.standards.get(data.standard.ref)?.data;
   return standard && catalog.orders.get(standard.order)?.data;
 }
@@ -67,10 +67,10 @@ export function regulationStatusOn(
   act: Entry<'act'>,
   { day, asked }: AskedDay,
 ): StatusView {
-  const order = orderOf(records, regulation);
+  const order = findOrder(records, regulation);
   const gone = order?.repealed !== undefined && order.repealed.date <= day;
-  const view = statusView(statusOfRegulation(regulation.data, act.data, day), {
-    ...contextOf(records, act, asked),
+  const view = statusView(findRegulationStatus(regulation.data, act.data, day), {
+    ...buildContext(records, act, asked),
     ...(gone ? { order } : {}),
   });
   return { ...view, lines: [...serviceLine(records, regulation), ...view.lines] };

@@ -5,7 +5,7 @@ import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/lang.ts';
 import { actName, actNumber } from './name.ts';
-import { windowOf } from './when.ts';
+import { formatWindow } from './when.ts';
 
 /** Beside what the events say: in force, while the standard it relies on is repealed. */
 export type StatusKind = Status['kind'] | 'doubtful';
@@ -37,7 +37,9 @@ function endLines(ending: Decision, endedBy: string, { t, language, lang }: Stat
   const { by, effectiveFrom } = ending;
   const since = {
     text:
-      effectiveFrom === 'unknown' ? t.status.dayUnknown(windowOf(ending, t)) : t.status.since(effectiveFrom),
+      effectiveFrom === 'unknown'
+        ? t.status.dayUnknown(formatWindow(ending, t))
+        : t.status.since(effectiveFrom),
   };
   if (by === undefined) return [since];
   return [{ text: `${endedBy}:`, said: { text: `${actName(by, language)}.`, lang } }, since];
@@ -51,7 +53,7 @@ function byText({ act, t, lang }: StatusContext): StatusLine[] {
 }
 
 /** «По имеющемуся тексту» is of the day of the text; of another day the label says whether it is sure. */
-function labelOf({ kind, certainty }: Status, { t, asked }: StatusContext): string {
+function chooseLabel({ kind, certainty }: Status, { t, asked }: StatusContext): string {
   if (!asked) return t.status[kind];
   const unsure = certainty === 'date-unknown';
   if (kind === 'in-force') return unsure ? t.onDate.inForceUnsure : t.onDate.inForce;
@@ -64,11 +66,11 @@ function sureness({ kind, certainty, decision }: Status, t: Dictionary): StatusL
   const { onDate } = t;
   if (kind === 'unknown') return [{ text: onDate.noBeginning }];
   if (kind === 'not-yet')
-    return decision === undefined ? [] : [{ text: onDate.begins(windowOf(decision, t)) }];
+    return decision === undefined ? [] : [{ text: onDate.begins(formatWindow(decision, t)) }];
   if (certainty === 'certain') return [{ text: onDate.established }];
   if (certainty === 'as-far-as-known') return [{ text: onDate.asFarAsKnown }];
   if (kind !== 'in-force') return [{ text: onDate.mayStillHold }];
-  return decision === undefined ? [] : [{ text: onDate.beginningUnknown(windowOf(decision, t)) }];
+  return decision === undefined ? [] : [{ text: onDate.beginningUnknown(formatWindow(decision, t)) }];
 }
 
 /** A repeal or an exclusion that is adopted and has no effect yet. */
@@ -118,7 +120,7 @@ export function statusView(status: Status, context: StatusContext): StatusView {
   if (kind === 'in-force') {
     const standardGone = order?.repealed;
     const lines = inForceLines(status, context);
-    const view: StatusView = { kind, badge: { ...LOOK[kind], label: labelOf(status, context) }, lines };
+    const view: StatusView = { kind, badge: { ...LOOK[kind], label: chooseLabel(status, context) }, lines };
     if (standardGone === undefined) return view;
     const doubt = {
       text: t.status.standardRepealed(actNumber(order ?? standardGone, t), actNumber(standardGone, t)),
@@ -132,7 +134,7 @@ export function statusView(status: Status, context: StatusContext): StatusView {
       : [];
   return {
     kind,
-    badge: { ...LOOK[kind], label: labelOf(status, context) },
+    badge: { ...LOOK[kind], label: chooseLabel(status, context) },
     lines: [
       ...ended,
       ...(asked ? sureness(status, t) : []),

@@ -1,12 +1,12 @@
 /** What came before an act and after it, in words. */
 
-import { type Follower, type Succession, successionOf } from '../../../history/succession.ts';
+import { buildSuccession, type Follower, type Succession } from '../../../history/succession.ts';
 import type { Catalog } from '../../../model/entry.ts';
 import type { Act, RecordLanguage } from '../../../model/records.ts';
 import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { languageOf } from '../shared/lang.ts';
+import { findLanguage } from '../shared/lang.ts';
 import { actName } from './name.ts';
 import { actStatusNow } from './status-on.ts';
 
@@ -15,7 +15,7 @@ const known = new WeakMap<Catalog, Succession>();
 
 export function acts({ catalog }: Pick<SiteData, 'catalog'>): Succession {
   const found =
-    known.get(catalog) ?? successionOf(new Map([...catalog.acts].map(([id, { data }]) => [id, data])));
+    known.get(catalog) ?? buildSuccession(new Map([...catalog.acts].map(([id, { data }]) => [id, data])));
   known.set(catalog, found);
   return found;
 }
@@ -74,7 +74,7 @@ function chainView(
 
 export function successionView(data: SiteData, id: string, act: Act): SuccessionView {
   const { recordOf, followersOf, precursorsOf } = acts(data);
-  const language = languageOf(data, id);
+  const language = findLanguage(data, id);
   const repealed = (act.repeals ?? []).map(({ act: named, text, at }): Replaced => {
     const record = recordOf(named);
     return {

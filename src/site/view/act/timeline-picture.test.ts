@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { anyDay } from '../../../history/__fixtures__/act.ts';
 import { addDays } from '../../../model/day.ts';
 import { htmlOf, type Markup } from '../shared/markup.ts';
-import { type PictureEvent, scaleOf, timelinePicture } from './timeline-picture.ts';
-import { shareOf } from './timeline-scale.ts';
-import { ticksOf } from './timeline-ticks.ts';
+import { chooseScale, type PictureEvent, timelinePicture } from './timeline-picture.ts';
+import { toShare } from './timeline-scale.ts';
+import { chooseTicks } from './timeline-ticks.ts';
 
 const PHONE = 300;
 const event = (number: number, day: string, more: Partial<PictureEvent> = {}): PictureEvent => ({
@@ -17,7 +17,7 @@ const event = (number: number, day: string, more: Partial<PictureEvent> = {}): P
 });
 
 function marksOf(events: readonly PictureEvent[]): { x: number; y: number }[] {
-  const scale = scaleOf(events.map(({ day }) => day));
+  const scale = chooseScale(events.map(({ day }) => day));
   const picture = timelinePicture(events, [], { scale, label: 'ход событий' });
   return picture.children
     .filter((child): child is Markup => typeof child !== 'string' && child.tag === 'svg')
@@ -41,8 +41,8 @@ test('no two marks touch each other on a phone, however close their days are', (
 test('later days stand further to the right, within the picture', () => {
   fc.assert(
     fc.property(anyDay, anyDay, anyDay, (...days) => {
-      const scale = scaleOf(days);
-      const shares = days.toSorted().map((day) => shareOf(day, scale));
+      const scale = chooseScale(days);
+      const shares = days.toSorted().map((day) => toShare(day, scale));
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
       expect(shares[0]).toBe(0);
       expect(shares[2]).toBeLessThan(100);
@@ -53,8 +53,8 @@ test('later days stand further to the right, within the picture', () => {
 test('an axis has a few ticks, whatever its length', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 0, max: 20_000 }), (first, length) => {
-      const scale = scaleOf([first, addDays(first, length)]);
-      const ticks = ticksOf(scale);
+      const scale = chooseScale([first, addDays(first, length)]);
+      const ticks = chooseTicks(scale);
       expect(ticks.length).toBeLessThanOrEqual(7);
       if (length > 40) expect(ticks.length).toBeGreaterThanOrEqual(1);
       for (const { day } of ticks) {
@@ -66,14 +66,14 @@ test('an axis has a few ticks, whatever its length', () => {
 });
 
 test('years are told as years, months of a short axis as months', () => {
-  expect(ticksOf({ first: '2014-07-23', last: '2019-02-01' }).map(({ label }) => label)).toEqual([
+  expect(chooseTicks({ first: '2014-07-23', last: '2019-02-01' }).map(({ label }) => label)).toEqual([
     '2015',
     '2016',
     '2017',
     '2018',
     '2019',
   ]);
-  expect(ticksOf({ first: '2015-06-26', last: '2015-08-20' }).map(({ label }) => label)).toEqual([
+  expect(chooseTicks({ first: '2015-06-26', last: '2015-08-20' }).map(({ label }) => label)).toEqual([
     '07.2015',
     '08.2015',
   ]);
@@ -85,7 +85,7 @@ test('a known day, an unknown one and an end have shapes of their own', () => {
     event(2, '2014-09-08', { unknown: true }),
     event(3, '2015-08-31', { final: true }),
   ];
-  const scale = scaleOf(events.map(({ day }) => day));
+  const scale = chooseScale(events.map(({ day }) => day));
   const stretches = [
     { from: '2014-07-23', kind: 'not-yet' as const, unsure: false, label: 'не введён' },
     { from: '2014-09-08', kind: 'in-force' as const, unsure: true, label: 'действует' },

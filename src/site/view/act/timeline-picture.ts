@@ -5,8 +5,8 @@
 import { addDays, daysBetween } from '../../../model/day.ts';
 import { el, type Markup } from '../shared/markup.ts';
 import type { StatusKind } from './status.ts';
-import { type Scale, shareOf } from './timeline-scale.ts';
-import { ticksOf } from './timeline-ticks.ts';
+import { type Scale, toShare } from './timeline-scale.ts';
+import { chooseTicks } from './timeline-ticks.ts';
 
 export interface PictureEvent {
   /** As its list counts it. */
@@ -35,7 +35,7 @@ const BAR = 24;
 const LETTER = 7;
 
 /** From the first day to some time after the last, so that the last stretch is seen. */
-export function scaleOf(days: readonly string[]): Scale {
+export function chooseScale(days: readonly string[]): Scale {
   const sorted = [...days].sort();
   const [first = '2000-01-01'] = sorted;
   const last = sorted.at(-1) ?? first;
@@ -43,7 +43,7 @@ export function scaleOf(days: readonly string[]): Scale {
 }
 
 /** Marks that would touch go one above the other. */
-function lanesOf(shares: readonly number[]): number[] {
+function arrangeLanes(shares: readonly number[]): number[] {
   const ends: number[] = [];
   return shares.map((share) => {
     const at = (share / 100) * PHONE;
@@ -54,7 +54,7 @@ function lanesOf(shares: readonly number[]): number[] {
   });
 }
 
-function markOf({ number, unknown, final }: PictureEvent, share: number, y: number): Markup {
+function drawMark({ number, unknown, final }: PictureEvent, share: number, y: number): Markup {
   const shape = { class: `mark${unknown ? ' is-unknown' : ''}${final ? ' is-end' : ''}` };
   const size = MARK - 4;
   // A nested picture carries the place in percent; what is in it counts from there in pixels.
@@ -115,8 +115,8 @@ export function timelinePicture(
   { scale, label, day }: { scale: Scale; label: string; day?: string | undefined },
 ): Markup {
   const ordered = events.toSorted((a, b) => (a.day === b.day ? a.number - b.number : a.day < b.day ? -1 : 1));
-  const shares = ordered.map((event) => shareOf(event.day, scale));
-  const lanes = lanesOf(shares);
+  const shares = ordered.map((event) => toShare(event.day, scale));
+  const lanes = arrangeLanes(shares);
   const top = Math.max(1, ...lanes.map((lane) => lane + 1)) * MARK + 6;
   const stems = ordered.flatMap((_, index) => {
     const x = `${shares[index]}%`;
@@ -124,15 +124,15 @@ export function timelinePicture(
     return el('line', { class: 'stem', x1: x, x2: x, y1, y2: String(top) });
   });
   const marks = ordered.map((event, index) =>
-    markOf(event, shares[index] ?? 0, top - 6 - (lanes[index] ?? 0) * MARK - MARK / 2),
+    drawMark(event, shares[index] ?? 0, top - 6 - (lanes[index] ?? 0) * MARK - MARK / 2),
   );
   const bars = stretches.flatMap((stretch, index) => {
     const next = stretches[index + 1]?.from;
-    return stretchMarkup(stretch, shareOf(stretch.from, scale), next ? shareOf(next, scale) : 100, top);
+    return stretchMarkup(stretch, toShare(stretch.from, scale), next ? toShare(next, scale) : 100, top);
   });
   const bottom = top + BAR;
-  const ticks = ticksOf(scale).flatMap((tick) => {
-    const share = shareOf(tick.day, scale);
+  const ticks = chooseTicks(scale).flatMap((tick) => {
+    const share = toShare(tick.day, scale);
     const x = `${share}%`;
     const anchor = share < 8 ? 'start' : share > 92 ? 'end' : 'middle';
     return [
@@ -140,7 +140,7 @@ export function timelinePicture(
       el('text', { class: 'tick', x, y: String(bottom + 18), 'text-anchor': anchor }, tick.label),
     ];
   });
-  const asked = day === undefined ? undefined : `${shareOf(day, scale)}%`;
+  const asked = day === undefined ? undefined : `${toShare(day, scale)}%`;
   return el(
     'svg',
     { class: 'axis', role: 'img', 'aria-label': label, width: '100%', height: String(bottom + 24) },

@@ -8,7 +8,7 @@ export interface Scale {
 }
 
 /** In percent of the width; a day outside stands at the end that is nearer. */
-export function shareOf(day: string, { first, last }: Scale): number {
+export function toShare(day: string, { first, last }: Scale): number {
   const share = daysBetween(first, day) / daysBetween(first, last);
   return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
 }

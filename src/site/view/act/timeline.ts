@@ -1,8 +1,8 @@
 /** The course of events of an act: a picture, a list, and the days between which nothing changes. */
 
 import { eventKeys } from '../../../history/event-key.ts';
-import { momentsOf } from '../../../history/moments.ts';
-import { statusOfAct } from '../../../history/status.ts';
+import { listMoments } from '../../../history/moments.ts';
+import { findActStatus } from '../../../history/status.ts';
 import type { Entry } from '../../../model/entry.ts';
 import { actDayAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
@@ -11,7 +11,7 @@ import type { Markup } from '../shared/markup.ts';
 import { actDays } from './days.ts';
 import { type EventView, eventView } from './event.ts';
 import { actStatusOn } from './status-on.ts';
-import { type PictureStretch, scaleOf, timelinePicture } from './timeline-picture.ts';
+import { chooseScale, type PictureStretch, timelinePicture } from './timeline-picture.ts';
 import type { Scale } from './timeline-scale.ts';
 
 export interface DayView {
@@ -28,14 +28,14 @@ export interface TimelineView {
   days: DayView[];
 }
 
-function stretchesOf(
+function listStretches(
   { data: act }: Entry<'act'>,
   days: readonly string[],
   { t }: SiteData,
 ): PictureStretch[] {
   const stretches: PictureStretch[] = [];
   for (const from of days) {
-    const { kind, certainty } = statusOfAct(act, from);
+    const { kind, certainty } = findActStatus(act, from);
     const unsure = certainty === 'date-unknown';
     const last = stretches.at(-1);
     if (last?.kind === kind && last.unsure === unsure) continue;
@@ -49,11 +49,11 @@ export function timelineView(data: SiteData, act: Entry<'act'>, day?: string): T
   const { t } = data;
   const keys = eventKeys(act.data.events);
   const events = act.data.events.map((event, index) => eventView(data, act, event, keys[index] ?? ''));
-  const days = momentsOf(act.data).map((moment) => moment.day);
-  const scale = scaleOf(days);
+  const days = listMoments(act.data).map((moment) => moment.day);
+  const scale = chooseScale(days);
   const picture = timelinePicture(
     events.map(({ from, unknown, final }, index) => ({ number: index + 1, day: from, unknown, final })),
-    stretchesOf(act, days, data),
+    listStretches(act, days, data),
     { scale, label: t.act.picture(scale.first, scale.last), day },
   );
   return {

@@ -7,7 +7,7 @@ interface Window {
 }
 
 /** «не ранее 31 августа 2015 года», «между … и …»; the day itself where it is known. */
-export function windowOf({ notBefore, notAfter }: Window, t: Dictionary): string {
+export function formatWindow({ notBefore, notAfter }: Window, t: Dictionary): string {
   if (notAfter === undefined) return t.act.notBefore(notBefore);
   return notBefore === notAfter ? t.date(notBefore) : t.act.between(notBefore, notAfter);
 }

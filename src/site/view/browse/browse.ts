@@ -32,7 +32,7 @@ type List = Pick<BrowsePage, 'title' | 'list' | 'current'> & { regulations: read
 
 export const orderAddress = (list: string, order: Order) => (order === '' ? list : `${list}by/${order}/`);
 
-function pagesOf({ regulations, ...list }: List, order: Order): BrowsePage[] {
+function splitPages({ regulations, ...list }: List, order: Order): BrowsePage[] {
   const total = regulations.length;
   const allPages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const lastPage = order === '' ? allPages : Math.min(allPages, ORDERED_PAGES);
@@ -53,7 +53,7 @@ function pagesOf({ regulations, ...list }: List, order: Order): BrowsePage[] {
   }));
 }
 
-function listsOf(data: SiteData, order: Order): List[] {
+function buildLists(data: SiteData, order: Order): List[] {
   const regulations = inOrder(data, order);
   const narrowed = facetsOf(data).flatMap(({ name: facet, label, values }) => {
     const lists = new Map<string, RegulationSummary[]>(values.map(({ value }) => [value, []]));
@@ -74,8 +74,8 @@ function listsOf(data: SiteData, order: Order): List[] {
 /** Every page of every list, with its path after the address of the catalogue; none for the first page of all. */
 export function browsePages(data: SiteData): { path: string | undefined; page: BrowsePage }[] {
   return ORDERS.flatMap((order) =>
-    listsOf(data, order).flatMap((list) =>
-      pagesOf(list, order).map((page) => {
+    buildLists(data, order).flatMap((list) =>
+      splitPages(list, order).map((page) => {
         const number = page.currentPage === 1 ? '' : `${page.currentPage}/`;
         const path = `${orderAddress(list.list, order)}${number}`.slice(CATALOGUE.length, -1);
         return { path: path === '' ? undefined : path, page };

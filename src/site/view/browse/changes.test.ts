@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { actOf, by } from '../../../history/__fixtures__/act.ts';
-import { siteOfActs } from '../act/__fixtures__/site-of-acts.ts';
-import { byYear, changedRegions, changesOf } from './changes.ts';
+import { by, makeAct } from '../../../history/__fixtures__/act.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { byYear, changedRegions, listChanges } from './changes.ts';
 
-const data = siteOfActs({
-  'kz/akmola/2015-1': actOf([{ type: 'adopted', date: '2015-06-26' }], {
+const data = makeSiteOfActs({
+  'kz/akmola/2015-1': makeAct([{ type: 'adopted', date: '2015-06-26' }], {
     region: 'akmola',
     number: '1',
     date: '2015-06-26',
   }),
-  'kz/vko/2014-198': actOf([
+  'kz/vko/2014-198': makeAct([
     { type: 'adopted', date: '2014-07-23' },
     { type: 'registered', date: '2014-08-28' },
     { type: 'published' },
@@ -18,14 +18,14 @@ const data = siteOfActs({
 });
 
 test('the newest stands first, and an event of an unknown day on its earliest one', () => {
-  expect(changesOf(data).map(({ id, event }) => [event.from, event.label, event.unknown, id])).toEqual([
+  expect(listChanges(data).map(({ id, event }) => [event.from, event.label, event.unknown, id])).toEqual([
     ['2015-08-31', 'Утратил силу', true, 'kz/vko/2014-198'],
     ['2015-06-26', 'Принят', false, 'kz/akmola/2015-1'],
     ['2014-08-28', 'Опубликован', true, 'kz/vko/2014-198'],
     ['2014-08-28', 'Зарегистрирован', false, 'kz/vko/2014-198'],
     ['2014-07-23', 'Принят', false, 'kz/vko/2014-198'],
   ]);
-  expect(byYear(changesOf(data)).map(([year, changes]) => [year, changes.length])).toEqual([
+  expect(byYear(listChanges(data)).map(([year, changes]) => [year, changes.length])).toEqual([
     ['2015', 2],
     ['2014', 3],
   ]);

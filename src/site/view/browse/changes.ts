@@ -4,7 +4,7 @@ import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { changesOfOrder } from './order-changes.ts';
 
 export interface ChangeView {
@@ -28,14 +28,14 @@ export type ChangeEvent = Pick<EventView, 'key' | 'label' | 'when' | 'href' | 'u
 /** Changes on a page of the list. */
 export const CHANGES_SIZE = 100;
 
-export function changesOfAct(data: SiteData, id: string): ChangeView[] {
+export function listActChanges(data: SiteData, id: string): ChangeView[] {
   const act = data.catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
   const keys = eventKeys(act.data.events);
   const { region, title } = act.data;
   const about = {
     id,
-    name: actName(act.data, languageOf(data, id)),
+    name: actName(act.data, findLanguage(data, id)),
     title,
     lang: langOf(data, id),
     regionId: region,
@@ -54,10 +54,10 @@ export function changesOfAct(data: SiteData, id: string): ChangeView[] {
 let told: { of: SiteData; changes: readonly ChangeView[] } | undefined;
 
 /** Sorted once a build: every page of the list and every feed takes its part. */
-export function changesOf(data: SiteData): readonly ChangeView[] {
+export function listChanges(data: SiteData): readonly ChangeView[] {
   if (told?.of !== data) {
     const changes = [
-      ...[...data.catalog.acts.keys()].flatMap((id) => changesOfAct(data, id)),
+      ...[...data.catalog.acts.keys()].flatMap((id) => listActChanges(data, id)),
       ...[...data.catalog.orders.values()].flatMap((order) => changesOfOrder(data, order)),
     ];
     changes.sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
@@ -68,7 +68,7 @@ export function changesOf(data: SiteData): readonly ChangeView[] {
 
 /** Regions that have an act, in the order of the settings. */
 export function changedRegions(data: SiteData): { id: string; name: string }[] {
-  const used = new Set(changesOf(data).map(({ regionId }) => regionId));
+  const used = new Set(listChanges(data).map(({ regionId }) => regionId));
   return Object.entries(data.site.regions).flatMap(([id, { name }]) => (used.has(id) ? [{ id, name }] : []));
 }
 

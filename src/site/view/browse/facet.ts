@@ -27,7 +27,7 @@ export interface Facet {
 }
 
 /** @param date ISO day */
-export function yearOf(date: string): string {
+export function readYear(date: string): string {
   return date.slice(0, 4);
 }
 
@@ -53,7 +53,7 @@ export function facetAnswers(
     case 'provider':
       return entry.provider === undefined ? [] : [{ value: entry.provider.id, label: entry.provider.name }];
     case 'year':
-      return [{ value: yearOf(entry.date), label: yearOf(entry.date) }];
+      return [{ value: readYear(entry.date), label: readYear(entry.date) }];
   }
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { actOf, by, type EventSpec } from '../../../history/__fixtures__/act.ts';
+import { by, type EventSpec, makeAct } from '../../../history/__fixtures__/act.ts';
 import type { Site } from '../../../model/records.ts';
-import { siteOfActs } from '../act/__fixtures__/site-of-acts.ts';
-import { changesOfAct } from './changes.ts';
-import { feedOf } from './feed.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { listActChanges } from './changes.ts';
+import { buildFeed } from './feed.ts';
 
 const ID = 'kz/vko/2014-198';
 const REPEAL: EventSpec = {
@@ -13,14 +13,17 @@ const REPEAL: EventSpec = {
 };
 
 function feed(events: readonly EventSpec[], site: Partial<Site> = {}): Promise<string> {
-  const data = siteOfActs({ [ID]: actOf([{ type: 'adopted', date: '2014-07-23' }, ...events]) }, { site });
+  const data = makeSiteOfActs(
+    { [ID]: makeAct([{ type: 'adopted', date: '2014-07-23' }, ...events]) },
+    { site },
+  );
   const page = `/acts/${ID}/`;
-  return feedOf(data, {
+  return buildFeed(data, {
     about: ID,
     title: 'Акт',
     page,
     self: `${page}atom.xml`,
-    changes: changesOfAct(data, ID),
+    changes: listActChanges(data, ID),
   }).text();
 }
 

@@ -4,7 +4,7 @@
  * Their day is that of the event, never that of the build: the same records give the same feed.
  */
 import { createHash } from 'node:crypto';
-import { atomOf } from '../../../exports/atom.ts';
+import { formatAtom } from '../../../exports/atom.ts';
 import type { SiteData } from '../../data.ts';
 import type { ChangeView } from './changes.ts';
 
@@ -14,7 +14,7 @@ const NEWEST = 100;
 /** The name space of our names, as a UUID of its own. */
 const NAMESPACE = Buffer.from('8f0c6d7e5a3b4c1d9e2f0a1b2c3d4e5f', 'hex');
 
-function urnOf(...name: readonly string[]): string {
+function makeUrn(...name: readonly string[]): string {
   const hash = createHash('sha1').update(NAMESPACE).update(name.join('\n')).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
@@ -32,12 +32,12 @@ export interface FeedRequest {
   changes: readonly ChangeView[];
 }
 
-export function feedOf(data: SiteData, { about = '', title, page, self, changes }: FeedRequest): Response {
+export function buildFeed(data: SiteData, { about = '', title, page, self, changes }: FeedRequest): Response {
   const { site, t, options } = data;
   const whole = (path: string) => (site.address === undefined ? path : new URL(path, site.address).href);
   const newest = changes.slice(0, NEWEST);
-  const body = atomOf({
-    id: urnOf('feed', site.language, about),
+  const body = formatAtom({
+    id: makeUrn('feed', site.language, about),
     title,
     subtitle: t.footer.unofficial,
     // A catalogue without acts has no day of its own.
@@ -47,7 +47,7 @@ export function feedOf(data: SiteData, { about = '', title, page, self, changes 
     author: site.owner ?? site.name,
     language: site.language,
     entries: newest.map(({ id, href, name, title, event }) => ({
-      id: urnOf('event', site.language, id, event.key),
+      id: makeUrn('event', site.language, id, event.key),
       title: `${event.label}: ${name}`,
       day: event.from,
       href: whole(href),

@@ -4,7 +4,7 @@ import type { ActEvent } from '../../../model/records.ts';
 import { orderAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
 import { actName } from '../act/name.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import type { ChangeView } from './changes.ts';
 
 interface Happening {
@@ -22,7 +22,7 @@ export function changesOfOrder(data: Records, { id, data: order }: LinkedOrder):
   const about = {
     id,
     href,
-    name: actName(order, languageOf(data, id)),
+    name: actName(order, findLanguage(data, id)),
     title: order.title,
     lang: langOf(data, id),
   };

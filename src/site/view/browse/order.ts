@@ -10,7 +10,7 @@ type Comparison = (a: RegulationSummary, b: RegulationSummary) => number;
 
 const sorted = new WeakMap<SiteData, Map<Order, readonly RegulationSummary[]>>();
 
-function comparisonOf(order: Exclude<Order, ''>, language: string): Comparison {
+function chooseComparison(order: Exclude<Order, ''>, language: string): Comparison {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const days = ({ days: shortest = Number.MAX_VALUE }: RegulationSummary) => shortest;
   const by: Record<Exclude<Order, ''>, Comparison> = {
@@ -28,7 +28,7 @@ export function inOrder(data: SiteData, order: Order): readonly RegulationSummar
   if (order === '') return data.regulations;
   const known = sorted.get(data) ?? new Map<Order, readonly RegulationSummary[]>();
   sorted.set(data, known);
-  const ready = known.get(order) ?? [...data.regulations].sort(comparisonOf(order, data.site.language));
+  const ready = known.get(order) ?? [...data.regulations].sort(chooseComparison(order, data.site.language));
   known.set(order, ready);
   return ready;
 }

@@ -3,9 +3,9 @@ import { foldLetters } from '../../../language/letters.ts';
 import type { Act, ActiveRegulation, ActRef, Glossary, KnownStandard } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
-import { otherNames, type Synonyms, synonymsOf } from '../../search/synonyms.ts';
+import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonyms.ts';
 import { actStatusNow } from '../act/status-on.ts';
-import { FACETS, facetAnswers, yearOf } from './facet.ts';
+import { FACETS, facetAnswers, readYear } from './facet.ts';
 
 /** What is found, and shown under a result; how much each weighs: see src/site/client/search-engine.ts. */
 interface SearchWords {
@@ -34,18 +34,18 @@ interface Dated {
 
 const known = new WeakMap<Glossary, Synonyms[]>();
 
-function alsoOf({ catalog }: SiteData, texts: readonly string[]): string {
+function findOtherNames({ catalog }: SiteData, texts: readonly string[]): string {
   const glossary = catalog.glossary?.data;
   if (glossary === undefined) return '';
-  const groups = known.get(glossary) ?? synonymsOf(glossary);
+  const groups = known.get(glossary) ?? collectSynonyms(glossary);
   known.set(glossary, groups);
   return otherNames(texts.join('. '), groups).join('. ');
 }
 
-const keysOf = ({ number, date }: Dated) => `${numberKey(number)} ${withKeys(date)}`;
+const makeKeys = ({ number, date }: Dated) => `${numberKey(number)} ${withKeys(date)}`;
 
 /** The number as it is written too: «298» finds «А-7/298». */
-const ownKeys = (act: Dated) => `${act.number} ${keysOf(act)}`;
+const ownKeys = (act: Dated) => `${act.number} ${makeKeys(act)}`;
 
 /** The engine orders text by code: «ё» would stand after «я». */
 const titleKey = foldLetters;
@@ -70,8 +70,8 @@ export function regulationFacts(data: SiteData, id: string): SearchFacts {
   const { title, region, sphere, date, terms, days } = summary;
   return {
     words: {
-      cites: [act, ...(order === undefined ? [] : [order])].map(keysOf).join(' '),
-      also: 'excluded' in record ? '' : alsoOf(data, namesIn(record)),
+      cites: [act, ...(order === undefined ? [] : [order])].map(makeKeys).join(' '),
+      also: 'excluded' in record ? '' : findOtherNames(data, namesIn(record)),
       region,
       sphere,
       term: terms.join('; '),
@@ -99,7 +99,7 @@ export function actFacts(data: SiteData, id: string): SearchFacts {
   return {
     words: {
       number: [ownKeys(act.data), ...registrations].join(' '),
-      cites: [...new Set([...actsNamedIn(act.data).map(keysOf), ...days])].join(' '),
+      cites: [...new Set([...actsNamedIn(act.data).map(makeKeys), ...days])].join(' '),
       region: site.regions[region]?.name ?? region,
       sphere: site.spheres[sphere]?.name ?? sphere,
     },
@@ -107,7 +107,7 @@ export function actFacts(data: SiteData, id: string): SearchFacts {
       { name: 'status', value: actStatusNow(data, act).kind },
       { name: 'region', value: region },
       { name: 'sphere', value: sphere },
-      { name: 'year', value: yearOf(date) },
+      { name: 'year', value: readYear(date) },
     ],
     sort: { title: titleKey(title), date },
   };
@@ -120,10 +120,10 @@ export function standardFacts(data: SiteData, id: string): SearchFacts {
   if (standard === undefined || order === undefined) throw new Error(`no standard ${id}`);
   return {
     words: {
-      cites: keysOf(order),
-      also: 'unknown' in standard ? '' : alsoOf(data, namesIn(standard)),
+      cites: makeKeys(order),
+      also: 'unknown' in standard ? '' : findOtherNames(data, namesIn(standard)),
     },
-    filters: [{ name: 'year', value: yearOf(order.date) }],
+    filters: [{ name: 'year', value: readYear(order.date) }],
     sort: { title: titleKey(standard.titles.heading), date: order.date },
   };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Amount, amountOf, sumAmounts, ZERO } from '../../../terms/amount.ts';
+import { type Amount, sumAmounts, toAmount, ZERO } from '../../../terms/amount.ts';
 import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
 import { readDuration } from '../../../terms/duration.ts';
 import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
-import { siteOfActs } from '../act/__fixtures__/site-of-acts.ts';
-import { barOf } from './bar.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { buildBar } from './bar.ts';
 import { decidingStart } from './run.ts';
 
-const data = siteOfActs({});
+const data = makeSiteOfActs({});
 
 function check(...amounts: Amount[]): ChannelCheck {
   const path = amounts.map((amount, index) => ({
@@ -30,9 +30,9 @@ function reading(amount: Amount | undefined): TermReading {
 }
 
 test('segments stand end to end and keep their shares of the term', () => {
-  const bar = barOf(
-    check(amountOf(1, 'working-day'), amountOf(2, 'working-day')),
-    reading(amountOf(4, 'working-day')),
+  const bar = buildBar(
+    check(toAmount(1, 'working-day'), toAmount(2, 'working-day')),
+    reading(toAmount(4, 'working-day')),
     data,
   );
   expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
@@ -44,9 +44,9 @@ test('segments stand end to end and keep their shares of the term', () => {
 });
 
 test('what is over the term is drawn from the term to the total', () => {
-  const bar = barOf(
-    check(amountOf(5, 'working-day'), amountOf(240, 'minute')),
-    reading(amountOf(5, 'working-day')),
+  const bar = buildBar(
+    check(toAmount(5, 'working-day'), toAmount(240, 'minute')),
+    reading(toAmount(5, 'working-day')),
     data,
   );
   const [last] = bar?.segments.slice(-1) ?? [];
@@ -54,10 +54,10 @@ test('what is over the term is drawn from the term to the total', () => {
   expect((bar?.over?.x ?? 0) + (bar?.over?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), 0);
 });
 
-const mixed = check(amountOf(2, 'calendar-day'), amountOf(60, 'minute'));
+const mixed = check(toAmount(2, 'calendar-day'), toAmount(60, 'minute'));
 
 test('working time against calendar days has no common measure: without a run no picture', () => {
-  expect(barOf(mixed, reading(amountOf(3, 'calendar-day')), data)).toBeUndefined();
+  expect(buildBar(mixed, reading(toAmount(3, 'calendar-day')), data)).toBeUndefined();
 });
 
 /** Handed in on a Friday at noon; two days from then, an hour on the Monday. */
@@ -83,7 +83,7 @@ function run(lastDay: string): CalendarRun {
 const HOUR = 720 / 84;
 
 test('with a run the picture is the calendar from its start, with a gap where nobody works', () => {
-  const bar = barOf(mixed, { ...reading(amountOf(3, 'calendar-day')), run: run('2015-04-20') }, data);
+  const bar = buildBar(mixed, { ...reading(toAmount(3, 'calendar-day')), run: run('2015-04-20') }, data);
   // Friday noon to Monday midnight are 84 hours.
   expect(bar?.termX).toBe(720);
   expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
@@ -96,11 +96,11 @@ test('with a run the picture is the calendar from its start, with a gap where no
 });
 
 test('what a run does after the deadline is over the term', () => {
-  const bar = barOf(mixed, { ...reading(amountOf(2, 'calendar-day')), run: run('2015-04-18') }, data);
+  const bar = buildBar(mixed, { ...reading(toAmount(2, 'calendar-day')), run: run('2015-04-18') }, data);
   expect(bar?.over).toEqual({ x: bar?.termX, width: 720 - (bar?.termX ?? 0) });
   expect(bar?.free).toBeUndefined();
 });
 
 test('a term that is not an amount has no picture', () => {
-  expect(barOf(check(amountOf(15, 'minute')), reading(undefined), data)).toBeUndefined();
+  expect(buildBar(check(toAmount(15, 'minute')), reading(undefined), data)).toBeUndefined();
 });

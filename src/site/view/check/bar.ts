@@ -109,7 +109,7 @@ function run(of: CalendarRun, data: SiteData): Stretch {
 }
 
 /** Nothing where the term is not an amount, or where neither a sum nor a run was made. */
-export function barOf(check: ChannelCheck, reading: TermReading, data: SiteData): BarView | undefined {
+export function buildBar(check: ChannelCheck, reading: TermReading, data: SiteData): BarView | undefined {
   const term = reading.term.amount;
   if (term === undefined) return undefined;
   const stretch = added(check, term, data) ?? (reading.run && run(reading.run, data));

@@ -10,7 +10,7 @@ import type { SiteData } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { langOf } from '../shared/lang.ts';
-import { type BarView, barOf } from './bar.ts';
+import { type BarView, buildBar } from './bar.ts';
 import { type RunView, runView } from './run.ts';
 import { verdictBadge } from './verdict.ts';
 
@@ -79,17 +79,17 @@ export function outcomeText(judgement: Judgement, { t, site }: SiteData): string
   }
 }
 
-const standardOf = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
+const findStandard = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
 
 function readingView(check: ChannelCheck, reading: TermReading, id: string, data: SiteData): ReadingView {
   const { t } = data;
-  const bar = barOf(check, reading, data);
+  const bar = buildBar(check, reading, data);
   return {
     badge: verdictBadge(reading.verdict, t),
     phrase: reading.term.phrase,
     text: reading.term.text,
     at: reading.term.at,
-    lang: langOf(data, reading.term.origin === 'standard' ? standardOf(id, data) : id),
+    lang: langOf(data, reading.term.origin === 'standard' ? findStandard(id, data) : id),
     origin: reading.term.origin === 'regulation' ? t.regulation.fromRegulation : t.regulation.fromStandard,
     ...(reading.term.case === undefined ? {} : { case: reading.term.case }),
     outcome: outcomeText(reading, data),

@@ -8,7 +8,7 @@ import type { Verdict } from '../../../terms/verdict.ts';
 import { actAddress, regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';
-import { languageOf } from '../shared/lang.ts';
+import { findLanguage } from '../shared/lang.ts';
 import { inDays } from './in-days.ts';
 import { reportLines } from './report.ts';
 import type { ReportLine, RowReading } from './row.ts';
@@ -45,7 +45,7 @@ export interface ChecksTable {
   texts: string[];
 }
 
-function reserveOf(check: ChannelCheck): number | undefined {
+function measureReserve(check: ChannelCheck): number | undefined {
   if (check.verdict === 'fits') return inDays(check.reserve);
   return check.verdict === 'exceeds' ? -inDays(check.excess) : undefined;
 }
@@ -53,7 +53,7 @@ function reserveOf(check: ChannelCheck): number | undefined {
 /** Remembers a text and gives its position. */
 type Say = (text: string) => TextIndex;
 
-function readingOf({ phrase, under, outcome, deciding, bar }: RowReading, say: Say): TableReading {
+function buildReading({ phrase, under, outcome, deciding, bar }: RowReading, say: Say): TableReading {
   return {
     phrase: say(phrase),
     outcome: say(outcome),
@@ -71,18 +71,18 @@ function readingOf({ phrase, under, outcome, deciding, bar }: RowReading, say: S
   };
 }
 
-function rowOf(check: ChannelCheck, { total, readings }: ReportLine, say: Say) {
+function buildRow(check: ChannelCheck, { total, readings }: ReportLine, say: Say) {
   const terms = check.readings.flatMap(({ term }) =>
     term.amount === undefined ? [] : [inDays(term.amount)],
   );
-  const reserve = reserveOf(check);
+  const reserve = measureReserve(check);
   return {
     channel: check.channel,
     verdict: check.verdict,
     total: say(total),
     ...(terms.length === 0 ? {} : { term: Math.min(...terms) }),
     ...(reserve === undefined ? {} : { reserve }),
-    readings: readings.map((reading) => readingOf(reading, say)),
+    readings: readings.map((reading) => buildReading(reading, say)),
   };
 }
 
@@ -96,7 +96,7 @@ export function checkedActs(data: SiteData): ChecksTable['acts'] {
     const act = catalog.acts.get(id)?.data;
     return act === undefined
       ? []
-      : [{ id, name: actName(act, languageOf(data, id)), address: actAddress(id) }];
+      : [{ id, name: actName(act, findLanguage(data, id)), address: actAddress(id) }];
   });
 }
 
@@ -114,7 +114,7 @@ export function checksTable(data: SiteData): ChecksTable {
     const lines = reportLines(summary, data);
     return (data.checks.get(summary.id) ?? []).flatMap((check, index): TableRow[] => {
       const line = lines[index];
-      return line === undefined ? [] : [{ regulation, ...rowOf(check, line, say) }];
+      return line === undefined ? [] : [{ regulation, ...buildRow(check, line, say) }];
     });
   });
   const regulations = checked.map(({ id, title, region, lang }) => ({

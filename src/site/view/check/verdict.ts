@@ -17,7 +17,7 @@ export function verdictBadge(verdict: Verdict, t: Dictionary): BadgeView {
 }
 
 /** The verdicts of a regulation's channels, each once, worst first. */
-export function verdictsOf(checks: readonly ChannelCheck[]): Verdict[] {
+export function listVerdicts(checks: readonly ChannelCheck[]): Verdict[] {
   const present = new Set(checks.map(({ verdict }) => verdict));
   return VERDICT_ORDER.filter((verdict) => present.has(verdict));
 }

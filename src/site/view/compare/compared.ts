@@ -3,7 +3,7 @@
  * page. Plain data: pages of a comparison are made from two of them, by the build or by a script that fetches them.
  */
 import type { Comparand } from '../../../compare/comparand.ts';
-import { comparandOf } from '../../../compare/comparand-of.ts';
+import { buildComparand } from '../../../compare/comparand-of.ts';
 import type { ChannelKind } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { regulationAddress } from '../../address.ts';
@@ -11,7 +11,7 @@ import type { SiteData } from '../../data.ts';
 import { nameProcess } from '../../diagram-sources.ts';
 import { outcomeText, totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';
-import { drawingAddress, drawingsOf } from '../regulation/diagram.ts';
+import { drawingAddress, findDrawings } from '../regulation/diagram.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { nameAct } from './names.ts';
 
@@ -50,13 +50,13 @@ function channelWords(check: ChannelCheck, data: SiteData): ComparedChannelWords
 }
 
 /** Nothing for an excluded regulation: the catalogue has no text of it. */
-export function comparedOf(data: SiteData, id: string): Compared | undefined {
+export function buildCompared(data: SiteData, id: string): Compared | undefined {
   const regulation = data.catalog.regulations.get(id)?.data;
   const summary = data.summaries.get(id);
   if (regulation === undefined || summary === undefined || 'excluded' in regulation) return undefined;
   const checks = data.checks.get(id) ?? [];
   return {
-    ...comparandOf(regulation, checks),
+    ...buildComparand(regulation, checks),
     id,
     href: regulationAddress(id),
     title: summary.title,
@@ -70,7 +70,7 @@ export function comparedOf(data: SiteData, id: string): Compared | undefined {
         process,
         {
           name: nameProcess(process, regulation, data.t),
-          diagrams: drawingsOf(data, id, regulation, process).map((drawing) => ({
+          diagrams: findDrawings(data, id, regulation, process).map((drawing) => ({
             name: data.t.diagram[drawing.kind],
             href: drawingAddress(drawing),
           })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
-import { comparisonsOf, pairsOf, servicesOf } from './pairs.ts';
+import { choosePairs, listComparisons, listSameServices } from './pairs.ts';
 
 const summary = (id: string, title: string, region = 'Область'): RegulationSummary => ({
   id,
@@ -39,7 +39,7 @@ function catalogueOf(
   } as unknown as SiteData;
 }
 
-const ids = (pairs: ReturnType<typeof pairsOf>) => pairs.map(([a, b]) => `${a.id}${b.id}`);
+const ids = (pairs: ReturnType<typeof choosePairs>) => pairs.map(([a, b]) => `${a.id}${b.id}`);
 
 test('regulations of one name are of one service, however it is written', () => {
   const data = catalogueOf([
@@ -47,7 +47,7 @@ test('regulations of one name are of one service, however it is written', () => 
     summary('b', '«Выдача справок»'),
     summary('c', 'Выдача дубликата'),
   ]);
-  expect(servicesOf(data).map((members) => members.map(({ id }) => id))).toEqual([['a', 'b']]);
+  expect(listSameServices(data).map((members) => members.map(({ id }) => id))).toEqual([['a', 'b']]);
 });
 
 test('redactions of a region stand together, the older first', () => {
@@ -56,7 +56,7 @@ test('redactions of a region stand together, the older first', () => {
     { a: '2016-01-01', c: '2014-01-01' },
   );
   expect(
-    servicesOf(data)
+    listSameServices(data)
       .flat()
       .map(({ id }) => id),
   ).toEqual(['c', 'a', 'b']);
@@ -68,14 +68,17 @@ const MANY = ['а1', 'б2', 'в2', 'г3', 'д4', 'е5'].map((id) =>
 );
 
 test('few are compared each with each, of many the acts of one region', () => {
-  expect(ids(pairsOf(MANY.slice(0, 3)))).toEqual(['а1б2', 'а1в2', 'б2в2']);
-  expect(ids(pairsOf(MANY))).toEqual(['б2в2']);
+  expect(ids(choosePairs(MANY.slice(0, 3)))).toEqual(['а1б2', 'а1в2', 'б2в2']);
+  expect(ids(choosePairs(MANY))).toEqual(['б2в2']);
 });
 
 test('a regulation knows the others, and which of them it has a page with', () => {
   const third = MANY.find(({ id }) => id === 'в2');
   if (third === undefined) throw new Error('no third');
-  const others = comparisonsOf(catalogueOf(MANY), third).map(({ other, made }) => [other.id, made?.join('')]);
+  const others = listComparisons(catalogueOf(MANY), third).map(({ other, made }) => [
+    other.id,
+    made?.join(''),
+  ]);
   expect(others).toEqual([
     ['а1', undefined],
     ['б2', 'б2в2'],
@@ -87,5 +90,5 @@ test('a regulation knows the others, and which of them it has a page with', () =
 
 test('an excluded regulation, which has no text, is compared with nothing', () => {
   const data = catalogueOf([summary('a', 'Услуга'), summary('b', 'Услуга')], {}, 'b');
-  expect(servicesOf(data)).toEqual([]);
+  expect(listSameServices(data)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Which regulations are of one service, and which of their comparisons are pages of their own. */
-import { stemsOf } from '../../../language/russian-stems.ts';
+import { stemText } from '../../../language/russian-stems.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
@@ -14,7 +14,7 @@ const ALL_PAIRS = 4;
 const grouped = new WeakMap<SiteData, ReadonlyMap<string, SameService>>();
 
 /** The name of a service, whatever its endings, case and quotation marks. */
-const keyOf = ({ title }: RegulationSummary) => stemsOf(title).join(' ');
+const makeKey = ({ title }: RegulationSummary) => stemText(title).join(' ');
 
 function groups(data: SiteData): ReadonlyMap<string, SameService> {
   const known = grouped.get(data);
@@ -28,7 +28,7 @@ function groups(data: SiteData): ReadonlyMap<string, SameService> {
     return record !== undefined && !('excluded' in record);
   });
   const services = new Map(
-    [...Map.groupBy(withText, keyOf)].map(([key, members]) => [
+    [...Map.groupBy(withText, makeKey)].map(([key, members]) => [
       key,
       members
         .map((member) => ({ member, order: orderOf(member) }))
@@ -41,14 +41,14 @@ function groups(data: SiteData): ReadonlyMap<string, SameService> {
 }
 
 /** Services that several regulations have, by their names. */
-export function servicesOf(data: SiteData): SameService[] {
+export function listSameServices(data: SiteData): SameService[] {
   return [...groups(data).values()]
     .filter((members) => members.length > 1)
     .sort(([a], [b]) => ((a?.title ?? '') < (b?.title ?? '') ? -1 : 1));
 }
 
 /** The pairs that the build compares: of few regulations each with each, of many the acts of a region in a row. */
-export function pairsOf(members: SameService): ServicePair[] {
+export function choosePairs(members: SameService): ServicePair[] {
   if (members.length <= ALL_PAIRS) {
     return members.flatMap((a, index) => members.slice(index + 1).map((b): ServicePair => [a, b]));
   }
@@ -65,9 +65,9 @@ export interface OtherOfService {
 }
 
 /** The other regulations of the same service, each with its comparison. */
-export function comparisonsOf(data: SiteData, summary: RegulationSummary): OtherOfService[] {
-  const members = groups(data).get(keyOf(summary)) ?? [];
-  const pages = pairsOf(members);
+export function listComparisons(data: SiteData, summary: RegulationSummary): OtherOfService[] {
+  const members = groups(data).get(makeKey(summary)) ?? [];
+  const pages = choosePairs(members);
   return members.flatMap((other) => {
     if (other.id === summary.id) return [];
     const page = pages.find((pair) => pair.includes(summary) && pair.includes(other));

@@ -3,7 +3,7 @@
 const IDS = /^[a-z0-9]+(?:[/-][a-z0-9]+)*$/i;
 
 /** The id in what a reader gives: the id itself, or the address of a page of a regulation. */
-function idOf(given: string): string {
+function readId(given: string): string {
   const path = given.trim().replace(/[?#].*$/, '');
   const within = path.split('/regulations/').at(-1) ?? path;
   return within.replace(/^\/+|\/+$/g, '');
@@ -18,5 +18,5 @@ function idOf(given: string): string {
 export function chosenIn(search: string): string[] {
   const asked = new URLSearchParams(search);
   const given = [asked.get('a'), asked.get('b'), ...asked.getAll('r')].filter((one) => one !== null);
-  return [...new Set(given.map(idOf))].filter((id) => IDS.test(id)).slice(0, 2);
+  return [...new Set(given.map(readId))].filter((id) => IDS.test(id)).slice(0, 2);
 }

@@ -19,7 +19,7 @@ export function quoteSide(text: string, { lang }: Compared): Piece {
 }
 
 /** What tells the two apart in a word or two: the region, or the act of one region; of one act only a letter. */
-function nameOfSide({ a, b }: Sides, one: Compared): string {
+function nameSide({ a, b }: Sides, one: Compared): string {
   if (a.region !== b.region) return one.region;
   return a.act === b.act ? '' : one.act;
 }
@@ -36,9 +36,9 @@ export function wordings(a: string, b: string): Record<SideName, Piece[]> {
   return { a: spaced(marked.a), b: spaced(marked.b) };
 }
 
-function sideOf(sides: Sides, side: SideName, content: readonly Piece[], link: Piece | undefined): Markup {
+function drawSide(sides: Sides, side: SideName, content: readonly Piece[], link: Piece | undefined): Markup {
   const { [side]: one, words } = sides;
-  const name = nameOfSide(sides, one);
+  const name = nameSide(sides, one);
   const mark = el(
     'p',
     { class: 'side-mark' },
@@ -75,17 +75,17 @@ interface RowExtras {
 }
 
 /** Beside each other, or one after the other where there is no room; told once where both are the same. */
-function bodyOf(sides: Sides, contents: SideContents, links: Partial<Record<SideName, Piece>>): Markup {
+function drawBody(sides: Sides, contents: SideContents, links: Partial<Record<SideName, Piece>>): Markup {
   if (contents.in === 'same') return el('div', { class: 'side' }, ...contents.both);
   return el(
     'div',
     { class: 'sides' },
-    'a' in contents ? sideOf(sides, 'a', contents.a, links.a) : undefined,
-    'b' in contents ? sideOf(sides, 'b', contents.b, links.b) : undefined,
+    'a' in contents ? drawSide(sides, 'a', contents.a, links.a) : undefined,
+    'b' in contents ? drawSide(sides, 'b', contents.b, links.b) : undefined,
   );
 }
 
-function stateOf({ words }: Sides, { in: where }: SideContents): string {
+function describeState({ words }: Sides, { in: where }: SideContents): string {
   if (where === 'same') return words.same;
   return where === 'both' ? words.differs : words.only[where];
 }
@@ -105,8 +105,8 @@ export function rowMarkup(
       { class: 'compared-name' },
       el('b', {}, name),
       ' ',
-      el('span', { class: 'compared-state' }, change ?? stateOf(sides, contents)),
+      el('span', { class: 'compared-state' }, change ?? describeState(sides, contents)),
     ),
-    bodyOf(sides, contents, links),
+    drawBody(sides, contents, links),
   );
 }

@@ -1,5 +1,5 @@
 /** Aligned steps of a comparison: who, what and how long, with what differs. */
-import { differenceOf } from '../../../compare/change.ts';
+import { subtract } from '../../../compare/change.ts';
 import type { ComparedStep } from '../../../compare/comparand.ts';
 import type { ProcessRow, StepRow } from '../../../compare/compare.ts';
 import { formatChange, formatSigned } from '../../../compare/format-change.ts';
@@ -29,13 +29,13 @@ export function timeChange(row: StepRow, sides: Sides): string | undefined {
   if (from.kind !== 'counted' || to.kind !== 'counted') {
     return `${row.a.phrase ?? timeless(row.a, sides)} → ${row.b.phrase ?? timeless(row.b, sides)}`;
   }
-  const difference = differenceOf(from.max, to.max);
+  const difference = subtract(from.max, to.max);
   const change = formatChange(from.max, to.max, language);
   return difference === undefined ? change : `${change} (${formatSigned(difference, language)})`;
 }
 
 /** To the step on the page of its regulation. */
-function linkOf(step: ComparedStep, process: string, { href, lang }: Compared): Markup {
+function drawLink(step: ComparedStep, process: string, { href, lang }: Compared): Markup {
   return el('a', { href: `${href}#${process}-${step.id}`, lang }, step.label ?? '→');
 }
 
@@ -67,8 +67,8 @@ function stepMarkup(process: string, row: StepRow, sides: Sides): Markup {
   return rowMarkup(sides, headStep(row, sides), readSides(row, told), {
     change: timeChange(row, sides),
     links: {
-      ...(row.in === 'b' ? {} : { a: linkOf(row.a, process, sides.a) }),
-      ...(row.in === 'a' ? {} : { b: linkOf(row.b, process, sides.b) }),
+      ...(row.in === 'b' ? {} : { a: drawLink(row.a, process, sides.a) }),
+      ...(row.in === 'a' ? {} : { b: drawLink(row.b, process, sides.b) }),
     },
   });
 }

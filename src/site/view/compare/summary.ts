@@ -19,7 +19,7 @@ function channelLine(row: ChannelPair, sides: Sides): Piece[] {
 }
 
 /** Each line is a list of pieces. */
-function linesOf({ fields, channels, processes }: Comparison, sides: Sides): Piece[][] {
+function listLines({ fields, channels, processes }: Comparison, sides: Sides): Piece[][] {
   const { words } = sides;
   const steps = processes.flatMap((process) => process.steps.map((row) => ({ process, row })));
   const times = steps.flatMap(({ process, row }): Piece[][] => {
@@ -46,7 +46,7 @@ function linesOf({ fields, channels, processes }: Comparison, sides: Sides): Pie
 }
 
 export function summaryMarkup(comparison: Comparison, sides: Sides): Markup {
-  const lines = linesOf(comparison, sides);
+  const lines = listLines(comparison, sides);
   if (lines.length === 0) return el('p', {}, sides.words.none);
   return el('ul', { class: 'compared-summary' }, ...lines.map((line) => el('li', {}, ...line)));
 }

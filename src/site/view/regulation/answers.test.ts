@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ActiveRegulation, KnownStandard, UnknownStandard } from '../../../model/records.ts';
 import { checkRegulation } from '../../../terms/check.ts';
 import { ru as t } from '../../i18n/ru.ts';
-import { answersOf } from './answers.ts';
+import { buildAnswers } from './answers.ts';
 
 const regulation: ActiveRegulation = {
   act: 'kz/x/2015-1',
@@ -40,14 +40,14 @@ const known = {
 } as unknown as KnownStandard;
 
 test('a term that the channels share is told once, with its origin', () => {
-  const { terms } = answersOf(regulation, known, checkRegulation(regulation, known), t);
+  const { terms } = buildAnswers(regulation, known, checkRegulation(regulation, known), t);
   expect(terms).toEqual([
     { phrase: 'пять рабочих дней', channels: ['office', 'con'], origin: 'standard', at: 'п. 4' },
   ]);
 });
 
 test('documents are counted, grounds of refusal begun', () => {
-  const answers = answersOf(regulation, known, [], t);
+  const answers = buildAnswers(regulation, known, [], t);
   expect(answers.documents[0]).toMatchObject({ count: 2, first: ['заявление', 'копия'] });
   expect(answers.grounds).toEqual({ shown: ['первое', 'второе'], total: 3 });
   expect(answers.cost).toEqual({ label: 'Бесплатно', at: 'п. 7' });
@@ -59,7 +59,7 @@ test('without the text of the standard nothing is answered from it', () => {
     titles: { heading: 'h' },
     unknown: { reason: 'r', lookup: 'l' },
   };
-  const answers = answersOf(regulation, unknown, checkRegulation(regulation, unknown), t);
+  const answers = buildAnswers(regulation, unknown, checkRegulation(regulation, unknown), t);
   expect(answers).toMatchObject({ standardKnown: false, documents: [], terms: [] });
   expect(answers.cost).toBeUndefined();
   expect(answers.intakeRefusal).toMatchObject({ at: 'п. 8' });

@@ -80,7 +80,7 @@ function fromStandard(
   };
 }
 
-export function answersOf(
+export function buildAnswers(
   regulation: ActiveRegulation,
   standard: Standard | undefined,
   checks: readonly ChannelCheck[],

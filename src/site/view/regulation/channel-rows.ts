@@ -1,6 +1,6 @@
 /** The ways to apply, beside each other: where, how long by the term and by the steps, what to bring, what then. */
 
-import { stemsOf } from '../../../language/russian-stems.ts';
+import { stemText } from '../../../language/russian-stems.ts';
 import type {
   ActiveRegulation,
   ChannelKind,
@@ -10,7 +10,7 @@ import type {
 } from '../../../model/records.ts';
 import type { AppliedTerm } from '../../../terms/applied-terms.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
-import { placeOfStep } from '../../../terms/place.ts';
+import { locateStep } from '../../../terms/place.ts';
 import type { SiteData } from '../../data.ts';
 import { totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';
@@ -51,7 +51,7 @@ const HOLDERS: Record<ChannelKind, Process['holder']> = { office: 'provider', co
  * The last step of the last process that the channel itself keeps. A path may end with another: that of the portal
  * often ends in the office, and the portal hands out all the same.
  */
-function handOutOf(
+function findHandOut(
   { channels, processes }: ActiveRegulation,
   kind: ChannelKind,
   lang: RecordLanguage | undefined,
@@ -62,7 +62,7 @@ function handOutOf(
   const process = name === undefined ? undefined : processes[name];
   const step = process?.steps.findLast(({ outcome }) => outcome !== 'refusal');
   if (name === undefined || process === undefined || step === undefined) return undefined;
-  return { text: step.action, at: placeOfStep(process, step), lang, href: `#${stepAnchor(name, step.id)}` };
+  return { text: step.action, at: locateStep(process, step), lang, href: `#${stepAnchor(name, step.id)}` };
 }
 
 function ofStandard(
@@ -85,13 +85,13 @@ function ofStandard(
 }
 
 /** Each once: a term that is read in two ways has two readings. */
-function termsOf({ readings }: ChannelCheck): AppliedTerm[] {
+function listTerms({ readings }: ChannelCheck): AppliedTerm[] {
   return [...new Map(readings.map(({ term }) => [`${term.origin} ${term.index}`, term])).values()];
 }
 
 /** «Канцелярию услугодателя» is the name in another case. */
 function isName(text: string, name: string): boolean {
-  return stemsOf(text).join(' ') === stemsOf(name).join(' ');
+  return stemText(text).join(' ') === stemText(name).join(' ');
 }
 
 /** @param id of the regulation */
@@ -108,7 +108,7 @@ export function channelRows(
   return checks.flatMap((check) => {
     const channel = regulation.channels[check.channel];
     if (channel === undefined) return [];
-    const handOut = handOutOf(regulation, check.channel, own);
+    const handOut = findHandOut(regulation, check.channel, own);
     const worst = check.verdict === 'exceeds' ? check.readings.find(({ run }) => run?.late)?.run : undefined;
     return [
       {
@@ -120,7 +120,7 @@ export function channelRows(
           lang: own,
           inferred: channel.inferred?.includes('text') ?? false,
         },
-        terms: termsOf(check).map((term) => ({
+        terms: listTerms(check).map((term) => ({
           text: term.phrase,
           at: term.at,
           lang: term.origin === 'standard' ? its : own,

@@ -2,12 +2,12 @@
 import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
 import { linked } from '../../../diagrams/linked.ts';
 import type { ActiveRegulation, RecordLanguage } from '../../../model/records.ts';
-import { nodeNameOf } from '../../../process/mermaid.ts';
+import { nameNode } from '../../../process/mermaid.ts';
 import { sharedAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { type DrawnDiagram, processDiagrams, processKey } from '../../diagram-sources.ts';
 import { dictionaryOf } from '../../i18n/dictionaries.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { stepAnchor } from './steps.ts';
 
 export interface DiagramView {
@@ -26,13 +26,13 @@ export interface DiagramView {
 }
 
 /** Pictures are drawn once for all languages, in the catalogue's own; what stands around them is the page's. */
-export function diagramsOf(data: SiteData, id: string, process: string): DiagramView[] {
+export function buildDiagrams(data: SiteData, id: string, process: string): DiagramView[] {
   const { options, t } = data;
   const regulation = data.catalog.regulations.get(id)?.data;
   if (regulation === undefined || 'excluded' in regulation) return [];
   const steps = regulation.processes[process]?.steps ?? [];
-  const anchors = new Map(steps.map((step) => [nodeNameOf(step.id), stepAnchor(process, step.id)]));
-  return drawingsOf(data, id, regulation, process).map((drawing) => ({
+  const anchors = new Map(steps.map((step) => [nameNode(step.id), stepAnchor(process, step.id)]));
+  return findDrawings(data, id, regulation, process).map((drawing) => ({
     kind: drawing.kind,
     name: t.diagram[drawing.kind],
     after: `after-${process}-${drawing.kind}`,
@@ -46,7 +46,7 @@ export function diagramsOf(data: SiteData, id: string, process: string): Diagram
 export const drawingAddress = ({ key }: DrawnDiagram, format: 'svg' | 'mmd' = 'svg') =>
   sharedAddress(`/diagrams/${key}.${format}`);
 
-export function drawingsOf(
+export function findDrawings(
   data: SiteData,
   id: string,
   regulation: ActiveRegulation,
@@ -56,7 +56,7 @@ export function drawingsOf(
 }
 
 function drawnBefore(data: SiteData, regulation: ActiveRegulation, process: string): DrawnDiagram[] {
-  return processDiagrams(regulation, process, dictionaryOf(languageOf(data))).map((diagram) => ({
+  return processDiagrams(regulation, process, dictionaryOf(findLanguage(data))).map((diagram) => ({
     ...diagram,
     key: diagramKey(diagram),
   }));

@@ -12,16 +12,16 @@ import type { SiteData } from '../../data.ts';
 import { actName, actNumber } from '../act/name.ts';
 import type { StatusView } from '../act/status.ts';
 import { type CheckView, checkView } from '../check/check.ts';
-import { citationOfRegulation } from '../shared/citation.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { citeRegulation } from '../shared/citation.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
-import { type Answers, answersOf } from './answers.ts';
+import { type Answers, buildAnswers } from './answers.ts';
 import { type ChannelView, channelRows } from './channel-rows.ts';
 import { type ContentsItem, listSections } from './contents.ts';
-import { type DiagramView, diagramsOf } from './diagram.ts';
+import { buildDiagrams, type DiagramView } from './diagram.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
-import { type TitleView, titlesOf } from './titles.ts';
+import { listTitles, type TitleView } from './titles.ts';
 
 export interface ProcessView {
   id: string;
@@ -91,8 +91,8 @@ function commonView(data: SiteData, id: string): CommonView {
     lang: langOf(data, id),
     status,
     actId: entry.data.act,
-    actName: actName(act, languageOf(data, id)),
-    citation: citationOfRegulation(entry.data, id, act, languageOf(data, id)),
+    actName: actName(act, findLanguage(data, id)),
+    citation: citeRegulation(entry.data, id, act, findLanguage(data, id)),
     region: summary.region,
     sphere: summary.sphere,
     ...(official === undefined ? {} : { official }),
@@ -143,7 +143,7 @@ function processViews(
         : {}),
       untimed: isUntimed(process),
       ...(restated === undefined ? {} : { restated }),
-      diagrams: diagramsOf(data, id, name),
+      diagrams: buildDiagrams(data, id, name),
     };
   });
 }
@@ -160,7 +160,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   if ('excluded' in record) return { ...common, excluded: record, standardName: orderName };
   const checks = data.checks.get(id) ?? [];
   const actDate = data.catalog.acts.get(record.act)?.data.date;
-  const answers = answersOf(record, standard, checks, data.t);
+  const answers = buildAnswers(record, standard, checks, data.t);
   return {
     ...common,
     regulation: record,
@@ -172,7 +172,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     doubtful: common.status.kind === 'doubtful',
     year: actDate?.slice(0, 4) ?? '',
     answers,
-    titles: titlesOf(record.titles, data.t),
+    titles: listTitles(record.titles, data.t),
     contents: listSections(
       {
         standardKnown: answers.standardKnown,

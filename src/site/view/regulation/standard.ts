@@ -6,7 +6,7 @@ import type { SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { langOf, languageOf } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
@@ -54,13 +54,13 @@ export function standardView(data: SiteData, id: string): StandardView {
     lang: langOf(data, id),
     standard,
     ...(order === undefined ? {} : { order }),
-    orderName: order === undefined ? standard.order : actName(order, languageOf(data, id)),
+    orderName: order === undefined ? standard.order : actName(order, findLanguage(data, id)),
     ...(official === undefined ? {} : { official }),
     regulations: data.regulations.filter((summary) => relying.has(summary.id)),
     basedActs: [...data.catalog.acts.values()]
       .filter(({ data: act }) => act.basis.some(({ ref }) => ref === standard.order))
       .map((act) => ({
-        name: actName(act.data, languageOf(data, act.id)),
+        name: actName(act.data, findLanguage(data, act.id)),
         href: actAddress(act.id),
         status: actStatusNow(data, act).badge,
         lang: langOf(data, act.id),

@@ -3,7 +3,7 @@ import type { ActiveRegulation, ChannelKind, Process, RecordLanguage, Step } fro
 import { buildGraph, END, type GraphEdge } from '../../../process/graph.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
-import { placeOfStep } from '../../../terms/place.ts';
+import { locateStep } from '../../../terms/place.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 
 export interface ExitView {
@@ -69,7 +69,7 @@ export function runningTotals(
 }
 
 /** A step that the act does not number is called by its first words. */
-function targetOf(
+function linkTarget(
   name: string,
   { steps }: Process,
   { from, to: id }: GraphEdge,
@@ -98,12 +98,12 @@ function tellingExits(
   if (step.kind !== 'condition' && out.length === 1 && out[0]?.to === following) return [];
   return out.map((edge) => ({
     answer: edge.when === undefined ? '' : t[edge.when],
-    ...targetOf(name, process, edge, t),
+    ...linkTarget(name, process, edge, t),
     inferred: edge.inferred,
   }));
 }
 
-function resultOf(step: Step): Pick<StepView, 'result'> {
+function readResult(step: Step): Pick<StepView, 'result'> {
   if (step.result === undefined) return {};
   return { result: typeof step.result === 'string' ? { text: step.result } : step.result };
 }
@@ -128,8 +128,8 @@ export function stepViews(
       refusal: step.outcome === 'refusal',
       ...(step.duration === undefined ? {} : { phrase: step.duration }),
       ...(total === undefined ? {} : { running: total }),
-      at: placeOfStep(process, step),
-      ...resultOf(step),
+      at: locateStep(process, step),
+      ...readResult(step),
       exits: tellingExits(id, process, step, index, edges, t),
       inferred: step.inferred?.some((field) => field === 'unit' || field === 'kind') ?? false,
     };

@@ -5,7 +5,7 @@
 import type { Act } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 import type { StatusKind } from '../act/status.ts';
-import { languageOf } from '../shared/lang.ts';
+import { findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import type { RegulationView } from './regulation.ts';
 
@@ -22,7 +22,7 @@ const LEGAL_FORCE: Partial<Record<StatusKind, string>> = {
   excluded: 'NotInForce',
 };
 
-function areaOf({ site }: SiteData, region: string): Structured {
+function describeArea({ site }: SiteData, region: string): Structured {
   return { '@type': 'AdministrativeArea', name: site.regions[region]?.name ?? region };
 }
 
@@ -34,8 +34,8 @@ function legislation(data: SiteData, id: string, act: Act): Structured {
     legislationType: act.kind,
     legislationDate: act.date,
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: act.authority },
-    legislationJurisdiction: areaOf(data, act.region),
-    inLanguage: languageOf(data, id),
+    legislationJurisdiction: describeArea(data, act.region),
+    inLanguage: findLanguage(data, id),
     sameAs: officialText(act.source, data.site)?.href,
   };
 }
@@ -60,7 +60,7 @@ export function structuredService(data: SiteData, view: RegulationView): Structu
     name: view.title,
     serviceType: data.site.spheres[act.sphere]?.name,
     provider: { '@type': 'GovernmentOrganization', name: regulation.provider.text },
-    areaServed: areaOf(data, act.region),
+    areaServed: describeArea(data, act.region),
     availableChannel: view.answers.channels.map(({ name }) => ({ '@type': 'ServiceChannel', name })),
     serviceOutput: regulation.results
       .filter(({ refusal }) => refusal !== true)

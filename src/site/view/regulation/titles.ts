@@ -10,7 +10,7 @@ export interface TitleView {
   places: string;
 }
 
-export function titlesOf(titles: ActiveRegulation['titles'], t: Dictionary): TitleView[] {
+export function listTitles(titles: ActiveRegulation['titles'], t: Dictionary): TitleView[] {
   const named = PLACES.filter((place) => titles[place] !== undefined);
   const byText = Map.groupBy(named, (place) => titles[place] ?? '');
   return [...byText].map(([text, places]) => ({

@@ -40,7 +40,7 @@ export function threadOf(service: LinkedService, context: Context): Milestone[] 
   return known.map(({ isRead, ...milestone }, index) => {
     const previous = known[index - 1];
     const comparable = previous?.isRead && isRead;
-    return { ...milestone, changes: comparable ? changesOf(previous, milestone, context.words) : [] };
+    return { ...milestone, changes: comparable ? listChanges(previous, milestone, context.words) : [] };
   });
 }
 
@@ -75,7 +75,7 @@ function ofRules(rules: LinkedRules, { words, language }: Context, notes: string
   };
 }
 
-function changesOf(before: Known, after: Omit<Milestone, 'changes'>, words: ServiceWords): string[] {
+function listChanges(before: Known, after: Omit<Milestone, 'changes'>, words: ServiceWords): string[] {
   const names = (channels: readonly ServiceChannel[]) =>
     channels.map((channel) => words.channel[channel]).join(', ');
   const added = after.channels.filter((channel) => !before.channels.includes(channel));

@@ -90,19 +90,19 @@ function wayView(check: RulesCheck, context: Context): WayView {
     ...(check.reason === undefined ? {} : { reason: words.reason[check.reason] }),
     ...(check.doubt === undefined ? {} : { doubt: check.doubt }),
     ...(way.note === undefined ? {} : { note: way.note }),
-    steps: (way.path ?? []).flatMap((name) => linesOf(redaction.processes?.[name], context)),
+    steps: (way.path ?? []).flatMap((name) => buildLines(redaction.processes?.[name], context)),
     after:
       way.path === undefined
         ? []
         : processes.flatMap(([, process]) =>
-            process.afterTerm === undefined ? [] : linesOf(process, context),
+            process.afterTerm === undefined ? [] : buildLines(process, context),
           ),
     readings: check.readings.map((reading) => readingLine(reading, context)),
     ...(check.hearing === undefined ? {} : { hearing: hearingLine(check.hearing, context) }),
   };
 }
 
-function linesOf(process: RulesProcess | undefined, { words, language }: Context): StepLine[] {
+function buildLines(process: RulesProcess | undefined, { words, language }: Context): StepLine[] {
   if (process === undefined) return [];
   return process.steps.map((step: RulesStep) => ({
     who: step.who,
@@ -126,13 +126,13 @@ function readingLine(reading: RulesReading, { redaction, words, language }: Cont
   return {
     ...(side === undefined ? {} : { lead: disputed?.[side] ?? words.reading[side] }),
     sum: words.totalOf(shortest === longest ? undefined : shortest, longest, reading.gaps.length > 0),
-    outcome: outcomeOf(reading, words, language),
+    outcome: describeOutcome(reading, words, language),
     ...(limit.law === undefined ? {} : { limit: words.limit(say(limit.term), say(limit.amount)) }),
     at: limit.at,
   };
 }
 
-function outcomeOf(reading: RulesReading, words: ServiceWords, language: RecordLanguage): string {
+function describeOutcome(reading: RulesReading, words: ServiceWords, language: RecordLanguage): string {
   switch (reading.verdict) {
     case 'fits':
       return words.fits(sayLeft(reading.reserve, language));

@@ -2,7 +2,7 @@
 import type { RecordLanguage } from '../../../model/records.ts';
 import { inFolder } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import { folderOf, languagesOf } from '../../language.ts';
+import { listLanguages, nameFolder } from '../../language.ts';
 
 interface Version {
   language: RecordLanguage;
@@ -11,11 +11,11 @@ interface Version {
 }
 
 /** Every version of a page, the catalogue's own language first; only one where the site has one language. */
-export function versionsOf({ catalog, site }: SiteData, here: string): Version[] {
+export function listVersions({ catalog, site }: SiteData, here: string): Version[] {
   const settings = catalog.site?.data ?? site;
-  return languagesOf(settings).map((language) => ({
+  return listLanguages(settings).map((language) => ({
     language,
-    href: inFolder(folderOf(settings, language), here),
+    href: inFolder(nameFolder(settings, language), here),
   }));
 }
 
@@ -26,7 +26,7 @@ export interface Alternate {
 
 /** For search engines, which want whole addresses: paths, where the site does not know its own. */
 export function alternatesOf(data: SiteData, here: string): Alternate[] {
-  const versions = versionsOf(data, here);
+  const versions = listVersions(data, here);
   const [own] = versions;
   if (versions.length === 1 || own === undefined) return [];
   const whole = (href: string) =>

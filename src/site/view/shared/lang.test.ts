@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Act, Order, RecordLanguage, Regulation, Site, Standard } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
-import { langOf, languageOf } from './lang.ts';
+import { findLanguage, langOf } from './lang.ts';
 
 const entry = <T>(id: string, data: Partial<T>) => [id, { id, data }] as const;
 
@@ -22,11 +22,11 @@ function dataFor(page: RecordLanguage): SiteData {
 
 test('a record speaks the language of its act or order, else that of the catalogue', () => {
   const data = dataFor('ru');
-  expect(languageOf(data, 'kz/vko/2014-1/a')).toBe('ru');
-  expect(languageOf(data, 'kz/vko/2014-2')).toBe('kk');
-  expect(languageOf(data, 'kz/vko/2014-2/a')).toBe('kk');
-  expect(languageOf(data, 'kz/gov/2014-3/a')).toBe('kk');
-  expect(languageOf(data)).toBe('ru');
+  expect(findLanguage(data, 'kz/vko/2014-1/a')).toBe('ru');
+  expect(findLanguage(data, 'kz/vko/2014-2')).toBe('kk');
+  expect(findLanguage(data, 'kz/vko/2014-2/a')).toBe('kk');
+  expect(findLanguage(data, 'kz/gov/2014-3/a')).toBe('kk');
+  expect(findLanguage(data)).toBe('ru');
 });
 
 test('only words in another language than the page are marked', () => {

@@ -15,7 +15,7 @@ type Records = Pick<SiteData, 'catalog' | 'site'>;
  *
  * @param id of any record; without it, of the words of the editors
  */
-export function languageOf({ catalog, site }: Records, id = ''): RecordLanguage {
+export function findLanguage({ catalog, site }: Records, id = ''): RecordLanguage {
   const approvedBy = catalog.regulations.get(id)?.data.act ?? catalog.standards.get(id)?.data.order ?? id;
   const source = catalog.acts.get(approvedBy) ?? catalog.orders.get(approvedBy);
   return source?.data.language ?? catalog.site?.data.language ?? site.language;
@@ -23,6 +23,6 @@ export function languageOf({ catalog, site }: Records, id = ''): RecordLanguage 
 
 /** The `lang` of those words: nothing on a page in their language, so that such a page carries no marks. */
 export function langOf(data: Records, id?: string): RecordLanguage | undefined {
-  const language = languageOf(data, id);
+  const language = findLanguage(data, id);
   return language === data.site.language ? undefined : language;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { accentStyle, iconFile, logoOf } from './look.ts';
+import { accentStyle, chooseLogo, iconFile } from './look.ts';
 
 const OWN = {
   look: {
@@ -10,12 +10,12 @@ const OWN = {
 };
 
 it('draws the logo of the catalogue as its settings say', () => {
-  expect(logoOf(OWN, 'currentColor')).toEqual({
+  expect(chooseLogo(OWN, 'currentColor')).toEqual({
     viewBox: '0 0 10 10',
     path: 'M0 0h10v10z',
     paint: { fill: 'currentColor' },
   });
-  expect(logoOf({}, 'currentColor').paint).toMatchObject({ fill: 'none', stroke: 'currentColor' });
+  expect(chooseLogo({}, 'currentColor').paint).toMatchObject({ fill: 'none', stroke: 'currentColor' });
 });
 
 it('makes the icon of the same logo, on the accent of the light theme', () => {

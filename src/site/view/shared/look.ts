@@ -19,7 +19,7 @@ interface DrawnLogo {
 }
 
 /** @param colour of the line, or of what is filled */
-export function logoOf({ look }: Pick<Site, 'look'>, colour: string): DrawnLogo {
+export function chooseLogo({ look }: Pick<Site, 'look'>, colour: string): DrawnLogo {
   const { box, path, drawn } = look?.logo ?? LOGO;
   const paint = drawn === 'solid' ? { fill: colour } : { fill: 'none', stroke: colour, 'stroke-width': '2' };
   return { viewBox: box, path, paint };
@@ -27,7 +27,7 @@ export function logoOf({ look }: Pick<Site, 'look'>, colour: string): DrawnLogo 
 
 /** The icon of the site: its logo in white on the accent of the light theme, which is dark enough for that. */
 export function iconFile(site: Pick<Site, 'look'>): string {
-  const { viewBox, path, paint } = logoOf(site, '#fff');
+  const { viewBox, path, paint } = chooseLogo(site, '#fff');
   const attributes = Object.entries(paint).map(([name, value]) => ` ${name}="${value}"`);
   const ground = site.look?.accent?.light ?? GROUND;
   return [

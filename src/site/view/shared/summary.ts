@@ -6,7 +6,7 @@ import type { Verdict } from '../../../terms/verdict.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { StatusView } from '../act/status.ts';
 import { inDays } from '../check/in-days.ts';
-import { verdictBadge, verdictsOf } from '../check/verdict.ts';
+import { listVerdicts, verdictBadge } from '../check/verdict.ts';
 import type { BadgeView } from './badge.ts';
 
 export interface RegulationSummary {
@@ -48,7 +48,7 @@ export interface SummaryContext {
 
 export function summaryOf({ id, data }: Entry<'regulation'>, context: SummaryContext): RegulationSummary {
   const { act, provider, checks, status, lang, t } = context;
-  const verdicts = verdictsOf(checks);
+  const verdicts = listVerdicts(checks);
   const [worst] = verdicts;
   const terms = checks.flatMap(({ readings }) => readings.map(({ term }) => term));
   const days = terms.flatMap(({ amount }) => (amount === undefined ? [] : inDays(amount)));
