@@ -1,7 +1,7 @@
 /** One word of a question or of the index, in the forms by which it is known again. */
-import { kazakhStem } from '../../language/kazakh-stems.ts';
+import { stemKazakhWord } from '../../language/kazakh-stems.ts';
 import { plainLetters } from '../../language/plain-letters.ts';
-import { stemsOf } from '../../language/russian-stems.ts';
+import { stemText } from '../../language/russian-stems.ts';
 import { isOneErrorApart, isSwapped } from '../../language/typing-error.ts';
 
 export interface WordForm {
@@ -16,7 +16,7 @@ export interface WordForm {
 const plainWord = (word: string) => plainLetters(word).replace(/(\p{L})\1/gu, '$1');
 
 export function wordForm(text: string): WordForm {
-  const stems = [...stemsOf(text), kazakhStem(text)].map(plainWord);
+  const stems = [...stemText(text), stemKazakhWord(text)].map(plainWord);
   return { text, plain: plainWord(text), stems: [...new Set(stems)] };
 }
 

@@ -1,18 +1,18 @@
 /** What the search looks through: services by the names that people give them, acts and standards by theirs. */
-import { stemsOf } from '../../../language/russian-stems.ts';
+import { stemText } from '../../../language/russian-stems.ts';
 import type { LinkedAct, LinkedRegulation, LinkedService, LinkedStandard } from '../../../model/entry.ts';
 import type { Act, ActRef, Glossary } from '../../../model/records.ts';
 import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
 import type { FoundRecord, Named, ServiceIndex } from '../../search/service-index.ts';
-import { otherNames, type Synonyms, synonymsOf } from '../../search/synonyms.ts';
+import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonyms.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import { serviceLine } from '../service/service.ts';
-import { langOf, languageOf, type Said } from '../shared/lang.ts';
+import { findLanguage, langOf, type Said } from '../shared/lang.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
-import { FACETS, facetAnswers, yearOf } from './facet.ts';
+import { FACETS, facetAnswers, readYear } from './facet.ts';
 
 interface Dated {
   number: string;
@@ -119,7 +119,7 @@ function services(data: SiteData, synonyms: Synonyms[]): Named[] {
   });
   const groups = Map.groupBy(
     members,
-    ({ entry, summary }) => entry.service?.id ?? stemsOf(summary.title).join(' '),
+    ({ entry, summary }) => entry.service?.id ?? stemText(summary.title).join(' '),
   );
   const without = [...data.catalog.services.values()].filter(({ id }) => !groups.has(id));
   return [
@@ -147,7 +147,7 @@ function actOf(data: SiteData, act: LinkedAct): Named {
   const regionName = data.site.regions[region]?.name ?? region;
   return {
     kind: 'act',
-    name: named({ text: actName(act.data, languageOf(data, act.id)), lang }),
+    name: named({ text: actName(act.data, findLanguage(data, act.id)), lang }),
     title: named({ text: title, lang }),
     names: [],
     texts: [title],
@@ -162,7 +162,7 @@ function actOf(data: SiteData, act: LinkedAct): Named {
           status: [actStatusNow(data, act).kind],
           region: [region],
           sphere: [sphere],
-          year: [yearOf(date)],
+          year: [readYear(date)],
         },
       },
     ],
@@ -183,7 +183,7 @@ function standardOf(data: SiteData, { id, data: standard, order }: LinkedStandar
         {
           href: standardAddress(id),
           date: order.data.date,
-          facets: { year: [yearOf(order.data.date)] },
+          facets: { year: [readYear(order.data.date)] },
         },
       ],
     },
@@ -205,7 +205,7 @@ function glossaryOf({ t }: SiteData, { entries }: Glossary): Named {
 /** Services first. */
 export function searchIndex(data: SiteData): ServiceIndex {
   const { acts, standards, glossary } = data.catalog;
-  const synonyms = glossary === undefined ? [] : synonymsOf(glossary.data);
+  const synonyms = glossary === undefined ? [] : collectSynonyms(glossary.data);
   return [
     ...services(data, synonyms),
     ...[...acts.values()].map((act) => actOf(data, act)),
