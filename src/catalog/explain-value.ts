@@ -146,11 +146,31 @@ function numberAdvice(number: string): Record<Language, string> {
   return { ru: 'Оставьте сам номер: без кавычек и пробелов по краям.', en: 'Keep the number itself.' };
 }
 
+/** A day that no act can mean: the calendar knows it, but the pages count from it. */
+function dateOutOfRange(got: string): SchemaProblem {
+  return {
+    rule: 'schema/date',
+    ru: {
+      message: 'Год даты вне пределов, в которых принимают акты.',
+      expected: 'год от 1900 до 2099',
+      got,
+      fix: 'Сверьте дату с текстом акта. Срока «бессрочно» дата не выражает: не пишите её.',
+    },
+    en: {
+      message: 'The year of the date is out of the range of acts.',
+      expected: 'a year from 1900 to 2099',
+      got,
+      fix: 'Compare the date with the act. No date means "for ever": leave it out.',
+    },
+  };
+}
+
 /** The pattern of a value, or of a key: then the error names the key. */
 export function badPattern(
   { params, data, parentSchema, propertyName }: ErrorObject,
   path: Path,
 ): SchemaProblem {
+  if (parentSchema?.format === 'date') return dateOutOfRange(String(data));
   const wrong = String(propertyName ?? data);
   const padded = wrong.trim() !== wrong;
   const odd = parentSchema?.title === ACT_NUMBER ? undefined : oddCharacter(wrong);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -66,11 +66,44 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
   });
 });
 
+describe.each<[name: string, text: string | Uint8Array, expected: string[]]>([
+  ['without a beginning', '# Метод\n', ['docs/a/b.md:1:1 page/title']],
+  ['without a title', '---\norder: 1\n---\nТекст\n', ['docs/a/b.md:1:1 page/title']],
+  ['with a title that is no text', '---\ntitle: [1]\n---\n', ['docs/a/b.md:1:1 page/title']],
+  ['with a broken beginning', '---\ntitle: a\n\tb: c\n---\n', ['docs/a/b.md:3:1 yaml/tab']],
+  ['in a language that there is not', '---\ntitle: a\nlang: xx\n---\n', ['docs/a/b.md:3:1 page/field']],
+  ['with an order that is no number', '---\norder: x\ntitle: a\n---\n', ['docs/a/b.md:2:1 page/field']],
+  ['of other bytes', new Uint8Array([0x2d, 0xcf]), ['docs/a/b.md:1:2 file/not-utf8']],
+  ['as it should be', '---\r\ntitle: a\r\nlang: kk\r\n---\r\nТекст\r\n', []],
+])('a page %s', (_, text, expected) => {
+  it('is a finding, and not the end of the build', async () => {
+    const { findings } = await loadChanged({ 'docs/a/b.md': text });
+    expect(findings.map(brief)).toEqual(expected);
+  });
+});
+
+it('says what is empty, a folder in the place of a record, and a page that is a link', async () => {
+  const dir = writeContent();
+  mkdirSync(join(dir, 'acts/kz/new'));
+  mkdirSync(join(dir, 'acts/kz/vko/2015-1.yaml'));
+  mkdirSync(join(dir, 'docs/empty'), { recursive: true });
+  writeFileSync(join(dir, 'acts/kz/vko/2015-1.yaml/x.yaml'), '');
+  symlinkSync('/etc/hostname', join(dir, 'docs/link.md'));
+  const { findings } = await loadCatalog(dir);
+  expect(findings.map(brief)).toEqual([
+    'acts/kz/new:1:1 file/empty-folder',
+    'acts/kz/vko/2015-1.yaml:1:1 file/not-plain',
+    'docs/empty:1:1 file/empty-folder',
+    'docs/link.md:1:1 file/not-plain',
+  ]);
+});
+
 it('leaves alone what editors, systems and Markdown pages keep there', async () => {
   const { findings } = await loadChanged({
     '.DS_Store': '',
     'acts/kz/.a.swp': '',
-    'docs/rules/a.md': '# A\n',
+    'docs/rules/a.md': '---\ntitle: A\n---\n',
+    'docs/rules/a.png': '',
   });
   expect(findings).toEqual([]);
 });

@@ -11,9 +11,11 @@ export interface Listing {
   problems: FileDrafts[];
 }
 
+const RECORD = /\.ya?ml$/i;
+
 /** Names that begin with a dot are the business of editors and systems, unless they look like records. */
 function isForeign(name: string): boolean {
-  return name.startsWith('.') && !/\.ya?ml$/i.test(name);
+  return name.startsWith('.') && !RECORD.test(name);
 }
 
 /**
@@ -30,10 +32,13 @@ export async function listFiles(root: string): Promise<Listing> {
 }
 
 async function listInto(listing: Listing, root: string, folder: string): Promise<void> {
-  for (const item of await readdir(`${root}/${folder}`, { withFileTypes: true })) {
+  const items = await readdir(`${root}/${folder}`, { withFileTypes: true });
+  if (items.length === 0 && folder !== '') listing.problems.push({ path: folder, drafts: [emptyFolder()] });
+  for (const item of items) {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
-    if (isForeign(item.name) || path === FOLDER_OF_PAGES) continue;
-    if (item.isDirectory()) await listSafely(listing, root, path);
+    if (isForeign(item.name) || (path === FOLDER_OF_PAGES && item.isDirectory())) continue;
+    if (item.isDirectory() && RECORD.test(item.name)) listing.problems.push({ path, drafts: [notRecord()] });
+    else if (item.isDirectory()) await listSafely(listing, root, path);
     else if (item.isFile()) listing.files.push(path);
     else listing.problems.push({ path, drafts: [notPlain()] });
   }
@@ -47,8 +52,32 @@ async function listSafely(listing: Listing, root: string, folder: string): Promi
   }
 }
 
+function notRecord(): Draft {
+  return draft(
+    'file/not-plain',
+    {
+      message: 'Это папка, а названа как запись: что в ней лежит, не прочитано.',
+      fix: 'Переименуйте папку, чтобы имя не кончалось на .yaml, или положите на это место файл записи.',
+    },
+    {
+      message: 'This is a folder with the name of a record: what is in it was not read.',
+      fix: 'Rename the folder so that it does not end in .yaml, or put the file of the record here.',
+    },
+  );
+}
+
+/** Git does not keep it: nobody else has it, and whoever made it meant to put something there. */
+export function emptyFolder(): Draft {
+  return draft(
+    'file/empty-folder',
+    { message: 'Папка пуста.', fix: 'Положите в неё записи или уберите её.' },
+    { message: 'The folder is empty.', fix: 'Put records into it or remove it.' },
+    { severity: 'warning' },
+  );
+}
+
 /** A link may lead out of the catalogue or round in a circle; a pipe would be read for ever. */
-function notPlain(): Draft {
+export function notPlain(): Draft {
   return draft(
     'file/not-plain',
     {

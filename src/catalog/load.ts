@@ -7,6 +7,7 @@ import { linkRecords } from './link.ts';
 import { listFiles } from './list-files.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { missingSite } from './misplaced.ts';
+import { pageProblems } from './pages.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
 import { checkReferences } from './references/check.ts';
 import { shelve } from './shelves.ts';
@@ -33,7 +34,7 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
   const { records, problems } = sortOut(listing.files);
   const loaded = readAll(contentDir, records, options);
   const entries = loaded.flatMap((record) => toEntry(contentDir, record) ?? []);
-  const drafts: FileDrafts[] = [...listing.problems, ...problems];
+  const drafts: FileDrafts[] = [...listing.problems, ...problems, ...pageProblems(contentDir)];
   for (const { path, id, drafts: own } of loaded) drafts.push({ path, record: id, drafts: own });
   if (!records.some(({ kind }) => kind === 'site'))
     drafts.push({ path: 'site.yaml', drafts: [missingSite()] });

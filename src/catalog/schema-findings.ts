@@ -47,16 +47,16 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
   const kept: ErrorObject[] = [];
   for (const error of errors) {
     if (error.keyword === 'if' || error.keyword === 'propertyNames') continue;
-    if (error.keyword === 'pattern' && kept.some((other) => isTooShort(other, error))) continue;
+    if (error.keyword === 'pattern' && errors.some((other) => saysMore(other, error))) continue;
     if (error.keyword === 'anyOf') kept.push(...choose(error, takeAlternatives(kept, error.instancePath)));
     else kept.push(error);
   }
   return kept;
 }
 
-/** An empty text breaks its pattern as well. */
-function isTooShort(other: ErrorObject, error: ErrorObject): boolean {
-  return other.keyword === 'minLength' && other.instancePath === error.instancePath;
+/** An empty text breaks its pattern as well, and so does what is no date the range of dates. */
+function saysMore({ keyword, instancePath }: ErrorObject, pattern: ErrorObject): boolean {
+  return (keyword === 'minLength' || keyword === 'format') && instancePath === pattern.instancePath;
 }
 
 /** The errors of a choice stand right before the error of the choice itself. */

@@ -261,7 +261,7 @@ export interface ActRef {
    */
   number: string;
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   date: string;
   /**
@@ -440,7 +440,7 @@ export interface Calendar {
 }
 export interface CalendarDay {
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   date: string;
   /**
@@ -455,11 +455,11 @@ export interface CalendarDay {
 }
 export interface MovedDay {
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   off: string;
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   worked: string;
   source: string;
@@ -537,7 +537,7 @@ export interface Order {
    */
   number: string;
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   date: string;
   /**
@@ -627,11 +627,11 @@ export interface Amendment {
    */
   number: string;
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   date: string;
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   inForce?: string;
 }
@@ -1365,7 +1365,7 @@ export interface RedactionOrder {
 export interface RedactionRegistration {
   number: string;
   /**
-   * Дата: ГГГГ-ММ-ДД.
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   date: string;
 }
