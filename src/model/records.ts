@@ -429,7 +429,7 @@ export interface Calendar {
    */
   restDays: CalendarDay[];
   /**
-   * Переносы решением Правительства: off — выходной, worked — рабочий вместо него.
+   * Переносы постановлением Правительства или, с 2024 года, приказом министерства труда: off — выходной, worked — рабочий вместо него.
    */
   moved: MovedDay[];
   transfers: Transfers;

@@ -8,21 +8,21 @@ export const DAYS_OFF: InLanguages<DayOffReason> = {
   ru: {
     holiday: 'праздник',
     'rest-day': 'выходной по Трудовому кодексу',
-    moved: 'выходной, перенесённый решением Правительства',
+    moved: 'перенесённый выходной (постановление Правительства или приказ министерства)',
     shifted: 'выходной взамен праздника',
     weekend: 'выходной',
   },
   kk: {
     holiday: 'мереке',
     'rest-day': 'Еңбек кодексі бойынша демалыс күні',
-    moved: 'Үкімет шешімімен ауыстырылған демалыс күні',
+    moved: 'ауыстырылған демалыс күні (Үкімет қаулысы немесе министрлік бұйрығы)',
     shifted: 'мереке орнына берілген демалыс күні',
     weekend: 'апталық демалыс күні',
   },
   en: {
     holiday: 'holiday',
     'rest-day': 'day of rest by the Labour Code',
-    moved: 'day of rest moved by the Government',
+    moved: 'day of rest moved by decree or order',
     shifted: 'day of rest for a holiday',
     weekend: 'weekend',
   },
@@ -30,21 +30,21 @@ export const DAYS_OFF: InLanguages<DayOffReason> = {
 
 export const DOUBTS: InLanguages<DoubtCode> = {
   ru: {
-    'transfers-not-established': 'не установлено, переносило ли Правительство дни отдыха',
+    'transfers-not-established': 'не установлено, переносились ли дни отдыха',
     gap: 'в календаре пробел',
     'uncertain-day': 'первоисточник не проверен',
     'next-year-missing': 'нет календаря следующего года',
     'other-week': 'сведения собраны для пятидневной рабочей недели',
   },
   kk: {
-    'transfers-not-established': 'Үкіметтің демалыс күндерін ауыстырған-ауыстырмағаны анықталмаған',
+    'transfers-not-established': 'демалыс күндерінің ауыстырылған-ауыстырылмағаны анықталмаған',
     gap: 'күнтізбеде олқылық бар',
     'uncertain-day': 'бастапқы дереккөз тексерілмеген',
     'next-year-missing': 'келесі жылдың күнтізбесі жоқ',
     'other-week': 'мәліметтер бес күндік жұмыс аптасы үшін жиналған',
   },
   en: {
-    'transfers-not-established': 'it is not established whether the Government moved days of rest',
+    'transfers-not-established': 'it is not established whether days of rest were moved',
     gap: 'the calendar has a gap',
     'uncertain-day': 'the original source is not verified',
     'next-year-missing': 'there is no calendar of the next year',
