@@ -12,6 +12,7 @@ import { isCase, readBranch } from './branch.ts';
 import type { Entry, Passage } from './passage.ts';
 import { isFlow } from './passage-kind.ts';
 import { addNotes, type Process, quotesOf } from './process.ts';
+import { isRefusalCase, refuseInCase } from './refusal-case.ts';
 import type { Refusal } from './results.ts';
 import { StepNames } from './step-name.ts';
 import { infer, readStep, type Step } from './steps.ts';
@@ -135,6 +136,7 @@ function readList(entries: readonly Entry[], current: Process, names: StepNames,
     const { text } = step.action;
     const comes =
       findActor(step.action)?.role === 'recipient' && TURNS_TO.test(text) && !/получает/u.test(text);
+    if (isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
     current.steps.push(comes && step.duration === undefined ? asEvent(step) : step);
     readFollowers([...(rest === undefined ? [] : [rest]), ...entry.follow.map(quoteOf)], current, result);
   }

@@ -3,7 +3,7 @@
  * leads and which system acts is inferred, and marked so.
  */
 
-import type { Desk } from '../draft.ts';
+import type { Desk, Quote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
@@ -12,15 +12,25 @@ import { slice, type Words } from '../words.ts';
 import type { Entry, Passage } from './passage.ts';
 import type { Holder } from './passage-kind.ts';
 import type { Process, Stated } from './process.ts';
+import { isRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
 import { infer, readStep, type Step, type StepContext } from './steps.ts';
 import { actingPortal, portalIn, registersAt, workplaceIn } from './systems.ts';
 import type { Units } from './units.ts';
 
-const REFUSAL = /(?:сообщени|уведомлени|хабарлама)\p{L}* .{0,80}?(?:отказ|невозможн)|бас тарту/iu;
+const REFUSAL = /(?:сообщени|уведомлени|хабарлама)\p{L}* .{0,80}?(?<!\/\s?)(?:отказ|невозможн)|бас тарту/iu;
 const SAYS_REFUSAL = /отказ|бас тарту/iu;
-const RECEIVES = /^(?:получение|выдача) .*(?:результат|уведомлени|справк)|алуы$/iu;
+/** «сообщение об отказе либо результат», «о присуждении/отказе»: the step may end either way. */
+const EITHER =
+  /отказ[^;]{0,240}?(?:либо|или|;\s)[^;]{0,60}(?:результат|формирован|выдач|положительн)|\/\s?(?:об\s|в\s)?отказ|отказ\p{Ll}*\s?\//iu;
+const RECEIVES =
+  /^(?:получение|выдача) .*(?:результат|уведомлени|справк)|(?<!\p{L})(?:получа[ею]т|выда[её]т|направля[ею]т)(?:ся)? .*(?:результат|уведомлени|справк)|результат\p{L}* .{0,80}(?:направля|выда|получ)\p{L}+|алуы$/iu;
 const SIGNED_BY_CON = /ЭЦП (?:оператор|работник|сотрудник)\p{L}* ЦОН/u;
+const SIGNED_BY_RECIPIENT = /(?:посредством|с помощью|через) ЭЦП (?:услуго)?получател/iu;
+
+function refuses(text: string): boolean {
+  return REFUSAL.test(text) && !EITHER.test(text);
+}
 /** «… указан в диаграмме № 2 … согласно приложению 2»: the lead says where the picture is. */
 const FIGURE = /\s(?:указан|приведен|отражен|представлен)\p{L}* в (?:диаграмм|приложени|блок-схем)/u;
 
@@ -33,13 +43,14 @@ interface Whereabouts {
 
 export function readFlow(
   { lead, entries, item }: Passage,
-  holder: Holder,
+  holder: Holder | 'provider',
   units: Units,
   desk: Desk,
 ): Process {
   const names = new StepNames();
   const whereabouts: Whereabouts = { system: firstSystem(entries, holder, units), registered: false };
   const steps: Step[] = [];
+  const notes: Quote[] = [];
   for (const entry of entries) {
     const { kind } = entry;
     const step =
@@ -47,19 +58,63 @@ export function readFlow(
         ? flowStep(entry, kind, names, units, desk)
         : preliminary(entry, { units, desk, names });
     assignUnit(step, entry, steps.at(-1), whereabouts, units);
+    if (kind === 'condition') failIfTold(step, entry);
+    notes.push(...entry.follow.map(({ words, at }) => ({ text: withoutEnd(words), at })));
     steps.push(step);
   }
   branch(steps);
   const { title, stated } = titleAndTimes(lead);
   const figure = FIGURE.exec(lead.words.text)?.index;
+  const withLead = figure === undefined ? notes : [{ text: withoutEnd(lead.words), at: lead.at }, ...notes];
   return {
     holder,
     title: withoutEnd(figure === undefined ? title : slice(lead.words, 0, figure)),
     at: item.at,
     stated: stated.length === 0 ? undefined : stated,
     steps,
-    notes: figure === undefined ? undefined : [{ text: withoutEnd(lead.words), at: lead.at }],
+    notes: withLead.length === 0 ? undefined : withLead,
   };
+}
+
+/** «условие 3 – услугодатель проверяет …» and below it «В случае … направляется отказ»: that is where «no» leads. */
+function failIfTold(step: Step, { follow }: Entry): void {
+  if (!follow.some(({ words }) => isRefusalCase(words.text))) return;
+  step.no = 'end';
+  step.outcome = 'refusal';
+  infer(step, 'no');
+}
+
+/**
+ * The way through the portal as a plain list: «1) услугополучатель регистрируется на портале; 2) …». It has no number of
+ * a condition, so that a message of refusal in it is a branch of its own.
+ */
+export function readPortal({ lead, entries }: Passage, units: Units, desk: Desk): Process {
+  const names = new StepNames();
+  const notes: Quote[] = [];
+  const whereabouts: Whereabouts = { system: firstSystem(entries, 'portal', units), registered: false };
+  const steps: Step[] = [];
+  for (const entry of entries) {
+    const { step, rest } = readStep(entry, { units, desk, names });
+    assignUnit(step, entry, steps.at(-1), whereabouts, units);
+    if (refuses(entry.paragraph.words.text) || isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
+    if (rest !== undefined) notes.push(rest);
+    for (const { words, at } of entry.follow) notes.push({ text: withoutEnd(words), at });
+    steps.push(step);
+  }
+  endWithResult(steps);
+  return {
+    holder: 'portal',
+    title: withoutEnd(lead.words),
+    at: lead.at,
+    steps,
+    notes: notes.length === 0 ? undefined : notes,
+  };
+}
+
+function endWithResult(steps: readonly Step[]): void {
+  const last = steps.at(-1);
+  if (last !== undefined && last.outcome === undefined && RECEIVES.test(last.action.text))
+    last.outcome = 'result';
 }
 
 /** «Длительность обработки – 15 минут. При обращении в ЦОН:»: times stand before the title. */
@@ -72,7 +127,11 @@ function titleAndTimes({ words, at }: Paragraph): { title: Words; stated: Stated
   return { title: all.length === stated.length + 1 ? (all.at(-1) ?? words) : words, stated };
 }
 
-function firstSystem(entries: readonly Entry[], holder: Holder, units: Units): string | undefined {
+function firstSystem(
+  entries: readonly Entry[],
+  holder: Holder | 'provider',
+  units: Units,
+): string | undefined {
   for (const { paragraph } of entries) {
     const found = holder === 'portal' ? portalIn(paragraph.words) : workplaceIn(paragraph.words);
     if (found !== undefined) return units.named(found.id, found.words, paragraph.at);
@@ -118,8 +177,12 @@ function assignUnit(
     step.unit = units.named(portal.id, portal.words, at);
     return;
   }
-  const refused = REFUSAL.test(words.text) && before?.kind === 'condition' && !whereabouts.registered;
-  const signed = SIGNED_BY_CON.test(words.text) ? units.withRole('con-operator') : undefined;
+  const refused = refuses(words.text) && before?.kind === 'condition' && !whereabouts.registered;
+  const signed = SIGNED_BY_CON.test(words.text)
+    ? units.withRole('con-operator')
+    : SIGNED_BY_RECIPIENT.test(words.text)
+      ? units.withRole('recipient')
+      : undefined;
   step.unit = signed ?? (refused ? before?.unit : undefined) ?? whereabouts.system;
   if (step.unit !== undefined) infer(step, 'unit');
 }
@@ -128,18 +191,16 @@ function assignUnit(
 function branch(steps: readonly Step[]): void {
   steps.forEach((step, place) => {
     const [next, afterNext] = [steps[place + 1], steps[place + 2]];
-    if (step.kind === 'condition' && next !== undefined && REFUSAL.test(next.action.text)) {
+    if (step.kind === 'condition' && next !== undefined && refuses(next.action.text)) {
       if (afterNext !== undefined) step.yes = afterNext.id;
       step.no = next.id;
       infer(step, ...(afterNext === undefined ? [] : (['yes'] as const)), 'no');
     }
-    if (step.kind === 'process' && REFUSAL.test(step.action.text)) {
+    if (step.kind === 'process' && refuses(step.action.text)) {
       step.next = 'end';
       step.outcome = 'refusal';
       infer(step, 'next', ...(SAYS_REFUSAL.test(step.action.text) ? [] : (['outcome'] as const)));
     }
   });
-  const last = steps.at(-1);
-  if (last !== undefined && last.outcome === undefined && RECEIVES.test(last.action.text))
-    last.outcome = 'result';
+  endWithResult(steps);
 }

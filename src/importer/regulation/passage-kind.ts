@@ -80,7 +80,7 @@ const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
   ],
   [
     'units',
-    /^(?:перечень (?:структурных|подразделений|должностных)|структурн\p{L}+ подразделени\p{L}+ .{0,80}участву|в процессе оказания государственной услуги (?:участвуют|задействованы)|структурно-функциональные единицы)/iu,
+    /^(?:перечень (?:структурных|подразделений|должностных)|структурн\p{L}+ подразделени\p{L}+ .{0,80}участву|в процессе оказания государственной услуги (?:участвуют|задействованы)|структурно-функциональн\p{L}+ единиц|СФЕ\s?[–—-]\s?структурно-функциональн)/iu,
   ],
   [
     'units',
@@ -127,8 +127,16 @@ export function holderOf(text: string): Holder | undefined {
   return portal === -1 || (con !== -1 && con < portal) ? 'con' : 'portal';
 }
 
+/** Systems act in it: «процесс 1 – выбор оператором ЦОНа …» alone is a list of steps that counts them so. */
+const SYSTEM =
+  /портал|ПЭП|ЭЦП|ШЭП|РШЭП|(?<!\p{L})(?:АРМ|ИС|ИИС|АИС|ГБД|БД)(?!\p{L})|логин|парол|информационн\p{L}+ систем|личн\p{L}+ кабинет|e-?gov|электронн\p{L}+ (?:документ|запрос)/iu;
+
 export function isFlow({ entries }: Passage): boolean {
-  return entries.some(({ kind }) => kind === 'process' || kind === 'condition');
+  return (
+    entries.some(({ kind }) => kind === 'condition') ||
+    (entries.some(({ kind }) => kind === 'process') &&
+      entries.some(({ paragraph }) => SYSTEM.test(paragraph.words.text)))
+  );
 }
 
 export function kindOf(passage: Passage): PassageKind {

@@ -5,10 +5,9 @@ import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { readActionTable } from './action-table.ts';
 import { readConProcesses } from './con-process.ts';
-import { readFlow } from './flow.ts';
+import { readFlow, readPortal } from './flow.ts';
 import type { Passage } from './passage.ts';
 import { type Holder, holderOf, isFlow, type PassageKind } from './passage-kind.ts';
-import { readPortal } from './portal-process.ts';
 import { addNotes, type Process, type Processes, quotesOf } from './process.ts';
 import { readProviderProcesses } from './provider-process.ts';
 import type { Refusal } from './results.ts';
@@ -57,7 +56,7 @@ export function readProcesses(
   const { intake, issue, refusals, aboutFlow, unplaced } = readConProcesses(centre, units, desk);
   if (intake !== undefined) put('con-intake', intake);
   for (const { passage, holder } of flows) {
-    put(holder === 'con' ? 'con-system' : 'portal', readFlow(passage, holder, units, desk));
+    put(holder === 'con' ? 'con-system' : holder, readFlow(passage, holder, units, desk));
   }
   const flow = processes.get('con-system');
   if (flow !== undefined) addNotes(flow, aboutFlow);
@@ -105,6 +104,20 @@ function isNumbered({ entries }: Passage): boolean {
   return entries.length > 1 && entries.every(({ kind }) => kind === 'subitem' || kind === 'action');
 }
 
-function holderOfFlow({ lead, itemLead, heading }: Passage): Holder {
-  return holderOf(lead.words.text) ?? holderOf(itemLead) ?? holderOf(heading) ?? 'portal';
+/** What the section is about: «… порядка действий структурных подразделений (работников) услугодателя …». */
+const PROVIDERS_SECTION =
+  /действи\p{L}* структурных подразделений|взаимодействия структурных подразделений/iu;
+const AT_PROVIDERS = /через (?:канцелярию )?услугодател|к услугодателю|на бумажн/iu;
+
+/** The words nearest to the list decide; of a list that nothing is said of the section, and then its own steps. */
+function holderOfFlow({ lead, itemLead, heading, entries }: Passage): Holder | 'provider' {
+  const said = lead.words.text;
+  if (AT_PROVIDERS.test(said) && holderOf(said) === undefined) return 'provider';
+  const near = holderOf(said) ?? holderOf(itemLead);
+  if (near !== undefined) return near;
+  if (PROVIDERS_SECTION.test(heading)) return 'provider';
+  const named = entries.map(({ paragraph }) => holderOf(paragraph.words.text));
+  const count = (holder: Holder) => named.filter((one) => one === holder).length;
+  if (count('portal') + count('con') === 0) return holderOf(heading) ?? 'provider';
+  return count('portal') >= count('con') ? 'portal' : 'con';
 }

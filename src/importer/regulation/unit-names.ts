@@ -85,10 +85,19 @@ export function findName(text: string, name: string): FoundName | undefined {
       const token = tokens[place + index];
       return token !== undefined && sameForm(word, token);
     });
+  /** «государственной корпорации»: of an adjective in «-ой» the noun tells the case. */
+  const caseAt = (place: number): NameCase => {
+    const [own, noun] = [caseOf(tokens[place]?.text ?? '', first.text), wanted[1]];
+    const open =
+      own === 'instrumental' &&
+      /(?:ой|ей)$/iu.test(tokens[place]?.text ?? '') &&
+      /(?:ая|яя)$/iu.test(first.text);
+    return open && noun !== undefined ? caseOf(tokens[place + 1]?.text ?? '', noun.text) : own;
+  };
   for (let place = 0; place + wanted.length <= tokens.length; place += 1) {
     const [token, last] = [tokens[place], tokens[place + wanted.length - 1]];
     if (token === undefined || last === undefined || !at(place)) continue;
-    const found = { start: token.start, end: last.end, case: caseOf(token.text, first.text) };
+    const found = { start: token.start, end: last.end, case: caseAt(place) };
     if (endsThere(text, last.end) && acts(text, found)) return found;
   }
   return undefined;

@@ -2,6 +2,7 @@
 import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
+import { withoutRemark } from '../phrases/abbreviations.ts';
 import { type Actor, findActor, findArrival, findRole, findRoles, findSubject } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
@@ -47,6 +48,13 @@ function listed({ lead, entries }: Passage): { words: Words; at: string }[] {
   }));
 }
 
+/** «ПЭП – портал электронного правительства (далее – ПЭП)»: the list explains the name that it gives. */
+function nameInList(words: Words): Words {
+  const bare = withoutEnd(withoutRemark(words));
+  const dash = /^(?<name>\p{Lu}[\p{L} «»"-]{1,40}?)\s[–—-]\s/du.exec(bare.text)?.indices?.groups?.name;
+  return dash === undefined ? bare : slice(bare, dash[0], dash[1]);
+}
+
 /** «после рассмотрения комиссией документов, вуз заключает договор»: who acts stands in the main clause. */
 const SUBORDINATE =
   /^(?:после|по (?:итогам|результатам|истечении|окончании|завершении|факту)|при|в случа\p{Ll}+|в целях|на основании|согласно|до|с момента|со дня|если)\s[^,]{3,240},\s+/iu;
@@ -76,7 +84,7 @@ export class Units {
     this.#nominative = nominative;
     this.#names = names;
     this.#todo = todo;
-    for (const { words, at } of lists.flatMap(listed)) this.#list(withoutEnd(words), at);
+    for (const { words, at } of lists.flatMap(listed)) this.#list(nameInList(withoutEnd(words)), at);
     for (const { abbr, meaning, at } of names.actors) {
       const same = this.#units.find(
         ({ name }) => this.#isSame(name, abbr.text) || this.#isSame(name, meaning.text),
