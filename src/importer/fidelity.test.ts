@@ -99,7 +99,7 @@ describe.skipIf(!HAS_TEXTS)(
     beforeAll(async () => {
       all = await importAll();
       if (SHOWN) print(all.compared, all.shares);
-    });
+    }, 60_000);
 
     it('tells all that the records tell, and nothing else, but for the listed exceptions', () => {
       const differences = all.compared.flatMap(({ id, comparison: { extra, missing } }) => [

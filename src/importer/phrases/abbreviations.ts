@@ -6,6 +6,7 @@
 import { slice, type Words } from '../words.ts';
 import { finds } from './matches.ts';
 import { insideQuotes } from './quoted.ts';
+import { sameWord } from './unit-name.ts';
 
 export interface IntroducedAbbreviation {
   abbr: Words;
@@ -13,12 +14,17 @@ export interface IntroducedAbbreviation {
 }
 
 const MARK =
-  /\((?:по тексту )?(?:далее|бұдан әрі)(?: по тексту)?\s*[,:]?\s*(?:именуем\p{L}+\s*)?[–—-]?\s*[«"“]?(?<abbr>[^()«»"“”]{1,80}?)[»"”]?\s*\)/dgiu;
+  /\((?:по тексту )?(?:далее|бұдан әрі)(?: по тексту)?\s*[,:]?\s*(?:именуем\p{L}+\s*)?[–—-]?\s*[«"“]?(?<abbr>[^()«»"“”]{1,80}?(?:\s[«"“][^()«»"“”]{1,60}[»"”])?)[»"”]?\s*\)/dgiu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const ACRONYM = /^[\p{Lu}\p{N}/ -]+$/u;
 /** What opens a clause for the words that follow: a verb of the provision, «через», a colon. */
 const CLAUSE =
-  /(?:^|[\s(])(?:(?:оказыва|осуществля|предоставля|явля)[ею]тся|через|посредством|согласно|сәйкес|по форме)\s|(?<![»"”]):\s|;\s|\.\s+(?=\p{Lu})/gu;
+  /(?<=^|[\s(])(?:(?:оказыва|осуществля|предоставля|явля)[ею]тся|через|посредством|согласно|сәйкес|по форме)(?=\s)|(?<![»"”]):\s|;\s|(?<!(?:^|\s)(?:гг?|ст|им|пп?|ул|обл))\.\s+(?=\p{Lu})/gu;
+/** What the words for somebody or something begin after, when nothing of the name repeats them. */
+const OPENS =
+  /(?<=^|\s)(?:от|у|для)\s|(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет\s)\p{L}{3,}(?:[аеяу]ет|[иы]т|[её]т|[ую]т|[яа]т)(?:ся)?\s/giu;
+/** «пакета документов согласно пункту 9 Стандарта (далее – пакет документов)»: what the name is of stands before it. */
+const TRAILING = /\s(?:согласно|в соответствии|указанн|предусмотренн|по форме)/iu;
 /** «на праве хозяйственного ведения» is inside the name of an enterprise. */
 const PREPOSITION = /(?:^|[\s(])(?:в|во|с|со|из|к|по|на(?! праве))\s/giu;
 const KAZAKH = /[әғқңөұүһі]/iu;
@@ -61,6 +67,59 @@ function lastEnd(text: string, pattern: RegExp, counts: (at: number) => boolean)
   const ends = Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length);
   return ends.filter(counts).at(-1) ?? 0;
 }
+
+/** «высшего учебного заведения (далее – вуз)»: an acronym in small letters has a letter of each word. */
+function spelledOut(abbr: string, words: readonly Word[]): number | undefined {
+  const letters = [...abbr.toLowerCase()];
+  if (letters.length < 3 || letters.length > 6 || !/^\p{L}+$/u.test(abbr)) return undefined;
+  const last = words.slice(-letters.length);
+  const fits = last.length === letters.length && last.every(({ text }, place) => text[0] === letters[place]);
+  return fits ? last[0]?.start : undefined;
+}
+
+/** The last place in which all words of a name stand one after another. */
+function repeatedAt(abbr: string, words: readonly Word[]): Word | undefined {
+  const wanted = wordsIn(abbr);
+  return words.findLast((_, at) =>
+    wanted.every(({ text }, place) => sameWord(text, words[at + place]?.text ?? '')),
+  );
+}
+
+interface Stretch {
+  start: number;
+  end?: number | undefined;
+}
+
+function meaningIn(abbr: string, text: string): Stretch {
+  const words = wordsIn(text);
+  const spelled = spelledOut(abbr, words);
+  if (spelled !== undefined) return { start: spelled };
+  const start = findBeginning(abbr, text);
+  if (ACRONYM.test(abbr) || KAZAKH.test(text)) return { start };
+  const quoted = insideQuotes(text);
+  const again = repeatedAt(
+    abbr,
+    words.filter((word) => !quoted(word.start)),
+  );
+  const reach = lastEnd(text, STOP, (at) => !quoted(at));
+  if (again !== undefined && again.start < start && again.start >= reach && wordsIn(abbr).length > 1) {
+    const trailing = TRAILING.exec(text.slice(again.end))?.index;
+    return { start: again.start, end: trailing === undefined ? undefined : again.end + trailing };
+  }
+  const [first] = wordsIn(abbr);
+  const isNamed =
+    first !== undefined && words.some((word) => sameWord(word.text, first.text) && !quoted(word.start));
+  if (isNamed) return { start };
+  return {
+    start: Math.max(
+      start,
+      lastEnd(text, OPENS, (at) => !quoted(at) && at < text.length),
+    ),
+  };
+}
+
+/** Ends of sentences and of entries. */
+const STOP = /;\s|(?<!(?:^|\s)(?:гг?|ст|им|пп?|ул|обл))\.\s+(?=\p{Lu})/gu;
 
 function findBeginning(abbr: string, text: string): number {
   const quoted = insideQuotes(text);
@@ -114,9 +173,10 @@ export function findAbbreviations(words: Words): IntroducedAbbreviation[] {
     from = end;
     const { abbr } = named;
     if (abbr === undefined || before.trim() === '') return [];
-    const first = opening + findBeginning(abbr.text, before);
+    const stretch = meaningIn(abbr.text, before);
+    const first = opening + stretch.start;
     const loose = LOOSE.exec(words.text.slice(first, end))?.[0].length ?? 0;
-    const meaning = slice(words, first + loose, opening + before.length);
+    const meaning = slice(words, first + loose, opening + (stretch.end ?? before.length));
     return meaning.text === '' ? [] : [{ abbr, meaning }];
   });
 }

@@ -5,7 +5,7 @@ import { NOTE } from '../outline/landmarks.ts';
 import type { AppendixPart, Paragraph } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { join, match, type Words } from '../words.ts';
+import { join, match, slice, type Words } from '../words.ts';
 
 type Appendix = {
   label: Words | 'unknown';
@@ -31,6 +31,8 @@ const DECODING = /^расшифровка аббревиатур|^условны
 const DECODED =
   /^\*?\s*(?<abbr>[\p{Lu}][\p{L}\d]*(?: [\p{Lu}][\p{L}\d]*){0,3}?)\s+?[–—-]\s+(?<meaning>[^:]+)/du;
 const FOOTNOTE = /^\*/u;
+/** «Таблица 1. …» below the title is that of the table. */
+const TABLE = /^таблица\s?\d/iu;
 
 export function readAppendices(
   parts: readonly AppendixPart[],
@@ -103,7 +105,9 @@ function classifyContent(text: string): Appendix['content'] | undefined {
 
 function quoteIn(words: Words): Words | undefined {
   const start = words.text.search(/[«"“„]/u);
-  return start === -1 ? undefined : quotedAt(words, start)?.title;
+  if (start === -1) return undefined;
+  // Nobody closed the last title of the corner: it goes up to the corner's end.
+  return quotedAt(words, start)?.title ?? slice(words, start + 1);
 }
 
 /** The lines before the first that is a list, a footnote or a row of a table. */
@@ -113,6 +117,7 @@ function takeHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
       DECODING.test(words.text) ||
       NOTE.test(words.text) ||
       FOOTNOTE.test(words.text) ||
+      TABLE.test(words.text) ||
       words.text.includes(' | ') ||
       markers.length > 0,
   );
@@ -128,13 +133,20 @@ export interface AppendixReference {
 }
 
 const REFERENCE =
-  /приложени(?:ю|я|и|ем|ям|ях)\s*(?:№\s*)?(?<number>\d+)?[^.;]{0,20}?\s+к\s+(?:настоящему|данному)\s+регламенту/giu;
-const KAZAKH = /(?:осы регламент(?:ке|тің)\s+)(?<number>\d+)?-?\s?қосымша/giu;
+  /приложени(?:ю|я|и|ем|ям|ях)\s*(?:№\s*)?(?<numbers>\d+(?:\s*(?:,|и)\s*(?:№\s*)?\d+)*)?[^.;]{0,20}?\s+(?:к\s+)?(?:(?:настоящему|данному|настоящего)\s+регламент[уа]|регламент[уа](?=\s+(?:оказания\s+)?государственн|\s*[.,;)]|\s*$))/giu;
+const KAZAKH = /(?:осы регламент(?:ке|тің)\s+)(?<numbers>\d+)?-?\s?қосымша/giu;
 
 export function appendixReferences(paragraphs: readonly Paragraph[]): AppendixReference[] {
   return paragraphs.flatMap(({ words: { text }, at }) =>
     [REFERENCE, KAZAKH].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ({ groups }) => ({ number: groups?.number, at, text })),
+      Array.from(text.matchAll(pattern), ({ groups }) => numbersIn(groups?.numbers)).flatMap((numbers) =>
+        numbers.map((number) => ({ number, at, text })),
+      ),
     ),
   );
+}
+
+/** «1 и 2», «3, 4»; a reference without a number is to the only appendix. */
+function numbersIn(numbers: string | undefined): (string | undefined)[] {
+  return numbers?.match(/\d+/gu) ?? [undefined];
 }

@@ -4,6 +4,7 @@ import type { Desk, Quote } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
 import { findChannel, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import { sameWord, tokensIn } from '../phrases/unit-name.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
@@ -18,14 +19,21 @@ const DONE_BY = /(?:осуществля|производ)\p{L}+\s/du;
 /** «… беру кеңсесі арқылы жүзеге асырылады»: in Kazakh the channel stands before «through». */
 const KAZAKH_THROUGH = /^(?:.*\s)?(?:беру|беруді|қабылдау)\s(?<channels>[^:]+?)\sарқылы/disu;
 
-function add(channels: Channels, words: Words, at: string, desk: Desk): void {
+/** «через: 1) высшие учебные заведения»: the provider by his name is his own office. */
+function isProvider(text: string, provider: Quote | undefined): boolean {
+  if (provider === undefined) return false;
+  const [own, named] = [tokensIn(provider.text.text), tokensIn(text)];
+  return named.length > 0 && named.every((word) => own.some((other) => sameWord(word.text, other.text)));
+}
+
+function add(channels: Channels, words: Words, at: string, provider: Quote | undefined, desk: Desk): void {
   for (const part of splitChannels(words)) {
     const text = withoutEnd(withoutRemark(withoutEnd(part)));
     const start = /^(?:через|посредством)\s/u.exec(text.text)?.[0].length ?? 0;
     // The last of a Kazakh list ends with what is done through them all.
     const end = text.text.search(/\sарқылы\s/u);
     const bare = withoutRemark(slice(text, start, end === -1 ? undefined : end));
-    const kind = findChannel(bare.text);
+    const kind = findChannel(bare.text) ?? (isProvider(bare.text, provider) ? 'office' : undefined);
     if (kind === undefined) {
       desk.todo.push({ path: ['channels'], message: 'Канал обращения не узнан: впишите его.', words: bare });
     } else {
@@ -40,14 +48,19 @@ function add(channels: Channels, words: Words, at: string, desk: Desk): void {
 }
 
 /** @param stated the channels of the item about the service */
-export function readChannels(stated: Quote | undefined, intakes: readonly Passage[], desk: Desk): Channels {
+export function readChannels(
+  stated: Quote | undefined,
+  intakes: readonly Passage[],
+  provider: Quote | undefined,
+  desk: Desk,
+): Channels {
   const channels: Channels = {};
-  if (stated !== undefined) add(channels, stated.text, stated.at, desk);
+  if (stated !== undefined) add(channels, stated.text, stated.at, provider, desk);
   for (const { lead, entries } of intakes) {
     const kazakh = match(lead.words, KAZAKH_THROUGH)?.named.channels;
     const inline = kazakh ?? (match(lead.words, THROUGH) ?? match(lead.words, DONE_BY))?.after ?? lead.words;
-    if (entries.length === 0) add(channels, inline, lead.at, desk);
-    for (const { paragraph } of entries) add(channels, paragraph.words, paragraph.at, desk);
+    if (entries.length === 0) add(channels, inline, lead.at, provider, desk);
+    for (const { paragraph } of entries) add(channels, paragraph.words, paragraph.at, provider, desk);
   }
   return channels;
 }

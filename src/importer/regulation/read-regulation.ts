@@ -10,7 +10,7 @@ import { findStandard } from '../phrases/standard-reference.ts';
 import { type Missing, missingFields } from '../required.ts';
 import { titleWords } from '../service-title.ts';
 import type { Sourced } from '../sourced.ts';
-import { match, type Words } from '../words.ts';
+import { join, match, type Words } from '../words.ts';
 import { readAppendices } from './appendices.ts';
 import { readChannels } from './channels.ts';
 import { readDefinitions } from './definitions.ts';
@@ -91,6 +91,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   const stated = readChannels(
     first(services, ({ channels }) => channels),
     [...listing, ...of('intake')],
+    first(services, ({ provider }) => provider),
     desk,
   );
   const direct = first(services, ({ direct, provider }) => (direct === true ? provider : undefined));
@@ -122,7 +123,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
     results: some(outcome.results),
     resultForm: draftForm(of('result-form'), desk),
     standard: standard && { text: standard.text, at: standard.at },
-    start: start && { text: withoutEnd(start.lead.words), at: start.lead.at },
+    start: start && { text: withoutEnd(joinPassage(start)), at: start.lead.at },
     applicants: start && readApplicants(start),
     terms: some(terms),
     units: units.record(),
@@ -159,6 +160,11 @@ function draftForm(found: readonly Passage[], desk: Desk): Sourced<Form> | undef
     desk.boilerplate.push(label);
     return { ...said, at };
   });
+}
+
+/** A provision with the list that belongs to it, in one quote. */
+function joinPassage(passage: Passage): Words {
+  return join(paragraphsOf(passage).map(({ words }) => words));
 }
 
 function readApplicants({ lead }: Passage): Quote | undefined {
