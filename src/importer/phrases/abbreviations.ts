@@ -92,7 +92,7 @@ interface Stretch {
 
 function meaningIn(abbr: string, text: string): Stretch {
   const words = wordsIn(text);
-  const spelled = spelledOut(abbr, words);
+  const spelled = ACRONYM.test(abbr) ? undefined : spelledOut(abbr, words);
   if (spelled !== undefined) return { start: spelled };
   const start = findBeginning(abbr, text);
   if (ACRONYM.test(abbr) || KAZAKH.test(text)) return { start };
