@@ -164,7 +164,7 @@ function draftForm(found: readonly Passage[], desk: Desk): Sourced<Form> | undef
 
 /** A provision with the list that belongs to it, in one quote. */
 function joinPassage(passage: Passage): Words {
-  return join(paragraphsOf(passage).map(({ words }) => words));
+  return join(listParagraphs(passage).map(({ words }) => words));
 }
 
 function readApplicants({ lead }: Passage): Quote | undefined {
