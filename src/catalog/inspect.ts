@@ -1,9 +1,8 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
-import type { Catalog, RecordKind } from '../model/entry.ts';
-import type { Finding, RuleFinding } from '../model/finding.ts';
-import type { Acknowledgement } from '../model/records.ts';
-import { type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
-import { type Configuration, configure, graded } from '../rules/configuration.ts';
+import type { Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import { type AcknowledgedFinding, type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
+import { configure, graded } from '../rules/configuration.ts';
 import { lint, lintCatalogue } from '../rules/lint.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
@@ -18,19 +17,27 @@ export interface Inspection {
   checks: ReadonlyMap<string, readonly ChannelCheck[]>;
 }
 
-interface Linted {
+/** What the rules find in one record, before it has lines. */
+export interface InspectedRecord {
+  kind: RecordKind;
   id: string;
   file: string;
-  found: RuleFinding[];
-  acknowledged: readonly Acknowledgement[];
+  findings: AcknowledgedFinding[];
+}
+
+export interface InspectOptions {
+  /** ГГГГ-ММ-ДД, the day on which acknowledgements have to be valid. */
+  date: string;
+  /** A build is not stopped by an acknowledgement that has expired. */
+  purpose?: AcknowledgeOptions['purpose'];
+  /** Of these records alone; without it of all. */
+  only?: (record: { file: string }) => boolean;
 }
 
 /**
  * Runs the rules that the catalogue wants, and the term check, over the sound records.
  *
  * @param contentDir the folder that `loaded` was read from: files with findings are read again for the lines
- * @param date ГГГГ-ММ-ДД, the day on which acknowledgements have to be valid
- * @param purpose a build is not stopped by an acknowledgement that has expired
  */
 export function inspect(
   contentDir: string,
@@ -38,43 +45,54 @@ export function inspect(
   date: string,
   purpose: AcknowledgeOptions['purpose'] = 'check',
 ): Inspection {
-  const checks = checkAll(catalog);
-  const configuration = configure(catalog.lint?.data);
-  const placed = lintAll(catalog, checks, configuration).flatMap(({ found, acknowledged, ...entry }) => {
-    const findings = found.map((finding) => graded(finding, configuration));
-    return placeFindings(
-      contentDir,
-      entry,
-      acknowledge(findings, acknowledged, { date, dormant: configuration.dormant, purpose }),
-    );
-  });
+  const { records, checks } = inspectRecords(catalog, { date, purpose });
+  const placed = records.flatMap((record) => placeFindings(contentDir, record, record.findings));
   return { findings: [...findings, ...placed].sort(byPlace), checks };
 }
 
-function lintAll(catalog: Catalog, checks: Inspection['checks'], { active }: Configuration): Linted[] {
+/** The same for a catalogue that need not be in files. */
+export function inspectRecords(
+  catalog: Catalog,
+  { date, purpose = 'check', only = () => true }: InspectOptions,
+): { records: InspectedRecord[]; checks: Inspection['checks'] } {
+  const configuration = configure(catalog.lint?.data);
+  const { active, dormant } = configuration;
   const acts = [...catalog.acts.values()];
   const orders = [...catalog.orders.values()];
   const standards = [...catalog.standards.values()];
   const regulations = [...catalog.regulations.values()];
   const rules = [...catalog.rules.values()];
   const services = [...catalog.services.values()];
+  const checks = checkAll(catalog, regulations.filter(only));
   const across = Map.groupBy(lintCatalogue({ acts, orders, regulations, services }, active), keyOf);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
-  return [...acts, ...orders, ...standards, ...checked, ...rules, ...services].map((entry) => {
-    const { id, file, data } = entry;
-    const found = [...lint(entry, active), ...(across.get(keyOf(entry)) ?? []).map(({ finding }) => finding)];
-    return { id, file, found, acknowledged: 'acknowledged' in data ? (data.acknowledged ?? []) : [] };
+  const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(only);
+  const records = wanted.map((entry): InspectedRecord => {
+    const { kind, id, file, data } = entry;
+    const own = [...lint(entry, active), ...(across.get(keyOf(entry)) ?? []).map(({ finding }) => finding)];
+    const findings = own.map((finding) => graded(finding, configuration));
+    const acknowledgements = 'acknowledged' in data ? (data.acknowledged ?? []) : [];
+    return {
+      kind,
+      id,
+      file,
+      findings: acknowledge(findings, acknowledgements, { date, dormant, purpose }),
+    };
   });
+  return { records, checks };
 }
 
 function keyOf({ kind, id }: { kind: RecordKind; id: string }): string {
   return `${kind} ${id}`;
 }
 
-function checkAll(catalog: Catalog): Map<string, readonly ChannelCheck[]> {
+function checkAll(
+  catalog: Catalog,
+  regulations: readonly LinkedRegulation[],
+): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
   const overOf = runOverOf(catalog);
-  for (const regulation of catalog.regulations.values()) {
+  for (const regulation of regulations) {
     const { id, data, standard } = regulation;
     if (!('excluded' in data)) checks.set(id, checkRegulation(data, standard?.data, overOf(regulation)));
   }

@@ -1,0 +1,30 @@
+/**
+ * `npm run test:records`: what Stryker is for code. Typical mistakes are made in copies of the records, and the check
+ * is asked of each whether it sees it.
+ */
+import { parseArgs } from 'node:util';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { mistakesIn } from './records/mistakes.ts';
+import { formatSurvivors, formatTable, percent, shareOf } from './records/table.ts';
+import { baselineOf, tryMistake } from './records/trial.ts';
+
+/** Of the mistakes that touch a fact told twice, or a verdict. */
+const LEAST = 0.95;
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    date: { type: 'string', default: '2026-11-30' },
+    most: { type: 'string', default: '60' },
+  },
+});
+
+const { catalog } = await loadCatalog(values.content);
+const base = baselineOf(values.content, catalog, values.date);
+const trials = mistakesIn(base.entries, Number(values.most)).map((mistake) => tryMistake(mistake, base));
+const share = shareOf(trials);
+process.stdout.write(`${formatTable(trials)}\n${formatSurvivors(trials)}`);
+process.stdout.write(
+  `\nSeen of what records can decide: ${share.seen} of ${share.of}, ${percent(share)}; wanted: ${LEAST * 100} %.\n`,
+);
+process.exitCode = share.seen < LEAST * share.of ? 1 : 0;
