@@ -9,7 +9,7 @@ import { EXPIRED } from '../src/rules/acknowledgement-findings.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
 import { isSite } from '../src/site/build/publish.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
-import { contentFolder, isoDate } from './content-options.ts';
+import { contentFolder, parseDay } from './content-options.ts';
 import { showProgress } from './progress.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -66,7 +66,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     },
   });
   const contentDir = contentFolder(values.content, io);
-  const date = isoDate(values.date);
+  const date = parseDay(values.date);
   const reading = showProgress('Записи', io);
   const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
   reading.end();

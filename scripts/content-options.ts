@@ -5,7 +5,7 @@ import { isDay } from '../src/model/day.ts';
 import { type Io, UsageError } from './command.ts';
 
 /** @throws UsageError when `text` is not a day of the calendar, ГГГГ-ММ-ДД */
-export function isoDate(text: string, option = '--date'): string {
+export function parseDay(text: string, option = '--date'): string {
   if (!isDay(text)) throw new UsageError(`${option}: «${text}» — не дата вида ГГГГ-ММ-ДД`);
   return text;
 }

@@ -9,7 +9,7 @@ import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines
 import { workingCalendar } from '../src/terms/calendar/calendar.ts';
 import { countFrom, serviceTerms } from '../src/terms/service-deadline.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
-import { contentFolder, isoDate, parseChoice } from './content-options.ts';
+import { contentFolder, parseChoice, parseDay } from './content-options.ts';
 
 const CHANNELS = ['office', 'con', 'portal'] as const;
 
@@ -65,7 +65,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (id === undefined || rest.length > 0)
     throw new UsageError('назовите один регламент: его путь без .yaml');
   if (values.from === undefined) throw new UsageError('назовите день обращения: --from ГГГГ-ММ-ДД');
-  const start = { date: isoDate(values.from, '--from'), minute: parseMinute(values.time) };
+  const start = { date: parseDay(values.from, '--from'), minute: parseMinute(values.time) };
   const language = parseChoice(LANGUAGES, values.lang, '--lang');
   const { catalog } = await loadCatalog(contentFolder(values.content, io));
   const regulation = findRegulation(catalog, id);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/model/finding.ts';
 import { type Io, UsageError } from '../command.ts';
-import { contentFolder, isoDate, parseChoice } from '../content-options.ts';
+import { contentFolder, parseChoice, parseDay } from '../content-options.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { isWithin } from './scope.ts';
 
@@ -74,7 +74,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     ),
     contentDir,
     contentName: values.content,
-    date: isoDate(values.date),
+    date: parseDay(values.date),
     changedSince: values['changed-since'],
     fix: values.fix,
     format: parseChoice(FORMATS, values.format, '--format'),

@@ -1,7 +1,7 @@
 /** A mistake as an author makes it: one slip in a copy of one record. */
 import type { RecordKind } from '../../src/model/entry.ts';
 import type { RecordKinds } from '../../src/model/records.ts';
-import { amountOf, type DurationUnit } from '../../src/terms/amount.ts';
+import { type DurationUnit, toAmount } from '../../src/terms/amount.ts';
 import { readDuration } from '../../src/terms/duration.ts';
 import { formatAmount } from '../../src/terms/format-amount.ts';
 
@@ -52,8 +52,8 @@ export function withAmount(
   const [part, ...rest] = reading.kind === 'amount' ? reading.parts : [];
   if (part === undefined || rest.length > 0) return undefined;
   const [count, unit] = change(part.max, part.unit);
-  const changed = formatAmount(amountOf(count, unit), 'ru').replaceAll('\u00a0', ' ');
-  return changed === formatAmount(amountOf(part.max, part.unit), 'ru').replaceAll('\u00a0', ' ')
+  const changed = formatAmount(toAmount(count, unit), 'ru').replaceAll('\u00a0', ' ');
+  return changed === formatAmount(toAmount(part.max, part.unit), 'ru').replaceAll('\u00a0', ' ')
     ? undefined
     : changed;
 }

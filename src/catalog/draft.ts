@@ -7,7 +7,7 @@ export interface Position {
   column: number;
 }
 
-export interface Draft extends RuleFinding {
+export interface UnplacedFinding extends RuleFinding {
   /** Known at once for what is wrong with a file or its YAML; otherwise found by the path. */
   position?: Position;
   /** `key` when it is the name of the field that is wrong, not its value. */
@@ -15,11 +15,11 @@ export interface Draft extends RuleFinding {
 }
 
 /** What is wrong with one file. */
-export interface FileDrafts {
+export interface FileFindings {
   /** From the content folder, with forward slashes. */
   path: string;
   record?: string;
-  drafts: readonly Draft[];
+  drafts: readonly UnplacedFinding[];
 }
 
 /** What every problem of the loader has in common: it is an error unless said otherwise. */
@@ -27,7 +27,7 @@ export function draft(
   rule: string,
   ru: Explanation,
   en: Explanation,
-  rest: Partial<Pick<Draft, 'path' | 'position' | 'on' | 'severity'>> = {},
-): Draft {
+  rest: Partial<Pick<UnplacedFinding, 'path' | 'position' | 'on' | 'severity'>> = {},
+): UnplacedFinding {
   return { rule, severity: 'error', path: [], text: { ru, en }, ...rest };
 }

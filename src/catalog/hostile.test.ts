@@ -5,7 +5,7 @@ import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { ACT, REGULATION, SOUND, STANDARD, writeContent } from './__fixtures__/content.ts';
 import { loadCatalog } from './load.ts';
-import { decode } from './read-text.ts';
+import { decodeText } from './read-text.ts';
 import { restoreWords } from './restore-words.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { fieldLocator } from './yaml/locate.ts';
@@ -14,7 +14,7 @@ import { sourceTraps } from './yaml/source-traps.ts';
 
 /** All that the loader does with the bytes of one file; throws only if the loader would. */
 function digest(kind: RecordKind, bytes: Uint8Array): string[] {
-  const { text, problems } = decode(bytes);
+  const { text, problems } = decodeText(bytes);
   if (text === undefined) return problems.map(({ rule }) => rule);
   const parsed = parseYaml(text);
   if ('problem' in parsed) return [parsed.problem.rule];

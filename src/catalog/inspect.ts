@@ -8,7 +8,7 @@ import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, placeFindings } from './place-findings.ts';
-import { runOverOf } from './run-over.ts';
+import { chooseRun } from './run-over.ts';
 
 export interface Inspection {
   /** In the order of files, lines and columns; acknowledged ones among them. */
@@ -64,12 +64,12 @@ export function inspectRecords(
   const rules = [...catalog.rules.values()];
   const services = [...catalog.services.values()];
   const checks = checkAll(catalog, regulations.filter(only));
-  const across = Map.groupBy(lintCatalogue({ acts, orders, regulations, services }, active), keyOf);
+  const across = Map.groupBy(lintCatalogue({ acts, orders, regulations, services }, active), makeKey);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
   const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(only);
   const records = wanted.map((entry): InspectedRecord => {
     const { kind, id, file, data } = entry;
-    const own = [...lint(entry, active), ...(across.get(keyOf(entry)) ?? []).map(({ finding }) => finding)];
+    const own = [...lint(entry, active), ...(across.get(makeKey(entry)) ?? []).map(({ finding }) => finding)];
     const findings = own.map((finding) => graded(finding, configuration));
     const acknowledgements = 'acknowledged' in data ? (data.acknowledged ?? []) : [];
     return {
@@ -82,7 +82,7 @@ export function inspectRecords(
   return { records, checks };
 }
 
-function keyOf({ kind, id }: { kind: RecordKind; id: string }): string {
+function makeKey({ kind, id }: { kind: RecordKind; id: string }): string {
   return `${kind} ${id}`;
 }
 
@@ -91,7 +91,7 @@ function checkAll(
   regulations: readonly LinkedRegulation[],
 ): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
-  const overOf = runOverOf(catalog);
+  const overOf = chooseRun(catalog);
   for (const regulation of regulations) {
     const { id, data, standard } = regulation;
     if (!('excluded' in data)) checks.set(id, checkRegulation(data, standard?.data, overOf(regulation)));

@@ -1,14 +1,14 @@
 /** The files of a content folder. */
 import { readdir } from 'node:fs/promises';
 import { ASIDE, isUnderWay } from '../storage/change.ts';
-import { type Draft, draft, type FileDrafts } from './draft.ts';
+import { draft, type FileFindings, type UnplacedFinding } from './draft.ts';
 import { FOLDER_OF_PAGES } from './kinds.ts';
 
-export interface Listing {
+export interface FileListing {
   /** Paths from the content folder, with forward slashes, sorted. */
   files: string[];
   /** Folders that could not be listed and what is neither a file nor a folder. */
-  problems: FileDrafts[];
+  problems: FileFindings[];
 }
 
 const RECORD = /\.ya?ml$/i;
@@ -23,15 +23,15 @@ function isForeign(name: string): boolean {
  *
  * @throws Error when the content folder itself cannot be listed.
  */
-export async function listFiles(root: string): Promise<Listing> {
-  const listing: Listing = { files: [], problems: [] };
+export async function listFiles(root: string): Promise<FileListing> {
+  const listing: FileListing = { files: [], problems: [] };
   if (isUnderWay(root)) listing.problems.push({ path: ASIDE, drafts: [interrupted()] });
   await listInto(listing, root, '');
   listing.files.sort();
   return listing;
 }
 
-async function listInto(listing: Listing, root: string, folder: string): Promise<void> {
+async function listInto(listing: FileListing, root: string, folder: string): Promise<void> {
   const items = await readdir(`${root}/${folder}`, { withFileTypes: true });
   if (items.length === 0 && folder !== '') listing.problems.push({ path: folder, drafts: [emptyFolder()] });
   for (const item of items) {
@@ -44,15 +44,15 @@ async function listInto(listing: Listing, root: string, folder: string): Promise
   }
 }
 
-async function listSafely(listing: Listing, root: string, folder: string): Promise<void> {
+async function listSafely(listing: FileListing, root: string, folder: string): Promise<void> {
   try {
     await listInto(listing, root, folder);
   } catch (error) {
-    listing.problems.push({ path: folder, drafts: [unreadable(error)] });
+    listing.problems.push({ path: folder, drafts: [reportUnreadable(error)] });
   }
 }
 
-function notRecord(): Draft {
+function notRecord(): UnplacedFinding {
   return draft(
     'file/not-plain',
     {
@@ -67,7 +67,7 @@ function notRecord(): Draft {
 }
 
 /** Git does not keep it: nobody else has it, and whoever made it meant to put something there. */
-export function emptyFolder(): Draft {
+export function emptyFolder(): UnplacedFinding {
   return draft(
     'file/empty-folder',
     { message: 'Папка пуста.', fix: 'Положите в неё записи или уберите её.' },
@@ -77,7 +77,7 @@ export function emptyFolder(): Draft {
 }
 
 /** A link may lead out of the catalogue or round in a circle; a pipe would be read for ever. */
-export function notPlain(): Draft {
+export function notPlain(): UnplacedFinding {
   return draft(
     'file/not-plain',
     {
@@ -92,7 +92,7 @@ export function notPlain(): Draft {
 }
 
 /** Some of the files may be old, some new. */
-function interrupted(): Draft {
+function interrupted(): UnplacedFinding {
   return draft(
     'file/interrupted',
     {
@@ -107,7 +107,7 @@ function interrupted(): Draft {
 }
 
 /** A file or a folder that the system does not give. */
-export function unreadable(error: unknown): Draft {
+export function reportUnreadable(error: unknown): UnplacedFinding {
   const got = error instanceof Error ? error.message : String(error);
   return draft(
     'file/unreadable',

@@ -1,6 +1,6 @@
 /** One file to the data of one record: read once, parsed once, checked against its schema. */
 import type { RecordKind } from '../model/entry.ts';
-import type { Draft } from './draft.ts';
+import type { UnplacedFinding } from './draft.ts';
 import { oddSpaces } from './odd-spaces.ts';
 import { readText } from './read-text.ts';
 import { restoreWords } from './restore-words.ts';
@@ -11,7 +11,7 @@ import { sourceTraps } from './yaml/source-traps.ts';
 export interface LoadedRecord {
   /** In the shape of its kind; absent when there is an error among the drafts. */
   data?: Mapping;
-  drafts: Draft[];
+  drafts: UnplacedFinding[];
 }
 
 export function loadRecord(kind: RecordKind, file: string): LoadedRecord {

@@ -2,7 +2,7 @@
 
 import type { AnyEntry, Catalog } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FileDrafts } from './draft.ts';
+import type { FileFindings } from './draft.ts';
 import { linkRecords } from './link.ts';
 import { listFiles } from './list-files.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
@@ -34,7 +34,7 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
   const { records, problems } = sortOut(listing.files);
   const loaded = readAll(contentDir, records, options);
   const entries = loaded.flatMap((record) => toEntry(contentDir, record) ?? []);
-  const drafts: FileDrafts[] = [...listing.problems, ...problems, ...pageProblems(contentDir)];
+  const drafts: FileFindings[] = [...listing.problems, ...problems, ...pageProblems(contentDir)];
   for (const { path, id, drafts: own } of loaded) drafts.push({ path, record: id, drafts: own });
   if (!records.some(({ kind }) => kind === 'site'))
     drafts.push({ path: 'site.yaml', drafts: [missingSite()] });

@@ -1,6 +1,6 @@
 /** Files that are not where, or not named as, a record has to be. */
 import type { Explanation, Language } from '../model/finding.ts';
-import { type Draft, draft } from './draft.ts';
+import { draft, type UnplacedFinding } from './draft.ts';
 import { type Misplacement, RECORD_FOLDERS, SINGLE_RECORDS } from './kinds.ts';
 
 const PLACES = [
@@ -73,13 +73,13 @@ const WORDS: Record<Misplacement, Record<Language, Omit<Explanation, 'got'>>> = 
   },
 };
 
-export function misplaced(why: Misplacement, path: string): Draft {
+export function misplaced(why: Misplacement, path: string): UnplacedFinding {
   const { ru, en } = WORDS[why];
   return draft(`file/${why}`, { ...ru, got: path }, { ...en, got: path });
 }
 
 /** A second file that would be the same record: only the extension or the case of letters differs. */
-export function duplicateId(path: string, first: string): Draft {
+export function duplicateId(path: string, first: string): UnplacedFinding {
   return draft(
     'file/duplicate-id',
     {
@@ -97,7 +97,7 @@ export function duplicateId(path: string, first: string): Draft {
   );
 }
 
-export function missingSite(): Draft {
+export function missingSite(): UnplacedFinding {
   return draft(
     'file/missing',
     {

@@ -1,12 +1,12 @@
 /** No-break and other odd spaces in values that are compared letter by letter: names, numbers, authorities. */
 import type { RecordKind } from '../model/entry.ts';
 import { quotedWords } from '../model/quoted-words.ts';
-import { type Draft, draft } from './draft.ts';
+import { draft, type UnplacedFinding } from './draft.ts';
 import { nameCharacter, ODD_SPACE } from './odd-characters.ts';
 import type { Path } from './yaml/locate.ts';
 
 /** Words of an act keep their spaces: whoever compares them takes every white space for one. */
-export function oddSpaces(kind: RecordKind, data: unknown, text: string): Draft[] {
+export function oddSpaces(kind: RecordKind, data: unknown, text: string): UnplacedFinding[] {
   if (!ODD_SPACE.test(text)) return [];
   const words = new Set(quotedWords(kind, data).map(({ path }) => path.join('/')));
   return stringsIn(data, []).flatMap(({ value, path }) => {
@@ -22,7 +22,7 @@ function stringsIn(data: unknown, path: Path): { value: string; path: Path }[] {
   return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key]));
 }
 
-function oddSpace(character: string, path: Path): Draft {
+function oddSpace(character: string, path: Path): UnplacedFinding {
   const { ru, en } = nameCharacter(character);
   return draft(
     'yaml/not-a-space',

@@ -1,8 +1,8 @@
 /** The Markdown pages of a content folder: what a build could not list or read is a finding of the check. */
 import { readdirSync } from 'node:fs';
-import { type Draft, draft, type FileDrafts } from './draft.ts';
+import { draft, type FileFindings, type UnplacedFinding } from './draft.ts';
 import { FOLDER_OF_PAGES } from './kinds.ts';
-import { emptyFolder, notPlain, unreadable } from './list-files.ts';
+import { emptyFolder, notPlain, reportUnreadable } from './list-files.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
@@ -12,15 +12,15 @@ const FRONTMATTER = /^---[ \t]*\r?\n(?<fields>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)
 const LANGUAGES: readonly unknown[] = ['ru', 'kk', 'en'];
 
 /** @param root the content folder */
-export function pageProblems(root: string): FileDrafts[] {
+export function pageProblems(root: string): FileFindings[] {
   return problemsIn(root, FOLDER_OF_PAGES);
 }
 
-function problemsIn(root: string, folder: string): FileDrafts[] {
+function problemsIn(root: string, folder: string): FileFindings[] {
   try {
     const items = readdirSync(`${root}/${folder}`, { withFileTypes: true });
     if (items.length === 0) return [{ path: folder, drafts: [emptyFolder()] }];
-    return items.flatMap((item): FileDrafts[] => {
+    return items.flatMap((item): FileFindings[] => {
       const path = `${folder}/${item.name}`;
       if (item.name.startsWith('.')) return [];
       if (item.isDirectory()) return problemsIn(root, path);
@@ -29,11 +29,11 @@ function problemsIn(root: string, folder: string): FileDrafts[] {
     });
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isAbsent ? [] : [{ path: folder, drafts: [unreadable(error)] }];
+    return isAbsent ? [] : [{ path: folder, drafts: [reportUnreadable(error)] }];
   }
 }
 
-function problemsOf(file: string): Draft[] {
+function problemsOf(file: string): UnplacedFinding[] {
   const { text, problems } = readText(file);
   if (text === undefined) return problems;
   const { fields } = FRONTMATTER.exec(text)?.groups ?? {};
@@ -53,7 +53,7 @@ function problemsOf(file: string): Draft[] {
   return wrong.map((name) => wrongField(name, fields));
 }
 
-function noTitle(): Draft {
+function noTitle(): UnplacedFinding {
   return draft(
     'page/title',
     {
@@ -70,7 +70,7 @@ function noTitle(): Draft {
   );
 }
 
-function wrongField(name: string, fields: string): Draft {
+function wrongField(name: string, fields: string): UnplacedFinding {
   const line = fields.split('\n').findIndex((text) => text.startsWith(`${name}:`)) + 2;
   const expected = { lead: 'слова', order: 'число', lang: LANGUAGES.join(', ') }[name] ?? '';
   return draft(

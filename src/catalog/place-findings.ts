@@ -1,7 +1,7 @@
 /** Findings get their lines: files that have any, and only those, are read a second time. */
 import { basename, resolve } from 'node:path';
 import type { Finding, RuleFinding } from '../model/finding.ts';
-import type { FileDrafts } from './draft.ts';
+import type { FileFindings } from './draft.ts';
 import { readText } from './read-text.ts';
 import { type FieldLocator, fieldLocator } from './yaml/locate.ts';
 
@@ -22,7 +22,7 @@ export function placeFindings(
 }
 
 /** Places the loader's own findings, in the order of files, lines and columns. */
-export function placeDrafts(contentDir: string, files: readonly FileDrafts[]): Finding[] {
+export function placeDrafts(contentDir: string, files: readonly FileFindings[]): Finding[] {
   const placed: Finding[] = [];
   for (const { path, record, drafts } of files) {
     if (drafts.length === 0) continue;

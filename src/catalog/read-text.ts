@@ -1,7 +1,7 @@
 /** The text of a record's file: strict UTF-8 of a sensible size. */
 import { readFileSync } from 'node:fs';
-import { type Draft, draft, type Position } from './draft.ts';
-import { unreadable } from './list-files.ts';
+import { draft, type Position, type UnplacedFinding } from './draft.ts';
+import { reportUnreadable } from './list-files.ts';
 
 /** The largest regulation known takes 60 KB; more than this is not a record but an accident or an attack. */
 export const MOST_BYTES = 1024 * 1024;
@@ -12,7 +12,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export interface DecodedText {
   /** Absent when the file could not be read as text. */
   text?: string;
-  problems: Draft[];
+  problems: UnplacedFinding[];
 }
 
 /**
@@ -21,14 +21,14 @@ export interface DecodedText {
  */
 export function readText(path: string): DecodedText {
   try {
-    return decode(readFileSync(path));
+    return decodeText(readFileSync(path));
   } catch (error) {
-    return { problems: [unreadable(error)] };
+    return { problems: [reportUnreadable(error)] };
   }
 }
 
 /** Bytes of a file as text, without a byte order mark. */
-export function decode(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MOST_BYTES) return { problems: [tooLarge(bytes.length)] };
   let text: string;
   try {
@@ -57,7 +57,7 @@ function locateBadByte(bytes: Uint8Array): Position {
   return { line: 1, column: 1 };
 }
 
-function notUtf8(bytes: Uint8Array): Draft {
+function notUtf8(bytes: Uint8Array): UnplacedFinding {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const got = utf16 ? 'UTF-16' : undefined;
@@ -79,7 +79,7 @@ function notUtf8(bytes: Uint8Array): Draft {
   );
 }
 
-function markedOrder(): Draft {
+function markedOrder(): UnplacedFinding {
   return draft(
     'file/byte-order-mark',
     {
@@ -91,7 +91,7 @@ function markedOrder(): Draft {
   );
 }
 
-function tooLarge(size: number): Draft {
+function tooLarge(size: number): UnplacedFinding {
   return draft(
     'file/too-large',
     {

@@ -6,7 +6,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { RecordKind } from '../model/entry.ts';
 import { isMapping } from '../model/schema-walk.ts';
-import { type Draft, draft } from './draft.ts';
+import { draft, type UnplacedFinding } from './draft.ts';
 import { schemaErrors } from './schema-errors.ts';
 import { pointerPath } from './schema-findings.ts';
 import { fieldLocator, type Path } from './yaml/locate.ts';
@@ -40,7 +40,7 @@ interface Restored {
  * @param data read from `text`; it is changed
  * @returns what was put back, for the author to know
  */
-export function restoreWords(kind: RecordKind, data: Mapping, text: string): Draft[] {
+export function restoreWords(kind: RecordKind, data: Mapping, text: string): UnplacedFinding[] {
   const errors = schemaErrors(kind, data);
   if (errors.length === 0) return [];
   const restored = errors.flatMap((error) => restore(data, error));
@@ -87,7 +87,10 @@ function renameKey(holder: Mapping, from: string, to: string): void {
   for (const [name, value] of fields) holder[name === from ? to : name] = value;
 }
 
-function describe({ path, written, read, on }: Restored, locate: ReturnType<typeof fieldLocator>): Draft {
+function describe(
+  { path, written, read, on }: Restored,
+  locate: ReturnType<typeof fieldLocator>,
+): UnplacedFinding {
   return draft(
     'yaml/word-restored',
     {

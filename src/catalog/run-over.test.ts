@@ -4,7 +4,7 @@ import type { Act, ActEvent, Order, Term } from '../model/records.ts';
 import { kzRecords } from '../terms/__fixtures__/kz.ts';
 import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
 import { linkRecords } from './link.ts';
-import { runOverOf } from './run-over.ts';
+import { chooseRun } from './run-over.ts';
 
 const ID = 'kz/vko/2014-198';
 
@@ -53,7 +53,7 @@ function overOf(
     ...kzRecords(2014, 2015).map((year) => entry('calendar', `kz/${year.year}`, year)),
   ]);
   const [regulation] = catalog.regulations.values();
-  return regulation && runOverOf(catalog)(regulation);
+  return regulation && chooseRun(catalog)(regulation);
 }
 
 const RULE = { rule: 'ten-days-after-first-publication' } as const;

@@ -8,7 +8,7 @@ import { daysOfTerm } from './days-of-term.ts';
  * What the run of each regulation needs; nothing for one whose country has no calendar. A start on a day on which the
  * regulation or its term was not in force must not decide about it.
  */
-export function runOverOf({
+export function chooseRun({
   site,
 }: Pick<Catalog, 'site'>): (regulation: LinkedRegulation) => RunOver | undefined {
   // The regulations of a country share its calendars: each is built once.

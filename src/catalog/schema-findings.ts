@@ -1,7 +1,7 @@
 /** Errors of a schema as findings: one for each thing that an author has to mend. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { RecordKind } from '../model/entry.ts';
-import { type Draft, draft } from './draft.ts';
+import { draft, type UnplacedFinding } from './draft.ts';
 import { explainSchemaError } from './explain-schema.ts';
 import { schemaErrors } from './schema-errors.ts';
 import { sourceReader } from './yaml/locate.ts';
@@ -11,7 +11,7 @@ import { sourceReader } from './yaml/locate.ts';
  *
  * @param text of the file, where there is one: advice is made from what stands there, not from what YAML made of it
  */
-export function schemaFindings(kind: RecordKind, data: unknown, text?: string): Draft[] {
+export function schemaFindings(kind: RecordKind, data: unknown, text?: string): UnplacedFinding[] {
   const faults = schemaFaults(kind, data);
   const sourceOf = text === undefined || faults.length === 0 ? () => undefined : sourceReader(text);
   return faults.map((error) => {

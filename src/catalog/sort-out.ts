@@ -1,5 +1,5 @@
 /** The files of a content folder as records to read and files that cannot be any. */
-import type { FileDrafts } from './draft.ts';
+import type { FileFindings } from './draft.ts';
 import { type RecordPlace, recordAt, withoutExtension } from './kinds.ts';
 import { duplicateId, misplaced } from './misplaced.ts';
 
@@ -9,7 +9,7 @@ export interface RecordFile extends RecordPlace {
 
 export interface SortedOut {
   records: RecordFile[];
-  problems: FileDrafts[];
+  problems: FileFindings[];
 }
 
 /** @param paths from the content folder, with forward slashes, sorted. */

@@ -1,5 +1,5 @@
 /** From one amount of time to another. */
-import { type Amount, covers, subtractAmounts } from '../terms/amount.ts';
+import { type Amount, isAtLeast, subtractAmounts } from '../terms/amount.ts';
 import type { SignedAmount } from './comparand.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { SignedAmount } from './comparand.ts';
  * neither more nor less than seven calendar days.
  */
 export function subtract(from: Amount, to: Amount): SignedAmount | undefined {
-  if (covers(to, from)) return { sign: 1, amount: subtractAmounts(to, from) };
-  return covers(from, to) ? { sign: -1, amount: subtractAmounts(from, to) } : undefined;
+  if (isAtLeast(to, from)) return { sign: 1, amount: subtractAmounts(to, from) };
+  return isAtLeast(from, to) ? { sign: -1, amount: subtractAmounts(from, to) } : undefined;
 }

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawAll, type Job } from './pool.ts';
-import { type DiagramSource, diagramKey } from './recipe.ts';
+import { type DiagramText, diagramKey } from './recipe.ts';
 
-export { type DiagramSource, diagramKey } from './recipe.ts';
+export { type DiagramText, diagramKey } from './recipe.ts';
 
 export interface RenderOptions {
   /** Folder of drawn diagrams; made when it is not there. */
@@ -25,7 +25,7 @@ const nameFile = (cacheDir: string, key: string): string => join(cacheDir, `${ke
  * @param key its `diagramKey`, when the caller knows it already
  * @throws Error when it was not.
  */
-export function readDiagram(cacheDir: string, diagram: DiagramSource, key = diagramKey(diagram)): string {
+export function readDiagram(cacheDir: string, diagram: DiagramText, key = diagramKey(diagram)): string {
   try {
     return readFileSync(nameFile(cacheDir, key), 'utf8');
   } catch (cause) {
@@ -62,7 +62,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** What is not stored yet, each text once. */
-function listJobs(missing: ReadonlyMap<string, DiagramSource>): Job[] {
+function listJobs(missing: ReadonlyMap<string, DiagramText>): Job[] {
   const bySource = Map.groupBy(missing, ([, { source }]) => source);
   return [...bySource].map(([source, diagrams]) => ({
     source,
@@ -76,14 +76,14 @@ function listJobs(missing: ReadonlyMap<string, DiagramSource>): Job[] {
  * @throws Error that names the first diagram that Mermaid cannot read.
  */
 export async function renderDiagrams(
-  sources: readonly DiagramSource[],
+  sources: readonly DiagramText[],
   { cacheDir, onProgress }: RenderOptions,
 ): Promise<Map<string, string>> {
   await mkdir(cacheDir, { recursive: true });
   await sweep(cacheDir);
   const wanted = new Map(sources.map((source) => [diagramKey(source), source]));
   const ready = new Map<string, string>();
-  const missing = new Map<string, DiagramSource>();
+  const missing = new Map<string, DiagramText>();
   for (const [key, source] of wanted) {
     const stored = await readFile(nameFile(cacheDir, key), 'utf8').catch(() => undefined);
     if (stored === undefined) missing.set(key, source);

@@ -50,14 +50,14 @@ export const SETTINGS: MermaidConfig = {
 const RECIPE = JSON.stringify([MERMAID, FONT, DRAWING, SETTINGS, LINE_HEIGHT]);
 
 /** A diagram to be drawn: Mermaid text, and the name and description that a screen reader says. */
-export interface DiagramSource {
+export interface DiagramText {
   source: string;
   title: string;
   description: string;
 }
 
 /** Content address of a drawn diagram: a letter and 15 hexadecimal digits, fit for a file name and an id. */
-export function diagramKey({ source, title, description }: DiagramSource): string {
+export function diagramKey({ source, title, description }: DiagramText): string {
   const hash = createHash('sha256').update(JSON.stringify([RECIPE, source, title, description]));
   return `d${hash.digest('hex').slice(0, 15)}`;
 }

@@ -1,7 +1,7 @@
 /** Processes to draw in tests, in the manner of the acts. */
 import type { Process, Step, Unit } from '../model/records.ts';
 import { buildGraph } from '../process/graph.ts';
-import { type DiagramWords, flowchartText, swimlaneText, type Units } from '../process/mermaid.ts';
+import { type DiagramWords, flowchartText, swimlaneText, type UnitsById } from '../process/mermaid.ts';
 
 export const WORDS: DiagramWords = {
   start: 'Начало',
@@ -15,7 +15,7 @@ export const WORDS: DiagramWords = {
 
 const unit = (text: string): Unit => ({ text, at: 'п. 7' });
 
-export const UNITS: Units = {
+export const UNITS: UnitsById = {
   recipient: unit('услугополучатель'),
   portal: unit('портал «электронного правительства»'),
   clerk: unit('сотрудник канцелярии услугодателя'),

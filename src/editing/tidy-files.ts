@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordAt } from '../catalog/kinds.ts';
 import { listFiles } from '../catalog/list-files.ts';
-import { decode } from '../catalog/read-text.ts';
+import { decodeText } from '../catalog/read-text.ts';
 import { holdFolder, wasLeft } from '../storage/folder.ts';
 import { type Repair, tidy } from './tidy.ts';
 
@@ -50,7 +50,7 @@ function tidiedFile(contentDir: string, path: string): (TidiedFile & { text: str
 /** The text with its byte order mark; nothing when it cannot be read: the check says why. */
 function readWhole(file: string): string | undefined {
   try {
-    const { text, problems } = decode(readFileSync(file));
+    const { text, problems } = decodeText(readFileSync(file));
     return text && problems.length > 0 ? BYTE_ORDER_MARK + text : text;
   } catch {
     return undefined;

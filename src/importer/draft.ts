@@ -19,7 +19,7 @@ export interface Todo {
  * (`approves[].regulation`, `standard.ref`): the front (`import-text.ts`) knows all parts and adds them. The order
  * of keys is the writer's concern too: it follows the schema.
  */
-export interface Reading {
+export interface DraftReading {
   readonly record: { readonly [key: string]: Sourced };
   readonly todo: readonly Todo[];
   /** Words that were understood and are in no field: «Утвердить прилагаемые:», «Длительность выполнения –». */
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** A reading that has its name and its place in the catalogue. */
-export interface Draft extends Reading {
+export interface Draft extends DraftReading {
   readonly kind: DraftKind;
   /** Like the file, without folder of the kind and extension: `kz/vko/2014-198/vydacha-spravok`. */
   readonly id: string;
@@ -39,7 +39,7 @@ export interface Desk {
 }
 
 /** Like every part of a record that is written here a type, not an interface: `Sourced` takes only types. */
-export type Quote = {
+export type DraftQuote = {
   text: Words;
   at: string;
 };

@@ -2,7 +2,7 @@
 import { readAct } from './act/read-act.ts';
 import { findRegion, findSphere } from './act/region.ts';
 import type { Draft, Todo } from './draft.ts';
-import { actId, authorityFolder, isNational, Names } from './ids.ts';
+import { actId, authorityFolder, isNational, UniqueNames } from './ids.ts';
 import type { DocumentPart, Outline } from './outline/types.ts';
 import { actReferences } from './phrases/act-reference.ts';
 import { readRegulation } from './regulation/read-regulation.ts';
@@ -24,7 +24,7 @@ export function draftAct(parts: Outline, setting: Setting): Draft[] {
   const documents = parts.documents.filter(({ kind }) => kind === 'regulation');
   const approvals = listApprovals(readItems(reading.record.approves), documents);
   const { id, region, sphere, missing } = placeAct(reading.record, documents, setting);
-  const names = new Names();
+  const names = new UniqueNames();
   const regulations = approvals.map(({ fields, part }): { fields: Fields; draft?: Draft } => {
     if (part === undefined) return { fields };
     const title = titleIn(part.heading.words.text);

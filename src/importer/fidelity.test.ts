@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../catalog/load.ts';
 import { readSetting } from '../editing/setting-of.ts';
 import { wrapped } from './__fixtures__/arbitrary-act.ts';
-import { type Comparison, compare, type Score } from './__fixtures__/fidelity/compare.ts';
+import { compareFacts, type FidelityScore, type Score } from './__fixtures__/fidelity/compare.ts';
 import { EXCEPTIONS, excepts } from './__fixtures__/fidelity/exceptions.ts';
 import type { Fact } from './__fixtures__/fidelity/facts.ts';
 import { importText } from './import-text.ts';
@@ -54,7 +54,7 @@ const VARIANTS: Record<string, (text: string) => Uint8Array> = {
 
 interface Compared {
   id: string;
-  comparison: Comparison;
+  comparison: FidelityScore;
 }
 
 async function importAll() {
@@ -83,7 +83,7 @@ async function importAll() {
         if (exception) used.add(exception);
         return exception !== undefined;
       };
-      const comparison = compare(imported?.record ?? {}, { ...entry.data }, isExcepted);
+      const comparison = compareFacts(imported?.record ?? {}, { ...entry.data }, isExcepted);
       compared.push({ id: entry.id, comparison });
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actId, authorityFolder, Names } from './ids.ts';
+import { actId, authorityFolder, UniqueNames } from './ids.ts';
 
 describe('names of records', () => {
   it('of an act are its shelf, its year and its number', () => {
@@ -8,7 +8,7 @@ describe('names of records', () => {
   });
 
   it('of one folder differ', () => {
-    const names = new Names();
+    const names = new UniqueNames();
     expect(['Учет', 'Учет', 'Учёт пасек', ''].map((title) => names.name(title))).toEqual([
       'uchet',
       'uchet-2',

@@ -10,7 +10,7 @@ export function actId(shelf: string, date: string | undefined, number: string | 
 }
 
 /** Names below a folder: a service by its title; the second of one name gets a number. */
-export class Names {
+export class UniqueNames {
   readonly #taken = new Set<string>();
 
   name(title: string): string {

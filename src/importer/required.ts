@@ -5,7 +5,7 @@ import type { Todo } from './draft.ts';
 type RequiredField<T> = { [Key in keyof T]-?: T extends Record<Key, T[Key]> ? Key : never }[keyof T] & string;
 
 /** One message a field; a field that the schema begins to require does not compile without its message. */
-export type Missing<T, Given extends keyof T = never> = Readonly<
+export type MissingMessages<T, Given extends keyof T = never> = Readonly<
   Record<Exclude<RequiredField<T>, Given>, string>
 >;
 

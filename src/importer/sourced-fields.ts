@@ -47,7 +47,7 @@ export const some = <T>(values: readonly T[]): readonly T[] | undefined =>
   values.length > 0 ? values : undefined;
 
 /** So are words that say nothing. */
-export const said = (words: Words): Words | undefined => (words.text === '' ? undefined : words);
+export const wordsIfAny = (words: Words): Words | undefined => (words.text === '' ? undefined : words);
 
 /** `push` takes its values from the stack, which a list as long as a text would overflow. */
 export function append<T>(list: T[], values: Iterable<T>): void {

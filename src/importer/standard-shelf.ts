@@ -1,6 +1,6 @@
 /** Orders and standards that a text refers to, by their names; those of the catalogue are referred to, not made anew. */
 import type { Draft } from './draft.ts';
-import { actId, authorityFolder, Names } from './ids.ts';
+import { actId, authorityFolder, UniqueNames } from './ids.ts';
 import { type ActReference, actReferences } from './phrases/act-reference.ts';
 import { sameTitle } from './service-title.ts';
 import type { Setting } from './setting.ts';
@@ -15,7 +15,7 @@ export interface ReferredOrder {
 
 interface NamedOrder extends ReferredOrder {
   titled?: Sourced;
-  names: Names;
+  names: UniqueNames;
 }
 
 export class StandardShelf {
@@ -45,7 +45,7 @@ export class StandardShelf {
     if (authority === undefined) return undefined;
     const shelf = `${this.#setting.country}/${authorityFolder(authority)}`;
     const id = actId(shelf, readText(reference.date), readText(reference.number));
-    const order = this.#orders.get(id) ?? { id, reference, names: new Names() };
+    const order = this.#orders.get(id) ?? { id, reference, names: new UniqueNames() };
     if (reference.title !== undefined) order.titled ??= reference.title;
     this.#orders.set(id, order);
     return order;

@@ -27,7 +27,7 @@ export interface DiagramWords {
   unnamed: string;
 }
 
-export type Units = Readonly<Record<string, Unit>>;
+export type UnitsById = Readonly<Record<string, Unit>>;
 
 /** In characters: what still reads at a glance, and what keeps a branch beside the main line narrow. */
 const FLOW = { action: 90, condition: 60, branch: 24, refused: 72, line: 60 };
@@ -152,7 +152,7 @@ function beginsWith(action: string, unit: string): boolean {
 }
 
 /** The блок-схема of a process. */
-export function flowchartText(graph: ProcessGraph, units: Units, words: DiagramWords): string {
+export function flowchartText(graph: ProcessGraph, units: UnitsById, words: DiagramWords): string {
   const nodes = graph.nodes.map((node) => {
     const unit = node.step.unit === undefined ? '' : (units[node.step.unit]?.text ?? '');
     const isNamed = node.kind === 'condition' || beginsWith(node.step.action, unit);
@@ -173,7 +173,7 @@ export function flowchartText(graph: ProcessGraph, units: Units, words: DiagramW
 }
 
 /** The справочник бизнес-процессов: a lane for each unit that acts, in the order of the record's units. */
-export function swimlaneText(graph: ProcessGraph, units: Units, words: DiagramWords): string {
+export function swimlaneText(graph: ProcessGraph, units: UnitsById, words: DiagramWords): string {
   const nodes = graph.nodes.map((node) => drawn(node, node.step.label ?? '', LANE, false));
   const ends = findEnds(graph);
   const laneOf = (node: GraphNode | undefined): string => {

@@ -3,7 +3,13 @@ import type { Language } from '../model/finding.ts';
 import type { Verdict } from '../terms/verdict.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
 import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
-import { buildRows, type CheckedRegulation, formatHeader, type Row, summarise } from './verdict-rows.ts';
+import {
+  buildRows,
+  type CheckedRegulation,
+  formatHeader,
+  summarise,
+  type VerdictRow,
+} from './verdict-rows.ts';
 import { WORDS } from './words.ts';
 
 const COLOURS: Record<Verdict, Colour> = {
@@ -49,7 +55,7 @@ export function formatRulesTable(
 interface Group {
   id: string;
   /** Absent where there is nothing to check. */
-  rows: Row[] | undefined;
+  rows: VerdictRow[] | undefined;
 }
 
 function formatGroups(
@@ -73,7 +79,7 @@ function formatGroups(
   return `${lines.join('\n')}\n`;
 }
 
-function formatRow({ cells, verdict, remark }: Row, widths: readonly number[], paint: Paint): string {
+function formatRow({ cells, verdict, remark }: VerdictRow, widths: readonly number[], paint: Paint): string {
   const before = formatCells(cells.slice(0, -1), widths);
   const last = paint(COLOURS[verdict], cells.at(-1) ?? '');
   return `${before}  ${last}${remark === '' ? '' : `: ${remark}`}`;

@@ -5,7 +5,7 @@ import { WORDS } from './words.ts';
 export type Detail = readonly [label: string, text: string];
 
 /** What is expected, what is there, the quotes with their places, what to do. */
-export function detailsOf({ text, quotes = [] }: Finding, language: Language): Detail[] {
+export function listDetails({ text, quotes = [] }: Finding, language: Language): Detail[] {
   const words = WORDS[language];
   const { expected, got, fix } = text[language];
   const details: (readonly [label: string, text: string | undefined])[] = [
@@ -19,7 +19,7 @@ export function detailsOf({ text, quotes = [] }: Finding, language: Language): D
 
 /** The message and the details as lines of plain text, the last of them not ended. */
 export function explain(finding: Finding, language: Language): string {
-  const details = detailsOf(finding, language).map(([label, told]) => `${label}: ${told}`);
+  const details = listDetails(finding, language).map(([label, told]) => `${label}: ${told}`);
   return [finding.text[language].message, ...details].join('\n');
 }
 

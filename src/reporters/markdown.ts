@@ -2,10 +2,16 @@
 import type { Finding, Language } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
-import { acknowledgementText, detailsOf } from './details.ts';
+import { acknowledgementText, listDetails } from './details.ts';
 import type { CheckReport } from './json.ts';
 import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
-import { buildRows, type CheckedRegulation, formatHeader, type Row, summarise } from './verdict-rows.ts';
+import {
+  buildRows,
+  type CheckedRegulation,
+  formatHeader,
+  summarise,
+  type VerdictRow,
+} from './verdict-rows.ts';
 import { countsText, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
@@ -101,7 +107,7 @@ function detailList(findings: readonly Finding[], options: MarkdownOptions): str
   return findings
     .map((finding) => {
       const head = `${formatPlace(finding, options)} \`${finding.rule}\` ${escapeMarkdown(finding.text[language].message)}`;
-      const details = detailsOf(finding, language).map(
+      const details = listDetails(finding, language).map(
         ([label, told]) => `  - ${label}: ${escapeMarkdown(told)}`,
       );
       return [`- ${head}`, ...details].join('\n');
@@ -117,7 +123,7 @@ function rulesTable(rules: readonly CheckedRules[], language: Language): string 
   return table(header, rows);
 }
 
-function formatCells(id: string, { cells, remark }: Row): string[] {
+function formatCells(id: string, { cells, remark }: VerdictRow): string[] {
   const [verdict = '', ...before] = [...cells].reverse();
   const told = remark === '' ? verdict : `${verdict}: ${remark}`;
   return [id, ...before.reverse(), told].map(escapeMarkdown);

@@ -2,7 +2,7 @@
 import type { Finding, Language, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
-import { acknowledgementText, type Detail, detailsOf } from './details.ts';
+import { acknowledgementText, type Detail, listDetails } from './details.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
 import { countsText, type ReportWords, WORDS } from './words.ts';
 
@@ -53,7 +53,7 @@ function formatFinding(finding: Finding, language: Language, words: ReportWords,
   const head = `${oneLine(file)}:${line}:${column}  ${paint(COLOURS[severity], SEVERITIES[language][severity])}  ${paint('dim', rule)}`;
   const details: Detail[] = acknowledged
     ? [[words.reason, acknowledgementText(acknowledged, language)]]
-    : detailsOf(finding, language);
+    : listDetails(finding, language);
   return [
     head,
     `    ${paint('bold', oneLine(finding.text[language].message))}`,

@@ -7,7 +7,7 @@ import { checkRules } from '../terms/living/check-rules.ts';
 import type { HearingCheck, RulesCheck, RulesReading } from '../terms/living/rules-check.ts';
 import { SERVICE_CHANNELS } from '../words/channels.ts';
 import { CHECK_TERMS, RULES_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
-import type { Row } from './verdict-rows.ts';
+import type { VerdictRow } from './verdict-rows.ts';
 import { WORDS } from './words.ts';
 
 export interface CheckedRules {
@@ -35,7 +35,7 @@ export function summariseRules(rules: readonly CheckedRules[], language: Languag
 }
 
 /** A row for each reading: what is disputed makes two of a channel, and each has its sum and its margin. */
-export function buildRulesRows(check: RulesCheck, language: Language): Row[] {
+export function buildRulesRows(check: RulesCheck, language: Language): VerdictRow[] {
   const { channel, verdict, reason, readings, hearing } = check;
   const name = SERVICE_CHANNELS[language][channel];
   const told = VERDICTS[language][verdict];

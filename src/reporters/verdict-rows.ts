@@ -14,7 +14,7 @@ export interface CheckedRegulation {
   checks?: readonly ChannelCheck[];
 }
 
-export interface Row {
+export interface VerdictRow {
   /** Channel, term, total, reserve or excess, verdict. */
   cells: string[];
   verdict: Verdict;
@@ -38,7 +38,7 @@ export function summarise(regulations: readonly CheckedRegulation[], language: L
 }
 
 /** A row for the channel, or for each of its cases; and one more for the durations as the act restates them. */
-export function buildRows(check: ChannelCheck, language: Language): Row[] {
+export function buildRows(check: ChannelCheck, language: Language): VerdictRow[] {
   const words = WORDS[language];
   const { channel, restated } = check;
   const name = CHANNELS[language][channel];
@@ -49,7 +49,7 @@ export function buildRows(check: ChannelCheck, language: Language): Row[] {
   return [...rows, buildRow(`${words.restated} (${restated.at.join(', ')})`, restated, language, words)];
 }
 
-function buildRow(name: string, check: PathCheck, language: Language, words: ReportWords): Row {
+function buildRow(name: string, check: PathCheck, language: Language, words: ReportWords): VerdictRow {
   const terms = new Set(
     check.readings.map(({ term }) => (term.amount ? formatAmount(term.amount, language) : term.phrase)),
   );

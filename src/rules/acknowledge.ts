@@ -2,7 +2,7 @@
 import { addDays } from '../model/day.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
-import { covers as coversAmount } from '../terms/amount.ts';
+import { isAtLeast as coversAmount } from '../terms/amount.ts';
 import { readDuration } from '../terms/duration.ts';
 import { acceptsUnstated, expired, expiresSoon, outgrown, stale } from './acknowledgement-findings.ts';
 import { FAILED } from './rule-failed.ts';

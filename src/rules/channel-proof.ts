@@ -7,7 +7,7 @@ import { CHANNELS } from '../words/channels.ts';
 import { formatShare } from '../words/share.ts';
 
 /** The terms, then the steps that take time, each with its place. */
-export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {
+export function quoteCheck({ readings, path }: ChannelCheck): Evidence[] {
   const terms = new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values();
   const steps = path.flatMap(({ text, phrase, at }) =>
     phrase === undefined ? [] : [{ text: `${text} – ${phrase}`, at }],
@@ -16,7 +16,7 @@ export function quotesOfCheck({ readings, path }: ChannelCheck): Evidence[] {
 }
 
 /** What came out: the sum, or under each reading of the law the start that decides. */
-export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Language): { got?: string } {
+export function describeOutcome({ path, readings }: ChannelCheck, language: Language): { got?: string } {
   const runs = readings.flatMap(({ run }): CalendarRun[] => (run === undefined ? [] : [run]));
   const sum = path.at(-1)?.running;
   if (runs.length === 0) return sum === undefined ? {} : { got: formatAmount(sum, language) };
@@ -32,13 +32,13 @@ export function outcomeOfCheck({ path, readings }: ChannelCheck, language: Langu
 }
 
 /** «Канал «ЦОН»», «Канал «ЦОН», случай «данные есть»». */
-export function nameOfCheck({ channel, title }: ChannelCheck, language: Language): string {
+export function nameCheck({ channel, title }: ChannelCheck, language: Language): string {
   const name = CHANNELS[language][channel];
   const [of, inCase] = language === 'ru' ? ['Канал', 'случай'] : ['Channel', 'case'];
   return title === undefined ? `${of} «${name}»` : `${of} «${name}», ${inCase} «${title}»`;
 }
 
 /** The terms that the check was made by, each once, in words and with its place. */
-export function termsOfCheck({ readings }: ChannelCheck): string {
+export function formatTerms({ readings }: ChannelCheck): string {
   return [...new Set(readings.map(({ term }) => `«${term.phrase}» (${term.at})`))].join(', ');
 }

@@ -4,7 +4,7 @@ import { formatAmount } from '../terms/format-amount.ts';
 import type { Problem, Problems, Rule } from './define-rule.ts';
 import type { Frames, Lintable, Scope } from './frames.ts';
 import { RULES } from './index.ts';
-import { failureOf } from './rule-failed.ts';
+import { reportFailure } from './rule-failed.ts';
 import { walk } from './walk.ts';
 
 /** A finding of a rule that looks at the whole catalogue: it says which record it is about. */
@@ -32,7 +32,7 @@ export function lint(record: Lintable, rules: readonly Rule[] = RULES): RuleFind
         );
       } catch (error) {
         failed.add(rule);
-        findings.push(failureOf(rule, error));
+        findings.push(reportFailure(rule, error));
       }
     }
   }
@@ -61,7 +61,7 @@ export function lintCatalogue(
         ...catalogue.services,
       ];
       if (first === undefined) throw error;
-      return [{ kind: first.kind, id: first.id, finding: failureOf(rule, error) }];
+      return [{ kind: first.kind, id: first.id, finding: reportFailure(rule, error) }];
     }
   });
 }

@@ -50,7 +50,7 @@ function formatEvidence(check: RulesCheck, { redaction }: Pick<RedactionFrame, '
 }
 
 /** What a law takes from the end of the term. */
-export function limitOf(check: RulesCheck, language: Language): string {
+export function formatLimit(check: RulesCheck, language: Language): string {
   const isCut = check.readings.some(({ limit }) => limit.law !== undefined);
   if (!isCut) return '';
   return language === 'ru'

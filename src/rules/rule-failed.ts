@@ -4,7 +4,7 @@ import type { Rule } from './define-rule.ts';
 /** A fault of the program, not of the record: it can be neither acknowledged nor switched off. */
 export const FAILED = 'rule/failed';
 
-export function failureOf({ id }: Pick<Rule, 'id'>, error: unknown): RuleFinding {
+export function reportFailure({ id }: Pick<Rule, 'id'>, error: unknown): RuleFinding {
   const got = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     rule: FAILED,

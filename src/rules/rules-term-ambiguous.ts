@@ -1,13 +1,15 @@
-import { type Amount, covers } from '../terms/amount.ts';
+import { type Amount, isAtLeast } from '../terms/amount.ts';
 import type { RulesCheck } from '../terms/living/rules-check.ts';
 import { SERVICE_CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { limitOf, tellReadings } from './living-words.ts';
+import { formatLimit, tellReadings } from './living-words.ts';
 
 /** How much too long the steps are in the worst reading: an acknowledgement accepts that much. */
 function worstOf(readings: RulesCheck['readings']): { excess?: Amount } {
   const over = readings.flatMap((reading) => (reading.verdict === 'exceeds' ? [reading.excess] : []));
-  return over.length === 0 ? {} : { excess: over.reduce((worst, one) => (covers(one, worst) ? one : worst)) };
+  return over.length === 0
+    ? {}
+    : { excess: over.reduce((worst, one) => (isAtLeast(one, worst) ? one : worst)) };
 }
 
 /** By the rules in force a channel keeps its term in one reading and not in the other. */
@@ -22,13 +24,13 @@ export const rulesTermAmbiguous = defineRule('rules/term-ambiguous', {
     return {
       ru: {
         message: `Канал «${SERVICE_CHANNELS.ru[check.channel]}»: успеет ли услуга в срок, зависит от прочтения.`,
-        expected: `не больше срока${limitOf(check, 'ru')}`,
+        expected: `не больше срока${formatLimit(check, 'ru')}`,
         got: tellReadings(check, frame, 'ru'),
         fix: 'Сверьте сроки с правилами. Если правила оставляют выбор, признайте замечание в acknowledged.',
       },
       en: {
         message: `Channel «${SERVICE_CHANNELS.en[check.channel]}»: whether the service keeps its term depends on the reading.`,
-        expected: `within the term${limitOf(check, 'en')}`,
+        expected: `within the term${formatLimit(check, 'en')}`,
         got: tellReadings(check, frame, 'en'),
         fix: 'Compare the times with the rules. If the rules leave the choice open, acknowledge the finding.',
       },

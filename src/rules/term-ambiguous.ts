@@ -2,7 +2,7 @@ import type { Language } from '../model/finding.ts';
 import type { TermReading } from '../terms/channel-check.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
 import { VERDICTS } from '../words/verdicts.ts';
-import { nameOfCheck } from './channel-proof.ts';
+import { nameCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
@@ -57,13 +57,13 @@ export const termAmbiguous = defineRule('term/ambiguous', {
     const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
     return {
       ru: {
-        message: `${nameOfCheck(check, 'ru')}: по разным прочтениям срока выводы расходятся.`,
+        message: `${nameCheck(check, 'ru')}: по разным прочтениям срока выводы расходятся.`,
         expected: 'один вывод по всем прочтениям',
         got: list('ru'),
         fix: FIX.ru[byPath ? 'path' : byLaw ? 'law' : 'terms'],
       },
       en: {
-        message: `${nameOfCheck(check, 'en')}: readings of the term lead to different verdicts.`,
+        message: `${nameCheck(check, 'en')}: readings of the term lead to different verdicts.`,
         expected: 'one verdict under all readings',
         got: list('en'),
         fix: FIX.en[byPath ? 'path' : byLaw ? 'law' : 'terms'],

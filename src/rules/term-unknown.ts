@@ -4,7 +4,7 @@ import { familyOf } from '../terms/amount.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Gap } from '../terms/path-item.ts';
-import { nameOfCheck, termsOfCheck } from './channel-proof.ts';
+import { formatTerms, nameCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 
 type Unknown = ChannelCheck & { verdict: 'unknown' };
@@ -81,8 +81,8 @@ export const termUnknown = defineRule('term/unknown', {
     const say = (language: Language) => {
       const { message, fix } = WORDS[language];
       return {
-        message: `${nameOfCheck(check, language)}: ${message}. ${capitalise(explainWhy(check, language))}.`,
-        expected: `${language === 'ru' ? 'не больше срока' : 'within the term'}: ${termsOfCheck(check)}`,
+        message: `${nameCheck(check, language)}: ${message}. ${capitalise(explainWhy(check, language))}.`,
+        expected: `${language === 'ru' ? 'не больше срока' : 'within the term'}: ${formatTerms(check)}`,
         got: formatKnown(check, language),
         fix,
       };

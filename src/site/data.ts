@@ -15,17 +15,17 @@ import { type SiteOptions, siteOptions } from './options.ts';
 import type { StatusView } from './view/act/status.ts';
 import { regulationStatusOn } from './view/act/status-on.ts';
 import { langOf } from './view/shared/lang.ts';
-import { providerOf } from './view/shared/provider.ts';
-import { type RegulationSummary, summaryOf } from './view/shared/summary.ts';
+import { classifyProvider } from './view/shared/provider.ts';
+import { type RegulationSummary, summariseRegulation } from './view/shared/summary.ts';
 
 /** What a page says in its own language. */
-export interface Wording {
+export interface PageLanguage {
   /** In the language of the pages; the catalogue's own settings are in `catalog.site`. */
   site: Site;
   t: Dictionary;
 }
 
-export interface Records extends Wording {
+export interface Records extends PageLanguage {
   catalog: Catalog;
 }
 
@@ -40,14 +40,14 @@ export interface CheckedRecords extends Records {
 }
 
 /** Every regulation in a line. */
-export interface Listing extends RecordsToday, CheckedRecords {
+export interface RegulationListing extends RecordsToday, CheckedRecords {
   /** By act and by its place in the act. */
   regulations: readonly RegulationSummary[];
   summaries: ReadonlyMap<string, RegulationSummary>;
 }
 
 /** Everything; a view takes the part that it uses. */
-export interface SiteData extends Listing {
+export interface SiteData extends RegulationListing {
   /** Findings of a record, by its id; records without any are absent. */
   findings: ReadonlyMap<string, readonly Finding[]>;
   statuses: ReadonlyMap<string, StatusView>;
@@ -79,11 +79,11 @@ export function siteDataOf(options: SiteOptions, { loaded, inspection, drawings 
       statuses.set(id, status);
       const { region, sphere } = act.data;
       return [
-        summaryOf(entry, {
+        summariseRegulation(entry, {
           act: act.data,
           regionName: site.regions[region]?.name ?? region,
           sphereName: site.spheres[sphere]?.name ?? sphere,
-          provider: providerOf(entry.data, site),
+          provider: classifyProvider(entry.data, site),
           status,
           checks: checks.get(id) ?? [],
           lang: langOf({ catalog, site }, act.id),

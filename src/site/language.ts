@@ -41,5 +41,5 @@ export function siteIn(site: Site, language: RecordLanguage): Site {
 }
 
 /** The rules tell what they find in Russian and in English; pages in Kazakh show the Russian. */
-export const languageOfFindings = (page: RecordLanguage): Language & RecordLanguage =>
+export const chooseFindingsLanguage = (page: RecordLanguage): Language & RecordLanguage =>
   page === 'kk' ? 'ru' : page;

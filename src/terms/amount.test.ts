@@ -4,8 +4,8 @@ import {
   type Amount,
   addAmounts,
   compareAmounts,
-  covers,
   familyOf,
+  isAtLeast,
   readDaysAs,
   sameAmounts,
   subtractAmounts,
@@ -91,7 +91,7 @@ describe('amounts', () => {
         const rest = subtractAmounts(addAmounts(a, b), b);
         expect(sameAmounts(rest, a)).toBe(true);
         expect(rest.workMinutes).toBeLessThan(480);
-        expect(covers(addAmounts(a, b), a)).toBe(true);
+        expect(isAtLeast(addAmounts(a, b), a)).toBe(true);
       }),
     );
   });

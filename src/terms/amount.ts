@@ -71,7 +71,7 @@ export function sumAmounts(amounts: readonly Amount[]): Amount {
  * @throws RangeError when `b` is more than `a` in some part: time left over is never negative.
  */
 export function subtractAmounts(a: Amount, b: Amount): Amount {
-  if (!covers(a, b)) throw new RangeError('cannot subtract: the second amount is not within the first');
+  if (!isAtLeast(a, b)) throw new RangeError('cannot subtract: the second amount is not within the first');
   const work = workTime(a) - workTime(b);
   return {
     workingDays: Math.trunc(work / MINUTES_IN_WORKING_DAY),
@@ -83,13 +83,13 @@ export function subtractAmounts(a: Amount, b: Amount): Amount {
 }
 
 /** Whether `a` is at least `b` in every family: true whatever a calendar day turns out to hold. */
-export function covers(a: Amount, b: Amount): boolean {
+export function isAtLeast(a: Amount, b: Amount): boolean {
   return MEASURES.every(([, measure]) => measure(a) >= measure(b));
 }
 
 /** Whether two amounts are the same time: eight hours are a working day. */
 export function sameAmounts(a: Amount, b: Amount): boolean {
-  return covers(a, b) && covers(b, a);
+  return isAtLeast(a, b) && isAtLeast(b, a);
 }
 
 /** The one family that an amount is counted in; `none` for no time at all, `mixed` for several. */

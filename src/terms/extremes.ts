@@ -1,4 +1,4 @@
-import { type Amount, covers } from './amount.ts';
+import { type Amount, isAtLeast } from './amount.ts';
 import type { Bound } from './step-time.ts';
 
 /** The time of one step, and whose: steps of different processes may keep different hours. */
@@ -28,5 +28,5 @@ export function keepBest<T>(ways: readonly T[], outdoes: (way: T, other: T) => b
 /** The ways that no other way outdoes in its total: for the upper bound the longest, for the lower the shortest. */
 export const keepExtremes: Keep = (ways, bound) =>
   keepBest(ways, (way, other) =>
-    bound === 'upper' ? covers(way.total, other.total) : covers(other.total, way.total),
+    bound === 'upper' ? isAtLeast(way.total, other.total) : isAtLeast(other.total, way.total),
   );

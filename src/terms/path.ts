@@ -2,7 +2,13 @@ import type { Channel, Process } from '../model/records.ts';
 import { addAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes } from './extremes.ts';
 import type { PathBounds, Run } from './path-item.ts';
-import { type Line, type Lines, type ProcessBounds, processBounds, timeLines } from './process-bounds.ts';
+import {
+  type BoundLine,
+  type Lines,
+  type ProcessBounds,
+  processBounds,
+  timeLines,
+} from './process-bounds.ts';
 import { toTimeAmount } from './step-time.ts';
 
 function follow(before: readonly Lines[], after: readonly Lines[]): Lines[] {
@@ -25,7 +31,7 @@ function runThrough({ lines, total }: Lines): Run {
 
 /** A link that the act does not describe: it takes an unknown time. */
 function unstatedPart(text: string, at: string): ProcessBounds {
-  const line: Line = { text, at, time: { kind: 'open', why: 'unstated-part' } };
+  const line: BoundLine = { text, at, time: { kind: 'open', why: 'unstated-part' } };
   const ways = [{ lines: [line], total: ZERO }];
   return { lower: ways, upper: ways, refused: [], missing: [{ why: 'unstated-part', text, at }] };
 }

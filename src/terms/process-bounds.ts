@@ -1,7 +1,7 @@
 import { memoize } from '../model/memoize.ts';
 import type { Process, StatedDuration, Step } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, isRefusalCase, type ProcessGraph } from '../process/graph.ts';
-import { type Amount, compareAmounts, covers, sumAmounts, ZERO } from './amount.ts';
+import { type Amount, compareAmounts, isAtLeast, sumAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 import type { Gap, OpenReason, PathItem } from './path-item.ts';
@@ -9,10 +9,10 @@ import { locateStep } from './place.ts';
 import { type Bound, itemTime, readStepTime, timeOfPhrase, toTimeAmount } from './step-time.ts';
 import { extremeWalks, type StepWalk } from './walks.ts';
 
-export type Line = Omit<PathItem, 'running'>;
+export type BoundLine = Omit<PathItem, 'running'>;
 
 export interface Lines {
-  lines: Line[];
+  lines: BoundLine[];
   total: Amount;
 }
 
@@ -50,7 +50,7 @@ function findEnds(graph: ProcessGraph, nodes: readonly GraphNode[]) {
   return { shortest: results.size > 0 ? results : onward, onward, refused };
 }
 
-function lineForStep(processId: string, process: Process, step: Step, bound: Bound): Line {
+function lineForStep(processId: string, process: Process, step: Step, bound: Bound): BoundLine {
   const { id, label, action, duration } = step;
   return {
     process: processId,
@@ -63,7 +63,7 @@ function lineForStep(processId: string, process: Process, step: Step, bound: Bou
   };
 }
 
-function lineForStated(processId: string, { duration, text, at }: StatedDuration, bound: Bound): Line {
+function lineForStated(processId: string, { duration, text, at }: StatedDuration, bound: Bound): BoundLine {
   return { process: processId, text, at, phrase: duration, time: itemTime(timeOfPhrase(duration), bound) };
 }
 
@@ -86,10 +86,12 @@ function withStated(
   }));
   if (stated.length === 0) return ways;
   if (bound === 'upper' && ways.length > 0) return keep([...ways, whole], bound, timeLines);
-  return ways.map((way) => (covers(way.total, whole.total) || !covers(whole.total, way.total) ? way : whole));
+  return ways.map((way) =>
+    isAtLeast(way.total, whole.total) || !isAtLeast(whole.total, way.total) ? way : whole,
+  );
 }
 
-function findGap({ time, ...line }: Line): Gap[] {
+function findGap({ time, ...line }: BoundLine): Gap[] {
   return time.kind === 'open' ? [{ why: time.why, ...line }] : [];
 }
 

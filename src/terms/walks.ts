@@ -3,7 +3,7 @@
  * answer may be taken; where a step leads to several at once, all are done and the longest counts.
  */
 import { END, type GraphEdge, type GraphNode, isRefusalCase, type ProcessGraph } from '../process/graph.ts';
-import { type Amount, addAmounts, covers, ZERO } from './amount.ts';
+import { type Amount, addAmounts, isAtLeast, ZERO } from './amount.ts';
 import type { Keep, Timed } from './extremes.ts';
 import type { Loop } from './loops.ts';
 import { type Bound, itemTime, readStepTime, toTimeAmount } from './step-time.ts';
@@ -27,7 +27,7 @@ function listSteps(walk: Walk): GraphNode[] {
 
 /** The longer of two branches done side by side; the first when they have no common measure. */
 function longer(a: Walk, b: Walk): Walk {
-  return covers(b.total, a.total) ? b : a;
+  return isAtLeast(b.total, a.total) ? b : a;
 }
 
 /** Every choice of one walk from each branch, the longest of each choice. */

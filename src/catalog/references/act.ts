@@ -1,7 +1,7 @@
 /** What an act refers to: the site's lists, its regulations, other acts. */
 
 import type { Entry, RecordKind } from '../../model/entry.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkFolder, findParent } from './folder.ts';
 import { checkRecord } from './record-reference.ts';
@@ -12,7 +12,7 @@ import { checkSiteList } from './site-reference.ts';
 export const NORMATIVE: readonly RecordKind[] = ['act', 'order'];
 const CITED: readonly RecordKind[] = ['act', 'order', 'standard', 'regulation'];
 
-export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): Draft[] {
+export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): UnplacedFinding[] {
   return [
     ...checkRegion(id, data.region, shelves),
     ...checkSiteList(shelves, 'spheres', data.sphere, ['sphere']),
@@ -43,14 +43,14 @@ export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): Draft[] 
   ];
 }
 
-function checkRegion(id: string, region: string, shelves: Shelves): Draft[] {
+function checkRegion(id: string, region: string, shelves: Shelves): UnplacedFinding[] {
   const unknown = checkSiteList(shelves, 'regions', region, ['region']);
   const [, folder = region, ...rest] = id.split('/');
   return unknown.length > 0 || rest.length === 0 ? unknown : checkFolder(['region'], folder, region);
 }
 
 /** Regulations lie in a folder of their act. */
-function otherAct(expected: string, got: string, path: (string | number)[]): Draft {
+function otherAct(expected: string, got: string, path: (string | number)[]): UnplacedFinding {
   return draft(
     'reference/other-act',
     {

@@ -1,7 +1,7 @@
 /** References of a channel: its paths to processes, its cases to terms and to conditions. */
 import type { ActiveRegulation, Channel, ChannelKind, ChannelPath, Standard } from '../../model/records.ts';
 import { findTerms } from '../../terms/applied-terms.ts';
-import type { Draft } from '../draft.ts';
+import type { UnplacedFinding } from '../draft.ts';
 import type { Path } from '../yaml/locate.ts';
 import { type NameKind, PROCESS, STEP, unknownName } from './process.ts';
 import { checkRepeats } from './repeats.ts';
@@ -10,7 +10,10 @@ const TERM: NameKind = { rule: 'reference/unknown-term', ru: 'Срока', en: '
 const CONDITION: NameKind = { rule: 'reference/unknown-condition', ru: 'Условия', en: 'condition' };
 
 /** @param standard where it is not at hand, the terms that may stand in it are not looked for */
-export function checkChannels(regulation: ActiveRegulation, standard: Standard | undefined): Draft[] {
+export function checkChannels(
+  regulation: ActiveRegulation,
+  standard: Standard | undefined,
+): UnplacedFinding[] {
   return (Object.entries(regulation.channels) as [ChannelKind, Channel][]).flatMap(([kind, channel]) => {
     const at = ['channels', kind];
     return [
@@ -23,7 +26,7 @@ export function checkChannels(regulation: ActiveRegulation, standard: Standard |
   });
 }
 
-function checkPath({ processes }: ActiveRegulation, path: ChannelPath, at: Path): Draft[] {
+function checkPath({ processes }: ActiveRegulation, path: ChannelPath, at: Path): UnplacedFinding[] {
   return path.flatMap((part, index) =>
     typeof part !== 'string' || Object.hasOwn(processes, part)
       ? []
@@ -36,7 +39,7 @@ function checkCases(
   standard: Standard | undefined,
   kind: ChannelKind,
   { cases = [] }: Channel,
-): Draft[] {
+): UnplacedFinding[] {
   const { terms, reason } = findTerms(regulation, standard, kind);
   const places = terms.map(({ at }) => at);
   const at = ['channels', kind, 'cases'];
@@ -72,7 +75,7 @@ function checkCases(
 }
 
 /** What a step says that it retells. */
-export function checkRetold({ processes }: ActiveRegulation): Draft[] {
+export function checkRetold({ processes }: ActiveRegulation): UnplacedFinding[] {
   return Object.entries(processes).flatMap(([name, { steps }]) =>
     steps.flatMap(({ retells }, index) => {
       if (retells === undefined) return [];

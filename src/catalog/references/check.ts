@@ -1,7 +1,7 @@
 /** All cross references of a record. */
 
 import type { AnyEntry, Entry } from '../../model/entry.ts';
-import type { Draft } from '../draft.ts';
+import type { UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkAct } from './act.ts';
 import { checkFolder } from './folder.ts';
@@ -9,18 +9,18 @@ import { checkLint } from './lint.ts';
 import { checkLook } from './look.ts';
 import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
-import { checkRegulation } from './regulation.ts';
+import { checkRegulationReferences } from './regulation.ts';
 import { checkServiceRules } from './rules.ts';
 import { checkService } from './service.ts';
 import { checkOrder, checkStandard } from './standard.ts';
 
 /** What is wrong with the references of one record whose shape is in order. */
-export function checkReferences(entry: AnyEntry, shelves: Shelves): Draft[] {
+export function checkReferences(entry: AnyEntry, shelves: Shelves): UnplacedFinding[] {
   switch (entry.kind) {
     case 'act':
       return checkAct(entry, shelves);
     case 'regulation':
-      return checkRegulation(entry, shelves);
+      return checkRegulationReferences(entry, shelves);
     case 'order':
       return checkOrder(entry, shelves);
     case 'standard':
@@ -40,7 +40,7 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): Draft[] {
   }
 }
 
-function checkCalendar({ id, data }: Entry<'calendar'>): Draft[] {
+function checkCalendar({ id, data }: Entry<'calendar'>): UnplacedFinding[] {
   const [country = '', year = ''] = id.split('/');
   return [
     ...checkFolder(['country'], country, data.country),
@@ -48,7 +48,7 @@ function checkCalendar({ id, data }: Entry<'calendar'>): Draft[] {
   ];
 }
 
-function checkGlossary({ data }: Entry<'glossary'>, shelves: Shelves): Draft[] {
+function checkGlossary({ data }: Entry<'glossary'>, shelves: Shelves): UnplacedFinding[] {
   return data.entries.flatMap(({ usedIn }, index) =>
     (usedIn ?? []).flatMap((id, place) =>
       checkRecord(shelves, ['regulation', 'act', 'order', 'standard'], id, [

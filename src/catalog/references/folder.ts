@@ -1,9 +1,9 @@
 /** A record's place says the same as its fields. */
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Path } from '../yaml/locate.ts';
 
 /** The part of the path that the field has to repeat. */
-export function checkFolder(path: Path, inFolder: string, inRecord: string): Draft[] {
+export function checkFolder(path: Path, inFolder: string, inRecord: string): UnplacedFinding[] {
   if (inFolder === inRecord) return [];
   return [
     draft(

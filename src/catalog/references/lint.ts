@@ -2,16 +2,16 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { RULES } from '../../rules/index.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 
 const IDS = RULES.map(({ id }) => id);
 
-export function checkLint({ data }: Entry<'lint'>): Draft[] {
+export function checkLint({ data }: Entry<'lint'>): UnplacedFinding[] {
   return Object.keys(data.rules ?? {}).flatMap((id) => (IDS.includes(id) ? [] : [unknownRule(id)]));
 }
 
-function unknownRule(id: string): Draft {
+function unknownRule(id: string): UnplacedFinding {
   const [close] = nearest(id, IDS, 1);
   return draft(
     'reference/unknown-rule',

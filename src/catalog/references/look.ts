@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import { contrast } from '../contrast.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 const ENOUGH = 4.5;
@@ -15,7 +15,7 @@ const THEMES = [
   { theme: 'dark', ru: 'тёмной', change: 'светлее' },
 ] as const;
 
-export function checkLook({ data }: Entry<'site'>): Draft[] {
+export function checkLook({ data }: Entry<'site'>): UnplacedFinding[] {
   const accent = data.look?.accent;
   if (accent === undefined) return [];
   return THEMES.flatMap(({ theme, ru, change }) => {

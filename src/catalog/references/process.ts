@@ -1,19 +1,19 @@
 /** References inside the processes of a regulation: steps to units and to steps. */
 import type { ActiveRegulation, Process } from '../../model/records.ts';
 import { danglingSteps, END } from '../../process/graph.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { withOddCharacter } from '../odd-characters.ts';
 import type { Path } from '../yaml/locate.ts';
 import { checkRepeats } from './repeats.ts';
 
-export function checkProcesses({ processes, units }: ActiveRegulation): Draft[] {
+export function checkProcesses({ processes, units }: ActiveRegulation): UnplacedFinding[] {
   return Object.entries(processes).flatMap(([name, process]) =>
     checkSteps(process, Object.keys(units), ['processes', name, 'steps']),
   );
 }
 
-function checkSteps(process: Process, units: readonly string[], path: Path): Draft[] {
+function checkSteps(process: Process, units: readonly string[], path: Path): UnplacedFinding[] {
   const { steps } = process;
   const ids = steps.map(({ id }) => id);
   return [
@@ -51,7 +51,7 @@ export function unknownName(
   name: string,
   known: readonly string[],
   path: Path,
-): Draft {
+): UnplacedFinding {
   const [close] = nearest(name, known, 1);
   const expected = known.join(', ');
   const fix = withOddCharacter(name, {
@@ -76,7 +76,7 @@ export function unknownName(
   );
 }
 
-function reservedName(path: Path): Draft {
+function reservedName(path: Path): UnplacedFinding {
   return draft(
     'reference/reserved-step',
     {

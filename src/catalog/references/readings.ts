@@ -1,10 +1,10 @@
 /** The periods of content/site.yaml that choose how the law is read. */
 
 import type { Entry } from '../../model/entry.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 
 /** A period that ends before it begins would never be used, and nobody would notice. */
-export function checkReadings({ data }: Entry<'site'>): Draft[] {
+export function checkReadings({ data }: Entry<'site'>): UnplacedFinding[] {
   return (data.readings?.firstDay ?? []).flatMap(({ from, until }, index) =>
     from === undefined || until === undefined || from <= until
       ? []

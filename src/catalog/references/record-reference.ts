@@ -1,7 +1,7 @@
 /** A reference from one record to another, by id. */
 
 import type { RecordKind } from '../../model/entry.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { withOddCharacter } from '../odd-characters.ts';
 import { isThere, listIds, type Shelves } from '../shelves.ts';
@@ -23,7 +23,7 @@ export function checkRecord(
   kinds: readonly RecordKind[],
   id: string | undefined,
   path: Path,
-): Draft[] {
+): UnplacedFinding[] {
   if (id === undefined || isThere(shelves, kinds, id)) return [];
   const close = nearest(id, likely(id, listIds(shelves, kinds)));
   const files = [...new Set(kinds.map((kind) => `${FOLDER[kind] ?? kind}/${id}.yaml`))];

@@ -1,7 +1,7 @@
 /** What a regulation refers to outside itself: its act, which has to list it, and its standard. */
 
 import type { Entry } from '../../model/entry.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { NORMATIVE } from './act.ts';
 import { checkChannels, checkRetold } from './channel-paths.ts';
@@ -9,7 +9,7 @@ import { checkFolder, findParent } from './folder.ts';
 import { checkProcesses } from './process.ts';
 import { checkRecord } from './record-reference.ts';
 
-export function checkRegulation(entry: Entry<'regulation'>, shelves: Shelves): Draft[] {
+export function checkRegulationReferences(entry: Entry<'regulation'>, shelves: Shelves): UnplacedFinding[] {
   const { data } = entry;
   const inner =
     'excluded' in data
@@ -27,7 +27,7 @@ export function checkRegulation(entry: Entry<'regulation'>, shelves: Shelves): D
 }
 
 /** The act and the regulation name each other, and the same item; one slip is told once. */
-function checkOwnAct({ id, data }: Entry<'regulation'>, shelves: Shelves): Draft[] {
+function checkOwnAct({ id, data }: Entry<'regulation'>, shelves: Shelves): UnplacedFinding[] {
   const missing = checkRecord(shelves, ['act'], data.act, ['act']);
   if (missing.length > 0) return missing;
   const misplaced = checkFolder(['act'], findParent(id), data.act);
@@ -39,7 +39,7 @@ function checkOwnAct({ id, data }: Entry<'regulation'>, shelves: Shelves): Draft
   return items.includes(data.item) ? [] : [otherItem(data.item, items.join(', '), data.act)];
 }
 
-function notListed(id: string, act: string): Draft {
+function notListed(id: string, act: string): UnplacedFinding {
   return draft(
     'reference/not-listed',
     {
@@ -58,7 +58,7 @@ function notListed(id: string, act: string): Draft {
   );
 }
 
-function otherItem(got: string, expected: string, act: string): Draft {
+function otherItem(got: string, expected: string, act: string): UnplacedFinding {
   return draft(
     'reference/other-item',
     {

@@ -1,5 +1,5 @@
 /** Things that may be named once in a list. */
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Path } from '../yaml/locate.ts';
 
 export interface NamedItem {
@@ -8,7 +8,7 @@ export interface NamedItem {
 }
 
 /** One problem for each name that stands again further down the list. */
-export function checkRepeats(rule: string, list: readonly NamedItem[]): Draft[] {
+export function checkRepeats(rule: string, list: readonly NamedItem[]): UnplacedFinding[] {
   const first = new Map<string, Path>();
   return list.flatMap(({ name, path }) => {
     if (name === undefined) return [];

@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../model/entry.ts';
 import type { RulesRedaction } from '../../model/records.ts';
-import type { Draft } from '../draft.ts';
+import type { UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import type { Path } from '../yaml/locate.ts';
 import { checkFolder, findParent } from './folder.ts';
@@ -10,7 +10,7 @@ import { PROCESS, STEP, unknownName } from './process.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';
 
-export function checkServiceRules({ id, data }: Entry<'rules'>, shelves: Shelves): Draft[] {
+export function checkServiceRules({ id, data }: Entry<'rules'>, shelves: Shelves): UnplacedFinding[] {
   const missing = checkRecord(shelves, ['order'], data.order, ['order']);
   return [
     ...(missing.length > 0 ? missing : checkFolder(['order'], findParent(id), data.order)),
@@ -18,7 +18,10 @@ export function checkServiceRules({ id, data }: Entry<'rules'>, shelves: Shelves
   ];
 }
 
-function checkRedaction({ channels = {}, processes = {}, hearing }: RulesRedaction, at: Path): Draft[] {
+function checkRedaction(
+  { channels = {}, processes = {}, hearing }: RulesRedaction,
+  at: Path,
+): UnplacedFinding[] {
   const names = Object.keys(processes);
   const steps = Object.entries(processes).flatMap(([name, { steps }]) =>
     steps.map(({ id }, index) => ({ name: id, path: [...at, 'processes', name, 'steps', index, 'id'] })),

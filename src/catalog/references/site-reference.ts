@@ -1,6 +1,6 @@
 /** References to the lists of content/site.yaml: regions, spheres, registers. */
 import type { Site } from '../../model/records.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { withOddCharacter } from '../odd-characters.ts';
 import type { Shelves } from '../shelves.ts';
@@ -9,7 +9,7 @@ import type { Path } from '../yaml/locate.ts';
 type SiteList = 'regions' | 'situations' | 'spheres' | 'registers';
 
 /** Nothing while the site's own record is missing or broken: that is reported once, there. */
-export function checkSiteList(shelves: Shelves, list: SiteList, key: string, path: Path): Draft[] {
+export function checkSiteList(shelves: Shelves, list: SiteList, key: string, path: Path): UnplacedFinding[] {
   const site: Site | undefined = shelves.site.sound.get('site')?.data;
   const known = Object.keys(site?.[list] ?? {});
   if (site === undefined || known.includes(key)) return [];

@@ -1,7 +1,7 @@
 /** What orders and their standards refer to. */
 
 import type { Entry } from '../../model/entry.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import type { Path } from '../yaml/locate.ts';
 import { checkFolder, findParent } from './folder.ts';
@@ -9,12 +9,12 @@ import { checkRecord } from './record-reference.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSiteList } from './site-reference.ts';
 
-export function checkStandard({ id, data }: Entry<'standard'>, shelves: Shelves): Draft[] {
+export function checkStandard({ id, data }: Entry<'standard'>, shelves: Shelves): UnplacedFinding[] {
   const missing = checkRecord(shelves, ['order'], data.order, ['order']);
   return missing.length > 0 ? missing : checkFolder(['order'], findParent(id), data.order);
 }
 
-export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): Draft[] {
+export function checkOrder({ id, data }: Entry<'order'>, shelves: Shelves): UnplacedFinding[] {
   const approves = data.approves ?? [];
   return [
     ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
@@ -39,13 +39,13 @@ function checkOwn(
   ref: string | undefined,
   order: string,
   path: Path,
-): Draft[] {
+): UnplacedFinding[] {
   const owner = ref === undefined ? order : findParent(ref);
   return owner === order ? checkRecord(shelves, [kind], ref, path) : [otherOrder(owner, order, path)];
 }
 
 /** Standards and rules lie in a folder of their order. */
-function otherOrder(got: string, expected: string, path: Path): Draft {
+function otherOrder(got: string, expected: string, path: Path): UnplacedFinding {
   return draft(
     'reference/other-order',
     {

@@ -1,7 +1,7 @@
 /** YAML text to plain data, by one safe and fast reading; whatever goes wrong becomes a problem with its place. */
 import { load, YAMLException } from 'js-yaml';
 import { describeValue } from '../describe-value.ts';
-import { type Draft, draft, type Position } from '../draft.ts';
+import { draft, type Position, type UnplacedFinding } from '../draft.ts';
 import { positions } from './locate.ts';
 import { explainSyntax } from './syntax-errors.ts';
 
@@ -11,7 +11,7 @@ const MOST_DEPTH = 40;
 /** A mapping read from YAML. Keys are the author's: look them up with `Object.hasOwn`. */
 export type Mapping = Record<string, unknown>;
 
-export type Parsed = { data: Mapping } | { problem: Draft };
+export type Parsed = { data: Mapping } | { problem: UnplacedFinding };
 
 /** Reads one record. Aliases are refused: they make bombs, and a record repeats the words of its act anyway. */
 export function parseYaml(text: string): Parsed {
@@ -49,7 +49,7 @@ function locateSecondDocument(text: string): Position {
   return positions(text)(marks[isOpening ? 1 : 0] ?? 0);
 }
 
-function notMapping(data: unknown): Draft {
+function notMapping(data: unknown): UnplacedFinding {
   const got = describeValue(data);
   return draft(
     'yaml/root',

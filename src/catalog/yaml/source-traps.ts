@@ -3,7 +3,7 @@ import { EVENT_ID, type Event, load, parseEvents, SCALAR_STYLE, type ScalarEvent
 import type { RecordKind } from '../../model/entry.ts';
 import { fieldNames } from '../../model/schema-walk.ts';
 import { shorten } from '../describe-value.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import { INVISIBLE, nameCharacter, ODD_SPACE } from '../odd-characters.ts';
 import { positions } from './locate.ts';
 
@@ -17,11 +17,11 @@ const INVISIBLE_ANYWHERE = new RegExp(INVISIBLE, 'gu');
 interface Trap {
   offset: number;
   /** @param place where it stands */
-  told: Omit<Draft, 'position'>;
+  told: Omit<UnplacedFinding, 'position'>;
 }
 
 /** @param text of a record that YAML can read */
-export function sourceTraps(kind: RecordKind, text: string): Draft[] {
+export function sourceTraps(kind: RecordKind, text: string): UnplacedFinding[] {
   const traps = [...invisible(text), ...inEvents(kind, text)];
   if (traps.length === 0) return [];
   const positionOf = positions(text);

@@ -4,7 +4,7 @@
  */
 import type { Explanation } from '../../model/finding.ts';
 import { shorten } from '../describe-value.ts';
-import { type Draft, draft, type Position } from '../draft.ts';
+import { draft, type Position, type UnplacedFinding } from '../draft.ts';
 import { INVISIBLE, nameCharacter, ODD_SPACE } from '../odd-characters.ts';
 
 interface Stumble {
@@ -42,7 +42,7 @@ const CAUSES: readonly ((stumble: Stumble) => Cause | undefined)[] = [
  *
  * @param position where the reader stumbled
  */
-export function syntaxCause(text: string, { line, column }: Position): Draft | undefined {
+export function syntaxCause(text: string, { line, column }: Position): UnplacedFinding | undefined {
   const lines = text.split(/\r?\n/);
   const index = Math.min(line, lines.length) - 1;
   const here = lines[index] ?? '';

@@ -1,6 +1,6 @@
 /** What the YAML reader objects to, in the words of authors. */
 import type { Explanation } from '../../model/finding.ts';
-import { type Draft, draft, type Position } from '../draft.ts';
+import { draft, type Position, type UnplacedFinding } from '../draft.ts';
 import { locateKey } from './locate.ts';
 import { locateOpening, syntaxCause } from './syntax-cause.ts';
 
@@ -149,7 +149,7 @@ export function explainSyntax(
   text: string,
   reason: string,
   position: Position = { line: 1, column: 1 },
-): Draft {
+): UnplacedFinding {
   if (reason.includes('duplicated mapping key')) return duplicateKey(text, position);
   const known = KNOWN.find((error) => error.reason.test(reason));
   const cause = PLAIN_REASONS.test(reason) ? undefined : syntaxCause(text, position);
@@ -166,7 +166,7 @@ export function explainSyntax(
   return draft(known.rule, known.ru, known.en, { position: open ?? position });
 }
 
-function duplicateKey(text: string, position: Position): Draft {
+function duplicateKey(text: string, position: Position): UnplacedFinding {
   const first = locateKey(text, position);
   const [ru, en] =
     first === undefined ? ['', ''] : [`: строка ${first.line}`, ` already, at line ${first.line}`];

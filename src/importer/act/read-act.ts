@@ -1,12 +1,12 @@
 /** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
 import type { Act, RepealedAct } from '../../model/records.ts';
-import type { Reading, Todo } from '../draft.ts';
+import type { DraftReading, Todo } from '../draft.ts';
 import { listDocumentParagraphs, wholeItem } from '../outline/paragraphs-of.ts';
 import type { DocumentPart, Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
-import { append, type Placed, quote, said, some } from '../sourced-fields.ts';
+import { append, type Placed, quote, some, wordsIfAny } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
 import { type Approved, approves, readApproval } from './approves.ts';
 import { readBasis } from './basis.ts';
@@ -122,12 +122,12 @@ function identity(head: Head, parts: Outline): Sourced<Act> {
     authority: act?.authority,
     number: act?.number,
     date: act?.date,
-    title: said(title),
-    header: said(header),
+    title: wordsIfAny(title),
+    header: wordsIfAny(header),
   };
 }
 
-export function readAct(parts: Outline): Reading {
+export function readAct(parts: Outline): DraftReading {
   const { act } = parts;
   const head = readHead(act);
   const { grounds, around } = readBasis(head.preamble);

@@ -6,7 +6,7 @@ import { type ActReference, actRef, actReferences } from '../phrases/act-referen
 import { DATE, readDate } from '../phrases/dates.ts';
 import { finds } from '../phrases/matches.ts';
 import { readNote } from '../phrases/note.ts';
-import { NUMBER, readNumber } from '../phrases/numbers.ts';
+import { ACT_NUMBER, readNumber } from '../phrases/numbers.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { type Placed, some } from '../sourced-fields.ts';
@@ -22,7 +22,7 @@ export interface Repeals {
 const REPEAL =
   /^Признать утратившим(?:и)? силу|признать утратившим(?:и)? силу[.;]?$|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/iu;
 const REGISTERED = new RegExp(
-  `(?:зарегистрирован\\p{Ll}*|т[іi]ркеу[^№]{0,80}|Реестр\\p{Ll}*)[^№;]{0,200}?(?<number>${NUMBER})`,
+  `(?:зарегистрирован\\p{Ll}*|т[іi]ркеу[^№]{0,80}|Реестр\\p{Ll}*)[^№;]{0,200}?(?<number>${ACT_NUMBER})`,
   'diu',
 );
 const PUBLISHED = new RegExp(`опубликован\\p{Ll}*[^;)]{0,300}?(?<date>${DATE})`, 'diu');
@@ -34,7 +34,7 @@ const SUBITEM = /\d+(?:-\d+)?\)/dgu;
 /** «некоторые приказы Министра …:»: of which kind and by whom the acts are that the list names. */
 const LEAD = new RegExp(`(?<lead>${RUSSIAN_KIND}\\s[^:№«"]{3,200}):$`, 'diu');
 /** «1) от 20 сентября 2012 года № 432 «…»». */
-const BARE = new RegExp(`^от\\s(?:${DATE})[\\s,]+${NUMBER}`, 'iu');
+const BARE = new RegExp(`^от\\s(?:${DATE})[\\s,]+${ACT_NUMBER}`, 'iu');
 
 export function repealsActs({ paragraphs }: Item): boolean {
   return paragraphs.some(({ words }) => REPEAL.test(words.text));

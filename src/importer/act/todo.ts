@@ -1,12 +1,12 @@
 /** What an editor has to add to the draft of an act. */
 import type { Act } from '../../model/records.ts';
 import type { Todo } from '../draft.ts';
-import { type Missing, missingFields } from '../required.ts';
+import { type MissingMessages, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
 import type { ActEventDraft } from './events.ts';
 
 /** Fields without which the record is none, with what to do when the text did not give them. */
-const MISSING: Missing<Act, 'region' | 'sphere' | 'events' | 'source'> = {
+const MISSING: MissingMessages<Act, 'region' | 'sphere' | 'events' | 'source'> = {
   kind: 'Вид акта не найден: укажите «постановление», «приказ» или «решение».',
   authority: 'Орган, принявший акт, не найден: укажите его в именительном падеже.',
   number: 'Номер акта не найден: укажите его по строке реквизитов.',

@@ -1,6 +1,15 @@
 /** The act itself: title and requisites, preamble, items, signature. */
 import { slice, type Words } from '../words.ts';
-import { ENACTING, NAME, NOTE, PREAMBLE, REGISTER_NOTE, REQUISITES, SIGNATURE, STATUS } from './landmarks.ts';
+import {
+  ENACTING,
+  NAME,
+  NOTE,
+  PREAMBLE,
+  REGISTER_NOTE,
+  REQUISITES_LINE,
+  SIGNATURE,
+  STATUS,
+} from './landmarks.ts';
 import { startsWithMarker } from './markers.ts';
 import type { Raw } from './raw.ts';
 import { splitSections } from './sections.ts';
@@ -84,6 +93,6 @@ function placeInHead(text: string): string | undefined {
   if (REGISTER_NOTE.test(text)) return 'примечание РЦПИ';
   if (NOTE.test(text)) return 'сноска';
   if (STATUS.test(text)) return 'статус';
-  if (REQUISITES.test(text)) return 'строка реквизитов';
+  if (REQUISITES_LINE.test(text)) return 'строка реквизитов';
   return undefined;
 }

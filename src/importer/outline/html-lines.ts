@@ -1,7 +1,7 @@
 /** The lines of a saved page: blocks and rows of tables, entities decoded, what nobody sees left out. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { join, NO_WORDS, type Words } from '../words.ts';
-import { type Line, squeeze, withoutMarks } from './lines.ts';
+import { type SourceLine, squeeze, withoutMarks } from './lines.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -25,7 +25,7 @@ const MAIN = ['article', 'main', 'body'];
 /** Titles of pages. */
 const TITLES = ['h1', 'h2'];
 
-export function htmlLines(html: string): Line[] {
+export function htmlLines(html: string): SourceLine[] {
   const page = parse(html, { sourceCodeLocationInfo: true });
   const root = MAIN.map((name) => find(page, name)).find((part) => part !== undefined) ?? page;
   return new Reader(html).read(withTitle(root, page));
@@ -77,7 +77,7 @@ function isHidden(element: Element): boolean {
 
 class Reader {
   readonly #html: string;
-  readonly #lines: Line[] = [];
+  readonly #lines: SourceLine[] = [];
   /** The open line: its letters and the places of them. */
   #text = '';
   #offsets: number[] = [];
@@ -88,7 +88,7 @@ class Reader {
   }
 
   /** Walks without recursion: a page may be nested deeper than the stack. */
-  read(root: Node): Line[] {
+  read(root: Node): SourceLine[] {
     const open: (Node | (() => void))[] = [root];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (typeof next === 'function') next();

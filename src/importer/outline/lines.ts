@@ -4,7 +4,7 @@ import { join, NO_WORDS, type Words } from '../words.ts';
 import { htmlLines } from './html-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
 
-export interface Line {
+export interface SourceLine {
   /** White space inside is one space each, none at the ends. Never empty. */
   words: Words;
   /** Columns of white space before the first letter; a no-break space is one, a tab is eight. */
@@ -29,18 +29,18 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const TAB_COLUMNS = 8;
 
 /** What a text was before it was lines; a new kind of text is one reader more. */
-const READERS: Readonly<Record<Source['format'], (text: string) => Line[]>> = {
+const READERS: Readonly<Record<Source['format'], (text: string) => SourceLine[]>> = {
   text: textLines,
   html: htmlLines,
   markdown: markdownLines,
 };
 
-export function splitLines(source: Source): Line[] {
+export function splitLines(source: Source): SourceLine[] {
   return READERS[source.format](source.text);
 }
 
-function textLines(text: string): Line[] {
-  const lines: Line[] = [];
+function textLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
   let apart = true;
   for (const { index, 0: raw } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
     const offsets = withoutMarks(raw).map((inLine) => index + inLine);

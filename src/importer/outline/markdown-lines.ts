@@ -1,7 +1,7 @@
 /** The lines of a text in Markdown: its marks left out, tables as rows, whether Markdown or a page wrote them. */
 import { join } from '../words.ts';
 import { htmlLines } from './html-lines.ts';
-import { type Line, squeeze } from './lines.ts';
+import { type SourceLine, squeeze } from './lines.ts';
 
 /** Marks at the beginning of a line: a heading, a quotation, a bullet that Markdown itself sets. */
 const LEADING = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/u;
@@ -15,8 +15,8 @@ const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/u;
 const HTML_TABLE = /<table[\s>]/iu;
 const HTML_TABLE_END = /<\/table>/iu;
 
-export function markdownLines(text: string): Line[] {
-  const lines: Line[] = [];
+export function markdownLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
   let apart = true;
   for (let start = 0; start < text.length; ) {
     const end = findLineEnd(text, start);
@@ -30,7 +30,7 @@ export function markdownLines(text: string): Line[] {
     }
     if (TABLE_RULE.test(raw) || RULE.test(raw)) apart = true;
     else {
-      const line: Line | undefined = TABLE_ROW.test(raw)
+      const line: SourceLine | undefined = TABLE_ROW.test(raw)
         ? readRow(text, raw, start)
         : readLine(text, raw, start, apart);
       if (line !== undefined) lines.push(line);
@@ -54,7 +54,7 @@ function findTableEnd(text: string, start: number): number {
 }
 
 /** A table of a page keeps its places in the whole text. */
-function tableLines(text: string, start: number, end: number): Line[] {
+function tableLines(text: string, start: number, end: number): SourceLine[] {
   return htmlLines(text.slice(start, end)).map((line) => ({
     ...line,
     words: { text: line.words.text, offsets: line.words.offsets.map((offset) => offset + start) },
@@ -76,14 +76,14 @@ function seen(raw: string, start: number, from: number): number[] {
   return offsets;
 }
 
-function readLine(text: string, raw: string, start: number, apart: boolean): Line | undefined {
+function readLine(text: string, raw: string, start: number, apart: boolean): SourceLine | undefined {
   const marks = LEADING.exec(raw)?.[0].length ?? 0;
   const words = squeeze(text, seen(raw, start, marks));
   if (words.text === '') return undefined;
   return { words, indent: 0, columns: raw.length, apart: apart || HEADING.test(raw), row: false };
 }
 
-function readRow(text: string, raw: string, start: number): Line | undefined {
+function readRow(text: string, raw: string, start: number): SourceLine | undefined {
   const bars = [...raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   const cells = bars
     .slice(0, -1)

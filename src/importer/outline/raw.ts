@@ -1,7 +1,7 @@
 /** Lines put together to paragraphs, before anybody asks what they are. */
 import { join, type Words } from '../words.ts';
 import { opensPart } from './landmarks.ts';
-import type { Line } from './lines.ts';
+import type { SourceLine } from './lines.ts';
 import { isBareMarker, startsWithMarker } from './markers.ts';
 
 export interface Raw {
@@ -25,9 +25,9 @@ const FEWEST_BROKEN = 3;
 /** Lines of one text are broken at slightly different places. */
 const FULL = 0.9;
 
-export function rawParagraphs(lines: readonly Line[]): Raw[] {
+export function rawParagraphs(lines: readonly SourceLine[]): Raw[] {
   const layout = detectLayout(lines);
-  const blocks: Line[][] = [];
+  const blocks: SourceLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
     const block = blocks.at(-1);
@@ -42,7 +42,7 @@ export function rawParagraphs(lines: readonly Line[]): Raw[] {
   return withTheirNumbers(paragraphs);
 }
 
-function detectLayout(lines: readonly Line[]): Layout {
+function detectLayout(lines: readonly SourceLine[]): Layout {
   const following = lines.filter(({ apart }) => !apart);
   const marked = lines.filter(({ words }) => startsWithMarker(words.text));
   const indented =
@@ -73,7 +73,7 @@ function goesOn(before: string, line: string): boolean {
 const DASH = /^[-–—−]\s/u;
 
 /** Whether a line begins a paragraph after the line before it; `first` is where the open paragraph began. */
-function begins(last: Line, line: Line, first: Line, { indented, width }: Layout): boolean {
+function begins(last: SourceLine, line: SourceLine, first: SourceLine, { indented, width }: Layout): boolean {
   if (line.apart || line.row || last.row) return true;
   if (opensPart(line.words.text)) return true;
   if (indented && line.indent > 0) return true;

@@ -9,7 +9,7 @@ import { KAZAKH_KIND, RUSSIAN_KIND, readActKind } from './act-kind.ts';
 import { readAuthority } from './authority.ts';
 import { DATE, readDate } from './dates.ts';
 import { type Find, finds, WORD_END, WORD_START } from './matches.ts';
-import { NUMBER, readNumber } from './numbers.ts';
+import { ACT_NUMBER, readNumber } from './numbers.ts';
 import { quotedAt } from './quoted.ts';
 
 export interface ActReference {
@@ -36,7 +36,7 @@ const NO_NAME = '"«“”»№();';
 const AUTHORITY = `(?<authority>(?:(?!\\sв редакции)[^${NO_NAME}]){3,200}?)`;
 /** Long enough for the titles of this field, which fill several lines; short enough for a text without end. */
 const TITLE = '(?:\\s(?<title>["«“][^№]{3,1200}?["»”]))?';
-const REQUISITES = `(?<date>${DATE})[\\s,]+(?:за\\s)?(?<number>${NUMBER})`;
+const REQUISITES = `(?<date>${DATE})[\\s,]+(?:за\\s)?(?<number>${ACT_NUMBER})`;
 
 const RUSSIAN = new RegExp(
   `${WORD_START}(?<kind>${RUSSIAN_KIND})${WORD_END}\\s${AUTHORITY}${TITLE}[\\s,]+от\\s${REQUISITES}`,

@@ -1,13 +1,13 @@
 /** Who acts in a sentence: «канцелярия принимает …», «рассмотрение документов руководителем», «ввод оператора ЦОНа». */
 import { slug } from '../../language/slug.ts';
 import { match, slice, type Words } from '../words.ts';
-import { type Case, nameRole, ROLE_PATTERNS } from './roles.ts';
+import { type GrammaticalCase, nameRole, ROLE_PATTERNS } from './roles.ts';
 
 export interface Actor {
   /** Name of the role, as units of records are named. */
   role: string;
   words: Words;
-  case: Case | 'accusative';
+  case: GrammaticalCase | 'accusative';
 }
 
 /** «подписанной руководителем», «приложенных услугополучателем»: who did that is not who acts here. */
@@ -27,7 +27,7 @@ const TOGETHER_BEFORE = /(?:^|\s)(?:с|со|между|перед|над|под)
 /** How far back those words can stand. */
 const REACH = 40;
 
-function* all(words: Words, kind: Case): Generator<Actor & { start: number; before: string }> {
+function* all(words: Words, kind: GrammaticalCase): Generator<Actor & { start: number; before: string }> {
   const lower = words.text.toLowerCase();
   // A letter that is longer in lower case would shift the places; no language of acts has it.
   const text = lower.length === words.text.length ? lower : words.text;
@@ -42,7 +42,7 @@ function* all(words: Words, kind: Case): Generator<Actor & { start: number; befo
 
 function find(
   words: Words,
-  kind: Case,
+  kind: GrammaticalCase,
   accepts: (before: string, start: number, text: string) => boolean,
 ): Actor | undefined {
   for (const { start, before, ...actor } of all(words, kind)) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { makeWords } from '../__fixtures__/words-of.ts';
 import { match } from '../words.ts';
-import { NUMBER, readNumber } from './numbers.ts';
+import { ACT_NUMBER, readNumber } from './numbers.ts';
 
-const WHOLE = new RegExp(NUMBER, 'du');
+const WHOLE = new RegExp(ACT_NUMBER, 'du');
 
 it.each([
   ['от 26 июня 2015 года № А-7/298. Зарегистрировано', 'А-7/298'],

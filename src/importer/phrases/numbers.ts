@@ -3,7 +3,7 @@ import type { Read } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
 
 /** With the sign before it; the number itself is what follows the sign. A part of a longer pattern. */
-export const NUMBER = [
+export const ACT_NUMBER = [
   '(?:№|N(?:o\\.?)?)\\s?',
   // «ҚР ДСМ-81», «А -4/156», «5С 40-3»
   '(?:(?:\\p{Lu}{2}\\s)?\\p{L}{1,4}\\s?[-–]\\s?|\\d{1,2}[СC]\\s)?',

@@ -3,7 +3,7 @@ import type { Read } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
 import { DATE, readDate } from './dates.ts';
 import { WORD_START } from './matches.ts';
-import { NUMBER, readNumber } from './numbers.ts';
+import { ACT_NUMBER, readNumber } from './numbers.ts';
 
 export interface DraftRegistration {
   authority: Words | Read;
@@ -13,7 +13,7 @@ export interface DraftRegistration {
   words: Words;
 }
 
-const REQUISITES = `(?<date>${DATE})[\\s,]+(?:(?:за|под)\\s)?(?<number>${NUMBER})`;
+const REQUISITES = `(?<date>${DATE})[\\s,]+(?:(?:за|под)\\s)?(?<number>${ACT_NUMBER})`;
 const RUSSIAN = new RegExp(
   `${WORD_START}Зарегистрирован(?:о|а|ы)?\\s(?:в\\s)?(?<authority>[^№.]{3,200}?)(?:\\sот)?\\s${REQUISITES}`,
   'diu',

@@ -123,7 +123,7 @@ const LETTER = '[\\p{L}\\p{N}-]';
 /** Whose worker or department it is; it belongs to the name. */
 const OWNER = `(?: (?:услугодателя|уполномоченного органа|${CON}|отдела|управления|сектора|регистратуры|структурного подразделения|акимата|аппарата акима|местного исполнительного органа|көрсетілетін қызметті берушінің)(?!${LETTER}))*`;
 
-export type Case = 'nominative' | 'instrumental' | 'genitive';
+export type GrammaticalCase = 'nominative' | 'instrumental' | 'genitive';
 
 /** `канцеляри{я;ей,ею;и}` in the case of that place: `канцеляри(?:я)`. Nothing for a name that has no such case. */
 function inCase(name: string, place: number): string | undefined {
@@ -162,7 +162,7 @@ export function nameRole(group: string): string {
   return group.replaceAll('_', '-');
 }
 
-export const ROLE_PATTERNS: Readonly<Record<Case, RegExp>> = {
+export const ROLE_PATTERNS: Readonly<Record<GrammaticalCase, RegExp>> = {
   nominative: pattern(0),
   instrumental: pattern(1),
   genitive: pattern(2),

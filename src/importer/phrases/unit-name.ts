@@ -40,7 +40,7 @@ export function sameWord(one: string, other: string): boolean {
 export type NameCase = 'nominative' | 'instrumental' | 'other';
 
 /** The case of a word, seen beside its nominative. */
-export function caseOf(word: string, nominative: string): NameCase {
+export function detectCase(word: string, nominative: string): NameCase {
   const [a, b] = [word.toLowerCase(), nominative.toLowerCase()];
   if (a === b) return 'nominative';
   if (/(?:[оеё]м|[ыи]м|[ыи]ми|[ая]ми|[оеё]ю|ью)$/u.test(a)) return 'instrumental';
@@ -63,7 +63,7 @@ const PURPOSE =
 const DUTY = /^,\s(?:ответственн|уполномоченн|осуществляющ)\p{L}+\s[^,;.]{3,100}(?=,|$)/u;
 
 /** The end of a name that begins with a role: with the owners that follow it. */
-export function endOfName(text: string, end: number): number {
+export function findNameEnd(text: string, end: number): number {
   for (;;) {
     const rest = text.slice(end);
     const duty = DUTY.exec(rest)?.[0];
@@ -164,5 +164,5 @@ function isInstrumental(word: string | undefined): boolean {
 
 /** The words of the name that begins at an offset of a sentence and has its role up to another one. */
 export function nameFrom(words: Words, start: number, end: number): Words {
-  return slice(words, start, endOfName(words.text, end));
+  return slice(words, start, findNameEnd(words.text, end));
 }

@@ -7,11 +7,11 @@ import type { Desk } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import type { Process } from './process.ts';
-import { StepNames, stepName } from './step-name.ts';
-import type { Step } from './steps.ts';
+import type { DraftProcess } from './process.ts';
+import { chooseStepName, StepNames } from './step-name.ts';
+import type { DraftStep } from './steps.ts';
 import { type Cell, tableRows } from './table-rows.ts';
-import type { Units } from './units.ts';
+import type { UnitRegister } from './units.ts';
 
 type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
 
@@ -68,9 +68,9 @@ function byRows([headings = [], ...rows]: readonly (readonly Cell[])[]): Action[
 /** @param paragraphs of an appendix or of an item */
 export function readActionTable(
   paragraphs: readonly Paragraph[],
-  units: Units,
+  units: UnitRegister,
   desk: Desk,
-): Process | undefined {
+): DraftProcess | undefined {
   const rows = tableRows(paragraphs, readHeading);
   const first = rows.findIndex((cells) => cells.some((cell) => readHeading(cell) !== undefined));
   if (first === -1) return undefined;
@@ -103,10 +103,14 @@ function isCount({ words }: Cell, number: Cell | undefined): boolean {
   return /^\d{1,2}$/u.test(words.text) && (number === undefined || /^\d{1,2}$/u.test(number.words.text));
 }
 
-function readStep({ number, unit, action, form, term }: Action, units: Units, names: StepNames): Step[] {
+function readStep(
+  { number, unit, action, form, term }: Action,
+  units: UnitRegister,
+  names: StepNames,
+): DraftStep[] {
   if (action === undefined) return [];
   const text = withoutEnd(action.words);
-  const id = names.take(stepName(text.text, ''));
+  const id = names.take(chooseStepName(text.text, ''));
   const actor =
     unit === undefined ? units.actorIn(text, action.at)?.unit : units.inCell(withoutEnd(unit.words), unit.at);
   const phrase = term && (findDurations(term.words)[0]?.phrase ?? withoutEnd(term.words));
@@ -125,7 +129,7 @@ function readStep({ number, unit, action, form, term }: Action, units: Units, na
 }
 
 /** «Номер следующего действия»: said where it is not simply the next one. */
-function lead(steps: readonly Step[], actions: readonly Action[]): void {
+function lead(steps: readonly DraftStep[], actions: readonly Action[]): void {
   const names = new Map(actions.map(({ number }, place) => [number?.words.text ?? '', steps[place]?.id]));
   steps.forEach((step, place) => {
     const wanted = /^\d+/u.exec(actions[place]?.next?.words.text ?? '')?.[0];

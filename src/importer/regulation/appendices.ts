@@ -55,7 +55,7 @@ export function readAppendices(
   ];
 }
 
-function described(references: readonly AppendixReference[], title = ''): Appendix {
+function described(references: readonly AppendixMention[], title = ''): Appendix {
   const told = references.map(({ text }) => text).join(' ');
   return {
     label: 'unknown',
@@ -65,7 +65,7 @@ function described(references: readonly AppendixReference[], title = ''): Append
   };
 }
 
-function readAppendix(part: AppendixPart, references: readonly AppendixReference[], desk: Desk): Appendix {
+function readAppendix(part: AppendixPart, references: readonly AppendixMention[], desk: Desk): Appendix {
   const stamp = join(part.stamp.map(({ words }) => words));
   const heading = takeHeading(part.paragraphs);
   const title = heading.length === 0 ? undefined : withoutEnd(join(heading.map(({ words }) => words)));
@@ -124,7 +124,7 @@ function takeHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.slice(0, end === -1 ? paragraphs.length : end);
 }
 
-export interface AppendixReference {
+export interface AppendixMention {
   /** As it is written; absent when the regulation has one appendix. */
   number?: string | undefined;
   at: string;
@@ -136,7 +136,7 @@ const REFERENCE =
   /приложени(?:ю|я|и|ем|ям|ях)\s*(?:№\s*)?(?<numbers>\d+(?:\s*(?:,|и)\s*(?:№\s*)?\d+)*)?[^.;]{0,20}?\s+(?:к\s+)?(?:(?:настоящему|данному|настоящего)\s+регламент[уа]|регламент[уа](?=\s+(?:оказания\s+)?государственн|\s*[.,;)]|\s*$))/giu;
 const KAZAKH = /(?:осы регламент(?:ке|тің)\s+)(?<numbers>\d+)?-?\s?қосымша/giu;
 
-export function appendixReferences(paragraphs: readonly Paragraph[]): AppendixReference[] {
+export function appendixReferences(paragraphs: readonly Paragraph[]): AppendixMention[] {
   return paragraphs.flatMap(({ words: { text }, at }) =>
     [REFERENCE, KAZAKH].flatMap((pattern) =>
       Array.from(text.matchAll(pattern), ({ groups }) => numbersIn(groups?.numbers)).flatMap((numbers) =>

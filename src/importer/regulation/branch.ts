@@ -8,10 +8,10 @@ import type { Paragraph } from '../outline/types.ts';
 import { findRoles } from '../phrases/actor.ts';
 import { sentences } from '../phrases/sentence.ts';
 import { slice } from '../words.ts';
-import type { Process } from './process.ts';
+import type { DraftProcess } from './process.ts';
 import { StepNames } from './step-name.ts';
-import { infer, readStep, type Step } from './steps.ts';
-import type { Units } from './units.ts';
+import { type DraftStep, infer, readStep } from './steps.ts';
+import type { UnitRegister } from './units.ts';
 
 const CASE = /^(?:в случае|при отсутствии|при наличии|при (?:не)?соответствии)\s/iu;
 
@@ -22,8 +22,8 @@ export function isCase(text: string): boolean {
 /** @param process has at least one step: the one that the case goes round */
 export function readBranch(
   { words, at, markers }: Paragraph,
-  process: Process,
-  units: Units,
+  process: DraftProcess,
+  units: UnitRegister,
   desk: Desk,
 ): void {
   const usual = process.steps.at(-1);
@@ -32,7 +32,7 @@ export function readBranch(
   if (usual === undefined || first === undefined || actor === undefined) return;
   const from = first.offsets.indexOf(actor.words.offsets[0] ?? -1);
   const names = new StepNames(process.steps.map(({ id }) => id));
-  const branch = [slice(first, from), ...others].map((sentence): Step => {
+  const branch = [slice(first, from), ...others].map((sentence): DraftStep => {
     const entry = { paragraph: { markers, words: sentence, at }, kind: 'unmarked' as const, follow: [] };
     const { step } = readStep(entry, { units, desk, names });
     if (step.unit === undefined) {
@@ -43,7 +43,7 @@ export function readBranch(
   });
   const [opening] = branch;
   if (opening === undefined) return;
-  const condition: Step = {
+  const condition: DraftStep = {
     id: names.take('case'),
     kind: 'condition',
     unit: opening.unit,

@@ -1,6 +1,6 @@
 /** Where a recipient turns to, as the regulation says it: in the item of the service, or in one of its own. */
 import type { ChannelKind } from '../../model/records.ts';
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
 import { findChannel, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
@@ -8,7 +8,7 @@ import { sameWord, tokensIn } from '../phrases/unit-name.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
-export type Channels = Partial<Record<ChannelKind, Quote>>;
+export type Channels = Partial<Record<ChannelKind, DraftQuote>>;
 
 /** The office itself, among others that take documents in beside it. */
 const OFFICE = /^(?:канцеляри|услугодател|кеңсе)/iu;
@@ -20,13 +20,19 @@ const DONE_BY = /(?:осуществля|производ)\p{L}+\s/du;
 const KAZAKH_THROUGH = /^(?:.*\s)?(?:беру|беруді|қабылдау)\s(?<channels>[^:]+?)\sарқылы/disu;
 
 /** «через: 1) высшие учебные заведения»: the provider by his name is his own office. */
-function isProvider(text: string, provider: Quote | undefined): boolean {
+function isProvider(text: string, provider: DraftQuote | undefined): boolean {
   if (provider === undefined) return false;
   const [own, named] = [tokensIn(provider.text.text), tokensIn(text)];
   return named.length > 0 && named.every((word) => own.some((other) => sameWord(word.text, other.text)));
 }
 
-function add(channels: Channels, words: Words, at: string, provider: Quote | undefined, desk: Desk): void {
+function add(
+  channels: Channels,
+  words: Words,
+  at: string,
+  provider: DraftQuote | undefined,
+  desk: Desk,
+): void {
   for (const part of splitChannels(words)) {
     const text = withoutEnd(withoutRemark(withoutEnd(part)));
     const start = /^(?:через|посредством)\s/u.exec(text.text)?.[0].length ?? 0;
@@ -49,9 +55,9 @@ function add(channels: Channels, words: Words, at: string, provider: Quote | und
 
 /** @param stated the channels of the item about the service */
 export function readChannels(
-  stated: Quote | undefined,
+  stated: DraftQuote | undefined,
   intakes: readonly Passage[],
-  provider: Quote | undefined,
+  provider: DraftQuote | undefined,
   desk: Desk,
 ): Channels {
   const channels: Channels = {};

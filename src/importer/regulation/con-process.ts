@@ -3,29 +3,29 @@
  * out. Acts tell both in one list or in two; in a record they are two processes, with the provider's between them.
  */
 
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { isCase, readBranch } from './branch.ts';
-import type { Entry, Passage } from './passage.ts';
+import type { Passage, PassageEntry } from './passage.ts';
 import { isFlow } from './passage-kind.ts';
-import { addNotes, type Process, quotesOf } from './process.ts';
+import { addNotes, type DraftProcess, draftQuotes } from './process.ts';
 import { isRefusalCase, refuseInCase } from './refusal-case.ts';
-import type { Refusal } from './results.ts';
+import type { DraftRefusal } from './results.ts';
 import { StepNames } from './step-name.ts';
-import { infer, readStep, type Step } from './steps.ts';
-import type { Units } from './units.ts';
+import { type DraftStep, infer, readStep } from './steps.ts';
+import type { UnitRegister } from './units.ts';
 
 export interface ConProcesses {
-  intake?: Process;
-  issue?: Process;
-  refusals: Refusal[];
+  intake?: DraftProcess;
+  issue?: DraftProcess;
+  refusals: DraftRefusal[];
   /** What is said of the flow: where its diagram is. */
-  aboutFlow: Quote[];
+  aboutFlow: DraftQuote[];
   /** What is said of the centre when it does nothing: «через ЦОН не оказывается». */
-  unplaced: Quote[];
+  unplaced: DraftQuote[];
 }
 
 const ABOUT_ISSUE = /(?:получени[яе]|выдач[иа]) результата|нәтижесін (?:алу|беру)/iu;
@@ -41,7 +41,11 @@ const ABOUT_INTAKE = /обраща[ею]тся|представля|предос
 const DIAGRAM = /диаграмм|блок-?\s?схем/iu;
 const STATES_DURATION = /^(?:максимальн\p{L}+ )?(?:длительность|продолжительность|время|срок)/iu;
 
-export function readConProcesses(passages: readonly Passage[], units: Units, desk: Desk): ConProcesses {
+export function readConProcesses(
+  passages: readonly Passage[],
+  units: UnitRegister,
+  desk: Desk,
+): ConProcesses {
   const result: ConProcesses = { refusals: [], aboutFlow: [], unplaced: [] };
   const names = { intake: new StepNames(), issue: new StepNames() };
   const flowItems = new Set(passages.filter(isFlow).map(({ item }) => item));
@@ -51,12 +55,12 @@ export function readConProcesses(passages: readonly Passage[], units: Units, des
     const aboutIssue = ABOUT_ISSUE.test(passage.itemLead);
     const reader = { passage, units, desk, result, names };
     if (entries.length === 0 && flowItems.has(passage.item) && DIAGRAM.test(lead.words.text))
-      result.aboutFlow.push(quoteOf(lead));
+      result.aboutFlow.push(draftQuote(lead));
     else if (entries.length === 0) readStatement(lead, reader, aboutIssue);
     else if (aboutIssue) readIssueList(reader);
     // The flow of the same item tells the same work again, with who does it: work must not be counted twice.
     else if (flowItems.has(passage.item) || entries.every(({ kind }) => kind === 'unmarked'))
-      addNotes(process(result, 'intake', passage), quotesOf(passage));
+      addNotes(process(result, 'intake', passage), draftQuotes(passage));
     else readIntakeList(reader);
   }
   return dropEmpty(result);
@@ -64,13 +68,13 @@ export function readConProcesses(passages: readonly Passage[], units: Units, des
 
 interface Reader {
   passage: Passage;
-  units: Units;
+  units: UnitRegister;
   desk: Desk;
   result: ConProcesses;
   names: { intake: StepNames; issue: StepNames };
 }
 
-function process(result: ConProcesses, part: 'intake' | 'issue', { item, lead }: Passage): Process {
+function process(result: ConProcesses, part: 'intake' | 'issue', { item, lead }: Passage): DraftProcess {
   result[part] ??= { holder: 'con', at: item.at === '' ? lead.at : item.at, steps: [] };
   return result[part];
 }
@@ -93,13 +97,13 @@ function readStatement(lead: Paragraph, reader: Reader, aboutIssue: boolean): vo
     TURNS_TO.test(text.text) &&
     current.steps.length === 0
   ) {
-    const entry: Entry = { paragraph: lead, kind: 'unmarked', follow: [] };
+    const entry: PassageEntry = { paragraph: lead, kind: 'unmarked', follow: [] };
     const { step } = readStep(entry, { units, desk, names: names[part] });
     current.steps.push(asEvent(step));
   } else addNotes(current, [{ text, at: lead.at }]);
 }
 
-function asEvent(step: Step): Step {
+function asEvent(step: DraftStep): DraftStep {
   step.kind = 'event';
   infer(step, 'kind');
   return step;
@@ -129,7 +133,12 @@ function handsOut({ words: { text } }: Paragraph): boolean {
   return HANDS_OUT.test(text) && !RECEIPT.test(text) && !REFUSES.test(text);
 }
 
-function readList(entries: readonly Entry[], current: Process, names: StepNames, reader: Reader): void {
+function readList(
+  entries: readonly PassageEntry[],
+  current: DraftProcess,
+  names: StepNames,
+  reader: Reader,
+): void {
   const { units, desk, result } = reader;
   for (const entry of entries) {
     const { step, rest } = readStep(entry, { units, desk, names });
@@ -138,16 +147,16 @@ function readList(entries: readonly Entry[], current: Process, names: StepNames,
       findActor(step.action)?.role === 'recipient' && TURNS_TO.test(text) && !/получает/u.test(text);
     if (isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
     current.steps.push(comes && step.duration === undefined ? asEvent(step) : step);
-    readFollowers([...(rest === undefined ? [] : [rest]), ...entry.follow.map(quoteOf)], current, result);
+    readFollowers([...(rest === undefined ? [] : [rest]), ...entry.follow.map(draftQuote)], current, result);
   }
   finish(current);
 }
 
-function quoteOf({ words, at }: Paragraph): Quote {
+function draftQuote({ words, at }: Paragraph): DraftQuote {
   return { text: withoutEnd(words), at };
 }
 
-function readFollowers(quotes: readonly Quote[], current: Process, result: ConProcesses): void {
+function readFollowers(quotes: readonly DraftQuote[], current: DraftProcess, result: ConProcesses): void {
   for (const quote of quotes) {
     if (REFUSES.test(quote.text.text)) result.refusals.push({ kind: 'intake', channel: 'con', ...quote });
     else addNotes(current, [quote]);
@@ -182,7 +191,7 @@ function readIssueList({ passage, units, desk, result, names }: Reader): void {
 }
 
 /** The last step of the hand-out ends with the result, whether it says so or not. */
-function finish(current: Process): void {
+function finish(current: DraftProcess): void {
   const last = current.steps.at(-1);
   if (last === undefined) return;
   const { text } = last.action;

@@ -7,7 +7,7 @@ import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import type { Words } from '../words.ts';
 import type { Processes } from './process.ts';
-import type { Step } from './steps.ts';
+import type { DraftStep } from './steps.ts';
 
 const UNNAMED = 'Кто это делает, не прочитано: впишите исполнителя, если акт его называет.';
 const LOST_TIME =
@@ -23,7 +23,7 @@ export function listDoubts(
   return [...unnamed(processes), ...longTitles(processes), ...lostTimes(processes, timed, told)];
 }
 
-function listSteps(processes: Processes): Step[] {
+function listSteps(processes: Processes): DraftStep[] {
   return [...processes.values()].flatMap(({ steps, table }) => [...steps, ...(table?.steps ?? [])]);
 }
 

@@ -3,20 +3,20 @@
  * leads and which system acts is inferred, and marked so.
  */
 
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findActor } from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { slice, type Words } from '../words.ts';
-import type { Entry, Passage } from './passage.ts';
-import type { Holder } from './passage-kind.ts';
-import type { Process, Stated } from './process.ts';
+import type { Passage, PassageEntry } from './passage.ts';
+import type { Intermediary } from './passage-kind.ts';
+import type { DraftProcess, Stated } from './process.ts';
 import { isRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
-import { infer, readStep, type Step, type StepContext } from './steps.ts';
+import { type DraftStep, infer, readStep, type StepContext } from './steps.ts';
 import { actingPortal, portalIn, registersAt, workplaceIn } from './systems.ts';
-import type { Units } from './units.ts';
+import type { UnitRegister } from './units.ts';
 
 const REFUSAL = /(?:сообщени|уведомлени|хабарлама)\p{L}* .{0,80}?(?<!\/\s?)(?:отказ|невозможн)|бас тарту/iu;
 const SAYS_REFUSAL = /отказ|бас тарту/iu;
@@ -43,14 +43,14 @@ interface Whereabouts {
 
 export function readFlow(
   { lead, entries, item }: Passage,
-  holder: Holder | 'provider',
-  units: Units,
+  holder: Intermediary | 'provider',
+  units: UnitRegister,
   desk: Desk,
-): Process {
+): DraftProcess {
   const names = new StepNames();
   const whereabouts: Whereabouts = { system: firstSystem(entries, holder, units), registered: false };
-  const steps: Step[] = [];
-  const notes: Quote[] = [];
+  const steps: DraftStep[] = [];
+  const notes: DraftQuote[] = [];
   for (const entry of entries) {
     const { kind } = entry;
     const step =
@@ -77,7 +77,7 @@ export function readFlow(
 }
 
 /** «условие 3 – услугодатель проверяет …» and below it «В случае … направляется отказ»: that is where «no» leads. */
-function failIfTold(step: Step, { follow }: Entry): void {
+function failIfTold(step: DraftStep, { follow }: PassageEntry): void {
   if (!follow.some(({ words }) => isRefusalCase(words.text))) return;
   step.no = 'end';
   step.outcome = 'refusal';
@@ -88,11 +88,11 @@ function failIfTold(step: Step, { follow }: Entry): void {
  * The way through the portal as a plain list: «1) услугополучатель регистрируется на портале; 2) …». It has no number of
  * a condition, so that a message of refusal in it is a branch of its own.
  */
-export function readPortal({ lead, entries }: Passage, units: Units, desk: Desk): Process {
+export function readPortal({ lead, entries }: Passage, units: UnitRegister, desk: Desk): DraftProcess {
   const names = new StepNames();
-  const notes: Quote[] = [];
+  const notes: DraftQuote[] = [];
   const whereabouts: Whereabouts = { system: firstSystem(entries, 'portal', units), registered: false };
-  const steps: Step[] = [];
+  const steps: DraftStep[] = [];
   for (const entry of entries) {
     const { step, rest } = readStep(entry, { units, desk, names });
     assignUnit(step, entry, steps.at(-1), whereabouts, units);
@@ -111,7 +111,7 @@ export function readPortal({ lead, entries }: Passage, units: Units, desk: Desk)
   };
 }
 
-function endWithResult(steps: readonly Step[]): void {
+function endWithResult(steps: readonly DraftStep[]): void {
   const last = steps.at(-1);
   if (last !== undefined && last.outcome === undefined && RECEIVES.test(last.action.text))
     last.outcome = 'result';
@@ -128,9 +128,9 @@ function titleAndTimes({ words, at }: Paragraph): { title: Words; stated: Stated
 }
 
 function firstSystem(
-  entries: readonly Entry[],
-  holder: Holder | 'provider',
-  units: Units,
+  entries: readonly PassageEntry[],
+  holder: Intermediary | 'provider',
+  units: UnitRegister,
 ): string | undefined {
   for (const { paragraph } of entries) {
     const found = holder === 'portal' ? portalIn(paragraph.words) : workplaceIn(paragraph.words);
@@ -140,7 +140,7 @@ function firstSystem(
 }
 
 /** «услугополучатель осуществляет регистрацию на портале»: stands before process 1 and has no number of a process. */
-function preliminary(entry: Entry, context: StepContext): Step {
+function preliminary(entry: PassageEntry, context: StepContext): DraftStep {
   const { step } = readStep({ ...entry, label: undefined }, context);
   step.kind = 'process';
   infer(step, 'kind');
@@ -148,23 +148,23 @@ function preliminary(entry: Entry, context: StepContext): Step {
 }
 
 function flowStep(
-  entry: Entry,
+  entry: PassageEntry,
   kind: 'process' | 'condition',
   names: StepNames,
-  units: Units,
+  units: UnitRegister,
   desk: Desk,
-): Step {
+): DraftStep {
   const { step } = readStep(entry, { units, desk, names: new StepNames() });
   const base = `${kind === 'process' ? 'p' : 'c'}${(entry.number ?? '').replaceAll(/[^\d-]/gu, '')}`;
   return { ...step, id: names.take(base), kind };
 }
 
 function assignUnit(
-  step: Step,
-  { paragraph: { words, at } }: Entry,
-  before: Step | undefined,
+  step: DraftStep,
+  { paragraph: { words, at } }: PassageEntry,
+  before: DraftStep | undefined,
   whereabouts: Whereabouts,
-  units: Units,
+  units: UnitRegister,
 ): void {
   const arrived = registersAt(words);
   if (arrived !== undefined) {
@@ -188,7 +188,7 @@ function assignUnit(
 }
 
 /** Where conditions lead: away from the message of refusal that follows them. */
-function branch(steps: readonly Step[]): void {
+function branch(steps: readonly DraftStep[]): void {
   steps.forEach((step, place) => {
     const [next, afterNext] = [steps[place + 1], steps[place + 2]];
     if (step.kind === 'condition' && next !== undefined && refuses(next.action.text)) {

@@ -4,12 +4,12 @@
  */
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { retells } from './likeness.ts';
-import type { Entry, Passage } from './passage.ts';
+import type { Passage, PassageEntry } from './passage.ts';
 import type { PassageKind } from './passage-kind.ts';
 
 const FEWEST = 2;
 
-function isTimed({ paragraph, follow }: Entry): boolean {
+function isTimed({ paragraph, follow }: PassageEntry): boolean {
   return [paragraph, ...follow].some(({ words }) => findDurations(words).length > 0);
 }
 
@@ -75,7 +75,7 @@ function isLoose({ passage, kind }: KindOfPassage): boolean {
 /** The passages, such sentences as entries of the list that they belong to. */
 export function withLooseSteps(all: readonly KindOfPassage[]): KindOfPassage[] {
   const found: KindOfPassage[] = [];
-  let open: { passage: Passage; entries: Entry[] } | undefined;
+  let open: { passage: Passage; entries: PassageEntry[] } | undefined;
   for (const one of all) {
     if (open !== undefined && one.passage.item === open.passage.item && isLoose(one)) {
       open.entries.push({ paragraph: one.passage.lead, kind: 'unmarked', follow: [] });

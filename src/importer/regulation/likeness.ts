@@ -1,5 +1,5 @@
 /** Whether two lists tell the same work: by their words, wherever they stand and however many entries they have. */
-import type { Entry } from './passage.ts';
+import type { PassageEntry } from './passage.ts';
 
 const WORD = /\p{L}{4,}/gu;
 /** A word in its cases, and a verb beside its noun («регистрирует», «регистрация»), begin with the same letters. */
@@ -24,7 +24,7 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 }
 
 /** The part of the entries that some step is like, from 0 to 1. */
-export function shareTold(entries: readonly Entry[], steps: readonly Entry[]): number {
+export function shareTold(entries: readonly PassageEntry[], steps: readonly PassageEntry[]): number {
   const known = steps.map(({ paragraph }) => stemsIn(paragraph.words.text));
   const told = entries.filter(({ paragraph }) => {
     const stems = stemsIn(paragraph.words.text);
@@ -34,6 +34,6 @@ export function shareTold(entries: readonly Entry[], steps: readonly Entry[]): n
 }
 
 /** Whether a list tells the steps of another one again. */
-export function retells(entries: readonly Entry[], steps: readonly Entry[]): boolean {
+export function retells(entries: readonly PassageEntry[], steps: readonly PassageEntry[]): boolean {
   return entries.length > 1 && shareTold(entries, steps) >= MOST;
 }

@@ -25,7 +25,7 @@ export type PassageKind =
   | 'portal'
   | 'other';
 
-export type Holder = 'con' | 'portal';
+export type Intermediary = 'con' | 'portal';
 
 /** The first pattern that fits decides; those of the later layouts come before the loose ones of the early ones. */
 const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
@@ -124,7 +124,7 @@ const CON =
 const PORTAL = /портал|ПЭП/iu;
 
 /** Whose work a text speaks of. The office is named by nothing in particular. */
-export function holderOf(text: string): Holder | undefined {
+export function findIntermediary(text: string): Intermediary | undefined {
   const [con, portal] = [text.search(CON), text.search(PORTAL)];
   if (con === -1 && portal === -1) return undefined;
   // «через портал … либо в ЦОН»: what is named first.
@@ -143,33 +143,33 @@ export function isFlow({ entries }: Passage): boolean {
   );
 }
 
-export function kindOf(passage: Passage): PassageKind {
+export function classifyPassage(passage: Passage): PassageKind {
   if (isFlow(passage)) return 'flow';
-  const own = kindOfLead(passage);
-  const opener = passage.opener ?? openerOfCase(passage);
+  const own = classifyLead(passage);
+  const opener = passage.opener ?? findCaseOpener(passage);
   if (opener === undefined || !PLAIN.includes(own)) return own;
-  const opened = kindOfLead({ ...passage, lead: opener });
+  const opened = classifyLead({ ...passage, lead: opener });
   return opened === 'other' ? own : opened;
 }
 
 /** «Электронная форма:» below the list of the paper form: both are opened by the words of their item. */
-function openerOfCase({ lead, entries, item }: Passage): Paragraph | undefined {
+function findCaseOpener({ lead, entries, item }: Passage): Paragraph | undefined {
   const [first] = item.paragraphs;
   const isCase = entries.length > 0 && isCaseHeading(lead.words.text) && lead !== first;
   return isCase && first?.words.text.endsWith(':') ? first : undefined;
 }
 
-function kindOfLead(passage: Passage): PassageKind {
+function classifyLead(passage: Passage): PassageKind {
   const lead = passage.lead.words.text;
   const opensList = passage.entries.length > 0;
   const fits = ([kind, pattern]: (typeof LEADS)[number]) =>
     pattern.test(lead) &&
     !(kind === 'reference' && opensList) &&
     // A list that the lead only seems to restate may be that of another holder.
-    !(kind === 'restated' && holderOf(lead) !== undefined);
+    !(kind === 'restated' && findIntermediary(lead) !== undefined);
   const [kind] = LEADS.find(fits) ?? [];
   if (kind !== undefined) return kind;
-  const [own, item] = [holderOf(lead), holderOf(passage.itemLead)];
+  const [own, item] = [findIntermediary(lead), findIntermediary(passage.itemLead)];
   const holder = opensList ? (own ?? item) : (item ?? own);
   return holder ?? (REFERS.test(lead) && !opensList ? 'reference' : 'other');
 }

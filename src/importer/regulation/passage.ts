@@ -2,7 +2,7 @@
 import type { DocumentPart, Item, Marker, Paragraph } from '../outline/types.ts';
 import type { Words } from '../words.ts';
 
-export interface Entry {
+export interface PassageEntry {
   paragraph: Paragraph;
   /** «1)», «действие 2», «процесс 3»: the innermost mark; absent in a list without numbers. */
   label?: Words | undefined;
@@ -16,7 +16,7 @@ export interface Entry {
 
 export interface Passage {
   lead: Paragraph;
-  entries: readonly Entry[];
+  entries: readonly PassageEntry[];
   /** What opens several lists, of which this is one: «Содержание процедур: при выдаче: 1) …». */
   opener?: Paragraph | undefined;
   /** What the passage is an item of, and the first words of that item, which say what all of it is about. */
@@ -41,7 +41,7 @@ function outerNumber({ markers }: Paragraph): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-function makeEntry(paragraph: Paragraph): Entry {
+function makeEntry(paragraph: Paragraph): PassageEntry {
   const marker = innermost(paragraph);
   const bare = marker === undefined || marker.kind === 'bullet';
   return {
@@ -67,7 +67,7 @@ function nextPlaces(paragraphs: readonly Paragraph[], asked: (paragraph: Paragra
 }
 
 /** A list without numbers: it is opened by a colon, and each entry but the last ends with a semicolon. */
-function continues(lead: Paragraph, entries: readonly Entry[], paragraph: Paragraph): boolean {
+function continues(lead: Paragraph, entries: readonly PassageEntry[], paragraph: Paragraph): boolean {
   const last = entries.at(-1);
   if (paragraph.words.text.endsWith(':')) return false;
   if (last === undefined)
@@ -99,7 +99,7 @@ function opensCase(paragraph: Paragraph, next: Paragraph | undefined): boolean {
 }
 
 /** Lines below «2) исполнитель услугодателя:» that go on with it: without a number of the list, or lettered. */
-function isInside(entry: Entry, paragraph: Paragraph): boolean {
+function isInside(entry: PassageEntry, paragraph: Paragraph): boolean {
   const numbered = entry.kind !== 'unmarked' && entry.kind !== 'bullet';
   if (!numbered || !entry.paragraph.words.text.endsWith(':') || paragraph.words.text.endsWith(':'))
     return false;
@@ -118,12 +118,12 @@ function isWork({ words }: Paragraph): boolean {
 }
 
 /** An entry that only names who acts, with the lines below it as its steps. */
-function withSteps(entry: Entry): Entry[] {
+function withSteps(entry: PassageEntry): PassageEntry[] {
   const { paragraph, follow, label, kind, number } = entry;
   if (!paragraph.words.text.endsWith(':') || follow.length === 0) return [entry];
   if (CASE.test(paragraph.words.text) || !follow.every(isWork)) return [entry];
   return follow.map(
-    (step, place): Entry =>
+    (step, place): PassageEntry =>
       place === 0
         ? { paragraph: step, label, kind, number, follow: [], under: paragraph }
         : { paragraph: step, label: undefined, kind: 'unmarked', follow: [], under: paragraph },
@@ -143,7 +143,7 @@ function splitPassages(item: Item, heading: string): Passage[] {
     const unbroken = (opened[place] ?? 0) >= (marked[place] ?? 0);
     return number !== undefined && before !== undefined && number === before + 1 && unbroken;
   };
-  const found: { lead: Paragraph; entries: Entry[] }[] = [];
+  const found: { lead: Paragraph; entries: PassageEntry[] }[] = [];
   paragraphs.forEach((paragraph, place) => {
     const open = found.at(-1);
     const last = open?.entries.at(-1);

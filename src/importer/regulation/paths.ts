@@ -1,8 +1,8 @@
 /** Through which processes an application goes on its way. Acts do not say it in so many words: it is inferred. */
 import type { ChannelKind } from '../../model/records.ts';
-import type { Quote } from '../draft.ts';
+import type { DraftQuote } from '../draft.ts';
 import type { Channels } from './channels.ts';
-import type { Process, Processes } from './process.ts';
+import type { DraftProcess, Processes } from './process.ts';
 
 type PathPart = string | { unstated: string };
 
@@ -10,7 +10,7 @@ const TO_PROVIDER = /(?:переда|направл|достав)\p{L}* .{0,120}
 const TO_CON =
   /(?:работник|сотрудник|курьер|инспектор)\p{L}* (?:ЦОН|Государственной корпорации)|в (?:ЦОН|Государственную корпорацию)/iu;
 
-export type ChannelRecord = Quote & { path: PathPart[]; inferred?: ('text' | 'path')[] };
+export type ChannelRecord = DraftQuote & { path: PathPart[]; inferred?: ('text' | 'path')[] };
 
 function says(processes: Processes, name: string, pattern: RegExp): boolean {
   return processes.get(name)?.steps.some(({ action }) => pattern.test(action.text)) ?? false;
@@ -23,7 +23,7 @@ function selfContained(processes: Processes, name: string): boolean {
 }
 
 /** Where the first step stands: `п. 5 пп. 1)`. */
-function findPlace(process: Process | undefined): string | undefined {
+function findPlace(process: DraftProcess | undefined): string | undefined {
   const [step] = process?.steps ?? [];
   if (process === undefined || step === undefined) return undefined;
   if (step.at !== undefined) return step.at;

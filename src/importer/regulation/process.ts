@@ -1,42 +1,42 @@
 /** A process of a record on its way. */
 
 import type { Process as ProcessRecord } from '../../model/records.ts';
-import type { Quote } from '../draft.ts';
+import type { DraftQuote } from '../draft.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Filling } from '../sourced.ts';
 import { join, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
-import type { Step } from './steps.ts';
+import type { DraftStep } from './steps.ts';
 
-export type Process = Filling<
+export type DraftProcess = Filling<
   ProcessRecord,
   {
     holder: ProcessRecord['holder'];
     title?: Words | undefined;
     at: string;
     stated?: Stated[] | undefined;
-    steps: Step[];
-    restated?: { at: string; steps: RestatedStep[] } | undefined;
+    steps: DraftStep[];
+    restated?: { at: string; steps: DraftRestatedStep[] } | undefined;
     /** Listed by the act apart from the steps, and of none of them. */
-    results?: Quote[] | undefined;
+    results?: DraftQuote[] | undefined;
     /** The same work in the table of an appendix. */
-    table?: { title?: Words | undefined; at: string; steps: Step[] } | undefined;
-    notes?: Quote[] | undefined;
+    table?: { title?: Words | undefined; at: string; steps: DraftStep[] } | undefined;
+    notes?: DraftQuote[] | undefined;
   }
 >;
 
 export type Stated = { duration: Words; text: Words; at: string };
 
-export type RestatedStep = {
+export type DraftRestatedStep = {
   label: Words | 'unknown';
   action: Words;
   duration?: Words | undefined;
 };
 
-export type Processes = Map<string, Process>;
+export type Processes = Map<string, DraftProcess>;
 
 /** The whole passage as notes. Words with a colon are nothing without the first entry of what they open. */
-export function quotesOf({ lead, entries }: Passage): Quote[] {
+export function draftQuotes({ lead, entries }: Passage): DraftQuote[] {
   const rest = entries.flatMap(({ paragraph, follow }) => [paragraph, ...follow]);
   const [first, ...others] = rest;
   // A number between the two would stand in the middle of the words.
@@ -57,7 +57,7 @@ function span(from: string, to: string): string {
   return first !== undefined && first.item === last?.item ? `${from}–${last?.number}` : from;
 }
 
-export function addNotes(process: Process, notes: readonly Quote[]): void {
+export function addNotes(process: DraftProcess, notes: readonly DraftQuote[]): void {
   if (notes.length === 0) return;
   process.notes ??= [];
   for (const note of notes) process.notes.push(note);

@@ -1,17 +1,17 @@
 /** All processes of a regulation by their names in the record, in the order of the act. */
 
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { readActionTable } from './action-table.ts';
 import { readConProcesses } from './con-process.ts';
 import { readFlow, readPortal } from './flow.ts';
 import type { Passage } from './passage.ts';
-import { type Holder, holderOf, isFlow, type PassageKind } from './passage-kind.ts';
-import { addNotes, type Process, type Processes, quotesOf } from './process.ts';
+import { findIntermediary, type Intermediary, isFlow, type PassageKind } from './passage-kind.ts';
+import { addNotes, type DraftProcess, draftQuotes, type Processes } from './process.ts';
 import { readProviderProcesses } from './provider-process.ts';
-import type { Refusal } from './results.ts';
-import type { Units } from './units.ts';
+import type { DraftRefusal } from './results.ts';
+import type { UnitRegister } from './units.ts';
 
 const SEVERAL =
   'Порядков действий услугодателя несколько, а в пути канала только первый: решите, какой когда.';
@@ -21,19 +21,19 @@ export type Table = readonly Paragraph[];
 
 export interface AllProcesses {
   processes: Processes;
-  refusals: Refusal[];
+  refusals: DraftRefusal[];
   /** What was said beside the processes and belongs to none. */
-  notes: Quote[];
+  notes: DraftQuote[];
 }
 
 export function readProcesses(
   of: (...kinds: PassageKind[]) => Passage[],
   tables: readonly Table[],
-  units: Units,
+  units: UnitRegister,
   desk: Desk,
 ): AllProcesses {
   const processes: Processes = new Map();
-  const put = (name: string, process: Process) => {
+  const put = (name: string, process: DraftProcess) => {
     for (let copy = 1; ; copy += 1) {
       const free = copy === 1 ? name : `${name}-${copy}`;
       if (processes.has(free)) continue;
@@ -51,8 +51,8 @@ export function readProcesses(
     desk.todo.push({ path: ['channels'], message: SEVERAL, ...(second && { words: second }) });
   }
 
-  const flows = of('flow').map((passage) => ({ passage, holder: holderOfFlow(passage) }));
-  const centre = of('con', 'flow').filter((passage) => !isFlow(passage) || holderOfFlow(passage) === 'con');
+  const flows = of('flow').map((passage) => ({ passage, holder: findFlowHolder(passage) }));
+  const centre = of('con', 'flow').filter((passage) => !isFlow(passage) || findFlowHolder(passage) === 'con');
   const { intake, issue, refusals, aboutFlow, unplaced } = readConProcesses(centre, units, desk);
   if (intake !== undefined) put('con-intake', intake);
   for (const { passage, holder } of flows) {
@@ -66,8 +66,8 @@ export function readProcesses(
   for (const passage of of('portal')) {
     if (!processes.has('portal') && isNumbered(passage)) put('portal', readPortal(passage, units, desk));
     const portal = processes.get('portal');
-    if (portal === undefined) notes.push(...quotesOf(passage));
-    else if (portal.at !== passage.lead.at) addNotes(portal, quotesOf(passage));
+    if (portal === undefined) notes.push(...draftQuotes(passage));
+    else if (portal.at !== passage.lead.at) addNotes(portal, draftQuotes(passage));
   }
   return { processes, refusals, notes };
 }
@@ -78,9 +78,9 @@ function readProvider(
   stages: readonly Passage[],
   of: (...kinds: PassageKind[]) => Passage[],
   tables: readonly Table[],
-  units: Units,
+  units: UnitRegister,
   desk: Desk,
-): { provider: Process[]; notes: Quote[] } {
+): { provider: DraftProcess[]; notes: DraftQuote[] } {
   const timed = lists.some(({ entries }) =>
     entries.some(({ paragraph }) => findDurations(paragraph.words).length > 0),
   );
@@ -88,15 +88,15 @@ function readProvider(
     tables.map((table) => readActionTable(table, units, desk)).find((process) => process !== undefined);
   const early = timed ? undefined : readTable();
   if (early !== undefined) {
-    addNotes(early, lists.flatMap(quotesOf));
-    return { provider: [early], notes: stages.flatMap(quotesOf) };
+    addNotes(early, lists.flatMap(draftQuotes));
+    return { provider: [early], notes: stages.flatMap(draftQuotes) };
   }
   const provider = readProviderProcesses(lists, of('step-results'), of('restated'), units, desk);
   const [first] = provider;
   const again = first === undefined ? undefined : readTable();
   if (first !== undefined && again !== undefined)
     first.table = { title: again.title, at: again.at, steps: again.steps };
-  return { provider, notes: stages.flatMap(quotesOf) };
+  return { provider, notes: stages.flatMap(draftQuotes) };
 }
 
 /** Numbers tell a way through the portal from a list of what it shows. */
@@ -110,14 +110,14 @@ const PROVIDERS_SECTION =
 const AT_PROVIDERS = /через (?:канцелярию )?услугодател|к услугодателю|на бумажн/iu;
 
 /** The words nearest to the list decide; of a list that nothing is said of the section, and then its own steps. */
-function holderOfFlow({ lead, itemLead, heading, entries }: Passage): Holder | 'provider' {
+function findFlowHolder({ lead, itemLead, heading, entries }: Passage): Intermediary | 'provider' {
   const said = lead.words.text;
-  if (AT_PROVIDERS.test(said) && holderOf(said) === undefined) return 'provider';
-  const near = holderOf(said) ?? holderOf(itemLead);
+  if (AT_PROVIDERS.test(said) && findIntermediary(said) === undefined) return 'provider';
+  const near = findIntermediary(said) ?? findIntermediary(itemLead);
   if (near !== undefined) return near;
   if (PROVIDERS_SECTION.test(heading)) return 'provider';
-  const named = entries.map(({ paragraph }) => holderOf(paragraph.words.text));
-  const count = (holder: Holder) => named.filter((one) => one === holder).length;
-  if (count('portal') + count('con') === 0) return holderOf(heading) ?? 'provider';
+  const named = entries.map(({ paragraph }) => findIntermediary(paragraph.words.text));
+  const count = (holder: Intermediary) => named.filter((one) => one === holder).length;
+  if (count('portal') + count('con') === 0) return findIntermediary(heading) ?? 'provider';
   return count('portal') >= count('con') ? 'portal' : 'con';
 }

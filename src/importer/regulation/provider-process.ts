@@ -1,18 +1,18 @@
 /** What the provider does: the list of actions, their results, and the same list told again. */
 
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
 import { likeness, shareTold, stemsIn } from './likeness.ts';
-import type { Entry, Passage } from './passage.ts';
-import { type Process, quotesOf, type RestatedStep } from './process.ts';
+import type { Passage, PassageEntry } from './passage.ts';
+import { type DraftProcess, type DraftRestatedStep, draftQuotes } from './process.ts';
 import { isRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
 import { readStepResults, type StepResult } from './step-results.ts';
-import { infer, readStep, type Step } from './steps.ts';
-import type { Units } from './units.ts';
+import { type DraftStep, infer, readStep } from './steps.ts';
+import type { UnitRegister } from './units.ts';
 
 const HANDS_OUT = /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруч\p{L}+|направл\p{L}+ результат|беред|береді)/iu;
 const TO_RECIPIENT = /услугополучател|потребител|заявител|алушыға/iu;
@@ -22,8 +22,8 @@ const TO_CON =
 const DURATION_OF_STEP = /^(?:длительность|продолжительность|срок|время)\s/iu;
 
 /** A list that begins again is another process: «при выдаче …: 1) …; при переоформлении …: 1) …». */
-function restarts(entries: readonly Entry[]): Entry[][] {
-  const lists: Entry[][] = [];
+function restarts(entries: readonly PassageEntry[]): PassageEntry[][] {
+  const lists: PassageEntry[][] = [];
   for (const entry of entries) {
     if (lists.length === 0 || (entry.number === '1' && lists.at(-1)?.at(-1)?.number !== undefined))
       lists.push([]);
@@ -36,9 +36,9 @@ export function readProviderProcesses(
   stepLists: readonly Passage[],
   resultItems: readonly Passage[],
   restatements: readonly Passage[],
-  units: Units,
+  units: UnitRegister,
   desk: Desk,
-): Process[] {
+): DraftProcess[] {
   // A list of results is in the steps as it stands; prose says more than them.
   const told = resultItems.filter(({ entries }) => entries.length === 0);
   for (const { lead, entries } of resultItems) if (entries.length > 0) desk.boilerplate.push(lead.words);
@@ -49,12 +49,12 @@ export function readProviderProcesses(
     desk,
   );
   return lists.map(({ lead, list }, place) => {
-    const notes: Quote[] = [];
+    const notes: DraftQuote[] = [];
     const again = retold.get(place);
     const steps = readSteps(list, units, desk, notes);
     if (again !== undefined) actAsRetold(steps, list, again.list, units);
     const results = settleResults(steps, list, resultItems, place === 0, { notes, desk });
-    notes.push(...(place === 0 ? told.flatMap(quotesOf) : []));
+    notes.push(...(place === 0 ? told.flatMap(draftQuotes) : []));
     return {
       holder: 'provider',
       title: withoutEnd(lead.words),
@@ -69,13 +69,13 @@ export function readProviderProcesses(
 
 interface Retelling {
   at: string;
-  list: readonly Entry[];
+  list: readonly PassageEntry[];
 }
 
 /** For each list of steps the list that tells it again: the one with most of its words, else the one in its place. */
 function retellings(
   restatements: readonly Passage[],
-  lists: readonly (readonly Entry[])[],
+  lists: readonly (readonly PassageEntry[])[],
   desk: Desk,
 ): ReadonlyMap<number, Retelling> {
   const found = new Map<number, Retelling>();
@@ -94,7 +94,7 @@ function retellings(
 }
 
 /** A second retelling has no place in the record: an editor sees that it is there. */
-function untold(list: readonly Entry[], desk: Desk): void {
+function untold(list: readonly PassageEntry[], desk: Desk): void {
   for (const { paragraph } of list)
     desk.todo.push({ path: ['processes'], message: TOLD_THRICE, words: paragraph.words });
 }
@@ -103,10 +103,10 @@ const TOLD_THRICE = 'Действие рассказано в акте ещё р
 
 /** Who acts may stand in one of the two places alone. */
 function actAsRetold(
-  steps: readonly Step[],
-  list: readonly Entry[],
-  again: readonly Entry[],
-  units: Units,
+  steps: readonly DraftStep[],
+  list: readonly PassageEntry[],
+  again: readonly PassageEntry[],
+  units: UnitRegister,
 ): void {
   steps.forEach((step, place) => {
     const own = list[place];
@@ -132,12 +132,12 @@ const SAME_WORK = 0.7;
  * many of them as steps and their words fit. Else nobody knows whose they are, and the process keeps the list.
  */
 function settleResults(
-  steps: readonly Step[],
-  list: readonly Entry[],
+  steps: readonly DraftStep[],
+  list: readonly PassageEntry[],
   items: readonly Passage[],
   first: boolean,
-  { notes, desk }: { notes: Quote[]; desk: Desk },
-): Quote[] {
+  { notes, desk }: { notes: DraftQuote[]; desk: Desk },
+): DraftQuote[] {
   const { named, inOrder } = readStepResults(items);
   steps.forEach((step, index) => {
     const result = named.get(list[index]?.number ?? '');
@@ -155,7 +155,7 @@ function settleResults(
 }
 
 /** Most results have a word of their step. */
-function fits(results: readonly StepResult[], steps: readonly Step[]): boolean {
+function fits(results: readonly StepResult[], steps: readonly DraftStep[]): boolean {
   const alike = results.filter(({ quote }, place) => {
     const action = steps[place]?.action.text ?? '';
     return likeness(stemsIn(quote.text.text), stemsIn(action)) > 0;
@@ -164,7 +164,7 @@ function fits(results: readonly StepResult[], steps: readonly Step[]): boolean {
 }
 
 /** What an item tells of a step that has its result already is the same told again, or a note. */
-function settleResult(step: Step, { quote, entry }: StepResult, notes: Quote[], desk: Desk): void {
+function settleResult(step: DraftStep, { quote, entry }: StepResult, notes: DraftQuote[], desk: Desk): void {
   const known = step.result;
   step.result ??= quote;
   if (entry === undefined) return;
@@ -173,7 +173,12 @@ function settleResult(step: Step, { quote, entry }: StepResult, notes: Quote[], 
   else notes.push({ text: withoutEnd(entry), at: quote.at });
 }
 
-function readSteps(list: readonly Entry[], units: Units, desk: Desk, notes: Quote[]): Step[] {
+function readSteps(
+  list: readonly PassageEntry[],
+  units: UnitRegister,
+  desk: Desk,
+  notes: DraftQuote[],
+): DraftStep[] {
   const names = new StepNames();
   const steps = list.map((entry) => {
     const { step, rest } = readStep(entry, { units, desk, names });
@@ -201,7 +206,7 @@ function readSteps(list: readonly Entry[], units: Units, desk: Desk, notes: Quot
 }
 
 /** «рассмотрение документов: при выдаче – 13 дней; при замене – 8 дней»: the first is the step's, all of it a note. */
-function takeTime(step: Step, { words }: Paragraph, desk: Desk): void {
+function takeTime(step: DraftStep, { words }: Paragraph, desk: Desk): void {
   const [found] = findDurations(words);
   if (found === undefined) return;
   if (step.duration === undefined) step.duration = found.phrase;
@@ -211,7 +216,7 @@ function takeTime(step: Step, { words }: Paragraph, desk: Desk): void {
 const SECOND_TIME = 'У шага есть ещё одна длительность: записана первая, решите, какая когда.';
 
 /** A line below a step: its result, its duration, or a note. */
-function readFollower(step: Step, { words, at }: Paragraph, notes: Quote[], desk: Desk): void {
+function readFollower(step: DraftStep, { words, at }: Paragraph, notes: DraftQuote[], desk: Desk): void {
   const { action, duration, result, boilerplate } = readStepSentence(words);
   const isResult = result !== undefined && action.text === '' && step.result === undefined;
   const isDuration =
@@ -223,10 +228,10 @@ function readFollower(step: Step, { words, at }: Paragraph, notes: Quote[], desk
 }
 
 /** A line below a step that has its own time is a step too: «В случае …, направляется отказ в течение двух дней». */
-function retell({ paragraph, label, follow }: Entry, desk: Desk): RestatedStep[] {
+function retell({ paragraph, label, follow }: PassageEntry, desk: Desk): DraftRestatedStep[] {
   const timed = follow.filter(({ words }) => findDurations(words).length > 0);
   return [{ words: paragraph.words, label }, ...timed.map(({ words }) => ({ words, label: undefined }))].map(
-    ({ words, label: mark }): RestatedStep => {
+    ({ words, label: mark }): DraftRestatedStep => {
       const { action, duration, boilerplate } = readStepSentence(words);
       desk.boilerplate.push(...boilerplate);
       return { label: mark ?? 'unknown', action, duration };

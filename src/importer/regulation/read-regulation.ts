@@ -1,13 +1,13 @@
 /** A regulation as the outline has it → a draft of its record. Total: what is not understood stays out of the draft. */
 import type { ActiveRegulation, ChannelKind, Form } from '../../model/records.ts';
-import type { Desk, Quote, Reading } from '../draft.ts';
+import type { Desk, DraftQuote, DraftReading } from '../draft.ts';
 import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
 import { findAbbreviations } from '../phrases/abbreviations.ts';
 import { readForm } from '../phrases/form.ts';
 import { readNote } from '../phrases/note.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { findStandard } from '../phrases/standard-reference.ts';
-import { type Missing, missingFields } from '../required.ts';
+import { type MissingMessages, missingFields } from '../required.ts';
 import { titleWords } from '../service-title.ts';
 import type { Sourced } from '../sourced.ts';
 import { join, match, type Words } from '../words.ts';
@@ -18,15 +18,15 @@ import { listDoubts } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
 import { type Passage, passages } from './passage.ts';
-import { kindOf, type PassageKind } from './passage-kind.ts';
+import { classifyPassage, type PassageKind } from './passage-kind.ts';
 import { channelRecords } from './paths.ts';
-import { quotesOf } from './process.ts';
+import { draftQuotes } from './process.ts';
 import { readProcesses } from './processes.ts';
-import { readResults } from './results.ts';
+import { readRegulationResults } from './results.ts';
 import { readService } from './services.ts';
-import { readTerms } from './terms.ts';
+import { readRegulationTerms } from './terms.ts';
 import { UnitNames } from './unit-names.ts';
-import { nominativesOf, Units } from './units.ts';
+import { collectNominatives, UnitRegister } from './units.ts';
 
 export interface RegulationContext {
   /** Its place in the act's list, as it is written: `3)`; absent when the act approves one regulation. */
@@ -37,7 +37,7 @@ export interface RegulationContext {
 }
 
 /** The act and the heading are there wherever a regulation is; what has no appendix has none. */
-const MISSING: Missing<ActiveRegulation, 'act' | 'titles' | 'appendices'> = {
+const MISSING: MissingMessages<ActiveRegulation, 'act' | 'titles' | 'appendices'> = {
   item: 'Место регламента в перечне акта не найдено: впишите его, например «1)».',
   provider: 'Услугодатель не прочитан: впишите, кто оказывает услугу, и место в акте.',
   channels: 'Каналы обращения не прочитаны: впишите их и пути процессов.',
@@ -54,7 +54,7 @@ type Fields = { readonly [key: string]: Sourced };
 /** «услугополучателя (либо его законного представителя)» */
 const APPLICANTS = /(?:услугополучател|потребител|заявител)\p{L}*\s+\((?:либо|или)[^)]*\)/du;
 
-export function readRegulation(part: DocumentPart, { item, listed }: RegulationContext): Reading {
+export function readRegulation(part: DocumentPart, { item, listed }: RegulationContext): DraftReading {
   const desk: Desk = { boilerplate: [], todo: [] };
   desk.boilerplate.push(...part.stamp.map(({ words }) => words));
   for (const { heading } of part.sections) if (heading !== undefined) desk.boilerplate.push(heading.words);
@@ -67,7 +67,7 @@ export function readRegulation(part: DocumentPart, { item, listed }: RegulationC
 
 function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<ActiveRegulation> {
   const all = withFoundSteps(
-    withLooseSteps(passages(part).map((passage) => ({ passage, kind: kindOf(passage) }))),
+    withLooseSteps(passages(part).map((passage) => ({ passage, kind: classifyPassage(passage) }))),
   );
   const of = (...kinds: PassageKind[]): Passage[] =>
     all.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);
@@ -83,7 +83,12 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   const introduced = paragraphs.flatMap(({ words, at }) =>
     findAbbreviations(words).map((found) => ({ ...found, at })),
   );
-  const units = new Units(of('units'), nominativesOf(paragraphs), new UnitNames(introduced), desk.todo);
+  const units = new UnitRegister(
+    of('units'),
+    collectNominatives(paragraphs),
+    new UnitNames(introduced),
+    desk.todo,
+  );
   for (const { passage } of all)
     if (passage.opener !== undefined) desk.boilerplate.push(passage.opener.words);
   for (const { lead } of of('units')) desk.boilerplate.push(lead.words);
@@ -96,9 +101,9 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   );
   const direct = first(services, ({ direct, provider }) => (direct === true ? provider : undefined));
   const channels = channelRecords(direct === undefined ? stated : { office: direct, ...stated }, processes);
-  const outcome = readResults(of('result'), desk);
+  const outcome = readRegulationResults(of('result'), desk);
   const [start] = of('start');
-  const terms = readTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
+  const terms = readRegulationTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
   const timed = all.filter(({ kind }) => kind !== 'note' && kind !== 'definitions');
   desk.todo.push(
     ...listDoubts(
@@ -110,7 +115,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   const notesOfRegister = [...part.notes, ...of('note').map(({ lead }) => lead)].flatMap(registerNote);
   const allNotes = [
     ...notesOfRegister,
-    ...of('documents', 'reference', 'provision').flatMap(quotesOf),
+    ...of('documents', 'reference', 'provision').flatMap(draftQuotes),
     ...notes,
   ];
   const allRefusals = [...refusals, ...outcome.refusals];
@@ -147,7 +152,7 @@ function listParagraphs({ lead, entries }: Passage): Paragraph[] {
 }
 
 /** «Сноска. Пункт 5 в редакции …»: without the word that only says that it is a note. */
-function registerNote({ words, at }: Paragraph): Quote[] {
+function registerNote({ words, at }: Paragraph): DraftQuote[] {
   const body = withoutEnd(readNote(words)?.body ?? words);
   return body.text === '' ? [] : [{ text: body, at }];
 }
@@ -167,7 +172,7 @@ function joinPassage(passage: Passage): Words {
   return join(listParagraphs(passage).map(({ words }) => words));
 }
 
-function readApplicants({ lead }: Passage): Quote | undefined {
+function readApplicants({ lead }: Passage): DraftQuote | undefined {
   const text = match(lead.words, APPLICANTS)?.groups[0];
   return text && { text, at: lead.at };
 }

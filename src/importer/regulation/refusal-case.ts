@@ -2,7 +2,7 @@
  * «исполнитель в случае неполного пакета документов направляет мотивированный отказ»: a step of the list that is done
  * only when something is wrong. It ends the way there, and everybody else passes it by.
  */
-import { infer, type Step } from './steps.ts';
+import { type DraftStep, infer } from './steps.ts';
 
 /** What has to be wrong for it. */
 const CASE =
@@ -23,7 +23,7 @@ export function isRefusalCase(text: string): boolean {
 }
 
 /** The step as the schema has it: done in the case that it tells, ending in a refusal. */
-export function refuseInCase(step: Step): void {
+export function refuseInCase(step: DraftStep): void {
   step.kind = 'condition';
   step.next = 'end';
   step.outcome = 'refusal';

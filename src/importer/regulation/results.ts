@@ -13,7 +13,7 @@ export type DraftResult = {
   at: string;
 };
 
-export type Refusal = {
+export type DraftRefusal = {
   kind: 'intake' | 'service';
   channel?: ChannelKind;
   text: Words;
@@ -22,12 +22,12 @@ export type Refusal = {
 
 const ON_PORTAL = /^(?:на|через) (?:веб-)?портал/iu;
 
-export function readResults(
+export function readRegulationResults(
   passages: readonly Passage[],
   desk: Desk,
-): { results: DraftResult[]; refusals: Refusal[] } {
+): { results: DraftResult[]; refusals: DraftRefusal[] } {
   const results: DraftResult[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: DraftRefusal[] = [];
   const read = (words: Words, at: string) => {
     for (const { text, refusal, grounds } of readOutcomes(words)) {
       results.push({ text, ...(refusal && { refusal }), at });

@@ -1,6 +1,6 @@
 /** «Государственная услуга «…» (далее – …) оказывается … (далее – услугодатель) через …»: title, provider, channels. */
 
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import { findAbbreviations, withoutRemark } from '../phrases/abbreviations.ts';
 import { insideQuotes, quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
@@ -10,9 +10,9 @@ import type { Passage } from './passage.ts';
 
 export interface StatedService {
   title?: Words | undefined;
-  provider?: Quote | undefined;
+  provider?: DraftQuote | undefined;
   /** What stands after «через». */
-  channels?: Quote | undefined;
+  channels?: DraftQuote | undefined;
   /** «отделом, а также через портал», «отделом при непосредственном обращении»: one turns to the provider too. */
   direct?: boolean;
 }
@@ -83,11 +83,11 @@ function withoutUnion(words: Words): Words {
   );
 }
 
-function quoted(text: Words, at: string): Quote | undefined {
+function quoted(text: Words, at: string): DraftQuote | undefined {
   return text.text === '' ? undefined : { text: withoutEnd(text), at };
 }
 
-function kazakhProvider(words: Words, at: string, desk: Desk): Quote | undefined {
+function kazakhProvider(words: Words, at: string, desk: Desk): DraftQuote | undefined {
   const verb = outside(words.text, KAZAKH_VERB);
   if (verb !== undefined) desk.boilerplate.push(slice(words, verb.index));
   const named = findAbbreviations(words).find(({ abbr }) => PROVIDER.test(abbr.text));

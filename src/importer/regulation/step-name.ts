@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
 const SIGNED = /подпис|қол қою/iu;
 
 /** @param result the result of the step, when it has one; nothing when no word of the step is known */
-export function stepName(action: string, result: string): string | undefined {
+export function chooseStepName(action: string, result: string): string | undefined {
   const beginning = action.slice(0, 160);
   const [place] = NAMES.map(([name, pattern]) => ({ name, at: beginning.search(pattern) }))
     .filter(({ at }) => at !== -1)

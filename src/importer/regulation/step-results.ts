@@ -1,12 +1,12 @@
 /** «Результатом процедуры (действия) по действию 1 … является …»: results of steps, told in an item of their own. */
 
-import type { Quote } from '../draft.ts';
+import type { DraftQuote } from '../draft.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { match, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
 export interface StepResult {
-  quote: Quote;
+  quote: DraftQuote;
   /** The whole entry of a list; prose says more than its results. */
   entry?: Words;
 }

@@ -1,19 +1,19 @@
 /** Steps of a list: who does what in which time. */
 import type { Step as StepRecord } from '../../model/records.ts';
-import type { Desk, Quote } from '../draft.ts';
+import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
 import type { Filling } from '../sourced.ts';
 import type { Words } from '../words.ts';
-import type { Entry } from './passage.ts';
-import { type StepNames, stepName } from './step-name.ts';
-import type { Doer, Units } from './units.ts';
+import type { PassageEntry } from './passage.ts';
+import { chooseStepName, type StepNames } from './step-name.ts';
+import type { Doer, UnitRegister } from './units.ts';
 
 export type StepField = NonNullable<StepRecord['inferred']>[number];
 
 /** A step of the schema; what the importer names itself is plain, what it reads are words of the source. */
-export type Step = Filling<
+export type DraftStep = Filling<
   Omit<StepRecord, 'rounds'>,
   {
     id: string;
@@ -22,7 +22,7 @@ export type Step = Filling<
     unit?: string | undefined;
     action: Words;
     duration?: Words | undefined;
-    result?: Words | Quote | undefined;
+    result?: Words | DraftQuote | undefined;
     at?: string | undefined;
     next?: string | string[] | undefined;
     yes?: string | undefined;
@@ -33,19 +33,19 @@ export type Step = Filling<
 >;
 
 /** Who acts below «2) исполнитель услугодателя:». */
-function doerAbove(under: Paragraph | undefined, units: Units): Doer | undefined {
+function doerAbove(under: Paragraph | undefined, units: UnitRegister): Doer | undefined {
   return under && units.actorIn(withoutEnd(under.words), under.at);
 }
 
 export interface StepContext {
-  units: Units;
+  units: UnitRegister;
   desk: Desk;
   names: StepNames;
 }
 
 export interface ReadStep {
-  step: Step;
-  rest?: Quote | undefined;
+  step: DraftStep;
+  rest?: DraftQuote | undefined;
 }
 
 /** «не позднее следующего рабочего дня»: a time without a number, which the term engine does not read. */
@@ -55,13 +55,13 @@ const UNCLEAR =
   'В шаге несколько длительностей, и не ясно, складываются ли они: записана первая, решите по тексту.';
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
 
-export function infer(step: Step, ...fields: StepField[]): void {
+export function infer(step: DraftStep, ...fields: StepField[]): void {
   step.inferred = [...(step.inferred ?? []), ...fields];
 }
 
 /** An action of people. It has a place of its own only when it has no number. */
 export function readStep(
-  { paragraph: { words, at }, label, under }: Entry,
+  { paragraph: { words, at }, label, under }: PassageEntry,
   { units, desk, names }: StepContext,
 ): ReadStep {
   const { action, duration, result, rest, unclear, boilerplate } = readStepSentence(words);
@@ -70,10 +70,18 @@ export function readStep(
   if (duration === undefined && UNREAD_DURATION.test(action.text)) {
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
-  const id = names.take(stepName(action.text, result?.text ?? ''));
+  const id = names.take(chooseStepName(action.text, result?.text ?? ''));
   const doer = units.actorIn(action, at) ?? doerAbove(under, units);
   const unit = doer?.unit;
-  const step: Step = { id, label, unit, action, duration, result, at: label === undefined ? at : undefined };
+  const step: DraftStep = {
+    id,
+    label,
+    unit,
+    action,
+    duration,
+    result,
+    at: label === undefined ? at : undefined,
+  };
   if (doer?.renamed) infer(step, 'unit');
   return { step, rest: rest && { text: rest, at } };
 }

@@ -19,7 +19,7 @@ export type DraftTerm = {
 };
 
 /** @param known the channels of the regulation: a term that names none is that of all of them */
-export function readTerms(
+export function readRegulationTerms(
   passages: readonly Passage[],
   known: readonly ChannelKind[],
   desk: Desk,

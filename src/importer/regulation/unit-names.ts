@@ -2,7 +2,14 @@
 
 import type { IntroducedAbbreviation } from '../phrases/abbreviations.ts';
 import { canAct } from '../phrases/actor.ts';
-import { caseOf, endOfName, type NameCase, sameWord, type Token, tokensIn } from '../phrases/unit-name.ts';
+import {
+  detectCase,
+  findNameEnd,
+  type NameCase,
+  sameWord,
+  type Token,
+  tokensIn,
+} from '../phrases/unit-name.ts';
 
 /** «услугодателя» stands behind most names and tells none from another. */
 const GENERIC =
@@ -87,12 +94,12 @@ export function findName(text: string, name: string): FoundName | undefined {
     });
   /** «государственной корпорации»: of an adjective in «-ой» the noun tells the case. */
   const caseAt = (place: number): NameCase => {
-    const [own, noun] = [caseOf(tokens[place]?.text ?? '', first.text), wanted[1]];
+    const [own, noun] = [detectCase(tokens[place]?.text ?? '', first.text), wanted[1]];
     const open =
       own === 'instrumental' &&
       /(?:ой|ей)$/iu.test(tokens[place]?.text ?? '') &&
       /(?:ая|яя)$/iu.test(first.text);
-    return open && noun !== undefined ? caseOf(tokens[place + 1]?.text ?? '', noun.text) : own;
+    return open && noun !== undefined ? detectCase(tokens[place + 1]?.text ?? '', noun.text) : own;
   };
   for (let place = 0; place + wanted.length <= tokens.length; place += 1) {
     const [token, last] = [tokens[place], tokens[place + wanted.length - 1]];
@@ -105,7 +112,7 @@ export function findName(text: string, name: string): FoundName | undefined {
 
 /** «сотрудником канцелярии» is not the «сотрудник услугодателя» of the list. */
 function endsThere(text: string, end: number): boolean {
-  const more = tokensIn(text.slice(end, endOfName(text, end)));
+  const more = tokensIn(text.slice(end, findNameEnd(text, end)));
   return more.every(({ text: word }) => GENERIC.test(word));
 }
 

@@ -72,7 +72,7 @@ interface Known {
   unit: () => Unit;
 }
 
-export class Units {
+export class UnitRegister {
   readonly #units: Unit[] = [];
   readonly #names: UnitNames;
   readonly #known: Known[] = [];
@@ -279,7 +279,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 export type Nominatives = (role: string) => { text: Words; at: string } | undefined;
 
-export function nominativesOf(paragraphs: readonly Paragraph[]): Nominatives {
+export function collectNominatives(paragraphs: readonly Paragraph[]): Nominatives {
   const found = new Map<string, { text: Words; at: string }>();
   for (const { words, at } of paragraphs) {
     for (const { role, words: text } of findRoles(words)) {

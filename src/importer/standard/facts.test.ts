@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../catalog/load.ts';
-import { type Comparison, compare } from '../__fixtures__/fidelity/compare.ts';
+import { compareFacts, type FidelityScore } from '../__fixtures__/fidelity/compare.ts';
 import { type Facts, standardText } from '../__fixtures__/standard-text.ts';
 import { outline } from '../outline/outline.ts';
 import { settle } from '../sourced.ts';
@@ -46,7 +46,7 @@ function imported(facts: Facts): Record<string, unknown> {
 describe.skipIf(!HAS_FACTS)(
   HAS_FACTS ? 'standards' : 'standards: not measured, ../shared/facts is not beside this checkout',
   () => {
-    const comparisons: Comparison[] = [];
+    const comparisons: FidelityScore[] = [];
 
     beforeAll(async () => {
       const { catalog } = await loadCatalog(CONTENT);
@@ -57,7 +57,9 @@ describe.skipIf(!HAS_FACTS)(
             data.annex === facts.annex &&
             catalog.orders.get(data.order)?.data.number === number,
         );
-        comparisons.push(compare(imported(facts), { ...expected?.data }, ({ field }) => UNTOLD.test(field)));
+        comparisons.push(
+          compareFacts(imported(facts), { ...expected?.data }, ({ field }) => UNTOLD.test(field)),
+        );
       }
     });
 

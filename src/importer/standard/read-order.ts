@@ -4,16 +4,16 @@ import type { Order } from '../../model/records.ts';
 import { approves, readApproval } from '../act/approves.ts';
 import { type Head, nominativeTodo, REQUISITES_PLACE, readHead, readRequisites } from '../act/head.ts';
 import { readSignature } from '../act/signature.ts';
-import type { Reading, Todo } from '../draft.ts';
+import type { DraftReading, Todo } from '../draft.ts';
 import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { Outline } from '../outline/types.ts';
 import { type NotedChange, readChanges, readNote } from '../phrases/note.ts';
-import { type Missing, missingFields } from '../required.ts';
+import { type MissingMessages, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
-import { quote, said, some } from '../sourced-fields.ts';
+import { quote, some, wordsIfAny } from '../sourced-fields.ts';
 import { collectNotes } from './sheet.ts';
 
-const MISSING: Missing<Order, 'redaction' | 'source'> = {
+const MISSING: MissingMessages<Order, 'redaction' | 'source'> = {
   kind: 'Вид акта не найден: укажите «приказ» или «постановление».',
   authority: 'Орган, принявший акт, не найден: укажите его в именительном падеже.',
   number: 'Номер акта не найден.',
@@ -54,7 +54,7 @@ function draftRepeal(changes: readonly (NotedChange & { at: string })[]): Source
   return repeal?.by && { number: repeal.by.number, date: repeal.by.date, source: repeal.at };
 }
 
-export function readOrder(parts: Outline): Reading {
+export function readOrder(parts: Outline): DraftReading {
   const { act, documents } = parts;
   const head = readHead(act);
   const requisites = readRequisites(head, parts);
@@ -77,10 +77,10 @@ export function readOrder(parts: Outline): Reading {
     authority: requisites?.authority,
     number: requisites?.number,
     date: requisites?.date,
-    title: said(head.title),
+    title: wordsIfAny(head.title),
     registration: draftRegistration(head),
     signatory: name,
-    basis: said(head.preamble),
+    basis: wordsIfAny(head.preamble),
     approves: some(
       approvals.flatMap(({ approved }) => approved.map(({ item, words }) => ({ item, text: words }))),
     ),

@@ -1,11 +1,11 @@
 /** A standard of a public service, in the layout that all standards have had since 2014. */
 import type { ChannelKind, KnownStandard } from '../../model/records.ts';
-import type { Reading } from '../draft.ts';
+import type { DraftReading } from '../draft.ts';
 import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { DocumentPart, Item } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { type Missing, missingFields } from '../required.ts';
+import { type MissingMessages, missingFields } from '../required.ts';
 import type { Read } from '../sourced.ts';
 import { some } from '../sourced-fields.ts';
 import { match, slice, type Words } from '../words.ts';
@@ -27,7 +27,7 @@ export interface StandardContext {
 }
 
 /** The title stands wherever a standard does; the order and what refusals there are is not said in a field of its own. */
-const MISSING: Missing<KnownStandard, 'order' | 'titles' | 'refusals'> = {
+const MISSING: MissingMessages<KnownStandard, 'order' | 'titles' | 'refusals'> = {
   annex: 'Номер приложения к приказу не найден. Впишите из текста стандарта.',
   provider: 'Услугодатель не найден. Впишите из текста стандарта.',
   channels: 'Каналы обращения не найдены. Впишите из текста стандарта.',
@@ -73,7 +73,7 @@ function introductions(items: readonly Item[]): Words[] {
   return items.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
 }
 
-export function readStandard(part: DocumentPart, { listed }: StandardContext = {}): Reading {
+export function readStandard(part: DocumentPart, { listed }: StandardContext = {}): DraftReading {
   const sheet: Sheet = { todo: [], boilerplate: [], channels: [] };
   const topics = itemsByTopic(part);
   const of = (topic: Parameters<typeof topics.get>[0]) => topics.get(topic) ?? [];

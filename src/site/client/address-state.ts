@@ -1,7 +1,7 @@
 /** What is chosen on a page lives in its address, so that a choice can be linked to and the back button works. */
 
 /** The fields of a form as the query of an address. */
-export function fieldsOf(form: HTMLFormElement): URLSearchParams {
+export function readFields(form: HTMLFormElement): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.set(name, value);
   return query;
@@ -26,6 +26,6 @@ export function onAddress(show: () => void): void {
 }
 
 /** Each value that is not empty; an empty query when nothing is chosen. */
-export function queryOf(values: Readonly<Record<string, string>>): string {
+export function formatQuery(values: Readonly<Record<string, string>>): string {
   return new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();
 }

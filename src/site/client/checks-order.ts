@@ -2,7 +2,7 @@
 
 import { VERDICT_ORDER } from '../../words/verdicts.ts';
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
-import { queryOf } from './address-state.ts';
+import { formatQuery } from './address-state.ts';
 
 export const SORTS = ['title', 'term', 'reserve', 'verdict'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -34,7 +34,7 @@ export function readChecksChoice(address: URLSearchParams): Choice {
 /** Empty when nothing is chosen: the page as it was built. */
 export function formatChecksAddress({ sort, descending, verdict, channel, act }: Choice): string {
   const order = sort === undefined ? '' : `${descending ? '-' : ''}${sort}`;
-  return queryOf({ sort: order, verdict, channel, act });
+  return formatQuery({ sort: order, verdict, channel, act });
 }
 
 /** The choice after a press on the header of a column: up, down, and back to the order of the acts. */

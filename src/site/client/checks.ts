@@ -6,7 +6,7 @@ import { lineMarkup, type RowWords } from '../view/check/row.ts';
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
 import type { BadgeView } from '../view/shared/badge.ts';
 import { el } from '../view/shared/markup.ts';
-import { fieldsOf, goTo, onAddress, queryNow } from './address-state.ts';
+import { goTo, onAddress, queryNow, readFields } from './address-state.ts';
 import { buildLines } from './checks-lines.ts';
 import {
   type Choice,
@@ -114,7 +114,7 @@ for (const { sort, cell } of headers) {
   button.addEventListener('click', () => choose(turned(readChecksChoice(queryNow()), sort)));
   cell.append(button);
 }
-form.addEventListener('change', () => choose(readChecksChoice(fieldsOf(form))));
+form.addEventListener('change', () => choose(readChecksChoice(readFields(form))));
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();

@@ -1,6 +1,6 @@
 /** The answer to a choice, from the index of names or from the texts of pages. */
 import { type Counts, narrow } from '../search/narrow.ts';
-import { questionsOf } from '../search/question.ts';
+import { buildQuestions } from '../search/question.ts';
 import { el, type Markup } from '../view/shared/markup.ts';
 import type { SearchChoice } from './search-choice.ts';
 import { ask } from './search-engine.ts';
@@ -65,7 +65,7 @@ async function byTexts(
   words: AnswerWords,
 ): Promise<Answer> {
   const { results, counts } = await ask(bundle, {
-    words: questionsOf(q, language()),
+    words: buildQuestions(q, language()),
     filters: { ...filters, in: place },
     order: sort,
   });

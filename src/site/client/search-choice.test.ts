@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FACETS } from '../view/browse/facet.ts';
 import { ORDERS } from '../view/browse/order.ts';
-import { addressOf, asksNothing, choiceIn, PLACES } from './search-choice.ts';
+import { asksNothing, formatSearchAddress, PLACES, readSearchChoice } from './search-choice.ts';
 
 const slug = fc.stringMatching(/^[a-z-]{1,8}$/);
 const choice = fc.record({
@@ -15,17 +15,17 @@ const choice = fc.record({
 it('what the address has is what was chosen', () => {
   fc.assert(
     fc.property(choice, (chosen) => {
-      expect(choiceIn(new URLSearchParams(addressOf(chosen)))).toEqual(chosen);
+      expect(readSearchChoice(new URLSearchParams(formatSearchAddress(chosen)))).toEqual(chosen);
     }),
   );
 });
 
 it('what is not known is left out', () => {
   const address = new URLSearchParams('q= опека &utm=x&sort=weight&in=air&region=vko&year=');
-  expect(choiceIn(address)).toEqual({ q: 'опека', sort: '', place: '', filters: { region: 'vko' } });
+  expect(readSearchChoice(address)).toEqual({ q: 'опека', sort: '', place: '', filters: { region: 'vko' } });
 });
 
 it('an order alone asks for nothing', () => {
-  expect(asksNothing(choiceIn(new URLSearchParams('sort=date')))).toBe(true);
-  expect(asksNothing(choiceIn(new URLSearchParams('year=2015')))).toBe(false);
+  expect(asksNothing(readSearchChoice(new URLSearchParams('sort=date')))).toBe(true);
+  expect(asksNothing(readSearchChoice(new URLSearchParams('year=2015')))).toBe(false);
 });

@@ -1,7 +1,7 @@
 /** The search engine, Pagefind, which comes with the first question and not with the page. */
 import { isGuess } from '../search/guess.ts';
 import type { Counts } from '../search/narrow.ts';
-import type { Order } from '../view/browse/order.ts';
+import type { ListOrder } from '../view/browse/order.ts';
 
 export interface Hit {
   url: string;
@@ -34,7 +34,7 @@ export interface Question {
   /** Each is asked only when those before it find nothing; none: everything that the filters leave. */
   words: readonly string[];
   filters: Record<string, string>;
-  order: Order;
+  order: ListOrder;
 }
 
 export interface Answer {

@@ -1,5 +1,5 @@
 /** A result: what people call it, its official title, status and term, and the way there. */
-import { excerptOf } from '../search/excerpt.ts';
+import { buildExcerpt } from '../search/excerpt.ts';
 import type { Result } from '../search/narrow.ts';
 import type { FoundRecord, Named } from '../search/service-index.ts';
 import { type BadgeView, badgeMarkup } from '../view/shared/badge.ts';
@@ -80,7 +80,7 @@ export function resultMarkup(result: Result, words: EntryWords): Markup {
 /** A result of the texts, with the words around what was found. */
 export function hitMarkup({ url, meta, filters, content, locations }: Hit, words: EntryWords): Markup {
   const { title = url, kind, region, term, lang } = meta;
-  const excerpt = excerptOf({ title, content, locations });
+  const excerpt = buildExcerpt({ title, content, locations });
   const parts = excerpt.flatMap(({ text, found }) => [found ? el('mark', {}, text) : text, ' ']);
   return el(
     'li',

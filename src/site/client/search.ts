@@ -3,11 +3,11 @@
  * filters and order live in the address, so that a search can be linked to and the back button works.
  */
 import type { Counts } from '../search/narrow.ts';
-import { fieldsOf, goTo, onAddress, queryNow } from './address-state.ts';
+import { goTo, onAddress, queryNow, readFields } from './address-state.ts';
 import { elementOf } from './nodes.ts';
 import { required } from './page.ts';
 import { type Answer, type AnswerWords, answerTo } from './search-answer.ts';
-import { addressOf, asksNothing, choiceIn, type SearchChoice } from './search-choice.ts';
+import { asksNothing, formatSearchAddress, readSearchChoice, type SearchChoice } from './search-choice.ts';
 import { walkWithKeys } from './search-keys.ts';
 import { isShortcutOff, turnShortcut } from './shortcut-setting.ts';
 
@@ -46,8 +46,8 @@ function showCounts(counts: Counts): void {
 function showElsewhere(choice: SearchChoice): void {
   elsewhere.hidden = choice.q === '';
   for (const link of elsewhere.querySelectorAll('a')) {
-    const place = choiceIn(new URLSearchParams(`in=${link.dataset.in ?? ''}`)).place;
-    link.href = `?${addressOf({ ...choice, place, filters: {} })}`;
+    const place = readSearchChoice(new URLSearchParams(`in=${link.dataset.in ?? ''}`)).place;
+    link.href = `?${formatSearchAddress({ ...choice, place, filters: {} })}`;
     link.hidden = place === choice.place;
   }
 }
@@ -109,7 +109,7 @@ function fill({ q, sort, filters, place: where }: SearchChoice): void {
 }
 
 function run(): void {
-  const choice = choiceIn(queryNow());
+  const choice = readSearchChoice(queryNow());
   fill(choice);
   show(choice).catch(() => {
     list.removeAttribute('aria-busy');
@@ -118,8 +118,8 @@ function run(): void {
   });
 }
 
-const choose = (choice: SearchChoice) => goTo(addressOf(choice));
-const chosen = () => choiceIn(fieldsOf(form));
+const choose = (choice: SearchChoice) => goTo(formatSearchAddress(choice));
+const chosen = () => readSearchChoice(readFields(form));
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -2,7 +2,7 @@
  * Asks for the status on another day, in the address (`?on=2015-08-12`) or in the form, without a reload. What shows
  * it comes when somebody asks, not with the page.
  */
-import { fieldsOf, goTo, onAddress } from './address-state.ts';
+import { goTo, onAddress, readFields } from './address-state.ts';
 
 function prepare(root: HTMLElement, form: HTMLFormElement): void {
   let shower: Promise<() => void> | undefined;
@@ -12,7 +12,7 @@ function prepare(root: HTMLElement, form: HTMLFormElement): void {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    goTo(fieldsOf(form).toString());
+    goTo(readFields(form).toString());
   });
   form.querySelector('[data-today]')?.addEventListener('click', () => goTo(''));
   onAddress(() => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { buildExcerpt } from './excerpt.ts';
 
 const title = 'Справки по опеке';
 const told = (content: string, locations: number[]) =>
-  excerptOf({ title, content, locations })
+  buildExcerpt({ title, content, locations })
     .map(({ text, found }) => (found ? `[${text}]` : text))
     .join(' ');
 
@@ -30,7 +30,7 @@ it('is a stretch of the page, with every found word in it marked', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 80 }), fc.array(fc.nat(79)), (words, anywhere) => {
       const locations = anywhere.filter((location) => location < words.length);
-      const parts = excerptOf({ title: 'Ъ', content: words.join(' '), locations });
+      const parts = buildExcerpt({ title: 'Ъ', content: words.join(' '), locations });
       const text = parts.map((part) => part.text).join(' ');
       expect(words.join(' ')).toContain(text);
       expect(parts.some(({ found }) => found)).toBe(locations.length > 0);

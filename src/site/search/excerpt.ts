@@ -24,7 +24,7 @@ function afterTitle(content: string, title: string): number {
 }
 
 /** The first place of them after the title; nothing where the title alone has them. */
-export function excerptOf({ title, content, locations }: FoundPage): ExcerptPart[] {
+export function buildExcerpt({ title, content, locations }: FoundPage): ExcerptPart[] {
   const begin = afterTitle(content, title);
   const here = new Set(locations.filter((location) => location >= begin));
   if (here.size === 0) return [];

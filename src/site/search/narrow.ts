@@ -1,5 +1,5 @@
 /** What is found, narrowed by facets and put in order, with what each other choice would leave. */
-import type { Order } from '../view/browse/order.ts';
+import type { ListOrder } from '../view/browse/order.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { FoundRecord, Named } from './service-index.ts';
@@ -10,7 +10,7 @@ export interface Wanted {
   /** As it was typed; empty for everything that the filters leave. */
   q: string;
   filters: Filters;
-  order: Order;
+  order: ListOrder;
   /** BCP 47 tag by whose rules names are put in order. */
   language: string;
 }
@@ -63,7 +63,7 @@ const newest = ({ records }: Result) =>
   records.reduce((latest, { date = '' }) => (date > latest ? date : latest), '');
 const shortest = ({ records }: Result) => Math.min(...records.map(({ days = Number.MAX_VALUE }) => days));
 
-function inOrder(results: Result[], order: Order, language: string): Result[] {
+function inOrder(results: Result[], order: ListOrder, language: string): Result[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   switch (order) {
     case '':

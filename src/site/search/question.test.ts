@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withKeys } from './act-keys.ts';
-import { questionsOf } from './question.ts';
+import { buildQuestions } from './question.ts';
 
-const asked = (typed: string) => questionsOf(typed, 'ru');
+const asked = (typed: string) => buildQuestions(typed, 'ru');
 
 describe('what the engine is asked', () => {
   it('is the words, without quotation marks of any kind', () => {
@@ -33,9 +33,9 @@ describe('what the engine is asked', () => {
   });
 
   it('is the stem of a Kazakh word on a page in Kazakh only', () => {
-    expect(questionsOf('құжаттарды', 'kk')).toEqual(['құжат']);
+    expect(buildQuestions('құжаттарды', 'kk')).toEqual(['құжат']);
     expect(asked('құжаттарды')).toEqual(['құжаттарды']);
-    expect(questionsOf('облысы № А-7/298', 'kk')[0]).toContain(withKeys('№ А-7/298'));
+    expect(buildQuestions('облысы № А-7/298', 'kk')[0]).toContain(withKeys('№ А-7/298'));
   });
 
   it('has no quotation mark in the words of a person', () => {
@@ -44,7 +44,7 @@ describe('what the engine is asked', () => {
         fc.string({ unit: 'grapheme' }),
         fc.constantFrom('ru' as const, 'kk' as const),
         (typed, language) => {
-          const [first = ''] = questionsOf(typed, language);
+          const [first = ''] = buildQuestions(typed, language);
           expect(first).not.toMatch(/["«»“”]|^\s|\s$/);
         },
       ),

@@ -40,7 +40,7 @@ function prepareWords(text: string, language: RecordLanguage): string {
  * @returns what to ask, one after another until something is found: a number or a date that no act of the catalogue
  *   has may still stand in the text of one; none when nothing is asked
  */
-export function questionsOf(typed: string, language: RecordLanguage): string[] {
+export function buildQuestions(typed: string, language: RecordLanguage): string[] {
   const plain = typed.normalize('NFC').replace(QUOTES, '').trim();
   const keyed = withKeys(plain);
   if (plain === '') return [];

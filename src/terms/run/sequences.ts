@@ -2,7 +2,7 @@
  * Which ways matter over the calendar, where the order of steps counts and not their total alone: a working
  * step just before a holiday takes longer than the same step after it.
  */
-import { covers, familyOf, workTime } from '../amount.ts';
+import { familyOf, isAtLeast, workTime } from '../amount.ts';
 import { type Keep, keepBest, type Timed } from '../extremes.ts';
 
 /** More ways than this are not a process that people perform; the check then stays unknown. */
@@ -20,7 +20,7 @@ export function contains(outer: readonly Timed[], inner: readonly Timed[]): bool
     while (at < outer.length) {
       const one = outer[at];
       at += 1;
-      if (one !== undefined && one.process === process && covers(one.amount, amount)) return true;
+      if (one !== undefined && one.process === process && isAtLeast(one.amount, amount)) return true;
     }
     return false;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './compare.ts';
+import { compareFacts } from './compare.ts';
 import { collectFacts } from './facts.ts';
 
 const RECORD = {
@@ -41,7 +41,7 @@ describe('facts of a record', () => {
 
 describe('a comparison', () => {
   it('of a record with itself finds nothing', () => {
-    const { extra, missing, scores } = compare(RECORD, renamed, nothing);
+    const { extra, missing, scores } = compareFacts(RECORD, renamed, nothing);
     expect([extra, missing]).toEqual([[], []]);
     expect(scores.get('processes.steps.duration')).toEqual({ same: 1, extra: 0, missing: 0 });
   });
@@ -51,20 +51,20 @@ describe('a comparison', () => {
     const [first, second] = swapped.processes.provider.steps;
     if (first && second) Object.assign(second, { duration: first.duration });
     if (first) Reflect.deleteProperty(first, 'duration');
-    expect(compare(swapped, RECORD, nothing).scores.get('processes.steps.duration')).toEqual({
+    expect(compareFacts(swapped, RECORD, nothing).scores.get('processes.steps.duration')).toEqual({
       same: 0,
       extra: 1,
       missing: 1,
     });
-    expect(compare(swapped, RECORD, ({ field }) => field.endsWith('duration')).extra).toEqual([]);
+    expect(compareFacts(swapped, RECORD, ({ field }) => field.endsWith('duration')).extra).toEqual([]);
   });
 
   it('takes a place told more exactly for the same, not one told elsewhere', () => {
     const at = (place: string) => ({ terms: [{ text: 'Срок', at: place }] });
     for (const closer of ['п. 5, абз. 7', 'п. 5 пп. 2)', 'п. 5 пп. 2), абз. 2']) {
-      expect(compare(at(closer), at('п. 5'), nothing).extra).toEqual([]);
+      expect(compareFacts(at(closer), at('п. 5'), nothing).extra).toEqual([]);
     }
-    expect(compare(at('п. 5'), at('п. 5, абз. 7'), nothing).extra).toHaveLength(1);
-    expect(compare(at('п. 51'), at('п. 5'), nothing).extra).toHaveLength(1);
+    expect(compareFacts(at('п. 5'), at('п. 5, абз. 7'), nothing).extra).toHaveLength(1);
+    expect(compareFacts(at('п. 51'), at('п. 5'), nothing).extra).toHaveLength(1);
   });
 });

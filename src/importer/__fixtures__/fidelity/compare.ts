@@ -9,7 +9,7 @@ export interface Score {
   missing: number;
 }
 
-export interface Comparison {
+export interface FidelityScore {
   extra: readonly Fact[];
   missing: readonly Fact[];
   scores: ReadonlyMap<string, Score>;
@@ -18,11 +18,11 @@ export interface Comparison {
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** @param isExcepted a fact that only a person can know, or that the catalogue tells in another way */
-export function compare(
+export function compareFacts(
   imported: Mapping,
   expected: Mapping,
   isExcepted: (fact: Fact) => boolean,
-): Comparison {
+): FidelityScore {
   const left = new Map<string, Fact[]>();
   for (const fact of collectFacts(expected)) left.set(makeKey(fact), [...(left.get(makeKey(fact)) ?? []), fact]);
   const scores = new Map<string, Score>();

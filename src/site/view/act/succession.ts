@@ -2,6 +2,7 @@
 
 import { buildSuccession, type Follower, type Succession } from '../../../history/succession.ts';
 import type { Catalog } from '../../../model/entry.ts';
+import { memoize } from '../../../model/memoize.ts';
 import type { Act, RecordLanguage } from '../../../model/records.ts';
 import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
@@ -11,13 +12,12 @@ import { actName } from './name.ts';
 import { actStatusNow } from './status-on.ts';
 
 /** One for a catalogue: it looks over all acts. */
-const known = new WeakMap<Catalog, Succession>();
+const findSuccession = memoize(({ acts }: Catalog) =>
+  buildSuccession(new Map([...acts].map(([id, { data }]) => [id, data]))),
+);
 
 export function acts({ catalog }: Pick<SiteData, 'catalog'>): Succession {
-  const found =
-    known.get(catalog) ?? buildSuccession(new Map([...catalog.acts].map(([id, { data }]) => [id, data])));
-  known.set(catalog, found);
-  return found;
+  return findSuccession(catalog);
 }
 
 /** An act that a record names: its page where the catalogue has one, else the address that the record gives. */

@@ -3,7 +3,7 @@ import type { SiteData } from '../../data.ts';
 import { ru } from '../../i18n/ru.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { browsePages } from './browse.ts';
-import { facetsOf } from './facet.ts';
+import { countFacets } from './facet.ts';
 
 const summary = (title: string, date: string, days?: number): RegulationSummary => ({
   id: title,
@@ -48,7 +48,7 @@ test('what has no known term stands after what has', () => {
 
 test('each value of a facet has its pages in each order, and no value is without entries', () => {
   const pages = browsePages(three);
-  for (const { name, values } of facetsOf(three)) {
+  for (const { name, values } of countFacets(three)) {
     for (const { value, count } of values) {
       const own = pages.filter(({ page }) => page.current?.facet === name && page.current.value === value);
       expect(own.map(({ page }) => page.order)).toEqual(['', 'title', 'date', 'term']);
@@ -59,7 +59,7 @@ test('each value of a facet has its pages in each order, and no value is without
 });
 
 test('facets that divide nothing are absent, and years stand newest first', () => {
-  const facets = facetsOf(three);
+  const facets = countFacets(three);
   expect(facets.map(({ name }) => name)).not.toContain('provider');
   expect(facets.find(({ name }) => name === 'year')?.values.map(({ value }) => value)).toEqual([
     '2015',

@@ -2,14 +2,14 @@
 import { CATALOGUE, facetAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
-import { type FacetName, facetAnswers, facetsOf, PAGE_SIZE } from './facet.ts';
-import { inOrder, ORDERS, type Order } from './order.ts';
+import { countFacets, type FacetName, facetAnswers, PAGE_SIZE } from './facet.ts';
+import { inOrder, type ListOrder, ORDERS } from './order.ts';
 
 export interface BrowsePage {
   title: string;
   /** Address of the list in the order of the acts. */
   list: string;
-  order: Order;
+  order: ListOrder;
   /** The value that the list is narrowed to. */
   current?: { facet: FacetName; value: string };
   regulations: readonly RegulationSummary[];
@@ -30,9 +30,9 @@ const ORDERED_PAGES = 10;
 
 type List = Pick<BrowsePage, 'title' | 'list' | 'current'> & { regulations: readonly RegulationSummary[] };
 
-export const orderAddress = (list: string, order: Order) => (order === '' ? list : `${list}by/${order}/`);
+export const orderAddress = (list: string, order: ListOrder) => (order === '' ? list : `${list}by/${order}/`);
 
-function splitPages({ regulations, ...list }: List, order: Order): BrowsePage[] {
+function splitPages({ regulations, ...list }: List, order: ListOrder): BrowsePage[] {
   const total = regulations.length;
   const allPages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const lastPage = order === '' ? allPages : Math.min(allPages, ORDERED_PAGES);
@@ -53,9 +53,9 @@ function splitPages({ regulations, ...list }: List, order: Order): BrowsePage[] 
   }));
 }
 
-function buildLists(data: SiteData, order: Order): List[] {
+function buildLists(data: SiteData, order: ListOrder): List[] {
   const regulations = inOrder(data, order);
-  const narrowed = facetsOf(data).flatMap(({ name: facet, label, values }) => {
+  const narrowed = countFacets(data).flatMap(({ name: facet, label, values }) => {
     const lists = new Map<string, RegulationSummary[]>(values.map(({ value }) => [value, []]));
     for (const entry of regulations)
       for (const { value } of facetAnswers(facet, entry, data)) lists.get(value)?.push(entry);

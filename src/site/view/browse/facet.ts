@@ -1,4 +1,5 @@
 /** Ways to divide the catalogue: few values each, so that a filter stays small. */
+import { memoize } from '../../../model/memoize.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
@@ -60,17 +61,9 @@ export function facetAnswers(
 /** Entries on a page of a list. */
 export const PAGE_SIZE = 50;
 
-const counted = new WeakMap<SiteData, Facet[]>();
-
 /** Every facet that divides this catalogue, with values and counts; most frequent first, but years in their order. */
-export function facetsOf(data: SiteData): Facet[] {
-  const known = counted.get(data) ?? countFacets(data);
-  counted.set(data, known);
-  return known;
-}
-
-function countFacets(data: SiteData): Facet[] {
-  return FACETS.map((name) => {
+export const countFacets = memoize((data: SiteData): Facet[] =>
+  FACETS.map((name) => {
     const values = new Map<string, FacetValue>();
     for (const entry of data.regulations) {
       for (const { value, label } of facetAnswers(name, entry, data)) {
@@ -82,5 +75,5 @@ function countFacets(data: SiteData): Facet[] {
     const byYear = (a: FacetValue, b: FacetValue) => (a.value < b.value ? 1 : -1);
     const sorted = [...values.values()].sort(name === 'year' ? byYear : byCount);
     return { name, label: data.t.catalogue.facets[name], values: sorted };
-  }).filter(({ values }) => values.length > 0);
-}
+  }).filter(({ values }) => values.length > 0),
+);

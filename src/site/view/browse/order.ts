@@ -1,19 +1,18 @@
 /** Orders of a list of regulations. Each is a static page, so that a list is ordered without script. */
+import { memoize } from '../../../model/memoize.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** Empty: by act, and by the place in the act. */
 export const ORDERS = ['', 'title', 'date', 'term'] as const;
-export type Order = (typeof ORDERS)[number];
+export type ListOrder = (typeof ORDERS)[number];
 
 type Comparison = (a: RegulationSummary, b: RegulationSummary) => number;
 
-const sorted = new WeakMap<SiteData, Map<Order, readonly RegulationSummary[]>>();
-
-function chooseComparison(order: Exclude<Order, ''>, language: string): Comparison {
+function chooseComparison(order: Exclude<ListOrder, ''>, language: string): Comparison {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const days = ({ days: shortest = Number.MAX_VALUE }: RegulationSummary) => shortest;
-  const by: Record<Exclude<Order, ''>, Comparison> = {
+  const by: Record<Exclude<ListOrder, ''>, Comparison> = {
     title: (a, b) => compare(a.title, b.title),
     // The newest first; ISO days are in order as they are written.
     date: (a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1),
@@ -23,12 +22,13 @@ function chooseComparison(order: Exclude<Order, ''>, language: string): Comparis
   return by[order];
 }
 
-/** All regulations in an order; sorted once a run. */
-export function inOrder(data: SiteData, order: Order): readonly RegulationSummary[] {
-  if (order === '') return data.regulations;
-  const known = sorted.get(data) ?? new Map<Order, readonly RegulationSummary[]>();
-  sorted.set(data, known);
-  const ready = known.get(order) ?? [...data.regulations].sort(chooseComparison(order, data.site.language));
-  known.set(order, ready);
-  return ready;
+const sortOnce = memoize(({ regulations, site }: SiteData) =>
+  memoize((order: Exclude<ListOrder, ''>): readonly RegulationSummary[] =>
+    [...regulations].sort(chooseComparison(order, site.language)),
+  ),
+);
+
+/** All regulations in an order. */
+export function inOrder(data: SiteData, order: ListOrder): readonly RegulationSummary[] {
+  return order === '' ? data.regulations : sortOnce(data)(order);
 }

@@ -1,4 +1,5 @@
 /** The report of term checks: every regulation with text, every channel. */
+import { memoize } from '../../../model/memoize.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
 import { VERDICT_ORDER } from '../../../words/verdicts.ts';
@@ -52,20 +53,12 @@ export function reportLines(summary: RegulationSummary, data: SiteData): ReportL
 
 type Summary = { verdict: Verdict; badge: BadgeView; count: number }[];
 
-const summed = new WeakMap<SiteData, Summary>();
-
-/** How many channels of all regulations have each verdict; counted once a run. */
-export function checksSummary(data: SiteData): Summary {
-  const known = summed.get(data) ?? sumUp(data);
-  summed.set(data, known);
-  return known;
-}
-
-function sumUp(data: SiteData): Summary {
+/** How many channels of all regulations have each verdict. */
+export const summariseChecks = memoize((data: SiteData): Summary => {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
   return VERDICT_ORDER.map((verdict) => ({
     verdict,
     badge: verdictBadge(verdict, data.t),
     count: verdicts.filter((other) => other === verdict).length,
   })).filter(({ count }) => count > 0);
-}
+});

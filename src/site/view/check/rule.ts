@@ -5,7 +5,7 @@ import { describeRules } from '../../../rules/description.ts';
 import { ruleAddress } from '../../address.ts';
 import type { Doc } from '../../docs.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
-import { languageOfFindings } from '../../language.ts';
+import { chooseFindingsLanguage } from '../../language.ts';
 import type { BadgeView } from '../shared/badge.ts';
 
 export interface RuleView {
@@ -35,11 +35,11 @@ export function ruleViews(
   const pages = new Map(docs.map((doc) => [doc.name, doc]));
   return describeRules(lint).map(({ id, setting, preset, scope, summary }) => {
     const doc = pages.get(`rules/${fileNameOf(id)}`);
-    const told = doc?.language ?? languageOfFindings(language);
+    const told = doc?.language ?? chooseFindingsLanguage(language);
     return {
       ...(doc
         ? { title: doc.title, lead: doc.lead, href: ruleAddress(id) }
-        : { title: `${summary[languageOfFindings(language)]} (${id})` }),
+        : { title: `${summary[chooseFindingsLanguage(language)]} (${id})` }),
       ...(told === language ? {} : { lang: told }),
       badge: { ...LOOK[setting], label: setting === 'off' ? t.rules.off : t.severity[setting] },
       preset: t.rules.preset[preset],

@@ -1,5 +1,7 @@
 /** Which regulations are of one service, and which of their comparisons are pages of their own. */
+
 import { stemText } from '../../../language/russian-stems.ts';
+import { memoize } from '../../../model/memoize.ts';
 import type { SiteData } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
@@ -11,14 +13,10 @@ export type ServicePair = readonly [a: RegulationSummary, b: RegulationSummary];
 /** More regulations than this do not get a page for each pair: those pages would outnumber all others. */
 const ALL_PAIRS = 4;
 
-const grouped = new WeakMap<SiteData, ReadonlyMap<string, SameService>>();
-
 /** The name of a service, whatever its endings, case and quotation marks. */
 const makeKey = ({ title }: RegulationSummary) => stemText(title).join(' ');
 
-function groups(data: SiteData): ReadonlyMap<string, SameService> {
-  const known = grouped.get(data);
-  if (known !== undefined) return known;
+const groupByService = memoize((data: SiteData): ReadonlyMap<string, SameService> => {
   const dateOf = ({ id }: RegulationSummary) =>
     data.catalog.acts.get(data.catalog.regulations.get(id)?.data.act ?? '')?.data.date ?? '';
   // Redactions of one region stand beside each other, the older first.
@@ -27,7 +25,7 @@ function groups(data: SiteData): ReadonlyMap<string, SameService> {
     const record = data.catalog.regulations.get(id)?.data;
     return record !== undefined && !('excluded' in record);
   });
-  const services = new Map(
+  return new Map(
     [...Map.groupBy(withText, makeKey)].map(([key, members]) => [
       key,
       members
@@ -36,13 +34,11 @@ function groups(data: SiteData): ReadonlyMap<string, SameService> {
         .map(({ member }) => member),
     ]),
   );
-  grouped.set(data, services);
-  return services;
-}
+});
 
 /** Services that several regulations have, by their names. */
 export function listSameServices(data: SiteData): SameService[] {
-  return [...groups(data).values()]
+  return [...groupByService(data).values()]
     .filter((members) => members.length > 1)
     .sort(([a], [b]) => ((a?.title ?? '') < (b?.title ?? '') ? -1 : 1));
 }
@@ -66,7 +62,7 @@ export interface OtherOfService {
 
 /** The other regulations of the same service, each with its comparison. */
 export function listComparisons(data: SiteData, summary: RegulationSummary): OtherOfService[] {
-  const members = groups(data).get(makeKey(summary)) ?? [];
+  const members = groupByService(data).get(makeKey(summary)) ?? [];
   const pages = choosePairs(members);
   return members.flatMap((other) => {
     if (other.id === summary.id) return [];

@@ -13,7 +13,7 @@ import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { nameOf } from './name.ts';
 import { sayDuration } from './phrase.ts';
-import { type WayView, waysOf } from './ways.ts';
+import { buildWays, type WayView } from './ways.ts';
 
 export interface RedactionLine {
   date: string;
@@ -70,7 +70,7 @@ export function rulesView(data: WithFindings, id: string): RulesView {
     })),
     asOf: longDate(standing.asOf, language),
     ...(standing.note === undefined ? {} : { note: standing.note }),
-    ways: redaction?.read === 'whole' ? waysOf({ redaction, words, language }) : [],
+    ways: redaction?.read === 'whole' ? buildWays({ redaction, words, language }) : [],
     redactions: redactionLines(rules, language).reverse(),
     notes: [...(record.notes ?? []), ...(redaction?.notes ?? [])],
     findings: data.findings.get(id) ?? [],

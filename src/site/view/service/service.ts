@@ -4,7 +4,7 @@ import { longDate } from '../../../language/long-date.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
 import { rulesAddress, serviceAddress } from '../../address.ts';
-import type { CheckedRecords, Wording } from '../../data.ts';
+import type { CheckedRecords, PageLanguage } from '../../data.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -12,9 +12,9 @@ import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { nameOf } from './name.ts';
 import { sayDuration } from './phrase.ts';
-import { type Standing, type StandingKind, standingBadge, standingOf } from './standing.ts';
-import { type Milestone, threadOf } from './thread.ts';
-import { type WayView, waysOf } from './ways.ts';
+import { findStanding, type Standing, type StandingKind, standingBadge } from './standing.ts';
+import { buildThread, type Milestone } from './thread.ts';
+import { buildWays, type WayView } from './ways.ts';
 
 export interface NowView {
   terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string }[];
@@ -44,29 +44,29 @@ export function serviceView(data: CheckedRecords, id: string): ServiceView {
   if (service === undefined) throw new Error(`no service ${id}`);
   const { language } = data.site;
   const words = serviceWords(language);
-  const standing = standingOf(service);
+  const standing = findStanding(service);
   const { rules } = standing;
   const redaction = standing.kind === 'read' && rules ? newestRead(rules.data) : undefined;
-  const note = noteOf(service, standing);
+  const note = describeNote(service, standing);
   const official = rules?.order && officialText(rules.order.data.source, data.site);
-  const officialTitle = titleOf(service, standing, language);
+  const officialTitle = chooseTitle(service, standing, language);
   return {
     id,
     name: nameOf(service, language),
     standing: standing.kind,
     badge: standingBadge(standing.kind, words),
-    lines: linesOf(standing, redaction, data, words),
+    lines: buildLines(standing, redaction, data, words),
     ...(officialTitle === undefined ? {} : { officialTitle }),
     ...(note === undefined ? {} : { note }),
     ...(official === undefined ? {} : { official }),
     ...(rules === undefined ? {} : { rulesHref: rulesAddress(rules.id) }),
     ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
-    thread: threadOf(service, { data, words, language }),
+    thread: buildThread(service, { data, words, language }),
   };
 }
 
 /** Kazakh pages show the Kazakh title where one was read, and otherwise the Russian one marked as such. */
-function titleOf(
+function chooseTitle(
   { regulations }: LinkedService,
   { rules, kind }: Standing,
   language: 'ru' | 'kk',
@@ -80,12 +80,12 @@ function titleOf(
   return text === undefined ? undefined : { text, ...(language === 'kk' ? { lang: 'ru' as const } : {}) };
 }
 
-function noteOf({ data }: LinkedService, { rules, kind, link }: Standing): string | undefined {
+function describeNote({ data }: LinkedService, { rules, kind, link }: Standing): string | undefined {
   if (kind === 'near' || kind === 'unknown') return data.successor?.note ?? link?.note;
   return kind === 'assumed' ? link?.note : rules?.data.standing.note;
 }
 
-function linesOf(
+function buildLines(
   { rules, kind }: Standing,
   redaction: RulesRedaction | undefined,
   { site }: CheckedRecords,
@@ -119,7 +119,7 @@ function nowView(redaction: RulesRedaction, { site }: CheckedRecords, words: Ser
       ...(text === undefined ? {} : { text }),
       channels: [...channels],
     })),
-    ways: waysOf({ redaction, words, language }),
+    ways: buildWays({ redaction, words, language }),
   };
 }
 
@@ -150,9 +150,9 @@ export function servicesBySituation(data: CheckedRecords): { name: string; servi
 }
 
 /** A service as lists show it: by what stands today. */
-export function serviceLine(service: LinkedService, { site }: Wording): ServiceLine {
+export function serviceLine(service: LinkedService, { site }: PageLanguage): ServiceLine {
   const words = serviceWords(site.language);
-  const standing = standingOf(service);
+  const standing = findStanding(service);
   const redaction = standing.kind === 'read' && standing.rules ? newestRead(standing.rules.data) : undefined;
   const terms = (redaction?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
   return {

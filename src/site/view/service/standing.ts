@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** The last rules of the thread; a near service does not rule this one. */
-export function standingOf({ data, rules }: LinkedService): Standing {
+export function findStanding({ data, rules }: LinkedService): Standing {
   const link = data.thread.findLast(({ kind }) => kind === 'rules');
   const last = rules.find(({ id }) => id === link?.record);
   if (link === undefined || last === undefined) return { kind: 'unknown' };

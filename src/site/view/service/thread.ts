@@ -27,7 +27,7 @@ interface Context {
   language: RecordLanguage;
 }
 
-export function threadOf(service: LinkedService, context: Context): Milestone[] {
+export function buildThread(service: LinkedService, context: Context): Milestone[] {
   const known = service.data.thread.flatMap(({ kind, record, certainty, note }): Known[] => {
     const doubt =
       certainty === undefined || certainty === 'stated' ? [] : [context.words.certainty[certainty]];

@@ -71,7 +71,7 @@ interface Context {
   language: RecordLanguage;
 }
 
-export function waysOf(context: Context): WayView[] {
+export function buildWays(context: Context): WayView[] {
   return checkRules(context.redaction).map((check) => wayView(check, context));
 }
 

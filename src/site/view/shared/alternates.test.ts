@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
-import { alternatesOf } from './alternates.ts';
+import { listAlternates } from './alternates.ts';
 
 const dataOf = (site: Partial<Site>) => ({ catalog: { site: { data: site } }, site }) as unknown as SiteData;
 const HERE = '/acts/kz/vko/2014-198/';
 
 test('a page names its versions and the one for everybody else', () => {
-  expect(alternatesOf(dataOf({ language: 'ru', languages: ['ru', 'kk'] }), HERE)).toEqual([
+  expect(listAlternates(dataOf({ language: 'ru', languages: ['ru', 'kk'] }), HERE)).toEqual([
     { hreflang: 'ru', href: HERE },
     { hreflang: 'kk', href: `/kk${HERE}` },
     { hreflang: 'x-default', href: HERE },
@@ -16,7 +16,7 @@ test('a page names its versions and the one for everybody else', () => {
 
 test('a site that knows its address gives whole addresses', () => {
   const data = dataOf({ language: 'kk', languages: ['ru', 'kk'], address: 'https://example.org/' });
-  expect(alternatesOf(data, HERE).map(({ href }) => href)).toEqual([
+  expect(listAlternates(data, HERE).map(({ href }) => href)).toEqual([
     `https://example.org${HERE}`,
     `https://example.org/ru${HERE}`,
     `https://example.org${HERE}`,
@@ -24,5 +24,5 @@ test('a site that knows its address gives whole addresses', () => {
 });
 
 test('a site in one language names none', () => {
-  expect(alternatesOf(dataOf({ language: 'ru' }), HERE)).toEqual([]);
+  expect(listAlternates(dataOf({ language: 'ru' }), HERE)).toEqual([]);
 });

@@ -25,7 +25,7 @@ export interface Alternate {
 }
 
 /** For search engines, which want whole addresses: paths, where the site does not know its own. */
-export function alternatesOf(data: SiteData, here: string): Alternate[] {
+export function listAlternates(data: SiteData, here: string): Alternate[] {
   const versions = listVersions(data, here);
   const [own] = versions;
   if (versions.length === 1 || own === undefined) return [];

@@ -9,5 +9,5 @@ const PARTS: Record<RecordLanguage, readonly string[]> = {
   kk: ['cyrillic', 'kazakh', 'signs', 'latin'],
 };
 
-export const fontsOf = (language: RecordLanguage): readonly string[] =>
+export const chooseFonts = (language: RecordLanguage): readonly string[] =>
   PARTS[language].flatMap((part) => [`${part}-400`, `${part}-600`]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Regulation, Site } from '../../../model/records.ts';
-import { providerOf } from './provider.ts';
+import { classifyProvider } from './provider.ts';
 
 const site = {
   providers: {
@@ -13,15 +13,15 @@ const providedBy = (text: string) =>
   ({ provider: { text, at: 'п. 1' } }) as Partial<Regulation> as Regulation;
 
 test('the sort of a provider is told by the words of the act, in any form', () => {
-  expect(providerOf(providedBy('местными исполнительными органами района'), site)?.id).toBe('akimat');
-  expect(providerOf(providedBy('организациями образования области'), site)?.name).toBe('Школа');
+  expect(classifyProvider(providedBy('местными исполнительными органами района'), site)?.id).toBe('akimat');
+  expect(classifyProvider(providedBy('организациями образования области'), site)?.name).toBe('Школа');
 });
 
 test('a provider whose words the settings do not have is of no sort', () => {
-  expect(providerOf(providedBy('министерством'), site)).toBeUndefined();
-  expect(providerOf(providedBy('аппаратом акима'), {} as Site)).toBeUndefined();
+  expect(classifyProvider(providedBy('министерством'), site)).toBeUndefined();
+  expect(classifyProvider(providedBy('аппаратом акима'), {} as Site)).toBeUndefined();
 });
 
 test('an excluded regulation says nothing of its provider', () => {
-  expect(providerOf({ excluded: {} } as unknown as Regulation, site)).toBeUndefined();
+  expect(classifyProvider({ excluded: {} } as unknown as Regulation, site)).toBeUndefined();
 });

@@ -4,7 +4,10 @@ import { stemPhrase } from '../../search/synonyms.ts';
 import type { RegulationSummary } from './summary.ts';
 
 /** The first of the site's kinds whose words the act uses; none for an excluded regulation. */
-export function providerOf(regulation: Regulation, { providers = {} }: Site): RegulationSummary['provider'] {
+export function classifyProvider(
+  regulation: Regulation,
+  { providers = {} }: Site,
+): RegulationSummary['provider'] {
   if ('excluded' in regulation) return undefined;
   const said = stemPhrase(regulation.provider.text);
   const kind = Object.entries(providers).find(([, { words }]) =>

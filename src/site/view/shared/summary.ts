@@ -46,7 +46,10 @@ export interface SummaryContext {
   t: Dictionary;
 }
 
-export function summaryOf({ id, data }: Entry<'regulation'>, context: SummaryContext): RegulationSummary {
+export function summariseRegulation(
+  { id, data }: Entry<'regulation'>,
+  context: SummaryContext,
+): RegulationSummary {
   const { act, provider, checks, status, lang, t } = context;
   const verdicts = listVerdicts(checks);
   const [worst] = verdicts;
