@@ -95,6 +95,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   return reports.every(isSound) ? CLEAN : FOUND;
 }
 
-function isSound({ verdict, errors, records }: FileReport): boolean {
-  return verdict !== 'nothing' && errors.length === 0 && records.every(({ written }) => written !== 'edited');
+function isSound({ verdict, broken, errors, records }: FileReport): boolean {
+  return (
+    verdict !== 'nothing' &&
+    broken.length === 0 &&
+    errors.length === 0 &&
+    records.every(({ written }) => written !== 'edited')
+  );
 }

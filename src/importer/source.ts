@@ -7,6 +7,8 @@ export interface Source {
   text: string;
   encoding: 'utf-8' | 'windows-1251';
   format: 'text' | 'html' | 'markdown';
+  /** Where bytes were no letters; both count from 1. */
+  broken?: readonly { line: number; column: number }[];
 }
 
 /** The offset at which each line begins. A line ends with LF, CRLF or CR. */

@@ -40,13 +40,28 @@ ${files.map(one).join('\n')}
 `;
 }
 
-function one({ file, verdict, placed, records, errors, todo, terms, wording, lines }: FileReport): string {
+function one({
+  file,
+  broken,
+  verdict,
+  placed,
+  records,
+  errors,
+  todo,
+  terms,
+  wording,
+  lines,
+}: FileReport): string {
   return `<section>
 <h2>${escapeXml(file)}</h2>
 <p>${escapeXml(IMPORT_VERDICTS[verdict])}. Разнесено ${percent(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
 ${list(
   'Записи',
   records.map(({ path }) => `<code>${escapeXml(path)}.yaml</code>`),
+)}
+${list(
+  'Испорченные знаки: сверьте слова с подлинником',
+  broken.map(({ line, column }) => `строка ${line}, столбец ${column}`),
 )}
 ${list('Ошибки', errors.map(remark))}
 ${list('Заполнить', todo.map(remark))}

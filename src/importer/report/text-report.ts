@@ -29,7 +29,8 @@ export function textReport(files: readonly FileReport[]): string {
 }
 
 function one(report: FileReport): string {
-  const { file, encoding, format, verdict, placed, records, errors, todo, terms, wording, lines } = report;
+  const { file, encoding, format, broken, verdict, placed, records, errors, todo, terms, wording, lines } =
+    report;
   const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
   return [
     `${file}: ${IMPORT_VERDICTS[verdict]}`,
@@ -39,6 +40,10 @@ function one(report: FileReport): string {
       records.map(
         ({ path, written }) => `${path}.yaml${written === 'not-asked' ? '' : ` – ${WRITTEN[written]}`}`,
       ),
+    ),
+    ...section(
+      `Испорченных знаков: ${broken.length}. Сверьте слова с подлинником`,
+      broken.map(({ line, column }) => `строка ${line}, столбец ${column}`),
     ),
     ...section(`Ошибок: ${errors.length}`, errors.map(remark)),
     ...section(`Заполнить: ${todo.length}`, todo.map(remark)),

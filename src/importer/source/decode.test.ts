@@ -12,6 +12,7 @@ describe('a decoded file', () => {
         text: '1. Утвердить',
         encoding: 'utf-8',
         format: 'text',
+        broken: [],
       });
     }
   });
@@ -21,6 +22,30 @@ describe('a decoded file', () => {
       0xd3, 0xf2, 0xe2, 0xe5, 0xf0, 0xe4, 0xe8, 0xf2, 0xfc, 0x20, 0xb9, 0x20, 0x35,
     ]);
     expect(decode('a.txt', bytes)).toMatchObject({ text: 'Утвердить № 5', encoding: 'windows-1251' });
+  });
+
+  it.each([0xff, 0xd0, 0xc0, 0xf8, 0x80])('stays UTF-8 with a stray byte %i, and says where', (byte) => {
+    const before = utf8('Утвердить регламент\n«опека»: ');
+    const bytes = Uint8Array.of(...before, byte, ...utf8('канцелярия услугодателя'));
+    expect(decode('a.txt', bytes)).toEqual({
+      name: 'a.txt',
+      text: 'Утвердить регламент\n«опека»: \ufffdканцелярия услугодателя',
+      encoding: 'utf-8',
+      format: 'text',
+      broken: [{ line: 2, column: 10 }],
+    });
+  });
+
+  it('stays UTF-8 when it is cut in a letter, and names what an earlier program has lost', () => {
+    expect(decode('a.txt', utf8('Утвердить').subarray(0, -1))).toMatchObject({
+      encoding: 'utf-8',
+      broken: [{ line: 1, column: 9 }],
+    });
+    expect(decode('a.txt', utf8('а\nУтв\ufffdрдить'))).toMatchObject({ broken: [{ line: 2, column: 4 }] });
+  });
+
+  it('is windows-1251 where one letter stands in a Latin text', () => {
+    expect(decode('a.txt', Uint8Array.of(0x41, 0xb9, 0x35))).toMatchObject({ text: 'A№5', broken: [] });
   });
 
   it.each([
