@@ -39,9 +39,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
   };
-  const text = formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data });
-  if (format === 'pretty') io.out(text);
-  else io.document(text);
+  const write = format === 'pretty' ? io.out : io.document;
+  for (const piece of formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data })) {
+    write(piece);
+  }
   return passed ? CLEAN : FOUND;
 }
 

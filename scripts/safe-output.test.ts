@@ -67,7 +67,9 @@ describe.each(HOSTILE)('documents that hold %j', (text) => {
       column: 1,
     };
     const report = { date: '2026-01-01', regulations: [{ id: text }], rules: [], findings: [finding] };
-    const written = formatReport(format, report, { language: 'ru', colour: false, passed: false });
+    const written = [...formatReport(format, report, { language: 'ru', colour: false, passed: false })].join(
+      '',
+    );
     const own = format === 'github' ? written.split('\n').filter((line) => /^::error file=/.test(line)) : [];
     expect(commands(written)).toEqual(own);
     expect(own).toHaveLength(format === 'github' ? 1 : 0);

@@ -27,7 +27,12 @@ export interface ReportContext {
   site?: Site | undefined;
 }
 
-export function formatReport(format: Format, report: CheckReport, context: ReportContext): string {
+/** The report in pieces, each of whole lines or of a part of one. */
+export function* formatReport(
+  format: Format,
+  report: CheckReport,
+  context: ReportContext,
+): Generator<string> {
   const { regulations, rules, findings } = report;
   const { language, colour, passed, links, lint, site } = context;
   switch (format) {
@@ -38,19 +43,26 @@ export function formatReport(format: Format, report: CheckReport, context: Repor
       // A catalogue without rules has nothing to tell apart.
       const tables = living === '' ? [past] : [past && `${archive}\n\n${past}`, `${inForce}\n\n${living}`];
       const table = tables.filter((text) => text !== '').join('\n');
-      return `${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
+      yield `${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
+      return;
     }
     case 'json':
-      return safeJson(formatJson(report));
+      for (const piece of formatJson(report)) yield safeJson(piece);
+      return;
     case 'sarif':
-      return safeJson(formatSarif(findings, { language, rules: describeRules(lint), site: site?.address }));
+      yield safeJson(formatSarif(findings, { language, rules: describeRules(lint), site: site?.address }));
+      return;
     case 'github':
-      return formatGithub(findings, language);
+      yield formatGithub(findings, language);
+      return;
     case 'junit':
-      return safeMarkup(formatJunit(findings, language));
+      yield safeMarkup(formatJunit(findings, language));
+      return;
     case 'markdown':
-      return formatMarkdown(report, { language, passed, linkBase: links });
+      yield formatMarkdown(report, { language, passed, linkBase: links });
+      return;
     case 'csv':
-      return safeCsv(findingsCsv(findings, language));
+      yield safeCsv(findingsCsv(findings, language));
+      return;
   }
 }

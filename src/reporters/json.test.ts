@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ACKNOWLEDGED, FINDING, WARNING } from './__fixtures__/findings.ts';
 import { formatJson } from './json.ts';
 
 it('is one JSON document with everything in it', () => {
@@ -8,10 +9,34 @@ it('is one JSON document with everything in it', () => {
     rules: [],
     findings: [],
   };
-  const text = formatJson(report);
+  const text = [...formatJson(report)].join('');
   expect(text.endsWith('}\n')).toBe(true);
   expect(JSON.parse(text)).toEqual({
     ...report,
     counts: { error: 0, warning: 0, info: 0, acknowledged: 0 },
   });
+});
+
+it('is laid out as if it were written at once', () => {
+  const { counts, ...lists } = {
+    date: '2026-01-01',
+    counts: { error: 1, warning: 1, info: 0, acknowledged: 1 },
+    regulations: [{ id: 'kz/vko/1/a', checks: [] }, { id: 'kz/vko/1/b' }],
+    rules: [],
+    findings: [FINDING, WARNING, ACKNOWLEDGED],
+  };
+  const { date, ...rest } = lists;
+  const whole = JSON.stringify({ date, counts, ...rest }, null, 2);
+  expect([...formatJson(lists)].join('')).toBe(`${whole}\n`);
+});
+
+it('gives a hundred thousand findings in pieces of a few lines', () => {
+  const findings = Array<typeof FINDING>(100_000).fill(FINDING);
+  let [pieces, longest] = [0, 0];
+  for (const piece of formatJson({ date: '2026-01-01', regulations: [], rules: [], findings })) {
+    pieces += 1;
+    longest = Math.max(longest, piece.length);
+  }
+  expect(pieces).toBeGreaterThan(100_000);
+  expect(longest).toBeLessThan(10_000);
 });

@@ -26,7 +26,21 @@ function publish(key: string, value: unknown): unknown {
   return { workMinutes: workTime(value), calendarDays, unstatedDays, months };
 }
 
-/** @returns a JSON document with `date`, `counts`, `regulations`, `rules` and `findings`, ended by a line feed */
-export function formatJson({ date, regulations, rules, findings }: CheckReport): string {
-  return `${JSON.stringify({ date, counts: countFindings(findings), regulations, rules, findings }, publish, 2)}\n`;
+/**
+ * A JSON document with `date`, `counts`, `regulations`, `rules` and `findings`, ended by a line feed, in pieces: as one
+ * text the findings of a large catalogue would take its memory twice.
+ */
+export function* formatJson({ date, ...lists }: CheckReport): Generator<string> {
+  const head = JSON.stringify({ date, counts: countFindings(lists.findings) }, undefined, 2);
+  yield head.slice(0, -'\n}'.length);
+  for (const name of ['regulations', 'rules', 'findings'] as const) {
+    yield `,\n  "${name}": [`;
+    for (const [index, item] of lists[name].entries()) {
+      // Ends of lines stand between fields only: those of texts are escaped.
+      const text = JSON.stringify(item, publish, 2).replaceAll('\n', '\n    ');
+      yield `${index === 0 ? '' : ','}\n    ${text}`;
+    }
+    yield lists[name].length === 0 ? ']' : '\n  ]';
+  }
+  yield '\n}\n';
 }

@@ -29,7 +29,7 @@ async function run(random: Random): Promise<string[]> {
     const rules = [...loaded.catalog.rules.values()].map(({ id, data }) => checkedRules(id, data));
     for (const format of FORMATS) {
       const context = { language: random.pick(['ru', 'en'] as const), colour: false, passed: true };
-      const text = formatReport(format, { date: DAY, regulations, rules, findings }, context);
+      const text = [...formatReport(format, { date: DAY, regulations, rules, findings }, context)].join('');
       if (format === 'json' || format === 'sarif') JSON.parse(text);
       if (format === 'junit') holds(faultOfXml(text) === undefined, `JUnit: ${faultOfXml(text)}`);
       if (format === 'pretty') safeText(text);
