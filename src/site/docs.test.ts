@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { allDocs, docsIn } from './docs.ts';
+import { HOSTILE_WORDS } from '../../scripts/fuzz/hostile-words.ts';
+import { dangersOfHtml } from '../../scripts/fuzz/inert.ts';
+import { allDocs, docsIn, renderMarkdown } from './docs.ts';
 
 test('the pages for readers come in their order, with what remark makes of them', async () => {
   const docs = await docsIn('');
@@ -16,4 +18,18 @@ test('decisions are marked as English', async () => {
 
 test('no page is left with a link to a Markdown file', async () => {
   for (const { name, html } of await allDocs()) expect(html, name).not.toMatch(/href="[^"]*\.md/);
+});
+
+test.each(HOSTILE_WORDS.map((words) => [words.slice(0, 60), words]))(
+  'nothing of a page can run: %s',
+  async (_, words) => {
+    const text = `# ${words}\n\n${words}\n\n- ${words}\n\n[a](<${words}>) ![b](<${words}>)\n\n<div onclick="x">\n${words}\n</div>\n\n| a |\n|---|\n| ${words} |\n`;
+    expect(dangersOfHtml(await renderMarkdown(text, 'a'), { ownScripts: false })).toEqual([]);
+  },
+);
+
+test('HTML that only marks words stays', async () => {
+  expect(await renderMarkdown('H<sub>2</sub>O<br>и <b>жирно</b>', 'a')).toBe(
+    '<p>H<sub>2</sub>O<br>и <b>жирно</b></p>',
+  );
 });

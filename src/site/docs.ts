@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
 import { docAddress } from './address.ts';
 import { siteOptions } from './options.ts';
 
@@ -35,6 +37,23 @@ function rewriteLinks(node: MdNode, from: string): void {
 }
 
 /**
+ * HTML of a page's text, of which nothing can run whatever the text holds.
+ *
+ * @param name of the page, from which its links are reckoned
+ */
+export async function renderMarkdown(text: string, name: string): Promise<string> {
+  const processor = await createMarkdownProcessor({
+    smartypants: false,
+    syntaxHighlight: false,
+    remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name)],
+    // HTML in the text becomes a part of the tree, and of the tree only what is known to be harmless stays.
+    rehypePlugins: [rehypeRaw, rehypeSanitize],
+  });
+  const { code } = await processor.render(text);
+  return code.replaceAll('<table>', '<div class="scroll"><table>').replaceAll('</table>', '</table></div>');
+}
+
+/**
  * @throws Error when a page has no `title` in its frontmatter: it could not be listed
  */
 async function readDoc(root: string, file: string): Promise<Doc> {
@@ -44,15 +63,7 @@ async function readDoc(root: string, file: string): Promise<Doc> {
     order?: number;
   };
   if (title === undefined) throw new Error(`${file}: the frontmatter has no title`);
-  const processor = await createMarkdownProcessor({
-    smartypants: false,
-    syntaxHighlight: false,
-    remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name)],
-  });
-  const { code } = await processor.render(content);
-  const html = code
-    .replaceAll('<table>', '<div class="scroll"><table>')
-    .replaceAll('</table>', '</table></div>');
+  const html = await renderMarkdown(content, name);
   return {
     name,
     title,
