@@ -9,7 +9,7 @@ const rules = readdirSync(RULES)
   .sort()
   .flatMap((file) => {
     const text = readFileSync(new URL(file, RULES), 'utf8');
-    const name = text.match(/^export const (\w+) = defineRule\('/m)?.[1];
+    const name = text.match(/^export const (\w+) = define(?:Text)?Rule\('/m)?.[1];
     return name === undefined ? [] : [{ file, name }];
   });
 

@@ -1,6 +1,7 @@
 /** What the rules about wording find in a text, with its line in the file. */
 import type { Finding } from '../model/finding.ts';
-import { lintText } from '../rules/text/index.ts';
+import { around } from '../rules/define-text-rule.ts';
+import { lintText } from '../rules/lint-text.ts';
 import { paragraphsOf } from './outline/paragraphs-of.ts';
 import type { Outline, Paragraph } from './outline/types.ts';
 import { lineAt, lineStarts } from './source.ts';
@@ -39,13 +40,4 @@ function withWholeStamps(parts: Outline): Paragraph[] {
   return paragraphsOf(parts)
     .filter((paragraph) => !inside.has(paragraph))
     .map((paragraph) => ({ ...paragraph, words: whole.get(paragraph) ?? paragraph.words }));
-}
-
-/** Letters of the paragraph to quote on each side. */
-const CONTEXT = 40;
-
-function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, end + CONTEXT);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
 }

@@ -50,11 +50,16 @@ function daysOf(act: Act, type: ActEvent['type']): Day[] {
   });
 }
 
+/** An act cannot be registered or excluded before it is made: a date is wrong, whatever the text says. */
+const IMPOSSIBLE: readonly string[] = [NAMES.registered.ru, NAMES['item-excluded'].ru];
+
 function outOfOrder(first: Day, second: Day): Problem[] {
   if (first.date <= second.date) return [];
+  const isError = first.ru === NAMES.adopted.ru && IMPOSSIBLE.includes(second.ru);
   return [
     {
       path: second.path,
+      severity: isError ? 'error' : 'warning',
       ru: {
         message: `По датам ${second.ru} раньше, чем ${first.ru}.`,
         expected: `не раньше ${first.date}`,
@@ -74,7 +79,7 @@ function outOfOrder(first: Day, second: Day): Problem[] {
 
 /** An act is registered, published, amended or repealed before it was adopted, and the like. */
 export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
-  severity: 'warning',
+  severity: 'error',
   summary: {
     ru: 'События акта идут не в том порядке: например, зарегистрирован раньше, чем принят',
     en: 'The events of an act are out of order: for example, registered before it was adopted',
@@ -88,6 +93,18 @@ export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
         const firsts = before === 'adopted' ? [adopted] : daysOf(act, before);
         return firsts.flatMap((first) => daysOf(act, after).flatMap((second) => outOfOrder(first, second)));
       }),
+    ];
+  },
+  anyRegulation({ regulation, act }) {
+    if (act === undefined || !('excluded' in regulation)) return [];
+    const { by, date, text, at } = regulation.excluded;
+    const adopted = adoptionOf(act.date, act.header);
+    const excluding = { ...NAMES['item-excluded'], date: by.date, quote: { text, at } };
+    const first: Day = { path: ['excluded', 'by', 'date'], ...excluding };
+    const commenced: Day = { ...first, path: ['excluded', 'date'], date };
+    return [
+      ...outOfOrder(adopted, first),
+      ...(date === 'unknown' ? [] : [...outOfOrder(adopted, commenced), ...outOfOrder(first, commenced)]),
     ];
   },
   order({ order }) {

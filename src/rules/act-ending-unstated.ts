@@ -36,7 +36,8 @@ export const actEndingUnstated = defineRule('act/ending-unstated', {
     if (effectOf(event, act).from !== 'unknown') return undefined;
     return {
       path: ['date'],
-      severity: 'info',
+      // An amendment changes the text; an end takes it away from those who rely on it.
+      severity: event.type === 'amended' ? 'info' : 'warning',
       ru: {
         message: `Сказано, что ${words.ru}, но с какого дня, не установлено (${event.at}).`,
         fix: 'Найдите день официального опубликования акта, который это сделал, и впишите дату. Догадки не вписывайте.',

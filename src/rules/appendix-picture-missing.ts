@@ -7,7 +7,6 @@ export const appendixPictureMissing = defineRule('appendix/picture-missing', {
     ru: 'Рисунка приложения нет в тексте реестра',
     en: 'The picture of an appendix is not in the text of the register',
   },
-  recommended: false,
   appendix({ appendix: { label, title, picture, referredAt } }) {
     if (picture === 'present') return undefined;
     const unlabelled = label === 'unknown';

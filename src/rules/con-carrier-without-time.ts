@@ -1,23 +1,7 @@
-import type { Process, Step } from '../model/records.ts';
+import { isCarrying } from './carrying.ts';
 import { defineRule } from './define-rule.ts';
 import { processesOnPath } from './processes.ts';
 import { quoteOf, quoteOfStep } from './quote.ts';
-
-/** «Предоставленные» are not carried. */
-const CARRIER = /(?<!\p{L})(?:курьер|достав(?:к|л|ит))/iu;
-
-/** Handing over to the other house; «передача руководителю услугодателя» stays inside the provider's. */
-const HANDOVER: Record<Process['holder'], RegExp | undefined> = {
-  con: /(?<!\p{L})переда(?:ч|е|ё|ю)[^,;]* услугодател/iu,
-  provider:
-    /(?<!\p{L})переда(?:ч|е|ё|ю)[^,;]* (?:ЦОН|центр\p{L}* обслуживания|Государственн\p{L}+ корпораци)/iu,
-  portal: undefined,
-};
-
-function carriesWithoutTime({ holder }: Process, { kind, action, duration }: Step): boolean {
-  const isCarried = CARRIER.test(action) || HANDOVER[holder]?.test(action) === true;
-  return isCarried && kind !== 'event' && duration === undefined;
-}
 
 /** A courier or a handover between the ЦОН and the provider, and no time for it. */
 export const conCarrierWithoutTime = defineRule('con/carrier-without-time', {
@@ -28,7 +12,9 @@ export const conCarrierWithoutTime = defineRule('con/carrier-without-time', {
   },
   regulation({ regulation }) {
     return processesOnPath(regulation, 'con').flatMap(([id, process]) => {
-      const carried = process.steps.filter((step) => carriesWithoutTime(process, step));
+      const carried = process.steps.filter(
+        (step) => isCarrying(process, step) && step.kind !== 'event' && step.duration === undefined,
+      );
       const [step] = carried;
       if (step === undefined) return [];
       const first = quoteOfStep(process, step);

@@ -25,9 +25,6 @@ it('lists every rule by id, those about acknowledgements too', () => {
     ['acknowledgement/outgrown', 'always', ['acknowledgement']],
     ['acknowledgement/stale', 'always', ['acknowledgement']],
     ['rule/failed', 'always', ['act', 'order', 'standard', 'regulation', 'rules', 'service']],
-    ['text/doubled-word', 'always', ['text']],
-    ['text/provider-for-recipient', 'always', ['text']],
-    ['text/unclosed-quote', 'always', ['text']],
     ['title/differs', 'recommended', ['regulation', 'standard', 'catalogue']],
   ]);
 });

@@ -7,9 +7,8 @@ import type { Rule, Visitors } from './define-rule.ts';
 import { SCOPES, type Scope } from './frames.ts';
 import { RULES } from './index.ts';
 import { FAILED } from './rule-failed.ts';
-import { TEXT_RULES } from './text/index.ts';
 
-/** `always` is for what is no choice: acknowledgements, wording, a rule that fails: these cannot be switched off. */
+/** `always` is for what is no choice: acknowledgements, a rule that fails: these cannot be switched off. */
 export type RulePreset = 'recommended' | 'strict' | 'always';
 
 /** What a rule looks at: records of a kind, all records together, acknowledgements, or the text of an act. */
@@ -79,21 +78,27 @@ const ALWAYS: readonly (Pick<RuleDescription, 'id' | 'summary' | 'scope'> & { se
   },
 ];
 
-function scopesOf(visitors: Visitors): RuleScope[] {
-  const names = Object.keys(visitors) as (keyof Visitors)[];
-  return [...new Set(names.flatMap((name) => SCOPES[name]))];
+/** A rule about wording is run over the text that is imported, too. */
+function scopesOf(rule: Pick<Rule, 'visitors'>): RuleScope[] {
+  const names = Object.keys(rule.visitors) as (keyof Visitors)[];
+  return [
+    ...new Set<RuleScope>([
+      ...names.flatMap((name) => SCOPES[name]),
+      ...('check' in rule ? ['text' as const] : []),
+    ]),
+  ];
 }
 
 /** Every rule in the order of ids, as `settings` would have it. */
 export function describeRules(settings?: Lint, rules: readonly Rule[] = RULES): RuleDescription[] {
   const { dormant, severities } = configure(settings, rules);
   const described = rules.map(
-    ({ id, severity, summary, recommended, visitors }): RuleDescription => ({
+    ({ id, severity, summary, recommended, ...rule }): RuleDescription => ({
       id,
       severity,
       setting: dormant.has(id) ? 'off' : (severities.get(id) ?? severity),
       preset: recommended ? 'recommended' : 'strict',
-      scope: scopesOf(visitors),
+      scope: scopesOf(rule),
       summary,
     }),
   );
@@ -107,15 +112,5 @@ export function describeRules(settings?: Lint, rules: readonly Rule[] = RULES): 
       summary,
     }),
   );
-  const wording = TEXT_RULES.map(
-    ({ id, severity, summary }): RuleDescription => ({
-      id,
-      severity,
-      setting: severity,
-      preset: 'always',
-      scope: ['text'],
-      summary,
-    }),
-  );
-  return [...described, ...about, ...wording].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...described, ...about].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

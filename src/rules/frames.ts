@@ -82,6 +82,8 @@ export interface Frames {
   service: Frame & { service: Service; rules: readonly { id: string; data: ServiceRules }[] };
   /** A phrase that says how long something takes, of a regulation or a standard. */
   duration: Frame & { phrase: string; at: string };
+  /** Words of an act, each once a record however often they stand in it. */
+  text: Frame & { text: string; at: string };
   catalogue: {
     acts: readonly LinkedAct[];
     orders: readonly LinkedOrder[];
@@ -108,6 +110,7 @@ export const SCOPES: Record<keyof Frames, readonly (Scope | 'catalogue')[]> = {
   rulesCheck: ['rules'],
   service: ['service'],
   duration: ['regulation', 'standard'],
+  text: ['act', 'standard', 'regulation'],
   catalogue: ['catalogue'],
 };
 

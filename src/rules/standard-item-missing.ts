@@ -1,40 +1,10 @@
 import { defineRule, type Problem } from './define-rule.ts';
-
-/** «пунктом 10 настоящего стандарта», «пунктах 9 и 10 Стандарта». */
-const REFERENCE = /пункт\p{L}*\s(?<items>\d+(?:(?:,|\sи)\s\d+)*)\s(?:настоящего\s)?стандарт/giu;
-
-/** «п. 9», «п. 13–17». */
-const ITEM = /п\. (\d+)(?:[–-](\d+))?/gu;
-
-interface Said {
-  path: (string | number)[];
-  text: string;
-}
-
-/** Every text of a record with its path; places are texts, too. */
-function textsOf(value: unknown, path: (string | number)[] = []): Said[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    textsOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-/** The greatest number of an item from which the record of a standard holds anything. */
-function lastItem(standard: object): number {
-  const places = textsOf(standard).filter(({ path }) => path.at(-1) === 'at');
-  const numbers = places.flatMap(({ text }) =>
-    [...text.matchAll(ITEM)].map(([, from = '0', to = from]) => Number(to)),
-  );
-  return Math.max(0, ...numbers);
-}
+import { itemsNamedIn, lastItem, textsIn } from './standard-references.ts';
 
 /** References to items after the last one of the standard. */
 function dangling(record: object, last: number): Problem[] {
-  return textsOf(record).flatMap(({ path, text }) => {
-    // An editor's own words are no words of the act.
-    if (path.includes('acknowledged') || path.at(-1) === 'note') return [];
-    const named = [...text.matchAll(REFERENCE)].flatMap(({ groups }) => groups?.items?.match(/\d+/g) ?? []);
+  return textsIn(record).flatMap(({ path, text }) => {
+    const named = itemsNamedIn(text).flatMap(({ items }) => items);
     const beyond = [...new Set(named.filter((item) => Number(item) > last))];
     if (beyond.length === 0) return [];
     return [

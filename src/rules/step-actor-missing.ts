@@ -20,7 +20,7 @@ function isSaidBefore({ steps }: Process, { unit, at }: Step, index: number): bo
 
 /** A step of people of which the act does not say who does it. */
 export const stepActorMissing = defineRule('step/actor-missing', {
-  severity: 'info',
+  severity: 'warning',
   summary: {
     ru: 'Кто выполняет действие, не сказано',
     en: 'The act does not say who does a step',

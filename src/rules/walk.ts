@@ -4,6 +4,7 @@ import { checkRules } from '../terms/living/check-rules.ts';
 import { phrasesOfRegulation, phrasesOfStandard } from './duration-phrases.ts';
 import type { Frames, Lintable, RegulationFrame } from './frames.ts';
 import { quoteOfStep } from './quote.ts';
+import { recordTexts } from './record-texts.ts';
 
 /** A frame with the name of the visitors that it is for. */
 export type Visit = { [V in keyof Frames]: readonly [name: V, frame: Frames[V]] }[keyof Frames];
@@ -19,6 +20,7 @@ export function* walk(record: Lintable): Generator<Visit> {
     case 'standard': {
       if ('unknown' in record.data) return;
       yield ['standard', { path: [], standard: record.data }];
+      yield* walkTexts(record.data);
       for (const phrase of phrasesOfStandard(record.data)) yield ['duration', phrase];
       break;
     }
@@ -39,6 +41,15 @@ function* walkAct({ data: act, regulations }: Lintable & { kind: 'act' }): Gener
     const quote = { text: event.text, at: event.at };
     yield ['event', { path: ['events', index], act, event, quote, regulations }];
   }
+  yield* walkTexts(act);
+}
+
+function* walkTexts(record: object): Generator<Visit> {
+  const seen = new Set<string>();
+  for (const found of recordTexts(record)) {
+    if (!seen.has(found.text)) yield ['text', found];
+    seen.add(found.text);
+  }
 }
 
 function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<Visit> {
@@ -57,6 +68,7 @@ function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<V
     yield ['appendix', { ...frame, path: ['appendices', index], appendix }];
   }
   for (const phrase of phrasesOfRegulation(data)) yield ['duration', phrase];
+  yield* walkTexts(data);
 }
 
 function* walkRules(rules: ServiceRules): Generator<Visit> {

@@ -14,64 +14,76 @@ function withRestated(labels: readonly string[], durations: readonly string[] = 
 
 const idsOf = (process: Process) => pairRestated(process).map(({ step, index }) => [step.id, index]);
 
+const ACTIONS = {
+  intake: 'канцелярия принимает и регистрирует документы',
+  review: 'руководитель рассматривает документы и определяет исполнителя',
+  prepare: 'исполнитель готовит проект справки',
+  sign: 'руководитель подписывает справку',
+  issue: 'канцелярия выдает справку услугополучателю',
+};
+type Name = keyof typeof ACTIONS;
+
+function told(first: readonly Name[], again: readonly (Name | { action: string })[]): Process {
+  const steps = first.map((id, index) => ({ id, label: `${index + 1})`, action: ACTIONS[id] }));
+  const repeated = again.map((one, index) => ({
+    label: `${index + 1})`,
+    action: typeof one === 'string' ? ACTIONS[one] : one.action,
+  }));
+  return { ...processOf(...steps), restated: { at: 'п. 7', steps: repeated } };
+}
+
 describe('pairRestated', () => {
-  it('pairs in order when there are as many', () => {
-    expect(idsOf(withRestated(['а', 'б', 'в']))).toEqual([
-      ['s1', 0],
-      ['s2', 1],
-      ['s3', 2],
+  const all = ['intake', 'review', 'prepare', 'sign', 'issue'] as const;
+
+  it('pairs the same words, wherever they stand', () => {
+    expect(idsOf(told(all, ['intake', 'prepare', 'review', 'sign', 'issue']))).toEqual([
+      ['intake', 0],
+      ['prepare', 1],
+      ['review', 2],
+      ['sign', 3],
+      ['issue', 4],
     ]);
   });
 
-  it('pairs by number when there are not', () => {
-    expect(idsOf(withRestated(['действие 3', 'действие 1']))).toEqual([
-      ['s3', 0],
-      ['s1', 1],
+  it('is not led astray by numbers when a step is left out of either telling', () => {
+    expect(idsOf(told(all, ['intake', 'prepare', 'sign', 'issue']))).toEqual([
+      ['intake', 0],
+      ['prepare', 1],
+      ['sign', 2],
+      ['issue', 3],
+    ]);
+    expect(idsOf(told(['intake', 'sign', 'issue'], all))).toEqual([
+      ['intake', 0],
+      ['sign', 3],
+      ['issue', 4],
     ]);
   });
 
-  it('pairs by the whole of a compound number', () => {
-    const process = processOf(
-      { id: 'a', label: '3', action: 'а' },
-      { id: 'b', label: '3-1', action: 'б' },
-      { id: 'c', label: '12', action: 'в' },
-      { id: 'd', label: '13', action: 'г' },
-      { id: 'e', label: '3-12', action: 'д' },
-      { id: 'f', label: '3-13', action: 'е' },
-    );
-    const restated = {
-      at: 'п. 7',
-      steps: [
-        { label: 'действие 3-1', action: 'снова' },
-        { label: '3-13)', action: 'снова' },
-        { label: '12)', action: 'снова' },
-      ],
-    };
-    expect(idsOf({ ...process, restated })).toEqual([
-      ['b', 0],
-      ['f', 1],
-      ['c', 2],
+  it('takes what stands between the same neighbours for one step in other words', () => {
+    const other = { action: 'оформление результата специалистом' };
+    expect(idsOf(told(all, ['intake', 'review', other, 'sign', 'issue']))[2]).toEqual(['prepare', 2]);
+    expect(idsOf(told(['intake', 'issue'], [other, other]))).toEqual([
+      ['intake', 0],
+      ['issue', 1],
     ]);
   });
 
-  it('pairs nothing with a number that two steps have', () => {
-    const process = processOf({ id: 'a', label: '3)', action: 'а' }, { id: 'b', label: '3)', action: 'б' });
-    expect(
-      idsOf({ ...process, restated: { at: 'п. 7', steps: [{ label: '3)', action: 'снова' }] } }),
-    ).toEqual([]);
-  });
-
-  it('pairs no steps without numbers', () => {
-    const process = processOf({ id: 'a', action: 'а' }, { id: 'b', label: '2)', action: 'б' });
-    const restated = { at: 'п. 7', steps: [{ label: 'далее', action: 'снова' }] };
-    expect(idsOf({ ...process, restated })).toEqual([]);
-    const numbered = { at: 'п. 7', steps: [{ label: '2)', action: 'снова' }] };
-    expect(idsOf({ ...process, restated: numbered })).toEqual([['b', 0]]);
-  });
-
-  it('leaves out what has no counterpart', () => {
-    expect(idsOf(withRestated(['9)', 'без номера']))).toEqual([]);
+  it('guesses nothing where the gaps are not as long', () => {
+    const other = { action: 'оформление результата специалистом' };
+    expect(idsOf(told(all, ['intake', other, 'issue']))).toEqual([
+      ['intake', 0],
+      ['issue', 2],
+    ]);
+    expect(idsOf(told(all, []))).toEqual([]);
     expect(idsOf(processOf(...stepsOf('5 минут')))).toEqual([]);
+  });
+
+  it('takes of two as alike the one at the same place', () => {
+    expect(idsOf(told(['sign', 'issue', 'sign'], ['sign', 'issue', 'sign']))).toEqual([
+      ['sign', 0],
+      ['issue', 1],
+      ['sign', 2],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { stemText } from '../language/russian-stems.ts';
 import type { Process, RestatedStep, Step } from '../model/records.ts';
 import { sameAmounts } from './amount.ts';
 import { readDuration } from './duration.ts';
@@ -10,25 +11,58 @@ export interface RestatedPair {
   index: number;
 }
 
-function numberOf(label: string | undefined): string | undefined {
-  return label?.match(/\d+(?:-\d+)?/)?.[0];
+/** Below that two sentences tell of different things; the shortest retellings keep half of the words. */
+const LEAST_ALIKE = 0.5;
+
+/** How alike two actions are by the stems of their words, 0 to 1. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const all = one.size + other.size;
+  return all === 0 ? 0 : (2 * one.intersection(other).size) / all;
 }
 
 /**
- * Pairs the steps of a process with their repetition: in order when there are as many, else by their
- * numbers («действие 3» and «3)»). A step without a counterpart is left out.
+ * Pairs the steps of a process with their repetition by their words: the likest first. What is left over between
+ * the same neighbours on both sides is one step told in other words. Numbers are not asked: a step that is left out
+ * of one telling moves all numbers after it. A step without a counterpart is left out.
  */
-export function pairRestated(process: Process): RestatedPair[] {
-  const again = process.restated?.steps ?? [];
-  const inOrder = again.length === process.steps.length;
-  const withNumber = (number: string | undefined) => {
-    const alike = process.steps.filter(({ label }) => number !== undefined && numberOf(label) === number);
-    return alike.length === 1 ? alike[0] : undefined;
-  };
-  return again.flatMap((restated, index) => {
-    const step = inOrder ? process.steps[index] : withNumber(numberOf(restated.label));
-    return step === undefined ? [] : [{ step, restated, index }];
+export function pairRestated({ steps, restated }: Process): RestatedPair[] {
+  const again = restated?.steps ?? [];
+  const [own, its] = [steps, again].map((list) => list.map(({ action }) => new Set(stemText(action))));
+  const alike = (own ?? []).flatMap((one, step) =>
+    (its ?? []).map((other, index) => ({ step, index, likeness: likeness(one, other) })),
+  );
+  const counterpart = new Map<number, number>();
+  const taken = new Set<number>();
+  // Of two as alike the one that stands at the same place.
+  const byLikeness = (a: (typeof alike)[number], b: (typeof alike)[number]) =>
+    b.likeness - a.likeness || Math.abs(a.step - a.index) - Math.abs(b.step - b.index);
+  for (const { step, index, likeness: degree } of alike.sort(byLikeness)) {
+    if (degree < LEAST_ALIKE || taken.has(step) || counterpart.has(index)) continue;
+    taken.add(step);
+    counterpart.set(index, step);
+  }
+  pairLeftOver(counterpart, steps.length, again.length);
+  return again.flatMap((one, index) => {
+    const step = steps[counterpart.get(index) ?? -1];
+    return step === undefined ? [] : [{ step, restated: one, index }];
   });
+}
+
+/** Fills the gaps that are as long on both sides, in their order. */
+function pairLeftOver(counterpart: Map<number, number>, steps: number, again: number): void {
+  for (let from = 0; from < again; from += 1) {
+    if (counterpart.has(from)) continue;
+    let to = from;
+    while (to < again && !counterpart.has(to)) to += 1;
+    const before = from === 0 ? -1 : counterpart.get(from - 1);
+    const after = to === again ? steps : counterpart.get(to);
+    if (before !== undefined && after !== undefined && after - before - 1 === to - from) {
+      const free = [...counterpart.values()].every((step) => step <= before || step >= after);
+      for (let index = from; free && index < to; index += 1)
+        counterpart.set(index, before + 1 + index - from);
+    }
+    from = to;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import { defineTextRule } from './define-text-rule.ts';
 
 /** A word, white space, the same word again. A hyphen makes one word of two: «чуть-чуть». */
 const TWICE = /(?<![\p{L}\p{N}-])(?<word>\p{L}+)\s+\k<word>(?![\p{L}\p{N}-])/giu;
@@ -7,8 +7,7 @@ const TWICE = /(?<![\p{L}\p{N}-])(?<word>\p{L}+)\s+\k<word>(?![\p{L}\p{N}-])/giu
 const NO_WORD = /^(?:\p{Lu}|[IVXLC]+)$/u;
 
 /** The same word stands twice in a row. */
-export const textDoubledWord: TextRule = {
-  id: 'text/doubled-word',
+export const textDoubledWord = defineTextRule('text/doubled-word', {
   severity: 'info',
   summary: {
     ru: 'Одно слово стоит в тексте акта дважды подряд',
@@ -31,4 +30,4 @@ export const textDoubledWord: TextRule = {
           },
         },
       })),
-};
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from './index.ts';
+import { lintText } from './lint-text.ts';
 import { textProviderForRecipient } from './text-provider-for-recipient.ts';
 
 const run = (text: string) => lintText([text], [textProviderForRecipient]);

@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import { defineTextRule } from './define-text-rule.ts';
 
 /**
  * What a recipient has and a provider has not: an application, an identity, a request that the office handles.
@@ -8,8 +8,7 @@ const HIS_OWN =
   /(?<!по\s)(?<thing>(?:обработк\S+|регистраци\S+|при[её]м\S*|рассмотрени\S+)\s+(?:запрос|заявлени|обращени)\S+|личност\S+|письменн\S+\s+согласи\S+)\s+услугодател[яю]/giu;
 
 /** The act says «услугодатель» where only the recipient can be meant. */
-export const textProviderForRecipient: TextRule = {
-  id: 'text/provider-for-recipient',
+export const textProviderForRecipient = defineTextRule('text/provider-for-recipient', {
   severity: 'info',
   summary: {
     ru: 'Похоже, в тексте акта «услугодатель» вместо «услугополучатель»',
@@ -34,4 +33,4 @@ export const textProviderForRecipient: TextRule = {
         },
       },
     })),
-};
+});

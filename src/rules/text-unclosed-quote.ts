@@ -1,4 +1,4 @@
-import type { TextProblem, TextRule } from './text-rule.ts';
+import { defineTextRule, type TextProblem } from './define-text-rule.ts';
 
 /** An amending act quotes whole paragraphs: the mark that opens before the first closes after the last. */
 const QUOTES_PARAGRAPHS =
@@ -33,8 +33,7 @@ function problem(start: number): TextProblem {
 }
 
 /** A quotation mark without its pair in one paragraph. */
-export const textUnclosedQuote: TextRule = {
-  id: 'text/unclosed-quote',
+export const textUnclosedQuote = defineTextRule('text/unclosed-quote', {
   severity: 'info',
   summary: {
     ru: 'Кавычка в тексте акта открыта и не закрыта',
@@ -45,4 +44,4 @@ export const textUnclosedQuote: TextRule = {
     const start = unclosed(paragraph);
     return start === undefined ? [] : [problem(start)];
   },
-};
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from './index.ts';
+import { lintText } from './lint-text.ts';
 import { textUnclosedQuote } from './text-unclosed-quote.ts';
 
 const run = (...paragraphs: string[]) =>

@@ -1,11 +1,8 @@
-/** Every rule about wording, and the one way to run them. */
+/** The rules about wording over a text that is no record yet. */
+import type { TextProblem, TextRule } from './define-text-rule.ts';
+import { RULES } from './index.ts';
 
-import { textDoubledWord } from './text-doubled-word.ts';
-import { textProviderForRecipient } from './text-provider-for-recipient.ts';
-import type { TextProblem, TextRule } from './text-rule.ts';
-import { textUnclosedQuote } from './text-unclosed-quote.ts';
-
-export const TEXT_RULES: readonly TextRule[] = [textDoubledWord, textProviderForRecipient, textUnclosedQuote];
+export const TEXT_RULES = RULES.filter((rule): rule is TextRule => 'check' in rule);
 
 export interface WordingProblem extends TextProblem, Pick<TextRule, 'severity'> {
   rule: string;

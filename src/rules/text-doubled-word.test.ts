@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from './index.ts';
+import { lintText } from './lint-text.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 
 const run = (text: string) =>

@@ -1,0 +1,36 @@
+import { defineRule } from './define-rule.ts';
+import { usesWords } from './defined-words.ts';
+import { textsIn } from './standard-references.ts';
+
+/** A short name is introduced and never used again: a leftover of another regulation. */
+export const abbreviationUnused = defineRule('abbreviation/unused', {
+  severity: 'info',
+  summary: {
+    ru: 'Сокращение раскрыто, но нигде не употреблено',
+    en: 'An abbreviation is defined and not used anywhere',
+  },
+  regulation({ regulation }) {
+    const { abbreviations = [], acknowledged, ...record } = regulation;
+    // What the legend of an appendix explains stands in its picture, which is not in the record.
+    const legends = regulation.appendices.flatMap((appendix) => appendix.abbreviations ?? []);
+    const inPictures = new Set(legends.map(({ abbr }) => abbr));
+    const texts = textsIn(record).filter(({ path }) => path.at(-1) !== 'at' && path.at(-1) !== 'abbr');
+    return abbreviations.flatMap(({ abbr, meaning, at }, index) => {
+      if (inPictures.has(abbr) || texts.some(({ text }) => usesWords(text, abbr))) return [];
+      return [
+        {
+          path: ['abbreviations', index],
+          ru: {
+            message: `Сокращение «${abbr}» раскрыто (${at}) и нигде не употреблено.`,
+            fix: 'Проверьте, все ли слова акта записаны. Если так в тексте, исправлять нечего.',
+          },
+          en: {
+            message: `The abbreviation «${abbr}» is defined (${at}) and never used.`,
+            fix: 'See whether all words of the act are recorded. If the text is so, nothing is to be mended.',
+          },
+          quotes: [{ text: `${abbr} – ${meaning}`, at }],
+        },
+      ];
+    });
+  },
+});

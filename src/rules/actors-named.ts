@@ -1,0 +1,49 @@
+/** Who does an action, as its own words say it. */
+
+import { stemText } from '../language/russian-stems.ts';
+import { bareWords } from '../language/same-words.ts';
+import type { ActiveRegulation } from '../model/records.ts';
+
+const [PROVIDER = ''] = stemText('услугодатель');
+/** «Руководство» is there for «руководитель», and a «работник» is a «сотрудник». */
+const ALIKE: Readonly<Record<string, string>> = { руководств: 'руководител', работник: 'сотрудник' };
+
+function plain(text: string): string[] {
+  return stemText(text).map((stem) => ALIKE[stem] ?? stem);
+}
+
+/** Endings of the one by whom something is done: «услугополучателем», «работником», «порталом», «канцелярией». */
+const INSTRUMENTAL = /(?:ем|ом|ой|ей|ами|ями)$/;
+
+/** «Приложенных услугополучателем документов»: what he has done before, not what is done now. */
+const PARTICIPLE = /(?:нн|т|ем|им)(?:ого|ому|ых|ыми|ым|ом|ой|ую|ая|ое|ые|ый)$/;
+
+/**
+ * The units by their keys that the words name as those who act: the action begins with one («канцелярия принимает»),
+ * or it is done by one («проверка услугодателем»). A unit whose name begins like that of another gives way to the
+ * longer name.
+ */
+export function actorsNamedIn(action: string, { units }: ActiveRegulation): string[] {
+  const words = bareWords(action).filter((word) => stemText(word).length > 0);
+  const stems = words.flatMap((word) => plain(word));
+  const named = Object.entries(units).flatMap(([key, { text }]) => {
+    const full = plain(text);
+    // «Ответственный исполнитель услугодателя» is often called without whose he is.
+    const short = full.length > 1 && full.at(-1) === PROVIDER ? full.slice(0, -1) : full;
+    const length = [full, short].find((name) => isActing(name, stems, words))?.length;
+    return length === undefined ? [] : [{ key, length, stems: new Set(full) }];
+  });
+  return named
+    .filter((one) => !named.some((other) => other.length > one.length && one.stems.isSubsetOf(other.stems)))
+    .map(({ key }) => key);
+}
+
+function isActing(name: readonly string[], stems: readonly string[], words: readonly string[]): boolean {
+  if (name.length === 0) return false;
+  const startsAt = (place: number) => name.every((stem, index) => stems[place + index] === stem);
+  if (startsAt(0)) return true;
+  return stems.some(
+    (_, place) =>
+      startsAt(place) && INSTRUMENTAL.test(words[place] ?? '') && !PARTICIPLE.test(words[place - 1] ?? ''),
+  );
+}

@@ -1,0 +1,54 @@
+import { stemText } from '../language/russian-stems.ts';
+import type { ActiveRegulation } from '../model/records.ts';
+import { placeOfRestated } from '../terms/place.ts';
+import { pairRestated } from '../terms/restated.ts';
+import { actorsNamedIn } from './actors-named.ts';
+import { defineRule, type Problem } from './define-rule.ts';
+import { quoteOfStep } from './quote.ts';
+
+function haveOtherActors(first: string, second: string, regulation: ActiveRegulation): boolean {
+  const [one, other] = [actorsNamedIn(first, regulation), actorsNamedIn(second, regulation)];
+  return one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key));
+}
+
+/** One step told in two ways: by another actor, or so that neither way is just shorter than the other. */
+export const restatedWordsDiffer = defineRule('restated/words-differ', {
+  severity: 'warning',
+  summary: {
+    ru: 'Одно действие в двух местах описано разными словами или поручено разным исполнителям',
+    en: 'One step is worded differently in two places, or given to different actors',
+  },
+  process({ regulation, process }) {
+    const { restated } = process;
+    if (restated === undefined) return [];
+    return pairRestated(process).flatMap(({ step, restated: again, index }): Problem[] => {
+      const [one, other] = [new Set(stemText(step.action)), new Set(stemText(again.action))];
+      const isOther = haveOtherActors(step.action, again.action, regulation);
+      if (!isOther && (one.isSubsetOf(other) || other.isSubsetOf(one))) return [];
+      const [first, at] = [quoteOfStep(process, step), placeOfRestated(restated, again)];
+      return [
+        {
+          path: ['restated', 'steps', index, 'action'],
+          severity: isOther ? 'warning' : 'info',
+          ru: {
+            message: isOther
+              ? `Исполнитель действия назван по-разному: ${first.at} и ${at}.`
+              : `Одно действие описано разными словами: ${first.at} и ${at}.`,
+            expected: step.action,
+            got: again.action,
+            fix: 'Сверьте оба места с текстом. Если так написано в акте, признайте замечание.',
+          },
+          en: {
+            message: isOther
+              ? `The actor of the step is not the same in both places: ${first.at} and ${at}.`
+              : `One step is worded in two ways: ${first.at} and ${at}.`,
+            expected: step.action,
+            got: again.action,
+            fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
+          },
+          quotes: [first, { text: again.action, at }],
+        },
+      ];
+    });
+  },
+});
