@@ -1,11 +1,11 @@
 /** The step of action.yml as GitHub would run it: same shell, inputs by the environment. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Changes, writeContent } from '../src/catalog/__fixtures__/content.ts';
+import { type Changes, REGULATION, SOUND, writeContent } from '../src/catalog/__fixtures__/content.ts';
 
 interface Action {
   inputs: Record<string, { default?: string }>;
@@ -28,8 +28,13 @@ function fill(text: string, inputs: Record<string, string>): string {
     .replaceAll(/\$\{\{ github\.action_path \}\}/g, ROOT);
 }
 
-function runAction(changes: Changes, inputs: Record<string, string> = {}) {
+function runAction(
+  changes: Changes,
+  inputs: Record<string, string> = {},
+  prepare: (cwd: string) => void = () => {},
+) {
   const cwd = dirname(writeContent(changes));
+  prepare(cwd);
   const summary = join(home, 'summary.md');
   rmSync(summary, { force: true });
   const env = Object.fromEntries(
@@ -59,6 +64,23 @@ describe('the GitHub action', () => {
     expect(summary).toContain('eksternat.yaml');
     const { version } = JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8'));
     expect(version).toBe('2.1.0');
+  });
+
+  it('begins the summary of a pull request with what became worse', () => {
+    const text = SOUND[REGULATION] ?? '';
+    const longer = text.replace('duration: 3 (три) часа', 'duration: 20 (двадцать) рабочих дней');
+    const { status, summary } = runAction({}, { 'changed-since': 'HEAD' }, (cwd) => {
+      for (const argv of [
+        ['init', '-q'],
+        ['add', '.'],
+        ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'a'],
+      ]) {
+        spawnSync('git', argv, { cwd });
+      }
+      writeFileSync(join(cwd, 'content', REGULATION), longer);
+    });
+    expect(status).toBe(1);
+    expect(summary).toMatch(/^## Что изменилось с HEAD\n\n- хуже: /);
   });
 
   it('fails when it could not check at all', () => {

@@ -2,12 +2,14 @@
 import { inspect } from '../src/catalog/inspect.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { fileName } from '../src/catalog/place-findings.ts';
+import { verdictChanges } from '../src/compare/ratchet/verdict-changes.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { checkedRules } from '../src/reporters/rules-rows.ts';
+import { snapshotBefore, snapshotOf } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
-import { formatReport } from './check/formats.ts';
+import { FORMATS_WITHOUT_CHANGES, formatChanges, formatReport } from './check/formats.ts';
 import { HELP, type Options, readOptions } from './check/options.ts';
 import { filesToReport, shownPath } from './check/scope.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
@@ -31,18 +33,32 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const reported = findings.filter(({ file }) => isReported(file));
   const regulations = [...catalog.regulations.values()].filter(({ file }) => isReported(file));
   const rules = [...catalog.rules.values()].filter(({ file }) => isReported(file));
+  const snapshot = snapshotOf(catalog, checks);
+  const against =
+    options.against === undefined
+      ? undefined
+      : {
+          revision: options.against,
+          changes: verdictChanges(
+            await snapshotBefore({ named: options.against, contentDir, cwd: io.cwd, date }),
+            snapshot,
+          ),
+        };
   const lint = catalog.lint?.data;
   const passed = passes(reported, options.maxWarnings ?? lint?.maxWarnings, options, io);
   const report = {
     date,
     regulations: quiet ? [] : regulations.map(({ id }) => ({ id, ...found(checks.get(id)) })),
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
+    ...(against === undefined ? {} : { against }),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
   };
-  const write = format === 'pretty' ? io.out : io.document;
-  for (const piece of formatReport(format, report, { ...options, passed, lint, site: catalog.site?.data })) {
-    write(piece);
+  if (against !== undefined && FORMATS_WITHOUT_CHANGES.includes(format)) {
+    io.err(formatChanges(against, language));
   }
+  const context = { ...options, passed, lint, site: catalog.site?.data, snapshot };
+  const write = format === 'pretty' ? io.out : io.document;
+  for (const piece of formatReport(format, report, context)) write(piece);
   return passed ? CLEAN : FOUND;
 }
 

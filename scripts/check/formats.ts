@@ -1,4 +1,6 @@
 /** The formats of a check's report: what is found in, text out. */
+
+import type { VerdictSnapshot } from '../../src/compare/ratchet/verdict-snapshot.ts';
 import { findingsCsv } from '../../src/exports/findings-csv.ts';
 import type { Language } from '../../src/model/finding.ts';
 import type { Lint, Site } from '../../src/model/records.ts';
@@ -9,11 +11,12 @@ import { formatJunit } from '../../src/reporters/junit.ts';
 import { formatMarkdown } from '../../src/reporters/markdown.ts';
 import { formatFindings } from '../../src/reporters/pretty.ts';
 import { formatSarif } from '../../src/reporters/sarif.ts';
+import { type ChangesSince, changeLines, changesHeading } from '../../src/reporters/verdict-changes.ts';
 import { WORDS } from '../../src/reporters/words.ts';
 import { describeRules } from '../../src/rules/description.ts';
 import { safeCsv, safeJson, safeMarkup } from '../safe-output.ts';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown', 'csv'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown', 'csv', 'verdicts'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ReportContext {
@@ -25,6 +28,8 @@ export interface ReportContext {
   links?: string | undefined;
   lint?: Lint | undefined;
   site?: Site | undefined;
+  /** What `verdicts` writes down. */
+  snapshot?: VerdictSnapshot;
 }
 
 /** The report in pieces, each of whole lines or of a part of one. */
@@ -33,8 +38,8 @@ export function* formatReport(
   report: CheckReport,
   context: ReportContext,
 ): Generator<string> {
-  const { regulations, rules, findings } = report;
-  const { language, colour, passed, links, lint, site } = context;
+  const { regulations, rules, findings, against } = report;
+  const { language, colour, passed, links, lint, site, snapshot } = context;
   switch (format) {
     case 'pretty': {
       const { inForce, archive } = WORDS[language];
@@ -43,7 +48,8 @@ export function* formatReport(
       // A catalogue without rules has nothing to tell apart.
       const tables = living === '' ? [past] : [past && `${archive}\n\n${past}`, `${inForce}\n\n${living}`];
       const table = tables.filter((text) => text !== '').join('\n');
-      yield `${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
+      const changes = against === undefined ? '' : `${formatChanges(against, language)}\n`;
+      yield `${changes}${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;
       return;
     }
     case 'json':
@@ -64,5 +70,17 @@ export function* formatReport(
     case 'csv':
       yield safeCsv(findingsCsv(findings, language));
       return;
+    case 'verdicts':
+      yield safeJson(`${JSON.stringify(snapshot, null, 2)}\n`);
+      return;
   }
+}
+
+/** Formats that have no place for them: there the changes go to the other stream. */
+export const FORMATS_WITHOUT_CHANGES: readonly Format[] = ['sarif', 'github', 'junit', 'csv', 'verdicts'];
+
+/** @returns whole lines, the last of them ended */
+export function formatChanges(against: ChangesSince, language: Language): string {
+  const lines = changeLines(against, language).map((line) => `  ${line}\n`);
+  return `${changesHeading(against, language)}\n${lines.join('')}`;
 }

@@ -16,6 +16,8 @@ export const HELP = `Использование: reglament check [пути…] [
   --content ПАПКА          папка каталога (по умолчанию content)
   --date ГГГГ-ММ-ДД        на какой день проверять признания (по умолчанию сегодня в Казахстане)
   --changed-since РЕВИЗИЯ  только записи, которых касаются изменения с этой ревизии git
+  --against РЕВИЗИЯ|ФАЙЛ   что стало хуже с ревизии git или с выводов, записанных в файл .json (--format verdicts):
+                           выводы, шаги, сроки, суммы; стоит в отчёте первым и на код возврата не влияет
   --fix                    привести файлы в порядок: поля, пробелы, концы строк; значения не меняются
   --format ВИД             ${FORMATS.join('|')} (по умолчанию pretty)
   --links АДРЕС            с чего начинаются ссылки на файлы в отчёте markdown
@@ -39,6 +41,7 @@ export interface Options {
   contentName: string;
   date: string;
   changedSince: string | undefined;
+  against: string | undefined;
   fix: boolean;
   format: Format;
   links: string | undefined;
@@ -57,6 +60,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
       content: { type: 'string', default: 'content' },
       date: { type: 'string', default: io.today },
       'changed-since': { type: 'string' },
+      against: { type: 'string' },
       fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'pretty' },
       links: { type: 'string' },
@@ -76,6 +80,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     contentName: values.content,
     date: parseDay(values.date),
     changedSince: values['changed-since'],
+    against: values.against,
     fix: values.fix,
     format: parseChoice(FORMATS, values.format, '--format'),
     links: values.links,

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { type Amount, workTime } from '../terms/amount.ts';
 import { countFindings } from './count-findings.ts';
 import type { CheckedRules } from './rules-rows.ts';
+import type { ChangesSince } from './verdict-changes.ts';
 import type { CheckedRegulation } from './verdict-rows.ts';
 
 export interface CheckReport {
@@ -11,6 +12,8 @@ export interface CheckReport {
   regulations: readonly CheckedRegulation[];
   rules: readonly CheckedRules[];
   findings: readonly Finding[];
+  /** What became worse or less known since a revision, where one was named. */
+  against?: ChangesSince;
 }
 
 const isAmount = (value: unknown): value is Amount =>
@@ -30,8 +33,8 @@ function publish(key: string, value: unknown): unknown {
  * A JSON document with `date`, `counts`, `regulations`, `rules` and `findings`, ended by a line feed, in pieces: as one
  * text the findings of a large catalogue would take its memory twice.
  */
-export function* formatJson({ date, ...lists }: CheckReport): Generator<string> {
-  const head = JSON.stringify({ date, counts: countFindings(lists.findings) }, undefined, 2);
+export function* formatJson({ date, against, ...lists }: CheckReport): Generator<string> {
+  const head = JSON.stringify({ date, against, counts: countFindings(lists.findings) }, publish, 2);
   yield head.slice(0, -'\n}'.length);
   for (const name of ['regulations', 'rules', 'findings'] as const) {
     yield `,\n  "${name}": [`;

@@ -5,6 +5,7 @@ import { countFindings } from './count-findings.ts';
 import { acknowledgementText, listDetails } from './details.ts';
 import type { CheckReport } from './json.ts';
 import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
+import { type ChangesSince, changeLines, changesHeading } from './verdict-changes.ts';
 import {
   buildRows,
   type CheckedRegulation,
@@ -55,7 +56,12 @@ const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
 
 /** The verdict, the counts, a table of findings; details, acknowledged findings and term checks are folded. */
 export function formatMarkdown(
-  { regulations, rules, findings }: Pick<CheckReport, 'regulations' | 'rules' | 'findings'>,
+  {
+    regulations,
+    rules,
+    findings,
+    against,
+  }: Pick<CheckReport, 'regulations' | 'rules' | 'findings' | 'against'>,
   options: MarkdownOptions,
 ): string {
   const { language, passed } = options;
@@ -63,6 +69,7 @@ export function formatMarkdown(
   const open = findings.filter(({ acknowledged }) => acknowledged === undefined);
   const accepted = findings.filter(({ acknowledged }) => acknowledged !== undefined);
   const parts = [
+    ...(against === undefined ? [] : [changeList(against, language)]),
     `## ${passed ? words.passed : words.failed}`,
     findings.length === 0 ? WORDS[language].nothing : countsText(countFindings(findings), language),
     ...(open.length === 0
@@ -77,6 +84,12 @@ export function formatMarkdown(
     ...(rules.length === 0 ? [] : [folded(summariseRules(rules, language), rulesTable(rules, language))]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Before all else: a change that makes a verdict worse is what a reviewer has to see. */
+function changeList(against: ChangesSince, language: Language): string {
+  const lines = changeLines(against, language).map((line) => `- ${escapeMarkdown(line)}`);
+  return `## ${escapeMarkdown(changesHeading(against, language))}\n\n${lines.join('\n')}`;
 }
 
 function findingTable(findings: readonly Finding[], options: MarkdownOptions): string {

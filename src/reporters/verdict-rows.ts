@@ -57,9 +57,7 @@ function buildRow(name: string, check: PathCheck, language: Language, words: Rep
     cells: [
       name,
       terms.size === 0 ? words.noTerm : [...terms].join(' / '),
-      [check, ...(check.alternatives ?? [])]
-        .map(({ total }) => formatTotal(total, language, words))
-        .join(' / '),
+      [check, ...(check.alternatives ?? [])].map(({ total }) => formatTotal(total, language)).join(' / '),
       formatMargin(check, language),
       VERDICTS[language][check.verdict],
     ],
@@ -102,7 +100,8 @@ function leastShare({ readings }: PathCheck, language: Language): string[] {
   return least === undefined ? [] : [formatShare(least, language)];
 }
 
-function formatTotal(total: Total, language: Language, words: ReportWords): string {
+export function formatTotal(total: Total, language: Language): string {
+  const words = WORDS[language];
   switch (total.kind) {
     case 'exact':
       return formatAmount(total.amount, language);

@@ -1,0 +1,98 @@
+/** `check --against` in a repository: what the branch did to the verdicts. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { REGULATION, SOUND, writeContent } from '../../src/catalog/__fixtures__/content.ts';
+import { runCommand } from '../__fixtures__/run-command.ts';
+
+function commit(cwd: string): void {
+  for (const argv of [
+    ['init', '-q'],
+    ['add', '.'],
+    ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'a'],
+  ]) {
+    const { status, stderr } = spawnSync('git', argv, { cwd, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  }
+}
+
+/** The catalogue as committed, and then with one piece of the regulation replaced. */
+function changedCatalogue(from: string, to: string): string {
+  const dir = writeContent();
+  commit(dirname(dir));
+  const text = SOUND[REGULATION] ?? '';
+  expect(text).toContain(from);
+  writeFileSync(join(dir, REGULATION), text.replace(from, to));
+  return dirname(dir);
+}
+
+const LONGER = ['duration: 3 (три) часа', 'duration: 20 (двадцать) рабочих дней'] as const;
+
+it('a verdict that became worse comes first, in the terminal and in a pull request', async () => {
+  const cwd = changedCatalogue(...LONGER);
+  const { stdout } = await runCommand(['check', '--against', 'HEAD'], cwd);
+  expect(stdout.split('\n').slice(0, 3)).toEqual(
+    [
+      'Что изменилось с HEAD',
+      '  хуже: kz/vko/2014-198/eksternat, канцелярия услугодателя: укладывается в срок → превышает срок (превышение 5 рабочих дней 15 минут)',
+      '  другая сумма шагов: kz/vko/2014-198/eksternat, канцелярия услугодателя: 3 часа 15 минут → 20 рабочих дней 15 минут',
+    ].map((line) => line.replaceAll(/(?<=\d) /gu, '\u00a0')),
+  );
+  const markdown = await runCommand(['check', '--against', 'HEAD', '--format', 'markdown'], cwd);
+  expect(markdown.stdout).toMatch(/^## Что изменилось с HEAD\n\n- хуже: /);
+  const json = await runCommand(['check', '--against', 'HEAD', '--format', 'json'], cwd);
+  expect(JSON.parse(json.stdout).against.changes[0].kind).toBe('worse');
+  const github = await runCommand(['check', '--against', 'HEAD', '--format', 'github'], cwd);
+  expect(github.stderr).toMatch(/^Что изменилось с HEAD\n {2}хуже: /);
+});
+
+it('a step that went is told though the check passes', async () => {
+  const [step = ''] = / {6}- id: sign\n(?: {8}.*\n)+/.exec(SOUND[REGULATION] ?? '') ?? [];
+  const cwd = changedCatalogue(step, '');
+  const { status, stdout } = await runCommand(['check', '--against', 'HEAD'], cwd);
+  expect(status).toBe(0);
+  expect(stdout).toContain('шага больше нет: kz/vko/2014-198/eksternat, provider/sign: «подписание');
+});
+
+it('the same holds against verdicts that were kept in a file', async () => {
+  const dir = writeContent();
+  const cwd = dirname(dir);
+  const { stdout: kept } = await runCommand(['check', '--format', 'verdicts'], cwd);
+  writeFileSync(join(cwd, 'kept.json'), kept);
+  writeFileSync(join(dir, REGULATION), (SOUND[REGULATION] ?? '').replace(...LONGER));
+  const { stdout } = await runCommand(['check', '--against', 'kept.json'], cwd);
+  expect(stdout).toMatch(/^Что изменилось с kept\.json\n {2}хуже: /);
+  writeFileSync(join(cwd, 'kept.json'), '{}');
+  const { status, stderr } = await runCommand(['check', '--against', 'kept.json'], cwd);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('не выводы проверки')]);
+});
+
+it('leaves nothing behind, and reads no link of the other revision', async () => {
+  const dir = writeContent();
+  symlinkSync('/etc/hostname', join(dir, 'regulations', 'kz', 'link.yaml'));
+  commit(dirname(dir));
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('reglament-against-'));
+  const { stdout } = await runCommand(['check', '--against', 'HEAD'], dirname(dir));
+  expect(stdout).toMatch(/^Что изменилось с HEAD\n {2}Выводы не стали хуже/);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('reglament-against-'))).toEqual(before);
+});
+
+it.each([
+  [['--against', 'nowhere'], 'git не знает ревизии «nowhere»'],
+  [['--against', '--upload-pack=touch'], 'argument'],
+  [['--against', 'kept.json'], 'файл «kept.json» не читается'],
+])('%j is refused', async (argv, message) => {
+  const dir = writeContent();
+  commit(dirname(dir));
+  const { status, stderr } = await runCommand(['check', ...argv], dirname(dir));
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+it('outside a repository there is nothing to compare with', async () => {
+  const cwd = dirname(writeContent());
+  expect(existsSync(join(cwd, '.git'))).toBe(false);
+  const { status, stderr } = await runCommand(['check', '--against', 'HEAD'], cwd);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('не в репозитории git')]);
+});
