@@ -22,13 +22,9 @@ export type CommencementRule =
   | 'day-of-signing'
   | 'unknown';
 /**
- * cited — взято из текста; background — общеизвестно, текста под рукой не было; draft — из проекта акта.
+ * cited — взято из текста; two-sources — говорят два источника, самого решения под рукой не было; one-source — говорит один неофициальный источник; background — общеизвестно, текста под рукой не было; draft — из проекта акта.
  */
-export type Certainty = 'cited' | 'background' | 'draft';
-/**
- * Насколько известны решения о переносах: listed — перечислены, none-found — искали и не нашли, not-established — неизвестно, были ли.
- */
-export type Transfers = 'listed' | 'none-found' | 'not-established';
+export type Certainty = 'cited' | 'two-sources' | 'one-source' | 'background' | 'draft';
 /**
  * off — не проверять; info, warning, error — проверять и сообщать с этой строгостью.
  */
@@ -429,10 +425,10 @@ export interface Calendar {
    */
   restDays: CalendarDay[];
   /**
-   * Переносы постановлением Правительства или, с 2024 года, приказом министерства труда: off — выходной, worked — рабочий вместо него.
+   * Переносы постановлением Правительства или, с 2024 года, приказом министерства труда: off — выходной, worked — рабочий вместо него: день отдыха или день, данный взамен праздника.
    */
   moved: MovedDay[];
-  transfers: Transfers;
+  looked?: YearLooked;
   /**
    * Чего в календаре недостаёт.
    */
@@ -443,15 +439,19 @@ export interface CalendarDay {
    * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   date: string;
-  /**
-   * Название дня.
-   */
-  name?: string;
+  name?: DayName;
   /**
    * Откуда известно.
    */
   source: string;
   certainty: Certainty;
+}
+/**
+ * Название дня.
+ */
+export interface DayName {
+  ru: string;
+  kk: string;
 }
 export interface MovedDay {
   /**
@@ -462,8 +462,29 @@ export interface MovedDay {
    * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   worked: string;
+  /**
+   * Кто решил: government — Правительство (до закона 19.04.2023 № 223-VII), labour — уполномоченный орган по труду.
+   */
+  by?: 'government' | 'labour';
+  /**
+   * Решение и откуда оно известно.
+   */
   source: string;
   certainty: Certainty;
+}
+/**
+ * Кто, когда и по какому источнику просмотрел весь год. Без этого не установлено, все ли переносы записаны.
+ */
+export interface YearLooked {
+  by: string;
+  /**
+   * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
+   */
+  date: string;
+  /**
+   * Источник.
+   */
+  in: string;
 }
 /**
  * Словарь: content/glossary.yaml. Сокращения, определённые в актах, собираются из записей; здесь — пояснения простыми словами и сокращения, которые акты не раскрывают.

@@ -44,7 +44,7 @@ function dayOffLine(day: DayOff, words: CalculatorWords, lang: string | undefine
   const { date, reason, name, instead, source } = day;
   return [
     `${longDateWithWeekday(date, words.language)} — ${words.reason[reason]}`,
-    ...(name === undefined ? [] : [', ', said(name, lang)]),
+    ...(name === undefined ? [] : [`, ${name[words.language]}`]),
     ...(instead === undefined ? [] : [`, ${words.instead} ${longDate(instead, words.language)}`]),
     '. ',
     said(source, lang),

@@ -55,7 +55,6 @@ const record = (year: number): fc.Arbitrary<Calendar> =>
       holidays: [...new Set([...fixed.map((date) => `${year}-${date}`), ...more])].map(day),
       restDays: [...new Set(rest)].map(day),
       moved,
-      transfers: 'listed' as const,
     }));
 
 /** One to three years, sometimes with a gap between them. */

@@ -58,15 +58,22 @@ export class SlowCalendar {
     this.#years = new Set(records.map(({ year }) => year));
     this.#holidays = new Set(records.flatMap(({ holidays }) => holidays.map(({ date }) => date)));
     this.#rest = new Set(records.flatMap(({ restDays }) => restDays.map(({ date }) => date)));
-    for (const { off, worked } of records.flatMap(({ moved }) => moved)) {
-      if (!this.#restsOn(worked) || this.#restsOn(off)) continue;
-      this.#movedOff.add(off);
-    }
-    for (const { off, worked } of records.flatMap(({ moved }) => moved)) {
-      if (!this.#restsOn(worked) || this.#restsOn(off)) continue;
+    // What the law gives in lieu of holidays, had nobody moved a day.
+    this.#giveInLieu();
+    const pairs = records
+      .flatMap(({ moved }) => moved)
+      .filter(({ off, worked }) => !this.#restsOn(off) && (this.#restsOn(worked) || this.#instead.has(worked)));
+    this.#instead.clear();
+    for (const { off } of pairs) this.#movedOff.add(off);
+    for (const { off, worked } of pairs) {
       const isFeast = this.#holidays.has(worked) || this.#rest.has(worked);
-      if (!isFeast) this.#worked.set(worked, off);
+      if (this.#restsOn(worked) && !isFeast) this.#worked.set(worked, off);
     }
+    this.#giveInLieu();
+    for (const { worked } of pairs) this.#instead.delete(worked);
+  }
+
+  #giveInLieu(): void {
     for (const holiday of [...this.#holidays].sort()) {
       if (!this.#restsOn(holiday)) continue;
       let day = dayAfter(holiday);

@@ -66,7 +66,7 @@ describe.each(readdirSync(GOLDENS))('the days off of %s', (name) => {
 const day = (date: string) => ({ date, source: 'образец', certainty: 'cited' as const });
 
 function yearOf(year: number, more: Partial<Calendar>): Calendar {
-  return { country: 'kz', year, holidays: [], restDays: [], moved: [], transfers: 'none-found', ...more };
+  return { country: 'kz', year, holidays: [], restDays: [], moved: [], ...more };
 }
 
 const special = (record: Calendar, schedule?: Schedule) =>
@@ -236,7 +236,7 @@ describe('years', () => {
       { off: '2015-03-20', worked: '2015-03-22', source: 'проект', certainty: 'draft' as const },
     ];
     const restDays = [{ ...day('2015-07-01'), source: 'по памяти', certainty: 'background' as const }];
-    const record = yearOf(2015, { restDays, moved, gaps: ['Чего-то нет.'], transfers: 'listed' });
+    const record = yearOf(2015, { restDays, moved, gaps: ['Чего-то нет.'] });
     expect(only(workingCalendar([record, yearOf(2016, {})])).doubts.slice(0, -1)).toEqual([
       { year: 2015, code: 'gap', text: 'Чего-то нет.' },
       { year: 2015, code: 'uncertain-day', date: '2015-07-01', text: 'по памяти' },

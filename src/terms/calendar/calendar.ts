@@ -56,7 +56,7 @@ function build({ records, others }: WorkingCalendar, schedule: Schedule): Timeta
     });
     const doubts = records
       .filter(({ year }) => year >= from && year <= to)
-      .flatMap((record) => doubtsOf(record, years, schedule));
+      .flatMap((record) => doubtsOf(record, years, schedule, records));
     return timetableOf(schedule, first, hours, reasons, doubts);
   });
 }

@@ -45,8 +45,7 @@ function rowView(line: StoryLine, data: SiteData): RunRow {
     from: momentText(line.from, t),
     to: momentText(line.to, t),
     waited: line.skipped.map(({ date, reason, name }) => ({
-      text: `${t.date(date)}, ${words.reason[reason]}`,
-      ...(name === undefined ? {} : { said: { text: `(${name})`, lang: langOf(data) } }),
+      text: `${t.date(date)}, ${words.reason[reason]}${name === undefined ? '' : ` (${name[site.language]})`}`,
     })),
   };
 }
