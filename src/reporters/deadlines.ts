@@ -64,7 +64,11 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
 
 function dayOffText({ date, reason, name, instead, source }: DayOff, language: Language): string {
   // The names are Kazakh and Russian.
-  const what = [DAYS_OFF[language][reason], name?.ru, instead && `${DEADLINE_WORDS[language].instead} ${instead}`]
+  const what = [
+    DAYS_OFF[language][reason],
+    name?.ru,
+    instead && `${DEADLINE_WORDS[language].instead} ${instead}`,
+  ]
     .filter(Boolean)
     .join(', ');
   return `${date}  ${what} — ${source}`;

@@ -134,7 +134,7 @@ it('names the years between only', () => {
     const one = answer(date, phrase, AFTER, { schedule, minute: 600 });
     return one.kind === 'deadline' ? one.doubts.map(({ year, code }) => `${year} ${code}`) : one.why;
   };
-  expect(told('2017-03-01', '5 рабочих дней', PROVIDER)).toEqual(['2017 transfers-not-established']);
+  expect(told('2027-03-01', '5 рабочих дней', PROVIDER)).toContain('2027 transfers-not-established');
   // Days are those of a five-day week, hours those of the place.
   expect(told('2014-06-02', '5 рабочих дней', CON)).toEqual([]);
   // 8 March 2014 is a Saturday: a day of work for a ЦОН, one of rest for the five-day week.
@@ -148,7 +148,7 @@ it('names what is uncertain about the years between', () => {
     const one = answer(date, '5 рабочих дней', AFTER);
     return one.kind === 'deadline' ? one.doubts.map(({ year, code }) => `${year} ${code}`) : one.why;
   };
-  expect(told('2016-12-28')).toEqual(['2017 transfers-not-established']);
+  expect(told('2026-12-28')).toContain('2027 transfers-not-established');
   // Курбан-айт, 12 September 2016, is uncertain: it matters on the days before it and just after.
   expect(told('2016-09-02')).toEqual([]);
   expect(told('2016-09-05')).toEqual(['2016 uncertain-day']);

@@ -28,5 +28,5 @@ export const SOUND: Readonly<Record<string, string>> = {
   'standards/kz/gov/2014-538.yaml': example('order/valid-text-not-at-hand.yaml'),
   'standards/kz/gov/2014-538/eksternat.yaml': example('standard/valid-text-not-at-hand.yaml'),
   [CALENDAR]: example('calendar/valid-moved-days.yaml'),
-  'calendars/kz/2017.yaml': example('calendar/valid-not-established.yaml'),
+  'calendars/kz/2017.yaml': example('calendar/valid-not-looked.yaml'),
 };

@@ -4,7 +4,7 @@ import type { AnyEntry, Entry } from '../../model/entry.ts';
 import type { UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkAct } from './act.ts';
-import { checkFolder } from './folder.ts';
+import { checkCalendar } from './calendar.ts';
 import { checkLint } from './lint.ts';
 import { checkLook } from './look.ts';
 import { checkReadings } from './readings.ts';
@@ -30,7 +30,7 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): UnplacedFind
     case 'service':
       return checkService(entry, shelves);
     case 'calendar':
-      return checkCalendar(entry);
+      return checkCalendar(entry, shelves);
     case 'glossary':
       return checkGlossary(entry, shelves);
     case 'lint':
@@ -38,14 +38,6 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): UnplacedFind
     case 'site':
       return [...checkReadings(entry), ...checkLook(entry)];
   }
-}
-
-function checkCalendar({ id, data }: Entry<'calendar'>): UnplacedFinding[] {
-  const [country = '', year = ''] = id.split('/');
-  return [
-    ...checkFolder(['country'], country, data.country),
-    ...checkFolder(['year'], year, String(data.year)),
-  ];
 }
 
 function checkGlossary({ data }: Entry<'glossary'>, shelves: Shelves): UnplacedFinding[] {

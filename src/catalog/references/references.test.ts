@@ -119,6 +119,11 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     [`${ORDER} reference/not-in-site «constructor»`],
   ],
   ['a year', edited(CALENDAR, 'year: 2014', 'year: 2015'), [`${CALENDAR} reference/folder «2015»`]],
+  [
+    'a pair of days that moves nothing',
+    edited(CALENDAR, 'worked: 2013-12-28', 'worked: 2013-12-27'),
+    [`${CALENDAR} calendar/idle-pair «off: 2014-01-03»`],
+  ],
   ['a country', edited(CALENDAR, 'country: kz', 'country: kg'), [`${CALENDAR} reference/folder «kg»`]],
   [
     'a use of an abbreviation',
@@ -134,6 +139,45 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     'a process with the name of an inherited member',
     edited(REGULATION, 'path: [provider]', 'path: [constructor]'),
     [`${REGULATION} reference/unknown-process «constructor]»`],
+  ],
+  [
+    'a process of another reading of the path',
+    edited(
+      REGULATION,
+      'path: [provider]',
+      'path: [provider]\n    alternatives:\n      - { title: иначе, path: [providr] }',
+    ),
+    [`${REGULATION} reference/unknown-process «providr] }»`],
+  ],
+  [
+    'a term that a case names and nobody states',
+    edited(
+      REGULATION,
+      'path: [provider]',
+      'path: [provider]\n    cases:\n      - term: п. 99\n        title: случай\n        path: [provider]',
+    ),
+    [`${REGULATION} reference/unknown-term «п. 99»`],
+  ],
+  [
+    'a condition that is a step of another kind',
+    edited(
+      REGULATION,
+      'path: [provider]',
+      [
+        'path: [provider]\n    cases:\n      - term: п. 5\n        title: случай\n        path: [provider]',
+        'conditions:\n          - process: provider\n            met: true\n            step: register',
+      ].join('\n        '),
+    ),
+    [`${REGULATION} reference/unknown-condition «register»`],
+  ],
+  [
+    'a step that another retells',
+    edited(
+      REGULATION,
+      '        unit: head',
+      '        unit: head\n        retells:\n          process: portal\n          step: signn',
+    ),
+    [`${REGULATION} reference/unknown-step «signn»`],
   ],
   [
     'a unit',

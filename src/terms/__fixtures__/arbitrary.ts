@@ -41,13 +41,22 @@ const movedNear = (year: number) =>
     ([off, away]): MovedDay => ({ off, worked: dated(off, away), source: 'образец', certainty: 'cited' }),
   );
 
+/** A pair whose worked day may be one that is given in lieu of a holiday. */
+const movedFromLieu = (year: number) =>
+  fc
+    .tuple(fc.constantFrom(...FIXED), fc.integer({ min: 1, max: 4 }), fc.integer({ min: -5, max: 5 }))
+    .map(([fixed, after, away]): MovedDay => {
+      const worked = dated(`${year}-${fixed}`, after);
+      return { off: dated(worked, away), worked, source: 'образец', certainty: 'cited' };
+    });
+
 const record = (year: number): fc.Arbitrary<Calendar> =>
   fc
     .record({
       fixed: fc.subarray(FIXED),
       more: fc.array(dateIn(year), { maxLength: 4 }),
       rest: fc.array(dateIn(year), { maxLength: 3 }),
-      moved: fc.array(movedNear(year), { maxLength: 5 }),
+      moved: fc.array(fc.oneof(movedNear(year), movedFromLieu(year)), { maxLength: 5 }),
     })
     .map(({ fixed, more, rest, moved }) => ({
       country: 'kz',

@@ -4,7 +4,7 @@ import { fromDayNumber, toDayNumber, toWeekday } from '../../model/day.ts';
 import type { Calendar } from '../../model/records.ts';
 import { kz, kzRecords } from '../__fixtures__/kz.ts';
 import { timetableAt, timetablesOf, workingCalendar } from './calendar.ts';
-import type { DayOff } from './days-off.ts';
+import { type DayOff, idlePairs } from './days-off.ts';
 import { CON, PROVIDER, type Schedule } from './schedule.ts';
 import { daysOffBetween, isWorkingDay, type Timetable, workingDaysBetween } from './timetable.ts';
 
@@ -66,13 +66,45 @@ describe.each(readdirSync(GOLDENS))('the days off of %s', (name) => {
 const day = (date: string) => ({ date, source: 'образец', certainty: 'cited' as const });
 
 function yearOf(year: number, more: Partial<Calendar>): Calendar {
-  return { country: 'kz', year, holidays: [], restDays: [], moved: [], ...more };
+  const looked = { by: 'образец', date: '2026-11-30', in: 'образец' };
+  return { country: 'kz', year, holidays: [], restDays: [], moved: [], looked, ...more };
 }
 
 const special = (record: Calendar, schedule?: Schedule) =>
   only(workingCalendar([record]), schedule)
     .off.filter(({ reason }) => reason !== 'weekend')
     .map(tell);
+
+describe('a pair', () => {
+  const MAY_2020 = { holidays: [day('2020-05-09')] };
+  const pair = (off: string, worked: string) => ({
+    off,
+    worked,
+    source: 'образец',
+    certainty: 'cited' as const,
+  });
+  const idle = (...moved: ReturnType<typeof pair>[]) =>
+    idlePairs([yearOf(2020, { ...MAY_2020, moved })], PROVIDER).map(({ off }) => off);
+
+  it('moves the day that is given in lieu of a holiday', () => {
+    const moved = [pair('2020-05-08', '2020-05-11')];
+    expect(special(yearOf(2020, { ...MAY_2020, moved }))).toEqual([
+      '2020-05-08 moved 2020-05-11',
+      '2020-05-09 holiday',
+    ]);
+    expect(idle(...moved)).toEqual([]);
+    // Saturday is worked anyway: the holiday gives nothing there, and there is nothing to move.
+    expect(special(yearOf(2020, { ...MAY_2020, moved }), CON)).toEqual(['2020-05-09 holiday']);
+  });
+
+  it('changes nothing where both days are worked, both are off, or one is a holiday', () => {
+    expect(idle(pair('2020-05-20', '2020-05-16'))).toEqual([]);
+    expect(idle(pair('2020-05-20', '2020-05-21'))).toEqual(['2020-05-20']);
+    expect(idle(pair('2020-05-16', '2020-05-17'))).toEqual(['2020-05-16']);
+    expect(idle(pair('2020-05-08', '2020-05-09'))).toEqual(['2020-05-08']);
+    expect(idle(pair('2020-05-11', '2020-05-16'))).toEqual(['2020-05-11']);
+  });
+});
 
 describe('a holiday on a day of rest', () => {
   const nauryz = ['2015-03-21', '2015-03-22', '2015-03-23'].map(day);
@@ -227,7 +259,7 @@ describe('years', () => {
     );
     expect(told).toEqual([
       ['2015 next-year-missing'],
-      ['2017 transfers-not-established', '2018 next-year-missing'],
+      ['2017 uncertain-day', '2017 uncertain-day', '2018 next-year-missing'],
     ]);
   });
 
@@ -250,7 +282,7 @@ describe('years', () => {
         .doubts.filter((doubt) => doubt.year === year)
         .map(({ code, date }) => [code, ...(date ? [date] : [])].join(' '));
     expect(doubts(2015)).toEqual([]);
-    expect(doubts(2017)).toEqual(['transfers-not-established']);
+    expect(doubts(2017)).toEqual(['uncertain-day 2017-03-20', 'uncertain-day 2017-07-07']);
     expect(doubts(2020)).toEqual(['uncertain-day 2020-07-31']);
     expect(doubts(2024)).toEqual(['uncertain-day 2024-06-16', 'uncertain-day 2024-05-08']);
     expect(doubts(2027)).toEqual(['transfers-not-established', 'gap', 'next-year-missing']);

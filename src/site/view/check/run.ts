@@ -3,7 +3,6 @@ import { LEGAL_RULES } from '../../../terms/readings.ts';
 import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
 import type { SiteData } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
-import { langOf, type Said } from '../shared/lang.ts';
 
 export interface RunRow {
   label: string;
@@ -13,7 +12,7 @@ export interface RunRow {
   from: string;
   to: string;
   /** Days off that the step waited through, with the reason of each. */
-  waited: { text: string; said?: Said }[];
+  waited: string[];
 }
 
 export interface RunView {
@@ -35,7 +34,7 @@ type Moment = CalendarRun['start'];
 const momentText = ({ date, time }: Moment, t: Dictionary) => `${t.date(date)}, ${time}`;
 
 function rowView(line: StoryLine, data: SiteData): RunRow {
-  const { t } = data;
+  const { t, site } = data;
   const { words } = t.calculator;
   return {
     label: line.label ?? '',
@@ -44,9 +43,10 @@ function rowView(line: StoryLine, data: SiteData): RunRow {
     time: line.phrase ?? '',
     from: momentText(line.from, t),
     to: momentText(line.to, t),
-    waited: line.skipped.map(({ date, reason, name }) => ({
-      text: `${t.date(date)}, ${words.reason[reason]}${name === undefined ? '' : ` (${name[site.language]})`}`,
-    })),
+    waited: line.skipped.map(
+      ({ date, reason, name }) =>
+        `${t.date(date)}, ${words.reason[reason]}${name === undefined ? '' : ` (${name[site.language]})`}`,
+    ),
   };
 }
 
