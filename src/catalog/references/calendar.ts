@@ -2,11 +2,11 @@
 import type { Entry } from '../../model/entry.ts';
 import { idlePairs } from '../../terms/calendar/days-off.ts';
 import { PROVIDER } from '../../terms/calendar/schedule.ts';
-import { type Draft, draft } from '../draft.ts';
+import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { checkFolder } from './folder.ts';
 
-export function checkCalendar({ id, data }: Entry<'calendar'>, shelves: Shelves): Draft[] {
+export function checkCalendar({ id, data }: Entry<'calendar'>, shelves: Shelves): UnplacedFinding[] {
   const [country = '', year = ''] = id.split('/');
   // A pair may take a day of a neighbouring year.
   const records = [...shelves.calendar.sound.values()]
@@ -20,7 +20,7 @@ export function checkCalendar({ id, data }: Entry<'calendar'>, shelves: Shelves)
   ];
 }
 
-function movesNothing({ off, worked }: { off: string; worked: string }, index: number): Draft {
+function movesNothing({ off, worked }: { off: string; worked: string }, index: number): UnplacedFinding {
   const got = `off: ${off}, worked: ${worked}`;
   return draft(
     'calendar/idle-pair',
