@@ -1,7 +1,9 @@
 /** `reglament deadline`: the last day of a service that was asked for on a given day. */
+
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { nearest } from '../src/catalog/nearest.ts';
+import { defined } from '../src/model/defined.ts';
 import type { Catalog } from '../src/model/entry.ts';
 import { LANGUAGES } from '../src/model/finding.ts';
 import type { ActiveRegulation, ChannelKind } from '../src/model/records.ts';
@@ -89,7 +91,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       const { takenIn, answers: counted } = countFrom(one, start, calendar);
       return { term: one.term, answers: counted, ...(takenIn === start.date ? {} : { takenIn }) };
     });
-    return { channel, terms, ...(unknown === undefined ? {} : { unknown }) };
+    return { channel, terms, ...defined({ unknown }) };
   });
   io.out(
     formatDeadlines({ title: regulation.titles.heading, from: start.date, channels: answers }, language),

@@ -2,6 +2,7 @@
  * Regulations with all three channels, made in memory: what the term check alone has to work through. They differ
  * as the regulations of many acts do: in their steps, their terms, and the days on which they were in force.
  */
+import { defined } from '../../src/model/defined.ts';
 import type { ActiveRegulation, Channel, Process, Step } from '../../src/model/records.ts';
 import type { WorkingCalendar } from '../../src/terms/calendar/calendar.ts';
 import type { RunOver } from '../../src/terms/run/setting.ts';
@@ -75,7 +76,7 @@ function withEveryChannel(
   return {
     ...regulation,
     channels: {
-      ...(office === undefined ? {} : { office }),
+      ...defined({ office }),
       con: reached('центр обслуживания населения', ['con-intake', 'provider', 'con-issue']),
       portal: reached('веб-портал «электронного правительства»', ['provider']),
     },

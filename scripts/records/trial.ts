@@ -1,10 +1,12 @@
 /** What the check says of a mistake: the catalogue is put together with it and inspected again. */
+
 import { affectedBy } from '../../src/catalog/affected.ts';
 import { type InspectedRecord, type Inspection, inspectRecords } from '../../src/catalog/inspect.ts';
 import { linkRecords } from '../../src/catalog/link.ts';
 import { checkReferences } from '../../src/catalog/references/check.ts';
 import { schemaFaults } from '../../src/catalog/schema-findings.ts';
 import { shelve } from '../../src/catalog/shelves.ts';
+import { defined } from '../../src/model/defined.ts';
 import type { AnyEntry, Catalog } from '../../src/model/entry.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Mistake } from './mistakes.ts';
@@ -62,7 +64,7 @@ export function tryMistake(mistake: Mistake, base: Baseline): Trial {
   );
   return {
     mistake,
-    ...(gravest === undefined ? {} : { seen: gravest }),
+    ...defined({ seen: gravest }),
     by: [...new Set(news.map((key) => key.slice(key.indexOf(' ') + 1)))],
     decidable: twice || verdictsChange(checks, base.checks),
   };

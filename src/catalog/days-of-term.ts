@@ -1,7 +1,9 @@
 /** On which days papers can have been handed in under a regulation and its term. */
+
 import { effectOf } from '../history/effect.ts';
 import { findBeginning } from '../history/status.ts';
 import { addDays, earliest } from '../model/day.ts';
+import { defined } from '../model/defined.ts';
 import type { LinkedRegulation } from '../model/entry.ts';
 import type { Act, ActiveRegulation, ChannelKind, Order } from '../model/records.ts';
 import { findTerms } from '../terms/applied-terms.ts';
@@ -52,5 +54,5 @@ export function daysOfTerm({
   const order = standard?.order;
   const known = order === undefined || statesTerms(data) ? undefined : findLastDay(order.data);
   const last = earliest([to, known]);
-  return { from, ...(last === undefined ? {} : { to: last }) };
+  return { from, ...defined({ to: last }) };
 }

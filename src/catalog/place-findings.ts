@@ -1,5 +1,7 @@
 /** Findings get their lines: files that have any, and only those, are read a second time. */
+
 import { basename, resolve } from 'node:path';
+import { defined } from '../model/defined.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { FileFindings } from './draft.ts';
 import { readText } from './read-text.ts';
@@ -31,7 +33,7 @@ export function placeDrafts(contentDir: string, files: readonly FileFindings[]):
     for (const { position, on, ...finding } of drafts) {
       placed.push({
         ...finding,
-        ...(record === undefined ? {} : { record }),
+        ...defined({ record }),
         file: fileName(contentDir, path),
         ...(position ?? locate(finding.path, on)),
       });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { defined } from '../model/defined.ts';
 import type { AnyEntry, RecordKind } from '../model/entry.ts';
 import type { Act, ActEvent, Order, Term } from '../model/records.ts';
 import { kzRecords } from '../terms/__fixtures__/kz.ts';
@@ -93,8 +94,7 @@ it('a term of the standard is known until its text may have been changed', () =>
   const act = actOf({ type: 'in-force', date: '2015-08-03' });
   const amended = { number: '53', date: '2016-01-21', inForce: '2016-03-01' };
   const repealed = { number: '158', date: '2020-04-24', source: 'сводка' };
-  const lastDay = (order: Told, term?: string) =>
-    overOf(`${ID}/a`, act, { order, ...(term === undefined ? {} : { term }) })?.to;
+  const lastDay = (order: Told, term?: string) => overOf(`${ID}/a`, act, { order, ...defined({ term }) })?.to;
   expect(lastDay({ repealed })).toBe('2020-04-23');
   expect(lastDay({ amendments: [amended], repealed })).toBe('2016-02-29');
   // The day from which it counts is not known: not before it was passed.

@@ -1,4 +1,5 @@
 /** Over which calendar and which days the term check of a regulation runs. */
+import { defined } from '../model/defined.ts';
 import type { Catalog, LinkedRegulation } from '../model/entry.ts';
 import { type WorkingCalendar, workingCalendar } from '../terms/calendar/calendar.ts';
 import type { RunOver } from '../terms/run/setting.ts';
@@ -19,7 +20,7 @@ export function chooseRun({
     const calendar = built.get(calendars) ?? workingCalendar([...calendars.values()].map(({ data }) => data));
     built.set(calendars, calendar);
     const settings = site?.data.readings;
-    const common = { calendar, ...(settings === undefined ? {} : { settings }) };
+    const common = { calendar, ...defined({ settings }) };
     const days = daysOfTerm(regulation);
     if (days === undefined) return common;
     return { ...common, actDate: act?.data.date, ...days };

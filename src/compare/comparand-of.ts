@@ -1,4 +1,5 @@
 /** What of a regulation is compared. Apart from the shape: a script that compares need not read durations. */
+import { defined } from '../model/defined.ts';
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { readStepTime } from '../terms/step-time.ts';
@@ -23,13 +24,13 @@ function comparedStep(step: Step, units: ActiveRegulation['units']): ComparedSte
   return {
     id,
     kind,
-    ...(label === undefined ? {} : { label }),
+    ...defined({ label }),
     who: unit === undefined ? '' : (units[unit]?.text ?? ''),
     action,
-    ...(duration === undefined ? {} : { phrase: duration }),
+    ...defined({ phrase: duration }),
     time: readStepTime(step),
     ...(result === undefined ? {} : { result: typeof result === 'string' ? result : result.text }),
-    ...(outcome === undefined ? {} : { outcome }),
+    ...defined({ outcome }),
   };
 }
 
@@ -42,7 +43,7 @@ function findMargin(check: ChannelCheck): SignedAmount | undefined {
 function collectTerms({ readings }: ChannelCheck): ComparedTerm[] {
   const terms = new Map<string, ComparedTerm>();
   for (const { phrase, amount } of readings.map(({ term }) => term)) {
-    terms.set(phrase, { phrase, ...(amount === undefined ? {} : { amount }) });
+    terms.set(phrase, { phrase, ...defined({ amount }) });
   }
   return [...terms.values()];
 }
@@ -60,7 +61,7 @@ export function buildComparand(regulation: ActiveRegulation, checks: readonly Ch
         terms: collectTerms(check),
         total: check.total,
         verdict: check.verdict,
-        ...(margin === undefined ? {} : { margin }),
+        ...defined({ margin }),
       };
     }),
     processes: Object.entries(processes).map(([id, { steps }]: [string, Process]) => ({

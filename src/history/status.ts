@@ -3,6 +3,7 @@
  */
 
 import { assertDay } from '../model/day.ts';
+import { defined } from '../model/defined.ts';
 import type { Act, ActEvent, ActRef, DateOrUnknown, Regulation } from '../model/records.ts';
 import { type Effect, effectByOtherAct, effectOf } from './effect.ts';
 
@@ -43,7 +44,7 @@ function decide(
 ): Decision {
   const { by, text, at } = source;
   const { from: effectiveFrom, ...bounds } = effect;
-  return { type, ...(by === undefined ? {} : { by }), effectiveFrom, ...bounds, text, at };
+  return { type, ...defined({ by }), effectiveFrom, ...bounds, text, at };
 }
 
 function decideBy(event: ActEvent, act: Act): Decision {

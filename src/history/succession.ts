@@ -1,4 +1,5 @@
 /** Which acts came before an act and after it. An act that is not in the catalogue is known by its particulars. */
+import { defined } from '../model/defined.ts';
 import type { Act, ActRef } from '../model/records.ts';
 
 export interface Follower {
@@ -54,7 +55,7 @@ export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
     const own = (acts.get(id)?.successors ?? []).map(({ act, url, source }): Follower => {
       const record = recordOf(act);
       const known = record === undefined ? {} : { id: record };
-      return { act, ...known, ...(url === undefined ? {} : { url }), source, next: next(record) };
+      return { act, ...known, ...defined({ url }), source, next: next(record) };
     });
     const repealing = (repealedBy.get(id) ?? []).flatMap((other): Follower[] => {
       const act = acts.get(other);

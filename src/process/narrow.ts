@@ -1,4 +1,5 @@
 /** A process as one path passes it: without the steps that other channels take, with its conditions answered. */
+import { defined } from '../model/defined.ts';
 import type { ChannelKind, ChannelPath, ConditionOutcome, Process, Step } from '../model/records.ts';
 import { END } from './graph.ts';
 
@@ -45,7 +46,7 @@ function withoutStep(process: Process, id: string): Process {
       // A condition leads to one step: where several were to follow the one that is left out, to the first of them.
       ...(exits.yes === undefined ? {} : { yes: exits.yes === id ? (single ?? END) : exits.yes }),
       ...(no === undefined ? {} : { no: no === id ? (single ?? END) : no }),
-      ...(ends === undefined ? {} : { outcome: ends }),
+      ...defined({ outcome: ends }),
     };
   };
   return { ...process, steps: steps.map(past).filter((step) => step.id !== id) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defined } from '../model/defined.ts';
 import type { RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -16,7 +17,7 @@ function ack(rule: string, where?: string, until = '2027-12-31'): Acknowledgemen
     reason: 'так написано в акте',
     by: 'редактор',
     until,
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What the acknowledgements of a record do to its findings. */
+
 import { addDays } from '../model/day.ts';
+import { defined } from '../model/defined.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { isAtLeast as coversAmount } from '../terms/amount.ts';
@@ -76,7 +78,7 @@ export function acknowledge(
     const { reason, by, until, accepts } = found;
     return {
       ...finding,
-      acknowledged: { reason, by, until, ...(accepts === undefined ? {} : { accepts }) },
+      acknowledged: { reason, by, until, ...defined({ accepts }) },
     };
   });
   const about = acknowledgements.flatMap((one, index): RuleFinding[] => {

@@ -1,4 +1,5 @@
 /** The one way to run rules. */
+import { defined } from '../model/defined.ts';
 import type { RuleFinding } from '../model/finding.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Problem, Problems, Rule } from './define-rule.ts';
@@ -76,7 +77,7 @@ function toFinding(
     severity: severity ?? rule.severity,
     path: [...at, ...path],
     text: { ru, en },
-    ...(quotes === undefined ? {} : { quotes }),
+    ...defined({ quotes }),
     ...(excess === undefined ? {} : { excess: formatAmount(excess, 'ru') }),
   };
 }

@@ -1,10 +1,12 @@
 /** The Markdown pages of content/docs, through remark. */
+
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import { defined } from '../model/defined.ts';
 import { docAddress } from './address.ts';
 import { siteOptions } from './options.ts';
 
@@ -67,7 +69,7 @@ async function readDoc(root: string, file: string): Promise<Doc> {
   return {
     name,
     title,
-    ...(lead === undefined ? {} : { lead }),
+    ...defined({ lead }),
     order: order ?? 1000,
     language: lang ?? 'ru',
     html,

@@ -2,6 +2,7 @@
  * How the files of a built site are to be served: the one source of `reglament serve`, of `_headers`, which static hosts
  * read, and of `_nginx.conf`.
  */
+import { defined } from '../model/defined.ts';
 import { DRAWING_POLICY, PAGE_POLICY } from './security.ts';
 
 /** Folders, in that of a language too, where the name of a file holds a hash of what is in it. */
@@ -38,7 +39,7 @@ function fileKinds(base: string): FileKind[] {
       'Content-Security-Policy': `${policy}; ${NEVER_FRAMED}`,
       ...COMMON,
       'Cache-Control': cache,
-      ...(type === undefined ? {} : { 'Content-Type': type }),
+      ...defined({ 'Content-Type': type }),
     },
   });
   const hashed = `^${base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}${HASHED}`;

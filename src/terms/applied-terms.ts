@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import type { ActiveRegulation, ChannelKind, Standard, Term } from '../model/records.ts';
 import type { Amount } from './amount.ts';
 import { readDuration } from './duration.ts';
@@ -49,8 +50,7 @@ function applied(term: Term, index: number, origin: AppliedTerm['origin']): Appl
     duration,
     text: term.text,
     at: term.at,
-    ...(term.from === undefined ? {} : { from: term.from }),
-    ...(term.case === undefined ? {} : { case: term.case }),
+    ...defined({ from: term.from, case: term.case }),
     // «от 10 до 15 дней» allows fifteen.
     ...(duration.kind === 'amount' ? { amount: duration.max } : {}),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defined } from '../model/defined.ts';
 import type { ActiveRegulation, Process, Standard, Step } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
 import { makeRegulation, makeStandard, makeTerm, processOf, stepsOf } from './__fixtures__/regulation.ts';
@@ -307,7 +308,7 @@ describe('durations told twice', () => {
     const steps = restated.map((duration, index) => ({
       label: `${index + 1})`,
       action: `снова ${index + 1}`,
-      ...(duration === undefined ? {} : { duration }),
+      ...defined({ duration }),
     }));
     const provider = {
       holder: 'provider' as const,

@@ -2,6 +2,7 @@
  * The total-term check: whether a service, done as its regulation says, ends within its term, per channel,
  * with the proof.
  */
+import { defined } from '../model/defined.ts';
 import type {
   ActiveRegulation,
   Channel,
@@ -98,7 +99,7 @@ function checkChannel(question: ChannelQuestion): ChannelCheck {
   return {
     channel: question.kind,
     ...findWorst(cases),
-    ...(restated === undefined ? {} : { restated }),
+    ...defined({ restated }),
     ...(cases.length === 1 && cases[0]?.index === undefined ? {} : { cases }),
   };
 }

@@ -11,6 +11,7 @@
 
 import { isNumeral } from '../language/numerals.ts';
 import { type Token, take, tokenise } from '../language/tokens.ts';
+import { defined } from '../model/defined.ts';
 import { memoize } from '../model/memoize.ts';
 import { type DurationUnit, sumAmounts, toAmount } from './amount.ts';
 import type { DurationPart, DurationReading } from './duration-reading.ts';
@@ -114,7 +115,7 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
     min: sumAmounts(parts.map((part) => toAmount(part.min, part.unit))),
     max: sumAmounts(parts.map((part) => toAmount(part.max, part.unit))),
     parts,
-    ...(limit === undefined ? {} : { limit }),
+    ...defined({ limit }),
     ...(beginning === tokens.length ? {} : { from: words(beginning, tokens.length) }),
     span,
     leftover: text.replace(span, '').trim(),

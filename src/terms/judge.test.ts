@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defined } from '../model/defined.ts';
 import { type Amount, addAmounts, toAmount, ZERO } from './amount.ts';
 import type { AppliedTerm } from './applied-terms.ts';
 import type { TermReading } from './channel-check.ts';
@@ -14,7 +15,7 @@ const term = (amount: Amount | undefined, phrase = 'скоро'): AppliedTerm =>
   duration: readDuration(phrase),
   text: 'Срок.',
   at: 'п. 5',
-  ...(amount === undefined ? {} : { amount }),
+  ...defined({ amount }),
 });
 
 const runsOf = (totals: readonly Amount[]) => totals.map((total) => ({ items: [], total }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defined } from '../model/defined.ts';
 import type { Channel, Process, Step } from '../model/records.ts';
 import { buildGraph, END } from '../process/graph.ts';
 import { processOf, stepsOf } from './__fixtures__/regulation.ts';
@@ -267,7 +268,7 @@ describe('bounds of loops', () => {
   const loop = (rounds?: number): Step[] => [
     step('draft', 10),
     step('check', 5, { kind: 'condition', yes: 'sign', no: 'mend' }),
-    step('mend', 20, { next: 'draft', ...(rounds === undefined ? {} : { rounds }) }),
+    step('mend', 20, { next: 'draft', ...defined({ rounds }) }),
     step('sign', 1),
   ];
 
@@ -510,7 +511,7 @@ describe('bounds: properties', () => {
               return {
                 ...(canSplit ? { ...rest, kind: 'action', next: [yes, no] } : one),
                 ...(range ? { duration: '5 – 90 минут' } : {}),
-                ...(outcome === undefined ? {} : { outcome }),
+                ...defined({ outcome }),
               };
             }),
         ),

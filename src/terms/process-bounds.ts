@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Process, StatedDuration, Step } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, isRefusalCase, type ProcessGraph } from '../process/graph.ts';
@@ -55,10 +56,10 @@ function lineForStep(processId: string, process: Process, step: Step, bound: Bou
   return {
     process: processId,
     step: id,
-    ...(label === undefined ? {} : { label }),
+    ...defined({ label }),
     text: action,
     at: locateStep(process, step),
-    ...(duration === undefined ? {} : { phrase: duration }),
+    ...defined({ phrase: duration }),
     time: itemTime(readStepTime(step), bound),
   };
 }

@@ -2,7 +2,9 @@
  * Where a field of a record stands in its file. Plain data keeps no positions, so files with findings, and
  * only those, are read again: by the same parser, whose events know where each thing begins.
  */
+
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { defined } from '../../model/defined.ts';
 import type { Position } from '../draft.ts';
 
 export type Path = readonly (string | number)[];
@@ -131,7 +133,7 @@ function readParts(at: number, events: readonly Event[], text: string): Map<stri
     const begin = isMapping ? after(index, events) : index;
     const event = events[begin];
     const value = event && findStart(event, isMapping);
-    const part: Place = { at: begin, ...(value === undefined ? {} : { value }) };
+    const part: Place = { at: begin, ...defined({ value }) };
     if (!isMapping) parts.set(String(parts.size), part);
     else if (name.type === EVENT_ID.SCALAR) {
       parts.set(getScalarValue(text, name), { ...part, key: findScalarStart(name) });

@@ -1,4 +1,5 @@
 /** Two redactions of one synthetic regulation: the second gives the third step more days. */
+import { defined } from '../../model/defined.ts';
 import type { ActiveRegulation, Step } from '../../model/records.ts';
 import { makeRegulation, makeTerm } from '../../terms/__fixtures__/regulation.ts';
 import { checkRegulation } from '../../terms/check.ts';
@@ -12,7 +13,7 @@ const UNITS: ActiveRegulation['units'] = {
 };
 
 export function makeStep(label: string, unit: string, action: string, duration?: string): Step {
-  return { id: `s${Number.parseInt(label, 10)}`, label, unit, action, ...(duration === undefined ? {} : { duration }) };
+  return { id: `s${Number.parseInt(label, 10)}`, label, unit, action, ...defined({ duration }) };
 }
 
 /** What a regulation with these steps is compared by, checked without a calendar. */

@@ -1,7 +1,9 @@
 /** The Pagefind index of a built site. */
+
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { defined } from '../../model/defined.ts';
 import { KEY_SIGN } from '../search/act-keys.ts';
 
 /** Pagefind's own pages and styles, which we do not use. */
@@ -16,7 +18,7 @@ const INTERFACE = /-ui\.(?:js|css)$|-highlight\.js$/;
  */
 export async function writeSearchIndex(dir: string, language?: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({
-    ...(language === undefined ? {} : { forceLanguage: language }),
+    ...defined({ forceLanguage: language }),
     excludeSelectors: ['svg', 'pre'],
     includeCharacters: KEY_SIGN,
   });

@@ -1,5 +1,6 @@
 /** Which rows of the report are shown, and in which order: the state of the page, as its address has it. */
 
+import { defined } from '../../model/defined.ts';
 import { VERDICT_ORDER } from '../../words/verdicts.ts';
 import type { ChecksTable, TableRow } from '../view/check/table.ts';
 import { formatQuery } from './address-state.ts';
@@ -23,7 +24,7 @@ export function readChecksChoice(address: URLSearchParams): Choice {
   const sort = SORTS.find((one) => one === asked.replace(/^-/, ''));
   const value = (name: string) => address.get(name) ?? '';
   return {
-    ...(sort === undefined ? {} : { sort }),
+    ...defined({ sort }),
     descending: sort !== undefined && asked.startsWith('-'),
     verdict: value('verdict'),
     channel: value('channel'),

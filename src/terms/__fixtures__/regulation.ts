@@ -1,4 +1,5 @@
 /** A small sound regulation and standard, for tests to vary. */
+import { defined } from '../../model/defined.ts';
 import type { ActiveRegulation, KnownStandard, Process, Step, Term } from '../../model/records.ts';
 
 /** Steps one after another, each of the given duration; no duration for `undefined`. */
@@ -7,7 +8,7 @@ export function stepsOf(...durations: readonly (string | undefined)[]): Step[] {
     id: `s${index + 1}`,
     label: `${index + 1})`,
     action: `действие ${index + 1}`,
-    ...(duration === undefined ? {} : { duration }),
+    ...defined({ duration }),
   }));
 }
 

@@ -3,6 +3,7 @@
  * перерывом на обед с 13.00 часов до 14.30 часов». Nothing is guessed: hours that differ by day, or anything else
  * with a time of day that does not fit, are not read.
  */
+import { defined } from '../../model/defined.ts';
 import { formatTime } from './moment.ts';
 import { areInOrder, type Interval, type Schedule } from './schedule.ts';
 
@@ -53,7 +54,7 @@ export function readHours(text: string): StatedHours | undefined {
     LAST.indexOf(last),
   ]);
   if (!areInOrder(hours) || open.to > 1440 || (days !== undefined && days[0] > days[1])) return undefined;
-  return { ...(days === undefined ? {} : { days }), hours };
+  return { ...defined({ days }), hours };
 }
 
 const known = new Map<string, Schedule>();

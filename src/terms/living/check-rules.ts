@@ -2,6 +2,7 @@
  * The check of living law: whether a service, done as its rules say, ends within its term, per channel and
  * per reading of what the rules leave open.
  */
+import { defined } from '../../model/defined.ts';
 import type { RulesRedaction, ServiceChannel, Way } from '../../model/records.ts';
 import { compareAmounts, subtractAmounts } from '../amount.ts';
 import { checkHearing } from './hearing.ts';
@@ -37,7 +38,7 @@ function checkChannel(channel: ServiceChannel, way: Way, redaction: RulesRedacti
   const readings = limits.flatMap((limit) =>
     sides.map((side): RulesReading => {
       const counted = countWay(way, redaction, side ?? 'inside');
-      return { ...judge(counted, limit), ...counted, limit, ...(side === undefined ? {} : { side }) };
+      return { ...judge(counted, limit), ...counted, limit, ...defined({ side }) };
     }),
   );
   const term = limits[0]?.term;
@@ -45,9 +46,9 @@ function checkChannel(channel: ServiceChannel, way: Way, redaction: RulesRedacti
   return {
     channel,
     verdict: reason === undefined ? agree(readings) : 'unknown',
-    ...(reason === undefined ? {} : { reason }),
+    ...defined({ reason }),
     readings,
-    ...(hearing === undefined ? {} : { hearing }),
+    ...defined({ hearing }),
     ...doubt,
   };
 }

@@ -1,6 +1,7 @@
 /** Answers by question: regulations of one kind have the same steps and terms. */
 
 import { toDayNumber } from '../../model/day.ts';
+import { defined } from '../../model/defined.ts';
 import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
 import type { Doubt } from '../calendar/doubts.ts';
 import { MINUTES_IN_DAY, toMoment } from '../calendar/moment.ts';
@@ -71,7 +72,7 @@ function decide(
     });
     if (deadline?.kind !== 'deadline') throw new Error('a start was tried whose deadline cannot be computed');
     const share = worst.margin.late ? shareUnder(reading) : undefined;
-    return [{ reading, worst, deadline, ...(share === undefined ? {} : { share }) }];
+    return [{ reading, worst, deadline, ...defined({ share }) }];
   });
   const [from, until] = [toDayNumber(found.tried.from), toDayNumber(found.tried.until)];
   const doubts = timetablesOf(calendar, place).flatMap((table) => doubtsBetween(table, from, until));

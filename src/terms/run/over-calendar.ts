@@ -1,4 +1,5 @@
 /** The judgement that plain sums cannot give: a path in mixed units, run over the calendar. */
+import { defined } from '../../model/defined.ts';
 import type { Channel, ChannelKind, Process, Standard } from '../../model/records.ts';
 import type { Amount, DayBasis } from '../amount.ts';
 import type { AppliedTerm } from '../applied-terms.ts';
@@ -79,7 +80,7 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
     deadline,
     late,
     margin,
-    ...(share === undefined ? {} : { share }),
+    ...defined({ share }),
     get story() {
       story ??= tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar });
       return story;
@@ -161,5 +162,5 @@ export function runOverCalendar(
   const start = { calendar, term: counted, readings, ...channels[kind], holders, to };
   const judged = judgeAll({ path, basis, start, ways: toRun });
   if (judged === undefined) return [reading];
-  return judged.map((judgement) => ({ term, ...(basis === undefined ? {} : { basis }), ...judgement }));
+  return judged.map((judgement) => ({ term, ...defined({ basis }), ...judgement }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defined } from '../../model/defined.ts';
 import { processOf } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import type { PathItem } from '../path-item.ts';
@@ -15,7 +16,7 @@ import {
 const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
 
 const item = (phrase: string, process: string | undefined, bound: 'lower' | 'upper'): PathItem => ({
-  ...(process === undefined ? {} : { process }),
+  ...defined({ process }),
   text: phrase,
   at: 'п. 5',
   phrase,

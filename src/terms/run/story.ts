@@ -1,4 +1,5 @@
 /** The proof of a run: the deciding start told step by step, with every day off that is waited through. */
+import { defined } from '../../model/defined.ts';
 import type { Process } from '../../model/records.ts';
 import { timetableAt, type WorkingCalendar } from '../calendar/calendar.ts';
 import { MINUTES_IN_DAY, toEndMoment, toMoment } from '../calendar/moment.ts';
@@ -48,12 +49,10 @@ export function tellStory(start: number, { items, processes, calendar, ...phrase
     const { process, step, label, text, at, phrase } = item;
     return [
       {
-        ...(process === undefined ? {} : { process }),
-        ...(step === undefined ? {} : { step }),
-        ...(label === undefined ? {} : { label }),
+        ...defined({ process, step, label }),
         text,
         at,
-        ...(phrase === undefined ? {} : { phrase }),
+        ...defined({ phrase }),
         from: toMoment(from),
         to: toEndMoment(to),
         skipped,

@@ -1,4 +1,5 @@
 /** The page of an act: its events as a line of time, its list, its basis. */
+import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
@@ -63,7 +64,7 @@ export function actView(data: SiteData, id: string): ActView {
     basis: act.basis.map((basis) => basisView(data, basis)),
     findings: data.findings.get(id) ?? [],
     register,
-    ...(official === undefined ? {} : { official }),
+    ...defined({ official }),
     officialUnknown: t.regulation.officialUnknown(register),
   };
 }

@@ -1,6 +1,7 @@
 /** An event of an act in words. */
 
 import { effectOf } from '../../../history/effect.ts';
+import { defined } from '../../../model/defined.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
 import { actAddress, actDayAddress } from '../../address.ts';
@@ -65,10 +66,10 @@ export function eventView(
         ...(record === undefined ? {} : { href: actAddress(record) }),
       },
     }),
-    ...(authority === undefined ? {} : { authority }),
+    ...defined({ authority }),
     ...(rule === undefined ? {} : { rule: t.act.rule[rule] }),
     text,
     at,
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
   };
 }

@@ -1,6 +1,7 @@
 /** What came before an act and after it, in words. */
 
 import { buildSuccession, type Follower, type Succession } from '../../../history/succession.ts';
+import { defined } from '../../../model/defined.ts';
 import type { Catalog } from '../../../model/entry.ts';
 import { memoize } from '../../../model/memoize.ts';
 import type { Act, RecordLanguage } from '../../../model/records.ts';
@@ -92,5 +93,5 @@ export function successionView(data: SiteData, id: string, act: Act): Succession
   const after = followersOf(id).map((follower) => chainView(data, follower, language));
   const repeal = act.events.find(({ type }) => type === 'repealed');
   const lookAt = after.length === 0 && repeal?.by ? actName(repeal.by, language) : undefined;
-  return { repealed, precursors, after, ...(lookAt === undefined ? {} : { lookAt }) };
+  return { repealed, precursors, after, ...defined({ lookAt }) };
 }

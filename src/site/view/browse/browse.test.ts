@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defined } from '../../../model/defined.ts';
 import type { SiteData } from '../../data.ts';
 import { ru } from '../../i18n/ru.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
@@ -18,7 +19,7 @@ const summary = (title: string, date: string, days?: number): RegulationSummary 
   channels: [],
   forms: [],
   terms: [],
-  ...(days === undefined ? {} : { days }),
+  ...defined({ days }),
   verdicts: [],
 });
 

@@ -1,4 +1,5 @@
 /** What happened to an order: adopted, registered, amended, repealed. */
+import { defined } from '../../../model/defined.ts';
 import type { LinkedOrder } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
 import { orderAddress } from '../../address.ts';
@@ -39,7 +40,7 @@ export function changesOfOrder(data: Records, { id, data: order }: LinkedOrder):
         href,
         unknown: !isKnown,
         from,
-        ...(by === undefined ? {} : { by }),
+        ...defined({ by }),
       },
     };
   });

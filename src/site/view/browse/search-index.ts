@@ -1,5 +1,7 @@
 /** What the search looks through: services by the names that people give them, acts and standards by theirs. */
+
 import { stemText } from '../../../language/russian-stems.ts';
+import { defined } from '../../../model/defined.ts';
 import type { LinkedAct, LinkedRegulation, LinkedService, LinkedStandard } from '../../../model/entry.ts';
 import type { Act, ActRef, Glossary } from '../../../model/records.ts';
 import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
@@ -39,7 +41,7 @@ function recordOf(data: SiteData, summary: RegulationSummary): FoundRecord {
     region,
     date,
     ...(terms.length === 0 ? {} : { term: terms.join('; ') }),
-    ...(days === undefined ? {} : { days }),
+    ...defined({ days }),
     facets: Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
   };
 }

@@ -1,5 +1,6 @@
 /** The term check of one channel as the page shows it: verdict, picture, proof. */
 
+import { defined } from '../../../model/defined.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import { familyOf } from '../../../terms/amount.ts';
 import type { ChannelCheck, TermReading, Total } from '../../../terms/channel-check.ts';
@@ -91,9 +92,9 @@ function readingView(check: ChannelCheck, reading: TermReading, id: string, data
     at: reading.term.at,
     lang: langOf(data, reading.term.origin === 'standard' ? findStandard(id, data) : id),
     origin: reading.term.origin === 'regulation' ? t.regulation.fromRegulation : t.regulation.fromStandard,
-    ...(reading.term.case === undefined ? {} : { case: reading.term.case }),
+    ...defined({ case: reading.term.case }),
     outcome: outcomeText(reading, data),
-    ...(bar === undefined ? {} : { bar }),
+    ...defined({ bar }),
     ...(reading.run === undefined ? {} : { run: runView(reading.run, data) }),
   };
 }

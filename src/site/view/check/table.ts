@@ -3,6 +3,7 @@
  * page, so that a row looks alike wherever it was made. Rows of a large catalogue say the same words again and
  * again: each stands once, and rows have its position.
  */
+import { defined } from '../../../model/defined.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
 import { actAddress, regulationAddress } from '../../address.ts';
@@ -81,7 +82,7 @@ function buildRow(check: ChannelCheck, { total, readings }: ReportLine, say: Say
     verdict: check.verdict,
     total: say(total),
     ...(terms.length === 0 ? {} : { term: Math.min(...terms) }),
-    ...(reserve === undefined ? {} : { reserve }),
+    ...defined({ reserve }),
     readings: readings.map((reading) => buildReading(reading, say)),
   };
 }
@@ -121,7 +122,7 @@ export function checksTable(data: SiteData): ChecksTable {
     title,
     address: regulationAddress(id),
     region,
-    ...(lang === undefined ? {} : { lang }),
+    ...defined({ lang }),
     act: places.get(data.catalog.regulations.get(id)?.data.act ?? '') ?? -1,
   }));
   return { acts, regulations, rows, texts: [...texts.keys()] };

@@ -2,8 +2,10 @@
  * A regulation as a comparison shows it: what the core compares, and words of the interface in the language of the
  * page. Plain data: pages of a comparison are made from two of them, by the build or by a script that fetches them.
  */
+
 import type { Comparand } from '../../../compare/comparand.ts';
 import { buildComparand } from '../../../compare/comparand-of.ts';
+import { defined } from '../../../model/defined.ts';
 import type { ChannelKind } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { regulationAddress } from '../../address.ts';
@@ -63,7 +65,7 @@ export function buildCompared(data: SiteData, id: string): Compared | undefined 
     region: summary.region,
     act: nameAct(data, id),
     status: summary.status,
-    ...(summary.lang === undefined ? {} : { lang: summary.lang }),
+    ...defined({ lang: summary.lang }),
     channelWords: Object.fromEntries(checks.map((check) => [check.channel, channelWords(check, data)])),
     processWords: Object.fromEntries(
       Object.keys(regulation.processes).map((process) => [

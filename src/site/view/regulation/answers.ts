@@ -1,4 +1,5 @@
 /** What a citizen asks first, answered from the regulation and its standard. */
+import { defined } from '../../../model/defined.ts';
 import type { ActiveRegulation, ChannelKind, KnownStandard, Standard } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
@@ -45,8 +46,7 @@ function termAnswers(checks: readonly ChannelCheck[]): TermAnswer[] {
       answers.set(key, {
         phrase: term.phrase,
         channels: [channel],
-        ...(term.from === undefined ? {} : { from: term.from }),
-        ...(term.case === undefined ? {} : { case: term.case }),
+        ...defined({ from: term.from, case: term.case }),
         origin: term.origin,
         at: term.at,
       });
@@ -76,7 +76,7 @@ function fromStandard(
     })),
     cost: costAnswer(standard, t),
     grounds: { shown: grounds.slice(0, GROUNDS_SHOWN), total: grounds.length },
-    ...(intake === undefined ? {} : { intakeRefusal: intake }),
+    ...defined({ intakeRefusal: intake }),
   };
 }
 
@@ -108,7 +108,7 @@ export function buildAnswers(
     terms: termAnswers(checks),
     documents: [],
     grounds: { shown: [], total: 0 },
-    ...(intake === undefined ? {} : { intakeRefusal: intake }),
+    ...defined({ intakeRefusal: intake }),
     ...(known ? fromStandard(standard, t) : {}),
     standardKnown: known,
   };

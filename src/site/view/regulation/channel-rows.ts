@@ -1,6 +1,7 @@
 /** The ways to apply, beside each other: where, how long by the term and by the steps, what to bring, what then. */
 
 import { stemText } from '../../../language/russian-stems.ts';
+import { defined } from '../../../model/defined.ts';
 import type {
   ActiveRegulation,
   ChannelKind,
@@ -79,7 +80,7 @@ function ofStandard(
       .map((list) => ({
         count: list.items.length,
         lang,
-        ...(list.case === undefined ? {} : { case: list.case }),
+        ...defined({ case: list.case }),
       })),
   };
 }
@@ -125,7 +126,7 @@ export function channelRows(
           at: term.at,
           lang: term.origin === 'standard' ? its : own,
           ofStandard: term.origin === 'standard',
-          ...(term.case === undefined ? {} : { case: term.case }),
+          ...defined({ case: term.case }),
         })),
         total: totalText(check.total, data),
         verdict: verdictBadge(check.verdict, t),
@@ -133,7 +134,7 @@ export function channelRows(
         ...(standard === undefined || 'unknown' in standard
           ? { hours: [] }
           : ofStandard(standard, check.channel, its)),
-        ...(handOut === undefined ? {} : { handOut }),
+        ...defined({ handOut }),
       },
     ];
   });

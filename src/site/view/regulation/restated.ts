@@ -1,4 +1,5 @@
 /** The same sequence told twice: which durations differ. */
+import { defined } from '../../../model/defined.ts';
 import type { Process } from '../../../model/records.ts';
 import { differingPairs } from '../../../terms/restated.ts';
 
@@ -22,7 +23,7 @@ export function restatedView(process: Process): RestatedView | undefined {
   const first = new Map(differingPairs(process).map(({ index, step }) => [index, step.duration]));
   const rows = restated.steps.map(({ label, action, duration = '' }, index) => {
     const other = first.get(index);
-    return { label, action, duration, ...(other === undefined ? {} : { first: other }) };
+    return { label, action, duration, ...defined({ first: other }) };
   });
   return { at: restated.at, rows, differs: first.size > 0 };
 }

@@ -1,4 +1,5 @@
 /** The page of a standard. */
+import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Order, RecordLanguage, Standard } from '../../../model/records.ts';
 import { actAddress, standardAddress } from '../../address.ts';
@@ -53,9 +54,9 @@ export function standardView(data: SiteData, id: string): StandardView {
     title: standard.titles.heading,
     lang: langOf(data, id),
     standard,
-    ...(order === undefined ? {} : { order }),
+    ...defined({ order }),
     orderName: order === undefined ? standard.order : actName(order, findLanguage(data, id)),
-    ...(official === undefined ? {} : { official }),
+    ...defined({ official }),
     regulations: data.regulations.filter((summary) => relying.has(summary.id)),
     basedActs: [...data.catalog.acts.values()]
       .filter(({ data: act }) => act.basis.some(({ ref }) => ref === standard.order))

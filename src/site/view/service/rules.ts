@@ -2,6 +2,7 @@
 
 import { newestRead } from '../../../history/redactions.ts';
 import { longDate } from '../../../language/long-date.ts';
+import { defined } from '../../../model/defined.ts';
 import type { LinkedRules } from '../../../model/entry.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RulesRedaction } from '../../../model/records.ts';
@@ -57,19 +58,19 @@ export function rulesView(data: WithFindings, id: string): RulesView {
   const { kazakh, standing } = record;
   return {
     title: record.title,
-    ...(kazakh === undefined ? {} : { kazakh }),
+    ...defined({ kazakh }),
     order: {
       name: order === undefined ? record.order : actName(order.data, language),
       href: orderAddress(record.order),
     },
     place: [record.annex, record.item && `п. 1 пп. ${record.item}`].filter(Boolean).join('; '),
-    ...(official === undefined ? {} : { official }),
+    ...defined({ official }),
     services: services.map((service) => ({
       name: nameOf(service, language),
       href: serviceAddress(service.id),
     })),
     asOf: longDate(standing.asOf, language),
-    ...(standing.note === undefined ? {} : { note: standing.note }),
+    ...defined({ note: standing.note }),
     ways: redaction?.read === 'whole' ? buildWays({ redaction, words, language }) : [],
     redactions: redactionLines(rules, language).reverse(),
     notes: [...(record.notes ?? []), ...(redaction?.notes ?? [])],

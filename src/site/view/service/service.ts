@@ -1,6 +1,8 @@
 /** The page of a service: what stands today first, then how it was. */
+
 import { newestRead } from '../../../history/redactions.ts';
 import { longDate } from '../../../language/long-date.ts';
+import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
 import { rulesAddress, serviceAddress } from '../../address.ts';
@@ -56,9 +58,7 @@ export function serviceView(data: CheckedRecords, id: string): ServiceView {
     standing: standing.kind,
     badge: standingBadge(standing.kind, words),
     lines: buildLines(standing, redaction, data, words),
-    ...(officialTitle === undefined ? {} : { officialTitle }),
-    ...(note === undefined ? {} : { note }),
-    ...(official === undefined ? {} : { official }),
+    ...defined({ officialTitle, note, official }),
     ...(rules === undefined ? {} : { rulesHref: rulesAddress(rules.id) }),
     ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
     thread: buildThread(service, { data, words, language }),
@@ -115,8 +115,7 @@ function nowView(redaction: RulesRedaction, { site }: CheckedRecords, words: Ser
       ...(kind === 'queue' ? { note: words.queue } : note === undefined ? {} : { note }),
     })),
     documents: (redaction.documents ?? []).map(({ count, text, channels = ALL }) => ({
-      ...(count === undefined ? {} : { count }),
-      ...(text === undefined ? {} : { text }),
+      ...defined({ count, text }),
       channels: [...channels],
     })),
     ways: buildWays({ redaction, words, language }),

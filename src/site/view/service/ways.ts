@@ -1,4 +1,5 @@
 /** The ways to the result by the rules in force: steps in order, their times, and what the check says. */
+import { defined } from '../../../model/defined.ts';
 import type {
   RecordLanguage,
   RulesProcess,
@@ -88,8 +89,7 @@ function wayView(check: RulesCheck, context: Context): WayView {
     verdict: check.verdict,
     ...(term === undefined ? {} : { term: sayDuration(term.duration, language) }),
     ...(check.reason === undefined ? {} : { reason: words.reason[check.reason] }),
-    ...(check.doubt === undefined ? {} : { doubt: check.doubt }),
-    ...(way.note === undefined ? {} : { note: way.note }),
+    ...defined({ doubt: check.doubt, note: way.note }),
     steps: (way.path ?? []).flatMap((name) => buildLines(redaction.processes?.[name], context)),
     after:
       way.path === undefined
@@ -113,7 +113,7 @@ function buildLines(process: RulesProcess | undefined, { words, language }: Cont
       ...(step.when === undefined ? [] : [words.onlyIf(step.when)]),
       ...(process.disputed === undefined ? [] : [`${words.disputed}: ${process.disputed.why}`]),
     ],
-    ...(step.note === undefined ? {} : { note: step.note }),
+    ...defined({ note: step.note }),
   }));
 }
 

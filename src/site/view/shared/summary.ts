@@ -1,4 +1,5 @@
 /** A regulation in a line of a list. */
+import { defined } from '../../../model/defined.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { Act, ChannelKind, FormValue, RecordLanguage } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
@@ -58,13 +59,13 @@ export function summariseRegulation(
   return {
     id,
     title: data.titles.heading,
-    ...(lang === undefined ? {} : { lang }),
+    ...defined({ lang }),
     regionId: act.region,
     region: context.regionName,
     sphereId: act.sphere,
     sphere: context.sphereName,
     date: act.date,
-    ...(provider === undefined ? {} : { provider }),
+    ...defined({ provider }),
     status: status.badge,
     statusKind: status.kind,
     channels: 'excluded' in data ? [] : (Object.keys(data.channels) as ChannelKind[]),
