@@ -51,7 +51,7 @@ function whatStands(outDir: string): string {
 }
 
 /** What a check will refuse: a build goes on, because nobody has changed anything. */
-function tellExpired({ findings }: Inspection, io: Io): void {
+function reportExpired({ findings }: Inspection, io: Io): void {
   const expired = findings.filter(({ rule }) => rule === EXPIRED);
   if (expired.length > 0) io.err(formatFindings(expired, { language: 'ru', colour: false }));
 }
@@ -71,7 +71,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
   reading.end();
   const inspection = inspect(contentDir, loaded, date, 'build');
-  tellExpired(inspection, io);
+  reportExpired(inspection, io);
   const outDir = resolve(io.cwd, values.out);
   if (refused(inspection, outDir, io)) return FOUND;
   const started = performance.now();

@@ -33,7 +33,7 @@ const counts = new Map(
 const end = performance.now() + Number(values.minutes) * 60_000;
 
 /** By the shares of the trials; not by the seed of the try, which may be tried alone. */
-function trialOf(turn: number): Trial {
+function chooseTrial(turn: number): Trial {
   let part = (seededRandom(turn).integer(0, 1e6) / 1e6) * shares;
   for (const trial of trials) {
     part -= trial.share;
@@ -44,7 +44,7 @@ function trialOf(turn: number): Trial {
 
 let seed = Number(values.seed);
 for (; performance.now() < end; seed += 1) {
-  const trial = trialOf(seed);
+  const trial = chooseTrial(seed);
   const count = counts.get(trial.name) as Count;
   const started = performance.now();
   try {

@@ -48,11 +48,15 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     io.err(`Эти файлы уже есть, поэтому не создано ничего:\n${names}Выберите пустую папку или уберите их.\n`);
     return EXIT_FAILED;
   }
-  io.out(told(folder, files, values.action === UNKNOWN_ACTION));
+  io.out(describeNextSteps(folder, files, values.action === UNKNOWN_ACTION));
   return CLEAN;
 }
 
-function told(folder: string, files: ReadonlyMap<string, string>, actionUnknown: boolean): string {
+function describeNextSteps(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  actionUnknown: boolean,
+): string {
   const folders = Map.groupBy(files.keys(), dirname);
   const lines = [...folders].map(
     ([name, inside]) => `  ${name === '.' ? '.' : name}/ – файлов: ${inside.length}`,

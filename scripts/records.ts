@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { mistakesIn } from './records/mistakes.ts';
-import { formatSurvivors, formatTable, percent, shareOf } from './records/table.ts';
-import { baselineOf, tryMistake } from './records/trial.ts';
+import { formatSurvivors, formatTable, measureShare, percent } from './records/table.ts';
+import { measureBaseline, tryMistake } from './records/trial.ts';
 
 /** Of the mistakes that touch a fact told twice, or a verdict. */
 const LEAST = 0.95;
@@ -20,9 +20,9 @@ const { values } = parseArgs({
 });
 
 const { catalog } = await loadCatalog(values.content);
-const base = baselineOf(values.content, catalog, values.date);
+const base = measureBaseline(values.content, catalog, values.date);
 const trials = mistakesIn(base.entries, Number(values.most)).map((mistake) => tryMistake(mistake, base));
-const share = shareOf(trials);
+const share = measureShare(trials);
 process.stdout.write(`${formatTable(trials)}\n${formatSurvivors(trials)}`);
 process.stdout.write(
   `\nSeen of what records can decide: ${share.seen} of ${share.of}, ${percent(share)}; wanted: ${LEAST * 100} %.\n`,

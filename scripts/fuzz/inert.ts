@@ -26,7 +26,7 @@ const FORBIDDEN = new Set(['base', 'object', 'embed', 'iframe', 'frame', 'applet
 export function dangersOfHtml(html: string, { ownScripts }: { ownScripts: boolean }): string[] {
   const dangers: string[] = [];
   const visit = (node: Node) => {
-    if (tree.isElementNode(node)) dangers.push(...dangersOfElement(node, ownScripts));
+    if (tree.isElementNode(node)) dangers.push(...findElementDangers(node, ownScripts));
     if ('content' in node) for (const child of node.content.childNodes) visit(child);
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
@@ -34,7 +34,7 @@ export function dangersOfHtml(html: string, { ownScripts }: { ownScripts: boolea
   return dangers;
 }
 
-function dangersOfElement(element: Element, ownScripts: boolean): string[] {
+function findElementDangers(element: Element, ownScripts: boolean): string[] {
   const name = element.tagName.toLowerCase();
   const attributes = new Map(element.attrs.map((one) => [one.name.toLowerCase(), one.value]));
   const found = [...attributes]

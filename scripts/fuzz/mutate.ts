@@ -32,7 +32,7 @@ const DURATION = /минут|час|дн|день|дня|месяц|лет/;
 /** A copy of `value` with one thing in it changed. */
 export function mutateData(value: unknown, random: Random): unknown {
   const copy = structuredClone(value);
-  const places = placesOf(copy);
+  const places = listPlaces(copy);
   const [first, ...rest] = places;
   if (first === undefined) return copy;
   const { holder, key } = random.pick([first, ...rest]);
@@ -43,10 +43,10 @@ export function mutateData(value: unknown, random: Random): unknown {
 type Holder = Record<string | number, unknown>;
 
 /** Everything inside, however deep: where it is held and under which name. */
-function placesOf(value: unknown): { holder: Holder; key: string | number }[] {
+function listPlaces(value: unknown): { holder: Holder; key: string | number }[] {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return keys.flatMap((key) => [{ holder: value as Holder, key }, ...placesOf((value as Holder)[key])]);
+  return keys.flatMap((key) => [{ holder: value as Holder, key }, ...listPlaces((value as Holder)[key])]);
 }
 
 function change(holder: Holder, key: string | number, random: Random): void {

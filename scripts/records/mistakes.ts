@@ -29,13 +29,13 @@ export interface Mistake {
 export function mistakesIn(entries: readonly AnyEntry[], most: number, seed = 1): Mistake[] {
   const random = seededRandom(seed);
   return KINDS.flatMap((kind) => {
-    const all = entries.flatMap((entry) => (entry.kind === kind.of ? mistakesOf(kind, entry) : []));
+    const all = entries.flatMap((entry) => (entry.kind === kind.of ? listMistakes(kind, entry) : []));
     while (all.length > most) all.splice(random.integer(0, all.length - 1), 1);
     return all.map((make) => make());
   });
 }
 
-function mistakesOf({ name, find }: AnyMistakeKind, entry: AnyEntry): (() => Mistake)[] {
+function listMistakes({ name, find }: AnyMistakeKind, entry: AnyEntry): (() => Mistake)[] {
   // The kind of the mistake is the kind of the record.
   const slips = (find as (data: unknown) => { where: string; twice: boolean; make(copy: unknown): void }[])(
     entry.data,

@@ -1,21 +1,21 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { type Mistake, mistakesIn } from './mistakes.ts';
-import { formatSurvivors, formatTable, percent, shareOf } from './table.ts';
-import { baselineOf, type Trial, tryMistake } from './trial.ts';
+import { formatSurvivors, formatTable, measureShare, percent } from './table.ts';
+import { measureBaseline, type Trial, tryMistake } from './trial.ts';
 
 const CONTENT = new URL('../../content', import.meta.url).pathname;
 
 /** Measured over this sample; the whole is `npm run test:records`. The share only goes up. */
 const FLOOR = 0.6;
 
-let base: ReturnType<typeof baselineOf>;
+let base: ReturnType<typeof measureBaseline>;
 let sample: Mistake[];
 let trials: Trial[];
 
 beforeAll(async () => {
   const { catalog } = await loadCatalog(CONTENT);
-  base = baselineOf(CONTENT, catalog, '2026-11-30');
+  base = measureBaseline(CONTENT, catalog, '2026-11-30');
   sample = mistakesIn(base.entries, 1);
   trials = sample.map((mistake) => tryMistake(mistake, base));
 }, 120_000);
@@ -37,7 +37,7 @@ it('says nothing of a record without a mistake', () => {
 });
 
 it('sees the mistakes that records can decide', () => {
-  const share = shareOf(trials);
+  const share = measureShare(trials);
   expect(share.of).toBeGreaterThan(25);
   expect(share.seen / share.of).toBeGreaterThanOrEqual(FLOOR);
 });
@@ -50,7 +50,7 @@ it('tells kinds in a table, and survivors with their place', () => {
     { mistake: { ...second, kind: first.kind }, by: [], decidable: true },
     { mistake: first, by: [], decidable: false },
   ];
-  expect(percent(shareOf(told))).toBe('50.0 %');
+  expect(percent(measureShare(told))).toBe('50.0 %');
   expect(formatTable(told)).toMatch(/^a step is dropped +3 +1 +0 +0 +2 +1\/2 +50\.0 %$/m);
   expect(formatSurvivors(told)).toContain(`${first.kind}: ${second.entry.file} ${second.where}\n`);
   expect(formatSurvivors(told)).toContain('1 more change a fact that stands once');

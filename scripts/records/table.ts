@@ -7,7 +7,7 @@ export interface Share {
 }
 
 /** Seen is what fails or warns; of the mistakes that records can decide. */
-export function shareOf(trials: readonly Trial[]): Share {
+export function measureShare(trials: readonly Trial[]): Share {
   const decidable = trials.filter((trial) => trial.decidable);
   return { seen: decidable.filter(isSeen).length, of: decidable.length };
 }
@@ -27,7 +27,7 @@ export function formatTable(trials: readonly Trial[]): string {
   const row = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
   const cellsOf = (group: readonly Trial[]) => {
-    const share = shareOf(group);
+    const share = measureShare(group);
     const count = (severity?: string) => group.filter(({ seen }) => seen === severity).length;
     return [
       group.length,

@@ -33,10 +33,10 @@ interface Baseline {
   checks: Inspection['checks'];
 }
 
-export function baselineOf(contentDir: string, catalog: Catalog, date: string): Baseline {
-  const entries = entriesOf(catalog);
+export function measureBaseline(contentDir: string, catalog: Catalog, date: string): Baseline {
+  const entries = listEntries(catalog);
   const { records, checks } = inspectRecords(catalog, { date });
-  return { contentDir, entries, catalog, date, counts: countsOf(records), checks };
+  return { contentDir, entries, catalog, date, counts: countFindingsByRule(records), checks };
 }
 
 export function tryMistake(mistake: Mistake, base: Baseline): Trial {
@@ -58,7 +58,7 @@ export function tryMistake(mistake: Mistake, base: Baseline): Trial {
     date: base.date,
     only: ({ file }) => isTouched(file),
   });
-  const news = newsIn(countsOf(records), base.counts);
+  const news = newsIn(countFindingsByRule(records), base.counts);
   const gravest = (['error', 'warning', 'info'] as const).find((severity) =>
     news.some((key) => key.startsWith(severity)),
   );
@@ -75,13 +75,13 @@ function pathInContent({ file }: AnyEntry): string {
   return file.slice(file.indexOf('/') + 1);
 }
 
-function entriesOf({ calendars, glossary, site, lint, ...byId }: Catalog): AnyEntry[] {
+function listEntries({ calendars, glossary, site, lint, ...byId }: Catalog): AnyEntry[] {
   const single = [glossary, site, lint].filter((entry) => entry !== undefined);
   const years = [...calendars.values()].flatMap((country) => [...country.values()]);
   return [...Object.values(byId).flatMap((shelf) => [...shelf.values()] as AnyEntry[]), ...years, ...single];
 }
 
-function countsOf(records: readonly InspectedRecord[]): Map<string, Counts> {
+function countFindingsByRule(records: readonly InspectedRecord[]): Map<string, Counts> {
   return new Map(
     records.map(({ file, findings }) => {
       const counts = new Map<string, number>();

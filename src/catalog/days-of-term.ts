@@ -1,6 +1,6 @@
 /** On which days papers can have been handed in under a regulation and its term. */
 
-import { effectOf } from '../history/effect.ts';
+import { findEffect } from '../history/effect.ts';
 import { findBeginning } from '../history/status.ts';
 import { addDays, earliest } from '../model/day.ts';
 import { defined } from '../model/defined.ts';
@@ -15,8 +15,8 @@ function daysInForce(act: Act, item: string): { from: string; to?: string } {
     ({ type, items }) => type === 'repealed' || (type === 'item-excluded' && items?.includes(item) === true),
   );
   return {
-    from: begun === undefined ? act.date : effectOf(begun, act).notBefore,
-    ...(ended === undefined ? {} : { to: addDays(effectOf(ended, act).notBefore, -1) }),
+    from: begun === undefined ? act.date : findEffect(begun, act).notBefore,
+    ...(ended === undefined ? {} : { to: addDays(findEffect(ended, act).notBefore, -1) }),
   };
 }
 
@@ -44,7 +44,7 @@ function findLastDay({ amendments = [], repealed }: Order): string | undefined {
  * unknown day, its earliest possible day counts. A term that stands in the standard alone is known as long as its text
  * is.
  */
-export function daysOfTerm({
+export function findDaysOfTerm({
   act,
   standard,
   data,

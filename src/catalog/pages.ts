@@ -25,7 +25,7 @@ function problemsIn(root: string, folder: string): FileFindings[] {
       if (item.name.startsWith('.')) return [];
       if (item.isDirectory()) return problemsIn(root, path);
       if (!item.isFile()) return [{ path, drafts: [notPlain()] }];
-      return item.name.endsWith('.md') ? [{ path, drafts: problemsOf(`${root}/${path}`) }] : [];
+      return item.name.endsWith('.md') ? [{ path, drafts: listProblems(`${root}/${path}`) }] : [];
     });
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -33,7 +33,7 @@ function problemsIn(root: string, folder: string): FileFindings[] {
   }
 }
 
-function problemsOf(file: string): UnplacedFinding[] {
+function listProblems(file: string): UnplacedFinding[] {
   const { text, problems } = readText(file);
   if (text === undefined) return problems;
   const { fields } = FRONTMATTER.exec(text)?.groups ?? {};

@@ -3,7 +3,7 @@ import { defined } from '../model/defined.ts';
 import type { Catalog, LinkedRegulation } from '../model/entry.ts';
 import { type WorkingCalendar, workingCalendar } from '../terms/calendar/calendar.ts';
 import type { RunOver } from '../terms/run/setting.ts';
-import { daysOfTerm } from './days-of-term.ts';
+import { findDaysOfTerm } from './days-of-term.ts';
 
 /**
  * What the run of each regulation needs; nothing for one whose country has no calendar. A start on a day on which the
@@ -21,7 +21,7 @@ export function chooseRun({
     built.set(calendars, calendar);
     const settings = site?.data.readings;
     const common = { calendar, ...defined({ settings }) };
-    const days = daysOfTerm(regulation);
+    const days = findDaysOfTerm(regulation);
     if (days === undefined) return common;
     return { ...common, actDate: act?.data.date, ...days };
   };

@@ -6,7 +6,7 @@ import { schemaFindings } from '../catalog/schema-findings.ts';
 import { type ImportedDraft, type ImportResult, importText } from '../importer/import-text.ts';
 import type { Fault } from '../importer/report/file-report.ts';
 import type { Setting } from '../importer/setting.ts';
-import { decode } from '../importer/source/decode.ts';
+import { decodeSource } from '../importer/source/decode.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
 export interface ImportedFile {
@@ -19,7 +19,7 @@ export interface ImportedFile {
 export function importFile(file: string, setting: Omit<Setting, 'sha256'>): ImportedFile {
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const result = importText(decode(basename(file), bytes), { ...setting, sha256 });
+  const result = importText(decodeSource(basename(file), bytes), { ...setting, sha256 });
   return { result, faults: result.drafts.flatMap(listFaults) };
 }
 

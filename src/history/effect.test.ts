@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CommencementRule } from '../model/records.ts';
 import { by, makeAct } from './__fixtures__/act.ts';
-import { effectByOtherAct, effectOf } from './effect.ts';
+import { effectByOtherAct, findEffect } from './effect.ts';
 
 const PUBLISHED = [
   { type: 'adopted', date: '2014-07-23' },
@@ -12,7 +12,7 @@ const PUBLISHED = [
 function beginning(rule: CommencementRule): string {
   const act = makeAct([...PUBLISHED, { type: 'commenced', rule }]);
   const [event] = act.events.slice(-1);
-  return event === undefined ? '' : effectOf(event, act).from;
+  return event === undefined ? '' : findEffect(event, act).from;
 }
 
 it.each<[CommencementRule, string]>([

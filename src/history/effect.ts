@@ -53,7 +53,7 @@ export function effectByOtherAct(by: ActRef, rule: CommencementRule, date: DateO
  * it serves as the earliest possible publication, and the earliest known day among those after it as the latest
  * possible day of the event: events stand in the record in the order in which they happened.
  */
-export function effectOf(event: ActEvent, act: Act): Effect {
+export function findEffect(event: ActEvent, act: Act): Effect {
   const rule = event.rule ?? 'unknown';
   if (event.by !== undefined) return effectByOtherAct(event.by, rule, event.date);
   if (event.date !== 'unknown') return on(event.date);

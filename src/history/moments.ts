@@ -3,7 +3,7 @@
  * holds on such a day holds until the next.
  */
 import type { Act, ActEvent, Regulation } from '../model/records.ts';
-import { effectByOtherAct, effectOf } from './effect.ts';
+import { effectByOtherAct, findEffect } from './effect.ts';
 
 /**
  * - `decided`: the act that does it was adopted;
@@ -18,7 +18,7 @@ interface Moment {
 }
 
 function listTurns(event: ActEvent, act: Act): { day: string; turn: Turn; event: ActEvent }[] {
-  const { from, notBefore, notAfter } = effectOf(event, act);
+  const { from, notBefore, notAfter } = findEffect(event, act);
   const decided = event.by === undefined ? [] : [{ day: event.by.date, turn: 'decided' as const, event }];
   if (from !== 'unknown') return [...decided, { day: from, turn: 'effect', event }];
   return [

@@ -5,7 +5,7 @@
 import { assertDay } from '../model/day.ts';
 import { defined } from '../model/defined.ts';
 import type { Act, ActEvent, ActRef, DateOrUnknown, Regulation } from '../model/records.ts';
-import { type Effect, effectByOtherAct, effectOf } from './effect.ts';
+import { type Effect, effectByOtherAct, findEffect } from './effect.ts';
 
 /**
  * - `certain`: the events of the record decide;
@@ -48,7 +48,7 @@ function decide(
 }
 
 function decideBy(event: ActEvent, act: Act): Decision {
-  return decide(event, event.type, effectOf(event, act));
+  return decide(event, event.type, findEffect(event, act));
 }
 
 /** Whether its day is known, or at least past for certain. */

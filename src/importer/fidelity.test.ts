@@ -13,7 +13,7 @@ import { EXCEPTIONS, excepts } from './__fixtures__/fidelity/exceptions.ts';
 import type { Fact } from './__fixtures__/fidelity/facts.ts';
 import { importText } from './import-text.ts';
 import { placedShare } from './ledger.ts';
-import { decode } from './source/decode.ts';
+import { decodeSource } from './source/decode.ts';
 
 const SOURCES = new URL('../../../shared/sources/', import.meta.url);
 const CONTENT = new URL('../../content', import.meta.url).pathname;
@@ -67,7 +67,7 @@ async function importAll() {
     const file = act.data.source.text ?? '';
     const bytes = readFileSync(new URL(file, SOURCES));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { drafts, ledger } = importText(decode(file, bytes), { ...setting, sha256 });
+    const { drafts, ledger } = importText(decodeSource(file, bytes), { ...setting, sha256 });
     shares.push({ file, placed: placedShare(ledger.total) });
     const regulations = [...catalog.regulations.values()].filter(({ data }) => data.act === act.id);
     const pairs = [
@@ -122,7 +122,7 @@ describe.skipIf(!HAS_TEXTS)(
         // A letter that windows-1251 has not is another one in both.
         const text = readFileSync(new URL(file, SOURCES), 'utf8').replaceAll('қ', 'к');
         const records = (bytes: Uint8Array) =>
-          importText(decode(file, bytes), setting).drafts.map(({ id, record }) => ({ id, record }));
+          importText(decodeSource(file, bytes), setting).drafts.map(({ id, record }) => ({ id, record }));
         expect(records(variant(text))).toEqual(records(utf8(text)));
       }
     });

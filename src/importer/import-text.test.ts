@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importText } from './import-text.ts';
 import type { Setting } from './setting.ts';
-import { decode } from './source/decode.ts';
+import { decodeSource } from './source/decode.ts';
 
 const LAYOUTS = new URL('__fixtures__/layout/', import.meta.url);
 const SETTING: Setting = {
@@ -17,7 +17,7 @@ const SETTING: Setting = {
 };
 
 const imported = (layout: string, name = 'source.txt', setting = SETTING) =>
-  importText(decode(name, readFileSync(new URL(`${layout}/${name}`, LAYOUTS))), setting);
+  importText(decodeSource(name, readFileSync(new URL(`${layout}/${name}`, LAYOUTS))), setting);
 const ofText = (text: string, setting = SETTING) =>
   importText({ name: 'a.txt', text, encoding: 'utf-8', format: 'text' }, setting);
 

@@ -8,12 +8,12 @@ import { type UnexplainedTerm, unexplainedTerms } from './glossary.ts';
 import { type Attachment, buildLedger, type Claim, type Ledger } from './ledger.ts';
 import { splitLines } from './outline/lines.ts';
 import { outline } from './outline/outline.ts';
-import { paragraphsOf } from './outline/paragraphs-of.ts';
+import { listParagraphs } from './outline/paragraphs-of.ts';
 import type { Outline } from './outline/types.ts';
 import type { Setting } from './setting.ts';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 import { type Origin, type Plain, settle } from './sourced.ts';
-import { wordingOf } from './wording.ts';
+import { lintWording } from './wording.ts';
 import { findSpans } from './words.ts';
 
 export interface ImportedDraft {
@@ -28,11 +28,11 @@ export interface ImportedDraft {
  * What the text turned out to be: an act with regulations, an order with standards, an act that approves neither,
  * or no act at all.
  */
-export type Verdict = 'regulations' | 'standards' | 'act' | 'nothing';
+export type ImportVerdict = 'regulations' | 'standards' | 'act' | 'nothing';
 
 export interface ImportResult {
-  source: Source;
-  verdict: Verdict;
+  source: SourceFile;
+  verdict: ImportVerdict;
   language: Outline['language'];
   drafts: readonly ImportedDraft[];
   terms: readonly UnexplainedTerm[];
@@ -50,7 +50,7 @@ export const SHELVES = {
 } as const satisfies Record<DraftKind, string>;
 
 /** Total: whatever the text is, there is a result. */
-export function importText(source: Source, setting: Setting): ImportResult {
+export function importText(source: SourceFile, setting: Setting): ImportResult {
   const parts = outline(source);
   const verdict = judgeText(parts);
   const drafts = draftAll(verdict, parts, setting);
@@ -84,17 +84,17 @@ export function importText(source: Source, setting: Setting): ImportResult {
     language: parts.language,
     drafts: imported,
     terms: unexplainedTerms(imported, setting.glossary),
-    wording: wordingOf(parts),
+    wording: lintWording(parts),
     ledger: buildLedger(source, claims, listAttachments(parts), shown),
   };
 }
 
-function draftAll(verdict: Verdict, parts: Outline, setting: Setting): Draft[] {
+function draftAll(verdict: ImportVerdict, parts: Outline, setting: Setting): Draft[] {
   if (verdict === 'nothing') return [];
   return verdict === 'standards' ? draftOrder(parts, setting) : draftAct(parts, setting);
 }
 
-function judgeText({ act, documents }: Outline): Verdict {
+function judgeText({ act, documents }: Outline): ImportVerdict {
   if (documents.some(({ kind }) => kind === 'regulation')) return 'regulations';
   if (documents.some(({ kind }) => kind === 'standard')) return 'standards';
   const isAct = act.preamble.length > 0 || act.head.some(({ at }) => at === 'строка реквизитов');
@@ -104,7 +104,7 @@ function judgeText({ act, documents }: Outline): Verdict {
 /** «5.» and «действие 2» beside their words. */
 function listAttachments(parts: Outline): Attachment[] {
   const { text } = parts.source;
-  return paragraphsOf(parts).flatMap(({ markers, words }) =>
+  return listParagraphs(parts).flatMap(({ markers, words }) =>
     markers.map((marker) => ({ marker: findSpans(marker.words, text), to: findSpans(words, text) })),
   );
 }

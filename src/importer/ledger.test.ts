@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLedger, placedShare } from './ledger.ts';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 import type { Span } from './words.ts';
 
-const sourceOf = (text: string): Source => ({ name: 'a', text, encoding: 'utf-8', format: 'text' });
+const sourceOf = (text: string): SourceFile => ({ name: 'a', text, encoding: 'utf-8', format: 'text' });
 const field = (path: string) => ({ record: 'acts/a', path: [path] });
 
 /** Where words stand in a text. */

@@ -1,6 +1,6 @@
 /** How every line of a source was used: in a field, as words known to say nothing, or not placed. */
 import { CONNECTIVE, MARKS, type Mark } from './boilerplate.ts';
-import { lineStarts, type Source } from './source.ts';
+import { lineStarts, type SourceFile } from './source.ts';
 import type { Span, Words } from './words.ts';
 
 /** Where words went: `regulations/kz/vko/2014-198/vydacha`, `['processes', 'provider', 'steps', 0, 'action']`. */
@@ -60,7 +60,7 @@ export interface Attachment {
 
 /** @param shown the letters that a reader sees, when the source has others: the marks of a page */
 export function buildLedger(
-  source: Source,
+  source: SourceFile,
   claims: readonly Claim[],
   attachments: readonly Attachment[],
   shown?: readonly Words[],

@@ -7,7 +7,7 @@ import { importText } from './import-text.ts';
 import { outline } from './outline/outline.ts';
 import type { Item, Outline, Paragraph } from './outline/types.ts';
 import type { Setting } from './setting.ts';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 const RUNS = propertyRuns(20);
 /** How often a piece stands in a text, and how often in one of eight times its length. */
@@ -25,7 +25,7 @@ const SETTING: Setting = {
   sha256: '0'.repeat(64),
 };
 
-const sourceOf = (text: string): Source => ({ name: 'act.txt', text, encoding: 'utf-8', format: 'text' });
+const sourceOf = (text: string): SourceFile => ({ name: 'act.txt', text, encoding: 'utf-8', format: 'text' });
 
 /** Signs that layouts differ in are one sign. */
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 /** A text as it was read, before anybody understood any of it. */
 
-export interface Source {
+export interface SourceFile {
   /** File name, for reports and for the record's `source.text`. */
   name: string;
   /** Decoded, otherwise as it came: line breaks, no-break spaces and bookmarks included. */

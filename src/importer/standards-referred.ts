@@ -1,6 +1,6 @@
 /** The standards that regulations follow: references to records, and records of what the catalogue has not. */
 import type { Draft, Todo } from './draft.ts';
-import { paragraphsOf } from './outline/paragraphs-of.ts';
+import { listParagraphs } from './outline/paragraphs-of.ts';
 import type { Outline } from './outline/types.ts';
 import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';
@@ -39,7 +39,7 @@ export function resolveStandards(
   setting: Setting,
 ): Referred {
   const shelf = new StandardShelf(setting);
-  for (const { words } of paragraphsOf(parts)) if (ORDER_TITLE.test(words.text)) shelf.learn(words);
+  for (const { words } of listParagraphs(parts)) if (ORDER_TITLE.test(words.text)) shelf.learn(words);
   const grounds = readItems(act.basis).map((fields) => ({ fields, order: shelf.orderIn(fields.text) }));
   const referring = regulations.map((regulation) => withReference(regulation, grounds, shelf));
   const basis = grounds.map(({ fields, order }) =>

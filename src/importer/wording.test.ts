@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { outline } from './outline/outline.ts';
-import { wordingOf } from './wording.ts';
+import { lintWording } from './wording.ts';
 
 const TEXT = `Об утверждении регламента «Учет пасек»
 Постановление акимата Заречной области от 5 марта 2016 года № 41
@@ -11,7 +11,7 @@ const TEXT = `Об утверждении регламента «Учет пас
 
 it('says in which line and column of the file a slip stands, and quotes it', () => {
   const source = { name: 'акт.txt', text: TEXT, encoding: 'utf-8', format: 'text' } as const;
-  expect(wordingOf(outline(source))).toMatchObject([
+  expect(lintWording(outline(source))).toMatchObject([
     {
       rule: 'text/doubled-word',
       severity: 'info',
@@ -32,5 +32,5 @@ it('reads the corner of a document as one, however its lines are broken', () => 
 Блок-схема
 `;
   const source = { name: 'акт.txt', text, encoding: 'utf-8', format: 'text' } as const;
-  expect(wordingOf(outline(source)).map(({ rule }) => rule)).toEqual(['text/doubled-word']);
+  expect(lintWording(outline(source)).map(({ rule }) => rule)).toEqual(['text/doubled-word']);
 });

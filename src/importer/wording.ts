@@ -2,13 +2,13 @@
 import type { Finding } from '../model/finding.ts';
 import { around } from '../rules/define-text-rule.ts';
 import { lintText } from '../rules/lint-text.ts';
-import { paragraphsOf } from './outline/paragraphs-of.ts';
+import { listParagraphs } from './outline/paragraphs-of.ts';
 import type { Outline, Paragraph } from './outline/types.ts';
 import { lineAt, lineStarts } from './source.ts';
 import { join } from './words.ts';
 
 /** @returns findings of the file of the text, in its order; they belong to no record and no field */
-export function wordingOf(parts: Outline): Finding[] {
+export function lintWording(parts: Outline): Finding[] {
   const { source } = parts;
   const paragraphs = withWholeStamps(parts);
   const starts = lineStarts(source.text);
@@ -37,7 +37,7 @@ function withWholeStamps(parts: Outline): Paragraph[] {
     }),
   );
   const inside = new Set(corners.flatMap((corner) => corner.slice(1)));
-  return paragraphsOf(parts)
+  return listParagraphs(parts)
     .filter((paragraph) => !inside.has(paragraph))
     .map((paragraph) => ({ ...paragraph, words: whole.get(paragraph) ?? paragraph.words }));
 }

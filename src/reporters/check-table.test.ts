@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { kz } from '../terms/__fixtures__/kz.ts';
-import { makeRegulation, makeTerm, stepsOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation, makeSteps, makeTerm } from '../terms/__fixtures__/regulation.ts';
 import { type Amount, ZERO } from '../terms/amount.ts';
 import type { AppliedTerm } from '../terms/applied-terms.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
@@ -94,7 +94,7 @@ it('shows several totals that have no common measure', () => {
 });
 
 it('names the start that decides where it took a calendar to tell', () => {
-  const regulation = makeRegulation(stepsOf('15 минут', '5 календарных дней'), {
+  const regulation = makeRegulation(makeSteps('15 минут', '5 календарных дней'), {
     terms: [makeTerm('7 календарных дней')],
   });
   const day = { from: '2015-04-13', to: '2015-04-13' };

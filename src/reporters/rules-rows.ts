@@ -52,7 +52,7 @@ export function buildRulesRows(check: RulesCheck, language: Language): VerdictRo
       index === 0 ? told : WORDS[language].otherReading,
     ],
     verdict,
-    remark: index === 0 ? tellHearing(hearing, language) : '',
+    remark: index === 0 ? formatHearing(hearing, language) : '',
   }));
 }
 
@@ -74,7 +74,7 @@ function formatMargin(reading: RulesReading, language: Language): string {
   }
 }
 
-function tellHearing(hearing: HearingCheck | undefined, language: Language): string {
+function formatHearing(hearing: HearingCheck | undefined, language: Language): string {
   if (hearing === undefined || hearing.verdict === 'fits') return '';
   return WORDS[language].hearing(
     formatAmount(hearing.needed, language),

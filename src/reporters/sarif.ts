@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 import type { Finding, Language, Severity } from '../model/finding.ts';
-import { fileNameOf } from '../rules/define-rule.ts';
+import { nameRuleFile } from '../rules/define-rule.ts';
 import type { RuleDescription } from '../rules/description.ts';
 import { acknowledgementText, explain } from './details.ts';
 import { WORDS } from './words.ts';
@@ -69,7 +69,7 @@ function describeRules(findings: readonly Finding[], { rules, language, site }: 
 }
 
 function linkHelp(id: string, site: string, language: Language) {
-  const helpUri = `${site.replace(/\/$/, '')}/docs/rules/${fileNameOf(id)}/`;
+  const helpUri = `${site.replace(/\/$/, '')}/docs/rules/${nameRuleFile(id)}/`;
   return { helpUri, help: { text: `${WORDS[language].more}: ${helpUri}` } };
 }
 

@@ -54,23 +54,29 @@ export function changesHeading({ revision }: ChangesSince, language: Language): 
 /** A line for each change, without marks of a list; one that says so when there is none. */
 export function changeLines({ changes }: ChangesSince, language: Language): string[] {
   if (changes.length === 0) return [WORDS[language].nothing];
-  return changes.map((change) => `${WORDS[language].kinds[change.kind]}: ${tell(change, language)}`);
+  return changes.map(
+    (change) => `${WORDS[language].kinds[change.kind]}: ${describeChange(change, language)}`,
+  );
 }
 
-function tell(change: VerdictChange, language: Language): string {
+function describeChange(change: VerdictChange, language: Language): string {
   switch (change.kind) {
     case 'regulation-gone':
       return change.id;
     case 'path-gone':
-      return nameOf(change.id, change.before, language);
+      return nameChannel(change.id, change.before, language);
     case 'step-gone':
       return `${change.id}, ${change.process}/${change.step}: «${change.action}»`;
     case 'term-changed':
-      return tellBoth(change, language, ({ terms }) => terms.map((term) => `«${term}»`).join(' / ') || '–');
+      return describeBoth(
+        change,
+        language,
+        ({ terms }) => terms.map((term) => `«${term}»`).join(' / ') || '–',
+      );
     case 'total-changed':
-      return tellBoth(change, language, ({ total }) => formatTotal(total, language));
+      return describeBoth(change, language, ({ total }) => formatTotal(total, language));
     default:
-      return tellBoth(change, language, ({ verdict, excess }) => {
+      return describeBoth(change, language, ({ verdict, excess }) => {
         const much =
           excess === undefined ? '' : ` (${CHECK_TERMS[language].excess} ${formatAmount(excess, language)})`;
         return `${VERDICTS[language][verdict]}${much}`;
@@ -78,14 +84,14 @@ function tell(change: VerdictChange, language: Language): string {
   }
 }
 
-function tellBoth(
+function describeBoth(
   { id, before, now }: { id: string; before: PathSnapshot; now: PathSnapshot },
   language: Language,
   show: (path: PathSnapshot) => string,
 ): string {
-  return `${nameOf(id, now, language)}: ${show(before)} → ${show(now)}`;
+  return `${nameChannel(id, now, language)}: ${show(before)} → ${show(now)}`;
 }
 
-function nameOf(id: string, { channel, title }: PathSnapshot, language: Language): string {
+function nameChannel(id: string, { channel, title }: PathSnapshot, language: Language): string {
   return `${id}, ${CHANNELS[language][channel]}${title === undefined ? '' : ` (${title})`}`;
 }

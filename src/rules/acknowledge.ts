@@ -7,7 +7,7 @@ import type { Acknowledgement } from '../model/records.ts';
 import { isAtLeast as coversAmount } from '../terms/amount.ts';
 import { readDuration } from '../terms/duration.ts';
 import { acceptsUnstated, expired, expiresSoon, outgrown, stale } from './acknowledgement-findings.ts';
-import { FAILED } from './rule-failed.ts';
+import { RULE_FAILED } from './rule-failed.ts';
 
 export type AcknowledgedFinding = RuleFinding & Pick<Finding, 'acknowledged'>;
 
@@ -28,7 +28,7 @@ const DAYS_OF_WARNING = 60;
 
 /** `where` is the beginning of a field's path, whole steps of it: `appendices/1` is not `appendices/10`. */
 function covers({ rule, where }: Acknowledgement, finding: RuleFinding): boolean {
-  return rule === finding.rule && rule !== FAILED && isWithin(where, finding);
+  return rule === finding.rule && rule !== RULE_FAILED && isWithin(where, finding);
 }
 
 function isWithin(where: string | undefined, { path }: RuleFinding): boolean {
@@ -40,13 +40,13 @@ function isWithin(where: string | undefined, { path }: RuleFinding): boolean {
  * What an acknowledgement of this finding has to state in `accepts`: an amount that may not grow, or words that may
  * not change. Nothing where the finding is the same whenever it is there.
  */
-export function acceptedOf({ excess, text: { ru } }: RuleFinding): string | undefined {
+export function findAccepted({ excess, text: { ru } }: RuleFinding): string | undefined {
   return excess ?? ru.got;
 }
 
 /** Whether the record has become worse than was accepted; a smaller excess is not worse. */
 function hasOutgrown({ accepts }: Acknowledgement, finding: RuleFinding): boolean {
-  const actual = acceptedOf(finding);
+  const actual = findAccepted(finding);
   if (accepts === undefined || actual === undefined) return false;
   if (finding.excess === undefined) return squeeze(accepts) !== squeeze(actual);
   const [accepted, excess] = [readDuration(accepts), readDuration(finding.excess)];
@@ -88,7 +88,7 @@ export function acknowledge(
     return [
       ...own
         .filter((finding) => hasOutgrown(one, finding))
-        .map((now) => outgrown(one, index, acceptedOf(now))),
+        .map((now) => outgrown(one, index, findAccepted(now))),
       ...unstated(one, index, own),
       ...lifetime(one, index, date, purpose),
     ];
@@ -105,7 +105,7 @@ function instead({ rule, where }: Acknowledgement, findings: readonly RuleFindin
 
 function unstated(one: Acknowledgement, index: number, own: readonly RuleFinding[]): RuleFinding[] {
   if (one.accepts !== undefined) return [];
-  const [actual] = own.flatMap((finding) => acceptedOf(finding) ?? []);
+  const [actual] = own.flatMap((finding) => findAccepted(finding) ?? []);
   return actual === undefined ? [] : [acceptsUnstated(one, index, actual)];
 }
 

@@ -18,7 +18,7 @@ function finding(
   return { rule, severity, path: ['acknowledged', ...path], text: { ru, en } };
 }
 
-function targetOf({ rule, where }: Acknowledgement): string {
+function nameTarget({ rule, where }: Acknowledgement): string {
   return where === undefined ? rule : `${rule} (${where})`;
 }
 
@@ -30,7 +30,7 @@ export function stale(one: Acknowledgement, index: number, instead: readonly str
     'error',
     [index],
     {
-      message: `Замечания ${targetOf(one)}, которое признано, больше нет.`,
+      message: `Замечания ${nameTarget(one)}, которое признано, больше нет.`,
       ...(others === '' ? {} : { got: others }),
       fix:
         others === ''
@@ -38,7 +38,7 @@ export function stale(one: Acknowledgement, index: number, instead: readonly str
           : `На том же месте теперь ${others}: исправьте rule, если причина та же, или удалите признание.`,
     },
     {
-      message: `There is no finding ${targetOf(one)} any more, but it is acknowledged.`,
+      message: `There is no finding ${nameTarget(one)} any more, but it is acknowledged.`,
       ...(others === '' ? {} : { got: others }),
       fix:
         others === ''
@@ -55,13 +55,13 @@ export function outgrown(one: Acknowledgement, index: number, now = ''): RuleFin
     'error',
     [index, 'accepts'],
     {
-      message: `Признано не то, что есть: замечание ${targetOf(one)} стало другим.`,
+      message: `Признано не то, что есть: замечание ${nameTarget(one)} стало другим.`,
       expected,
       got: now,
       fix: 'Исправьте запись. Если так теперь говорит акт, проверьте причину и впишите новое в accepts.',
     },
     {
-      message: `What is acknowledged is not what is there: ${targetOf(one)} has changed.`,
+      message: `What is acknowledged is not what is there: ${nameTarget(one)} has changed.`,
       expected,
       got: now,
       fix: 'Mend the record. If the act says so now, see whether the reason holds, and put the new words into accepts.',
@@ -76,12 +76,12 @@ export function acceptsUnstated(one: Acknowledgement, index: number, actual: str
     'warning',
     [index],
     {
-      message: `Признание замечания ${targetOf(one)} не говорит, что признано: такое признание скроет и худшее.`,
+      message: `Признание замечания ${nameTarget(one)} не говорит, что признано: такое признание скроет и худшее.`,
       expected,
       fix: 'Допишите accepts.',
     },
     {
-      message: `The acknowledgement of ${targetOf(one)} does not say what it accepts, so it would hide worse.`,
+      message: `The acknowledgement of ${nameTarget(one)} does not say what it accepts, so it would hide worse.`,
       expected,
       fix: 'Add accepts.',
     },

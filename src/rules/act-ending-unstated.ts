@@ -1,4 +1,4 @@
-import { effectOf } from '../history/effect.ts';
+import { findEffect } from '../history/effect.ts';
 import type { ActEvent } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -33,7 +33,7 @@ export const actEndingUnstated = defineRule('act/ending-unstated', {
         quotes: [quote],
       };
     }
-    if (effectOf(event, act).from !== 'unknown') return undefined;
+    if (findEffect(event, act).from !== 'unknown') return undefined;
     return {
       path: ['date'],
       // An amendment changes the text; an end takes it away from those who rely on it.

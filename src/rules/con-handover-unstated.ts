@@ -22,7 +22,7 @@ const WORDS = {
 const TO_COURIER = /(?<!\p{L})(?:выда|переда)(?:ч|е|ё|ю)[^;]* курьеру(?!\p{L})/iu;
 
 /** What passes between two processes of the path, when one is the ЦОН's and the other the provider's. */
-function cargoOf(before: Process, after: Process): keyof typeof WORDS | undefined {
+function findCargo(before: Process, after: Process): keyof typeof WORDS | undefined {
   if (before.holder === 'con' && after.holder === 'provider') return 'documents';
   if (before.holder !== 'provider' || after.holder !== 'con') return undefined;
   return before.steps.some(({ action }) => TO_COURIER.test(action)) ? 'courier' : 'result';
@@ -63,7 +63,7 @@ export const conHandoverUnstated = defineRule('con/handover-unstated', {
       // Of several unstated links in a row the last one is at the door.
       const after = processAt(index + 1);
       const before = processAt(path.findLastIndex((one, place) => place <= index && typeof one === 'string'));
-      const cargo = before && after && cargoOf(before, after);
+      const cargo = before && after && findCargo(before, after);
       if (before === undefined || after === undefined || cargo === undefined) return [];
       const unstated = typeof part === 'string' ? undefined : part.unstated;
       if (unstated === undefined && isCarried(before, after, cargo)) return [];

@@ -6,7 +6,7 @@ import { quoteOfStep } from './quote.ts';
 const ASKS_FOR_TROUBLE =
   /нарушени|отказ|несоответств|неполн|отсутстви(?!\p{L}* в списке)|(?<!\p{L})не(?!\p{L})/iu;
 
-function targetOf({ steps }: Process, to: string | undefined, index: number): Step | undefined {
+function findTarget({ steps }: Process, to: string | undefined, index: number): Step | undefined {
   return to === undefined ? steps[index + 1] : steps.find(({ id }) => id === to);
 }
 
@@ -19,7 +19,7 @@ export const conditionBranchesSwapped = defineRule('condition/branches-swapped',
   },
   step({ process, step, index, quote }) {
     if (step.kind !== 'condition' || ASKS_FOR_TROUBLE.test(step.action)) return undefined;
-    const [yes, no] = [targetOf(process, step.yes, index), targetOf(process, step.no, index)];
+    const [yes, no] = [findTarget(process, step.yes, index), findTarget(process, step.no, index)];
     if (yes?.outcome !== 'refusal' || no === undefined || no.outcome === 'refusal') return undefined;
     return {
       path: ['yes'],

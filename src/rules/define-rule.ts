@@ -54,6 +54,6 @@ export function defineRule(
 }
 
 /** The name of a rule's files and of its page: `term/exceeded` is `term-exceeded`. */
-export function fileNameOf(ruleId: string): string {
+export function nameRuleFile(ruleId: string): string {
   return ruleId.replace('/', '-');
 }

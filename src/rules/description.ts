@@ -4,9 +4,9 @@ import type { Lint } from '../model/records.ts';
 import { ACCEPTS_UNSTATED, EXPIRED, EXPIRES_SOON, OUTGROWN, STALE } from './acknowledgement-findings.ts';
 import { configure } from './configuration.ts';
 import type { Rule, Visitors } from './define-rule.ts';
-import { SCOPES, type Scope } from './frames.ts';
+import { SCOPES_OF_FRAMES, type Scope } from './frames.ts';
 import { RULES } from './index.ts';
-import { FAILED } from './rule-failed.ts';
+import { RULE_FAILED } from './rule-failed.ts';
 
 /** `always` is for what is no choice: acknowledgements, a rule that fails: these cannot be switched off. */
 export type RulePreset = 'recommended' | 'strict' | 'always';
@@ -69,7 +69,7 @@ const ALWAYS: readonly (Pick<RuleDescription, 'id' | 'summary' | 'scope'> & { se
     scope: ['acknowledgement'],
   },
   {
-    id: FAILED,
+    id: RULE_FAILED,
     summary: {
       ru: 'Правило сломалось и запись не проверило',
       en: 'A rule failed and has not checked the record',
@@ -79,11 +79,11 @@ const ALWAYS: readonly (Pick<RuleDescription, 'id' | 'summary' | 'scope'> & { se
 ];
 
 /** A rule about wording is run over the text that is imported, too. */
-function scopesOf(rule: Pick<Rule, 'visitors'>): RuleScope[] {
+function listScopes(rule: Pick<Rule, 'visitors'>): RuleScope[] {
   const names = Object.keys(rule.visitors) as (keyof Visitors)[];
   return [
     ...new Set<RuleScope>([
-      ...names.flatMap((name) => SCOPES[name]),
+      ...names.flatMap((name) => SCOPES_OF_FRAMES[name]),
       ...('check' in rule ? ['text' as const] : []),
     ]),
   ];
@@ -98,7 +98,7 @@ export function describeRules(settings?: Lint, rules: readonly Rule[] = RULES): 
       severity,
       setting: dormant.has(id) ? 'off' : (severities.get(id) ?? severity),
       preset: recommended ? 'recommended' : 'strict',
-      scope: scopesOf(rule),
+      scope: listScopes(rule),
       summary,
     }),
   );

@@ -59,10 +59,10 @@ function listKnownPhrases({ terms, validity, otherTerms = [], complaints }: Know
   ];
 }
 
-export const phrasesOfRegulation = memoize((regulation: Regulation): readonly DurationPhrase[] =>
+export const listRegulationPhrases = memoize((regulation: Regulation): readonly DurationPhrase[] =>
   'excluded' in regulation ? [] : listActivePhrases(regulation),
 );
 
-export const phrasesOfStandard = memoize((standard: Standard): readonly DurationPhrase[] =>
+export const listStandardPhrases = memoize((standard: Standard): readonly DurationPhrase[] =>
   'unknown' in standard ? [] : listKnownPhrases(standard),
 );

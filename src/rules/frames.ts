@@ -93,7 +93,7 @@ export interface Frames {
 }
 
 /** Which records each visitor looks at. */
-export const SCOPES: Record<keyof Frames, readonly (Scope | 'catalogue')[]> = {
+export const SCOPES_OF_FRAMES: Record<keyof Frames, readonly (Scope | 'catalogue')[]> = {
   act: ['act'],
   event: ['act'],
   order: ['order'],

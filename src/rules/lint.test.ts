@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeRegulation, stepsOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation, makeSteps } from '../terms/__fixtures__/regulation.ts';
 import { defineRule } from './define-rule.ts';
 import { lint, lintCatalogue } from './lint.ts';
 
@@ -7,7 +7,7 @@ const summary = { ru: 'пример', en: 'sample' };
 const words = { message: 'неверно', fix: 'исправьте' };
 const regulation = {
   kind: 'regulation',
-  data: makeRegulation(stepsOf('1 час', '2 часа')),
+  data: makeRegulation(makeSteps('1 час', '2 часа')),
   checks: [],
 } as const;
 

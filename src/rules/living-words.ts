@@ -7,7 +7,7 @@ import type { RedactionFrame } from './frames.ts';
 type Outcome = (reading: RulesReading, language: Language) => string;
 
 /** «курьер едет после дня приёма: 2 рабочих дня из 1 рабочий день»: one for each reading. */
-export function tellReadings(
+export function describeReadings(
   check: RulesCheck,
   { redaction }: Pick<RedactionFrame, 'redaction'>,
   language: Language,

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACCEPTS_UNSTATED, EXPIRED, EXPIRES_SOON, OUTGROWN, STALE } from './acknowledgement-findings.ts';
-import { fileNameOf } from './define-rule.ts';
+import { nameRuleFile } from './define-rule.ts';
 import { RULES } from './index.ts';
-import { FAILED } from './rule-failed.ts';
+import { RULE_FAILED } from './rule-failed.ts';
 
 const HERE = import.meta.dirname;
 const PAGES = `${HERE}/../../content/docs/rules`;
@@ -12,8 +12,8 @@ const SECTIONS = ['Что проверяется', 'Почему это важн
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is a file of its name with its table', () => {
-    expect(existsSync(`${HERE}/${fileNameOf(id)}.ts`)).toBe(true);
-    expect(existsSync(`${HERE}/${fileNameOf(id)}.cases.yaml`)).toBe(true);
+    expect(existsSync(`${HERE}/${nameRuleFile(id)}.ts`)).toBe(true);
+    expect(existsSync(`${HERE}/${nameRuleFile(id)}.cases.yaml`)).toBe(true);
   });
 
   it('is about some kind of record', () => {
@@ -28,9 +28,9 @@ describe.each([
   EXPIRES_SOON,
   OUTGROWN,
   STALE,
-  FAILED,
+  RULE_FAILED,
 ])('the page of %s', (id) => {
-  const page = readFileSync(`${PAGES}/${fileNameOf(id)}.md`, 'utf8');
+  const page = readFileSync(`${PAGES}/${nameRuleFile(id)}.md`, 'utf8');
 
   it('names the rule in its title', () => {
     expect(page).toMatch(new RegExp(`^---\\ntitle: .*${id}`));
@@ -45,7 +45,7 @@ it('no table and no rule stands alone, and the index has each rule once, in orde
   const files = readdirSync(HERE);
   const withRule = files.filter((name) => /^export const \w+ = define(?:Text)?Rule\(/m.test(readFile(name)));
   const tables = files.filter((name) => name.endsWith('.cases.yaml'));
-  const names = RULES.map(({ id }) => fileNameOf(id));
+  const names = RULES.map(({ id }) => nameRuleFile(id));
   expect(names.map((name) => `${name}.ts`)).toEqual(withRule.sort());
   expect(names.map((name) => `${name}.cases.yaml`)).toEqual(tables.sort());
 });

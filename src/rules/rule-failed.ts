@@ -2,12 +2,12 @@ import type { RuleFinding } from '../model/finding.ts';
 import type { Rule } from './define-rule.ts';
 
 /** A fault of the program, not of the record: it can be neither acknowledged nor switched off. */
-export const FAILED = 'rule/failed';
+export const RULE_FAILED = 'rule/failed';
 
 export function reportFailure({ id }: Pick<Rule, 'id'>, error: unknown): RuleFinding {
   const got = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
-    rule: FAILED,
+    rule: RULE_FAILED,
     severity: 'error',
     path: [],
     text: {

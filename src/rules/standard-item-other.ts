@@ -34,7 +34,7 @@ function topicBefore(text: string, index: number): Topic | undefined {
 const ADDRESSES = /адрес|интернет-ресурс/iu;
 
 /** The items of the standard in which the record has something of a topic. */
-function itemsOf({ documents, refusals, terms, requirements = [] }: KnownStandard) {
+function listItems({ documents, refusals, terms, requirements = [] }: KnownStandard) {
   const places: Record<Topic, readonly { at?: string }[]> = {
     documents,
     refusals: [refusals],
@@ -45,7 +45,7 @@ function itemsOf({ documents, refusals, terms, requirements = [] }: KnownStandar
 }
 
 function astray(record: object, standard: KnownStandard): Problem[] {
-  const itemsAbout = itemsOf(standard);
+  const itemsAbout = listItems(standard);
   const last = lastItem(standard);
   return textsIn(record).flatMap(({ path, text }) =>
     itemsNamedIn(text).flatMap(({ items, index }): Problem[] => {

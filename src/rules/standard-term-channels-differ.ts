@@ -3,7 +3,7 @@ import { CHANNELS } from '../words/channels.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quoteOf } from './quote.ts';
 
-function findTermsOfOthers({ terms, channels }: KnownStandard): Problem[] {
+function findForeignTerms({ terms, channels }: KnownStandard): Problem[] {
   const quotes = Object.values(channels).map(quoteOf);
   return terms.flatMap((term, index) => {
     // Whom a term is for was concluded by an editor: no contradiction of the act.
@@ -62,5 +62,5 @@ export const standardTermChannelsDiffer = defineRule('standard/term-channels-dif
     ru: 'Стандарт называет срок для канала, которого нет, или канал без срока',
     en: 'A standard states a term for a channel that it does not have, or a channel without a term',
   },
-  standard: ({ standard }) => [...findTermsOfOthers(standard), ...channelsWithoutTerm(standard)],
+  standard: ({ standard }) => [...findForeignTerms(standard), ...channelsWithoutTerm(standard)],
 });

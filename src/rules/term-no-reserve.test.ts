@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { kz } from '../terms/__fixtures__/kz.ts';
-import { makeRegulation, makeTerm, stepsOf } from '../terms/__fixtures__/regulation.ts';
+import { makeRegulation, makeSteps, makeTerm } from '../terms/__fixtures__/regulation.ts';
 import { ZERO } from '../terms/amount.ts';
 import { checkRegulation } from '../terms/check.ts';
 import { lint } from './lint.ts';
 import { termNoReserve } from './term-no-reserve.ts';
 
 it('says that over the calendar it is one start that leaves nothing', () => {
-  const data = makeRegulation(stepsOf('2 календарных дня', '4 рабочих дня'), {
+  const data = makeRegulation(makeSteps('2 календарных дня', '4 рабочих дня'), {
     terms: [makeTerm('5 рабочих дней')],
   });
   const over = { calendar: kz(2015), from: '2015-04-13', to: '2015-04-17' };

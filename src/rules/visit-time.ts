@@ -1,9 +1,9 @@
 import { type Amount, familyOf, MINUTES_IN_WORKING_DAY, workTime } from '../terms/amount.ts';
-import { timeOfPhrase } from '../terms/step-time.ts';
+import { readTime } from '../terms/step-time.ts';
 
 /** What a phrase says at least or at most, when it is minutes and hours of one visit; nothing otherwise. */
 export function visitTime(phrase: string, bound: 'min' | 'max'): Amount | undefined {
-  const time = timeOfPhrase(phrase);
+  const time = readTime(phrase);
   if (time.kind !== 'counted') return undefined;
   const family = familyOf(time[bound]);
   const isVisit = (family === 'work' || family === 'none') && workTime(time[bound]) < MINUTES_IN_WORKING_DAY;

@@ -1,7 +1,7 @@
 /** The one walk of a record: everything in it that a rule can ask for, with its path. */
 import type { ActiveRegulation, ServiceRules } from '../model/records.ts';
 import { checkRules } from '../terms/living/check-rules.ts';
-import { phrasesOfRegulation, phrasesOfStandard } from './duration-phrases.ts';
+import { listRegulationPhrases, listStandardPhrases } from './duration-phrases.ts';
 import type { Frames, Lintable, RegulationFrame } from './frames.ts';
 import { quoteOfStep } from './quote.ts';
 import { recordTexts } from './record-texts.ts';
@@ -21,7 +21,7 @@ export function* walk(record: Lintable): Generator<Visit> {
       if ('unknown' in record.data) return;
       yield ['standard', { path: [], standard: record.data }];
       yield* walkTexts(record.data);
-      for (const phrase of phrasesOfStandard(record.data)) yield ['duration', phrase];
+      for (const phrase of listStandardPhrases(record.data)) yield ['duration', phrase];
       break;
     }
     case 'regulation':
@@ -67,7 +67,7 @@ function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<V
   for (const [index, appendix] of data.appendices.entries()) {
     yield ['appendix', { ...frame, path: ['appendices', index], appendix }];
   }
-  for (const phrase of phrasesOfRegulation(data)) yield ['duration', phrase];
+  for (const phrase of listRegulationPhrases(data)) yield ['duration', phrase];
   yield* walkTexts(data);
 }
 

@@ -62,7 +62,7 @@ export async function readContent({ contentDir, date }: SiteOptions): Promise<Ha
 }
 
 /** @throws Error when the catalogue has no sound site.yaml */
-export function siteDataOf(options: SiteOptions, { loaded, inspection, drawings }: Handover): SiteData {
+export function buildSiteData(options: SiteOptions, { loaded, inspection, drawings }: Handover): SiteData {
   const { catalog } = loaded;
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
@@ -108,7 +108,7 @@ export function siteDataOf(options: SiteOptions, { loaded, inspection, drawings 
 
 async function load(): Promise<SiteData> {
   const options = siteOptions();
-  return siteDataOf(options, handedOver() ?? (await readContent(options)));
+  return buildSiteData(options, handedOver() ?? (await readContent(options)));
 }
 
 let memo: Promise<SiteData> | undefined;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../model/records.ts';
-import { makeRegulation, makeStandard, makeTerm, stepsOf } from './__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { toAmount } from './amount.ts';
 import { findTerms, whyNoAmount } from './applied-terms.ts';
 import { readDuration } from './duration.ts';
 
-const STEPS = stepsOf('1 рабочий день');
+const STEPS = makeSteps('1 рабочий день');
 
 function applied(...terms: Term[]) {
   return findTerms(makeRegulation(STEPS, { terms }), undefined, 'office').terms;

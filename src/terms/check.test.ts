@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defined } from '../model/defined.ts';
 import type { ActiveRegulation, Process, Standard, Step } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
-import { makeRegulation, makeStandard, makeTerm, processOf, stepsOf } from './__fixtures__/regulation.ts';
+import { makeProcess, makeRegulation, makeStandard, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { type Amount, ZERO } from './amount.ts';
 import type { ChannelCheck } from './channel-check.ts';
 import { checkRegulation } from './check.ts';
@@ -19,7 +19,7 @@ function checkOf(regulation: ActiveRegulation, standard?: Standard): ChannelChec
 
 /** A regulation of these durations, whose own term is the given one. */
 function against(term: string, ...durations: (string | undefined)[]): ChannelCheck {
-  return checkOf(makeRegulation(stepsOf(...durations), { terms: [makeTerm(term)] }));
+  return checkOf(makeRegulation(makeSteps(...durations), { terms: [makeTerm(term)] }));
 }
 
 function totalIn({ total }: ChannelCheck): string {
@@ -86,7 +86,7 @@ describe('the examples of the method', () => {
       makeTerm('15 минут', { kind: 'waiting' }),
       makeTerm('3 дня', { channels: ['con'] }),
     );
-    const check = checkOf(makeRegulation(stepsOf('15 минут', '1 рабочий день')), standard);
+    const check = checkOf(makeRegulation(makeSteps('15 минут', '1 рабочий день')), standard);
     expect(check).toMatchObject({ verdict: 'unknown', reasons: ['term-not-stated'], readings: [] });
     expect(totalIn(check)).toBe('1 рабочий день 15 минут');
   });
@@ -95,7 +95,10 @@ describe('the examples of the method', () => {
 it('is one check for each channel that the regulation has, in a fixed order', () => {
   const channel = { text: 'через портал', at: 'п. 1', path: ['provider'] };
   const terms = [makeTerm('2 часа', { channels: ['portal'] }), makeTerm('30 минут', { channels: ['con'] })];
-  const regulation = makeRegulation(stepsOf('1 час'), { terms, channels: { portal: channel, con: channel } });
+  const regulation = makeRegulation(makeSteps('1 час'), {
+    terms,
+    channels: { portal: channel, con: channel },
+  });
   expect(checkRegulation(regulation, undefined).map(({ channel, verdict }) => [channel, verdict])).toEqual([
     ['con', 'exceeds'],
     ['portal', 'fits'],
@@ -103,7 +106,7 @@ it('is one check for each channel that the regulation has, in a fixed order', ()
 });
 
 describe('which term applies', () => {
-  const steps = stepsOf('1 рабочий день');
+  const steps = makeSteps('1 рабочий день');
 
   it('the regulation’s own before the standard’s', () => {
     const regulation = makeRegulation(steps, { terms: [makeTerm('2 рабочих дня')] });
@@ -197,7 +200,7 @@ describe('several ways and several readings', () => {
       makeTerm('3 рабочих дня', { case: 'при отсутствии сведений в информационных системах' }),
     );
     const check = checkOf(
-      makeRegulation(stepsOf('15 минут', '15 минут', '1 рабочий день', '1 рабочий день')),
+      makeRegulation(makeSteps('15 минут', '15 минут', '1 рабочий день', '1 рабочий день')),
       standard,
     );
     expect(check.verdict).toBe('ambiguous');
@@ -209,7 +212,7 @@ describe('several ways and several readings', () => {
 
   it('gives the least reserve of readings that agree', () => {
     const terms = [makeTerm('5 рабочих дней'), makeTerm('3 рабочих дня', { case: 'иначе' })];
-    const check = checkOf(makeRegulation(stepsOf('1 рабочий день'), { terms }));
+    const check = checkOf(makeRegulation(makeSteps('1 рабочий день'), { terms }));
     expect(check).toMatchObject({ verdict: 'fits', reserve: { workingDays: 2, workMinutes: 0 } });
   });
 
@@ -271,7 +274,7 @@ describe('the total and the way that decides', () => {
 });
 
 describe('asked again', () => {
-  const regulation = makeRegulation(stepsOf('1 рабочий день'));
+  const regulation = makeRegulation(makeSteps('1 рабочий день'));
   const [standard, other] = [
     makeStandard(makeTerm('2 рабочих дня')),
     makeStandard(makeTerm('3 рабочих дня')),
@@ -292,7 +295,7 @@ describe('asked again', () => {
       '1 рабочий день',
     ]);
     const over = { calendar: kz(2015), actDate: '2015-06-26' };
-    const mixed = makeRegulation(stepsOf('1 рабочий день'), { terms: [makeTerm('5 календарных дней')] });
+    const mixed = makeRegulation(makeSteps('1 рабочий день'), { terms: [makeTerm('5 календарных дней')] });
     const judged = () => checkRegulation(mixed, undefined, over).map(({ verdict }) => verdict);
     expect(checkOf(mixed).verdict).toBe('unknown');
     expect(judged()).toEqual(['fits']);
@@ -302,7 +305,7 @@ describe('asked again', () => {
 
 describe('durations told twice', () => {
   function twice(...restated: (string | undefined)[]): ChannelCheck {
-    const base = makeRegulation(stepsOf('20 минут', '5 рабочих дней'), {
+    const base = makeRegulation(makeSteps('20 минут', '5 рабочих дней'), {
       terms: [makeTerm('5 рабочих дней')],
     });
     const steps = restated.map((duration, index) => ({
@@ -313,7 +316,7 @@ describe('durations told twice', () => {
     const provider = {
       holder: 'provider' as const,
       at: 'п. 5',
-      steps: stepsOf('20 минут', '5 рабочих дней'),
+      steps: makeSteps('20 минут', '5 рабочих дней'),
     };
     return checkOf({ ...base, processes: { provider: { ...provider, restated: { at: 'п. 7', steps } } } });
   }
@@ -344,7 +347,7 @@ describe('durations told twice', () => {
 
   it('are found in every process of the path, past links that the act does not describe', () => {
     const told = (at: string, duration: string): Process => ({
-      ...processOf(...stepsOf('1 час')),
+      ...makeProcess(...makeSteps('1 час')),
       restated: { at, steps: [{ label: '1)', action: 'снова', duration }] },
     });
     const path = ['a', { unstated: 'передача' }, 'b', 'plain', 'c', 'a'];
@@ -356,7 +359,7 @@ describe('durations told twice', () => {
           a: told('п. 7', '2 часа'),
           b: told('п. 8', '1 час'),
           c: told('п. 9', '3 часа'),
-          plain: processOf(...stepsOf('1 час')),
+          plain: makeProcess(...makeSteps('1 час')),
         },
       }),
     );
@@ -368,7 +371,7 @@ describe('durations told twice', () => {
 
 it('is plain data: JSON keeps all of it', () => {
   const checks = checkRegulation(
-    makeRegulation(stepsOf('1 рабочий день', undefined)),
+    makeRegulation(makeSteps('1 рабочий день', undefined)),
     makeStandard(makeTerm('30 дней')),
   );
   expect(JSON.parse(JSON.stringify(checks))).toEqual(checks);

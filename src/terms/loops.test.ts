@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../model/records.ts';
 import { buildGraph } from '../process/graph.ts';
-import { processOf } from './__fixtures__/regulation.ts';
+import { makeProcess } from './__fixtures__/regulation.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({ id, action: id, ...more });
-const graphOf = (...steps: Step[]) => buildGraph('p', processOf(...steps));
+const graphOf = (...steps: Step[]) => buildGraph('p', makeProcess(...steps));
 
 /** «step: from>to …, passes» for each loop. */
 function tell(...steps: Step[]): string[] {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { defined } from '../model/defined.ts';
 import type { Channel, Process, Step } from '../model/records.ts';
 import { buildGraph, END } from '../process/graph.ts';
-import { processOf, stepsOf } from './__fixtures__/regulation.ts';
+import { makeProcess, makeSteps } from './__fixtures__/regulation.ts';
 import { compareAmounts, workTime, ZERO } from './amount.ts';
 import { channelBounds } from './path.ts';
 import type { PathBounds } from './path-item.ts';
 
 function boundsOf(steps: readonly Step[], more: Partial<Process> = {}): PathBounds {
-  return pathOf(['provider'], { provider: { ...processOf(...steps), ...more } });
+  return pathOf(['provider'], { provider: { ...makeProcess(...steps), ...more } });
 }
 
 function pathOf(path: Channel['path'], processes: Record<string, Process>): PathBounds {
@@ -34,7 +34,7 @@ const step = (id: string, minutes: number | undefined, more: Partial<Step> = {})
 describe('bounds of a sequence', () => {
   it('adds steps up and keeps running totals', () => {
     const bounds = boundsOf(
-      stepsOf('15 (пятнадцать) минут', '3 (три) часа', 'не более 12 (двенадцати) рабочих дней'),
+      makeSteps('15 (пятнадцать) минут', '3 (три) часа', 'не более 12 (двенадцати) рабочих дней'),
     );
     expect(minutesOf(bounds)).toEqual([5955, 5955]);
     expect(bounds.upper[0]?.items.map(({ at, running }) => [at, workTime(running)])).toEqual([
@@ -46,8 +46,8 @@ describe('bounds of a sequence', () => {
   });
 
   it('takes the ends of a range', () => {
-    expect(minutesOf(boundsOf(stepsOf('15 минут', '2 – 4 часа')))).toEqual([135, 255]);
-    expect(minutesOf(boundsOf(stepsOf('2 – 4 часа')))).toEqual([120, 240]);
+    expect(minutesOf(boundsOf(makeSteps('15 минут', '2 – 4 часа')))).toEqual([135, 255]);
+    expect(minutesOf(boundsOf(makeSteps('2 – 4 часа')))).toEqual([120, 240]);
   });
 
   it('leaves the upper bound open at a step without a duration, but not at an event', () => {
@@ -74,7 +74,7 @@ describe('bounds of a sequence', () => {
     ['указаны в пункте 4 Стандарта', 'by-reference'],
     ['скоро', 'unreadable'],
   ])('is open where a duration is «%s»', (phrase, why) => {
-    expect(boundsOf(stepsOf(phrase)).missing).toMatchObject([{ why, phrase }]);
+    expect(boundsOf(makeSteps(phrase)).missing).toMatchObject([{ why, phrase }]);
   });
 });
 
@@ -353,14 +353,14 @@ describe('durations stated for a process as a whole', () => {
   });
 
   it('that have no measure in common with the steps leave the lower bound and widen the upper', () => {
-    const bounds = boundsOf(stepsOf('1 календарный день'), { stated });
+    const bounds = boundsOf(makeSteps('1 календарный день'), { stated });
     expect(bounds.lower.map(({ total }) => total)).toEqual([{ ...ZERO, calendarDays: 1 }]);
     expect(bounds.upper).toHaveLength(2);
   });
 
   it('are followed by what comes after the process', () => {
-    const take = { ...processOf(...stepsOf('1 календарный день')), stated };
-    const { upper } = pathOf(['take', 'work'], { take, work: processOf(step('work', 100)) });
+    const take = { ...makeProcess(...makeSteps('1 календарный день')), stated };
+    const { upper } = pathOf(['take', 'work'], { take, work: makeProcess(step('work', 100)) });
     expect(upper.map(({ total }) => total)).toEqual([
       { ...ZERO, calendarDays: 1, workMinutes: 100 },
       { ...ZERO, workMinutes: 115 },
@@ -378,12 +378,12 @@ describe('durations stated for a process as a whole', () => {
 });
 
 describe('bounds of a path', () => {
-  const take = processOf(
+  const take = makeProcess(
     step('look', 5, { kind: 'condition', yes: 'accept', no: 'refuse' }),
     step('refuse', 500, { next: END, outcome: 'refusal' }),
     step('accept', 10),
   );
-  const work = processOf(step('work', 100));
+  const work = makeProcess(step('work', 100));
 
   it('adds processes up; nothing follows a refusal', () => {
     expect(minutesOf(pathOf(['take', 'work'], { take, work }))).toEqual([115, 505]);
@@ -405,7 +405,7 @@ describe('bounds of a path', () => {
 
   it('keeps the longest ways through all of it, not those through each part alone', () => {
     const fork = (minutes: number) =>
-      processOf(
+      makeProcess(
         step('fork', undefined, { kind: 'condition', duration: '1 минута', yes: 'a', no: 'b' }),
         step('a', minutes, { next: END }),
         { id: 'b', action: 'b', duration: '1 календарный день' },
@@ -440,7 +440,7 @@ const forwardProcess: fc.Arbitrary<Step[]> = fc.integer({ min: 1, max: 7 }).chai
 
 /** Minutes of every way from a step to the end, one by one. */
 function everyWay(steps: readonly Step[], loops = 0): number[] {
-  const { nodes, edges } = buildGraph('p', processOf(...steps));
+  const { nodes, edges } = buildGraph('p', makeProcess(...steps));
   const from = (id: string, left: number): number[] => {
     if (id === END) return [0];
     const minutes = Number(nodes.find((node) => node.id === id)?.step.duration?.split(' ')[0]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { processOf } from './__fixtures__/regulation.ts';
+import { makeProcess } from './__fixtures__/regulation.ts';
 import { locateStep, placeOfRestated } from './place.ts';
 
-const process = processOf();
+const process = makeProcess();
 
 describe('the place of a step', () => {
   it.each([

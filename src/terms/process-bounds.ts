@@ -7,7 +7,7 @@ import { type Keep, keepExtremes, type Timed } from './extremes.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 import type { Gap, OpenReason, PathItem } from './path-item.ts';
 import { locateStep } from './place.ts';
-import { type Bound, itemTime, readStepTime, timeOfPhrase, toTimeAmount } from './step-time.ts';
+import { type Bound, itemTime, readStepTime, readTime, toTimeAmount } from './step-time.ts';
 import { extremeWalks, type StepWalk } from './walks.ts';
 
 export type BoundLine = Omit<PathItem, 'running'>;
@@ -65,7 +65,7 @@ function lineForStep(processId: string, process: Process, step: Step, bound: Bou
 }
 
 function lineForStated(processId: string, { duration, text, at }: StatedDuration, bound: Bound): BoundLine {
-  return { process: processId, text, at, phrase: duration, time: itemTime(timeOfPhrase(duration), bound) };
+  return { process: processId, text, at, phrase: duration, time: itemTime(readTime(duration), bound) };
 }
 
 /**

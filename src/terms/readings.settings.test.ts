@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingSettings } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
-import { makeRegulation, makeTerm, stepsOf } from './__fixtures__/regulation.ts';
+import { makeRegulation, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { checkRegulation } from './check.ts';
 import { readingsFor } from './readings.ts';
 
@@ -49,7 +49,7 @@ it('may end the last day at midnight', () => {
 });
 
 it('reaches the check', () => {
-  const regulation = makeRegulation(stepsOf('3 календарных дня', '10 минут'), {
+  const regulation = makeRegulation(makeSteps('3 календарных дня', '10 минут'), {
     terms: [makeTerm('3 календарных дня')],
   });
   const check = (settings?: ReadingSettings) =>

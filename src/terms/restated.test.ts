@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Process, RestatedStep } from '../model/records.ts';
-import { processOf, stepsOf } from './__fixtures__/regulation.ts';
+import { makeProcess, makeSteps } from './__fixtures__/regulation.ts';
 import { asRestated, differingPairs, durationsDiffer, pairRestated } from './restated.ts';
 
 function withRestated(labels: readonly string[], durations: readonly string[] = []): Process {
@@ -9,7 +9,7 @@ function withRestated(labels: readonly string[], durations: readonly string[] = 
     action: 'снова',
     ...(durations[index] === undefined ? {} : { duration: durations[index] }),
   }));
-  return { ...processOf(...stepsOf('5 минут', '6 минут', '7 минут')), restated: { at: 'п. 7', steps } };
+  return { ...makeProcess(...makeSteps('5 минут', '6 минут', '7 минут')), restated: { at: 'п. 7', steps } };
 }
 
 const idsOf = (process: Process) => pairRestated(process).map(({ step, index }) => [step.id, index]);
@@ -29,7 +29,7 @@ function told(first: readonly Name[], again: readonly (Name | { action: string }
     label: `${index + 1})`,
     action: typeof one === 'string' ? ACTIONS[one] : one.action,
   }));
-  return { ...processOf(...steps), restated: { at: 'п. 7', steps: repeated } };
+  return { ...makeProcess(...steps), restated: { at: 'п. 7', steps: repeated } };
 }
 
 describe('pairRestated', () => {
@@ -75,7 +75,7 @@ describe('pairRestated', () => {
       ['issue', 2],
     ]);
     expect(idsOf(told(all, []))).toEqual([]);
-    expect(idsOf(processOf(...stepsOf('5 минут')))).toEqual([]);
+    expect(idsOf(makeProcess(...makeSteps('5 минут')))).toEqual([]);
   });
 
   it('takes of two as alike the one at the same place', () => {
@@ -113,7 +113,7 @@ describe('durations told twice', () => {
   it('are no difference where one side is silent', () => {
     const process = withRestated(['1)', '2)', '3)'], ['5 минут']);
     expect(differingPairs(process)).toEqual([]);
-    const silent = { ...process, steps: stepsOf(undefined, '6 минут', '7 минут') };
+    const silent = { ...process, steps: makeSteps(undefined, '6 минут', '7 минут') };
     expect(differingPairs(silent)).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
-import { makeRegulation, makeStandard, makeTerm, stepsOf } from './__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { CON, PROVIDER } from './calendar/schedule.ts';
 import { countFrom, serviceTerms } from './service-deadline.ts';
 
-const STEPS = stepsOf('1 рабочий день');
+const STEPS = makeSteps('1 рабочий день');
 const regulation = (...durations: string[]) =>
   makeRegulation(STEPS, { terms: durations.map((duration) => makeTerm(duration)) });
 

@@ -18,7 +18,7 @@ const OPEN: Record<Exclude<DurationReading['kind'], 'amount'>, OpenReason> = {
   unreadable: 'unreadable',
 };
 
-export function timeOfPhrase(phrase: string): StepTime {
+export function readTime(phrase: string): StepTime {
   const reading = readDuration(phrase);
   if (reading.kind !== 'amount') return { kind: 'open', why: OPEN[reading.kind] };
   return { kind: 'counted', min: reading.min, max: reading.max };
@@ -26,7 +26,7 @@ export function timeOfPhrase(phrase: string): StepTime {
 
 /** An event without a duration takes no time; any other step without one takes an unknown time. */
 export function readStepTime(step: Step): StepTime {
-  if (step.duration !== undefined) return timeOfPhrase(step.duration);
+  if (step.duration !== undefined) return readTime(step.duration);
   return step.kind === 'event' ? { kind: 'none' } : { kind: 'open', why: 'no-duration' };
 }
 

@@ -8,7 +8,7 @@ import { fileReport, recordPath } from '../../../src/importer/report/file-report
 import { htmlReport } from '../../../src/importer/report/html-report.ts';
 import { textReport } from '../../../src/importer/report/text-report.ts';
 import type { Setting } from '../../../src/importer/setting.ts';
-import { decode } from '../../../src/importer/source/decode.ts';
+import { decodeSource } from '../../../src/importer/source/decode.ts';
 import type { Random } from '../../synthetic/random.ts';
 import { HOSTILE_WORDS } from '../hostile-words.ts';
 import { dangersOfHtml } from '../inert.ts';
@@ -43,7 +43,7 @@ function run(random: Random): string[] {
     bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(words), bytes.subarray(at)]);
   }
   const started = performance.now();
-  const result = importText(decode('act.txt', bytes), SETTING);
+  const result = importText(decodeSource('act.txt', bytes), SETTING);
   const report = fileReport(result, [], () => 'not-asked');
   holds(performance.now() - started < MOST_MILLISECONDS, `took over ${MOST_MILLISECONDS} ms`);
   for (const draft of result.drafts) {

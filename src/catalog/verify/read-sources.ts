@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../../importer/source/decode.ts';
+import { decodeSource } from '../../importer/source/decode.ts';
 import type { Source as SourceOfRecord } from '../../model/records.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
@@ -31,7 +31,7 @@ export function readSources(folder: string): FindSource {
   }
   const texts = new Map<string, SourceText>();
   const read = (file: string, name: string): Lookup => {
-    const text = texts.get(file) ?? sourceText(decode(name, readFileSync(file)));
+    const text = texts.get(file) ?? sourceText(decodeSource(name, readFileSync(file)));
     texts.set(file, text);
     return { text };
   };

@@ -1,6 +1,6 @@
 /** The text that a record was made from, as its quotes are held against it: without marks, white space squeezed. */
 import { splitLines } from '../../importer/outline/lines.ts';
-import { lineAt, lineStarts, type Source } from '../../importer/source.ts';
+import { lineAt, lineStarts, type SourceFile } from '../../importer/source.ts';
 
 export interface SourceText {
   /** Name of its file. */
@@ -18,7 +18,7 @@ export function squeezed(text: string): string {
   return text.replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').trim();
 }
 
-export function sourceText(source: Source): SourceText {
+export function sourceText(source: SourceFile): SourceText {
   const starts = lineStarts(source.text);
   const ends: number[] = [];
   const lines: number[] = [];

@@ -1,5 +1,5 @@
 /** The lines of a text as a reader sees them: no marks of a word processor, white space squeezed. */
-import type { Source } from '../source.ts';
+import type { SourceFile } from '../source.ts';
 import { join, NO_WORDS, type Words } from '../words.ts';
 import { htmlLines } from './html-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
@@ -29,13 +29,13 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const TAB_COLUMNS = 8;
 
 /** What a text was before it was lines; a new kind of text is one reader more. */
-const READERS: Readonly<Record<Source['format'], (text: string) => SourceLine[]>> = {
+const READERS: Readonly<Record<SourceFile['format'], (text: string) => SourceLine[]>> = {
   text: textLines,
   html: htmlLines,
   markdown: markdownLines,
 };
 
-export function splitLines(source: Source): SourceLine[] {
+export function splitLines(source: SourceFile): SourceLine[] {
   return READERS[source.format](source.text);
 }
 

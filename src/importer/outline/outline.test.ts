@@ -1,10 +1,10 @@
 /** Layouts of acts: each folder holds a text of our own and what its outline is. `vitest -u` writes the latter. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../source/decode.ts';
+import { decodeSource } from '../source/decode.ts';
 import type { Words } from '../words.ts';
 import { outline } from './outline.ts';
-import { paragraphsOf } from './paragraphs-of.ts';
+import { listParagraphs } from './paragraphs-of.ts';
 import type { Item, Outline, Paragraph } from './types.ts';
 
 const LAYOUTS = new URL('../__fixtures__/layout/', import.meta.url);
@@ -12,7 +12,7 @@ const LAYOUTS = new URL('../__fixtures__/layout/', import.meta.url);
 function read(layout: string): Outline {
   const folder = new URL(`${layout}/`, LAYOUTS);
   const [name = ''] = readdirSync(folder).filter((file) => file.startsWith('source.'));
-  return outline(decode(name, readFileSync(new URL(name, folder))));
+  return outline(decodeSource(name, readFileSync(new URL(name, folder))));
 }
 
 function told({ markers, words, at }: Paragraph): string {
@@ -61,7 +61,7 @@ describe('the outline of a text', () => {
 
   it.each(readdirSync(LAYOUTS))('%s loses no letter and has none twice', (layout) => {
     const parts = read(layout);
-    const letters = paragraphsOf(parts).flatMap(({ markers, words }) => [
+    const letters = listParagraphs(parts).flatMap(({ markers, words }) => [
       ...markers.flatMap((marker) => lettersOf(marker.words)),
       ...lettersOf(words),
     ]);

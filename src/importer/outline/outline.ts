@@ -1,5 +1,5 @@
 /** The front of the outline: a source in, its parts out. Total: whatever the text is, nothing is thrown. */
-import type { Source } from '../source.ts';
+import type { SourceFile } from '../source.ts';
 import { join, type Words } from '../words.ts';
 import { actPart } from './act-part.ts';
 import { NAVIGATION } from './landmarks.ts';
@@ -10,7 +10,7 @@ import { type Raw, rawParagraphs } from './raw.ts';
 import { splitSections } from './sections.ts';
 import type { AppendixPart, DocumentPart, Outline, Paragraph } from './types.ts';
 
-export function outline(source: Source): Outline {
+export function outline(source: SourceFile): Outline {
   const raws = rawParagraphs(splitLines(source).filter(({ words }) => !NAVIGATION.test(words.text)));
   const { act, documents } = divide(raws);
   const { part, unplaced } = actPart(act);

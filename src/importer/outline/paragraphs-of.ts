@@ -4,7 +4,7 @@ import { readNote } from '../phrases/note.ts';
 import { join, type Words } from '../words.ts';
 import type { DocumentPart, Item, Outline, Paragraph } from './types.ts';
 
-export function paragraphsOf({ act, documents, unplaced }: Outline): Paragraph[] {
+export function listParagraphs({ act, documents, unplaced }: Outline): Paragraph[] {
   return [
     ...act.head,
     ...act.preamble,

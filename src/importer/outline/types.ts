@@ -1,5 +1,5 @@
 /** The text of an act taken apart: what belongs together, in which place of the act, not yet what it means. */
-import type { Source } from '../source.ts';
+import type { SourceFile } from '../source.ts';
 import type { Words } from '../words.ts';
 
 /** «1.», «2)», «действие 3», «процесс 4», «условие 1», «–»: what a paragraph is counted by. */
@@ -71,7 +71,7 @@ export interface ActPart {
 }
 
 export interface Outline {
-  source: Source;
+  source: SourceFile;
   /** ru, kk; `unknown` when the text is in neither or too short to tell. */
   language: 'ru' | 'kk' | 'unknown';
   act: ActPart;

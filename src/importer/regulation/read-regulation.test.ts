@@ -3,23 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Regulation } from '../../model/records.ts';
 import { outline } from '../outline/outline.ts';
-import type { Source } from '../source.ts';
+import type { SourceFile } from '../source.ts';
 import { type Sourced, settle } from '../sourced.ts';
 import type { Words } from '../words.ts';
 import { readRegulation } from './read-regulation.ts';
 
 const CASES = ['corporation', 'cases', 'sfe-table', 'kazakh'] as const;
 
-function sourceOf(text: string): Source {
+function sourceOf(text: string): SourceFile {
   return { name: 'text.txt', text, encoding: 'utf-8', format: 'text' };
 }
 
-function fixture(name: (typeof CASES)[number]): Source {
+function fixture(name: (typeof CASES)[number]): SourceFile {
   const file = new URL(`../__fixtures__/regulation-${name}/text.txt`, import.meta.url);
   return sourceOf(readFileSync(file, 'utf8'));
 }
 
-function readings(source: Source) {
+function readings(source: SourceFile) {
   const parts = outline(source);
   return parts.documents.map((part) => readRegulation(part, { language: parts.language }));
 }

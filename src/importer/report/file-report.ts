@@ -1,7 +1,7 @@
 /** What a report says of one imported text, whatever form it is told in. */
 import { type ImportedDraft, type ImportResult, SHELVES } from '../import-text.ts';
 import { type Fate, placedShare, type Share } from '../ledger.ts';
-import { lineAt, lineStarts, type Source } from '../source.ts';
+import { lineAt, lineStarts, type SourceFile } from '../source.ts';
 import type { Origin } from '../sourced.ts';
 import { findSpans } from '../words.ts';
 
@@ -38,7 +38,7 @@ export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 
   encoding: string;
   format: string;
   /** Where bytes of the file were no letters: words there are not to be trusted. */
-  broken: NonNullable<Source['broken']>;
+  broken: NonNullable<SourceFile['broken']>;
   placed: Share & { share: number };
   records: readonly { path: string; written: Written }[];
   /** What makes a record none: the schema objects. */

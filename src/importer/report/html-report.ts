@@ -98,14 +98,16 @@ function row({ line, pieces }: LineReport): string {
   const text = pieces
     .map(
       (piece) =>
-        `<span class="${piece.fate}" title="${escapeXml(told(piece))}">${escapeXml(piece.text)}</span>`,
+        `<span class="${piece.fate}" title="${escapeXml(describePiece(piece))}">${escapeXml(piece.text)}</span>`,
     )
     .join(' ');
-  const fields = [...new Set(pieces.map(told))].map((place) => `<li>${escapeXml(place)}</li>`).join('');
+  const fields = [...new Set(pieces.map(describePiece))]
+    .map((place) => `<li>${escapeXml(place)}</li>`)
+    .join('');
   return `<tr><td>${line}</td><td>${text}</td><td><ul>${fields}</ul></td></tr>`;
 }
 
-function told({ fate, record, field, reason }: PieceReport): string {
+function describePiece({ fate, record, field, reason }: PieceReport): string {
   if (fate === 'field') return `${record} ${field}`;
   return fate === 'boilerplate' ? `без сведений: ${reason}` : 'не разнесено';
 }

@@ -1,9 +1,9 @@
 /** The report for a person at a terminal. In Russian. */
 import type { Finding } from '../../model/finding.ts';
-import type { Verdict } from '../import-text.ts';
+import type { ImportVerdict } from '../import-text.ts';
 import type { FileReport, Remark, Written } from './file-report.ts';
 
-export const IMPORT_VERDICTS: Readonly<Record<Verdict, string>> = {
+export const IMPORT_VERDICTS: Readonly<Record<ImportVerdict, string>> = {
   regulations: 'акт с регламентами',
   standards: 'приказ со стандартами',
   act: 'акт без регламентов и стандартов',

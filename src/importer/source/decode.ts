@@ -1,5 +1,5 @@
 /** Bytes of a file to a source: what they are is seen in them, not in the name of the file. */
-import { lineAt, lineStarts, type Source } from '../source.ts';
+import { lineAt, lineStarts, type SourceFile } from '../source.ts';
 
 /** A saved page shows itself within its beginning. */
 const BEGINNING = 4096;
@@ -8,7 +8,7 @@ const PAGE = /<!doctype\s+html|<html[\s>]|<(?:body|article|table|div|p)(?:\s[^<>
 /** A heading, an anchor of the register, a corner set as a quotation. */
 const MARKDOWN = /^#{1,3} \p{L}|^<a id="[\w-]+"><\/a>$|^> \*/mu;
 
-function detectFormat(beginning: string): Source['format'] {
+function detectFormat(beginning: string): SourceFile['format'] {
   if (MARKDOWN.test(beginning) && !/<!doctype\s+html|<html[\s>]/iu.test(beginning)) return 'markdown';
   return PAGE.test(beginning) ? 'html' : 'text';
 }
@@ -18,7 +18,7 @@ function detectFormat(beginning: string): Source['format'] {
  * taken away. Bytes that were spoilt on the way do not make another encoding of a text: where more of its letters are
  * whole than broken it stays UTF-8, and each broken one is named.
  */
-export function decode(name: string, bytes: Uint8Array): Source {
+export function decodeSource(name: string, bytes: Uint8Array): SourceFile {
   const utf8 = new TextDecoder('utf-8').decode(bytes);
   const encoding = isUtf8(bytes, utf8) ? 'utf-8' : 'windows-1251';
   const text = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding).decode(bytes);
@@ -54,7 +54,7 @@ function isValid(bytes: Uint8Array): boolean {
   }
 }
 
-function findBrokenPlaces(text: string): NonNullable<Source['broken']> {
+function findBrokenPlaces(text: string): NonNullable<SourceFile['broken']> {
   const starts = lineStarts(text);
   return [...text.matchAll(/\ufffd/gu)].map(({ index }) => {
     const line = lineAt(starts, index);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, type Rule } from '../define-rule.ts';
+import { nameRuleFile, type Rule } from '../define-rule.ts';
 import { type RuleCase, runCase } from './cases.ts';
 
 interface Table {
@@ -12,7 +12,7 @@ interface Table {
 
 /** Checks every case of `<rule>.cases.yaml`, and that there are cases of both kinds. */
 export function testRule(rule: Rule): void {
-  const file = new URL(`../${fileNameOf(rule.id)}.cases.yaml`, import.meta.url);
+  const file = new URL(`../${nameRuleFile(rule.id)}.cases.yaml`, import.meta.url);
   const { valid, invalid } = load(readFileSync(file, 'utf8')) as Table;
   describe(rule.id, () => {
     it('has a case that it finds and one that it does not', () => {

@@ -113,7 +113,7 @@ export function outsideNotes(
 const answerKey = (answer: DeadlineAnswer) =>
   answer.kind === 'deadline' ? `${answer.lastDay} ${answer.time}` : `${answer.why} ${answer.year}`;
 
-function cardOf(same: readonly DeadlineAnswer[], context: AnswerContext): Element[] {
+function buildCard(same: readonly DeadlineAnswer[], context: AnswerContext): Element[] {
   const { words } = context;
   const [answer] = same;
   if (answer === undefined) return [];
@@ -134,6 +134,6 @@ function cardOf(same: readonly DeadlineAnswer[], context: AnswerContext): Elemen
 /** One card for each last day that the readings come to, the earliest first, and what to make of several. */
 export function answerNodes(answers: readonly DeadlineAnswer[], context: AnswerContext): Element[] {
   const groups = [...Map.groupBy(answers, answerKey).values()];
-  const cards = groups.flatMap((same) => cardOf(same, context));
+  const cards = groups.flatMap((same) => buildCard(same, context));
   return groups.length > 1 ? [elementOf(paragraph(context.words.differ, 'note wide')), ...cards] : cards;
 }

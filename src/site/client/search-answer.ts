@@ -4,7 +4,7 @@ import { buildQuestions } from '../search/question.ts';
 import { el, type Markup } from '../view/shared/markup.ts';
 import type { SearchChoice } from './search-choice.ts';
 import { ask } from './search-engine.ts';
-import { addressOf, type EntryWords, hitMarkup, resultMarkup } from './search-entries.ts';
+import { type EntryWords, findAddress, hitMarkup, resultMarkup } from './search-entries.ts';
 import { finderAt } from './service-index.ts';
 
 export interface AnswerWords extends EntryWords {
@@ -54,7 +54,7 @@ async function byNames(
     said: said.join(' '),
     entries: async (from, to) => results.slice(from, to).map((result) => resultMarkup(result, words)),
     close: nearest.map((named) =>
-      el('li', {}, el('a', { href: addressOf(named), lang: named.name.lang }, named.name.text)),
+      el('li', {}, el('a', { href: findAddress(named), lang: named.name.lang }, named.name.text)),
     ),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FACETS } from '../view/browse/facet.ts';
 import { ORDERS } from '../view/browse/order.ts';
-import { asksNothing, formatSearchAddress, PLACES, readSearchChoice } from './search-choice.ts';
+import { formatSearchAddress, isEmptyChoice, PLACES, readSearchChoice } from './search-choice.ts';
 
 const slug = fc.stringMatching(/^[a-z-]{1,8}$/);
 const choice = fc.record({
@@ -26,6 +26,6 @@ it('what is not known is left out', () => {
 });
 
 it('an order alone asks for nothing', () => {
-  expect(asksNothing(readSearchChoice(new URLSearchParams('sort=date')))).toBe(true);
-  expect(asksNothing(readSearchChoice(new URLSearchParams('year=2015')))).toBe(false);
+  expect(isEmptyChoice(readSearchChoice(new URLSearchParams('sort=date')))).toBe(true);
+  expect(isEmptyChoice(readSearchChoice(new URLSearchParams('year=2015')))).toBe(false);
 });

@@ -34,6 +34,6 @@ export function formatSearchAddress({ q, sort, filters, place }: SearchChoice): 
 }
 
 /** An order alone asks for nothing. */
-export function asksNothing({ q, filters }: SearchChoice): boolean {
+export function isEmptyChoice({ q, filters }: SearchChoice): boolean {
   return q === '' && Object.keys(filters).length === 0;
 }

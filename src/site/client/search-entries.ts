@@ -23,46 +23,46 @@ const span = (text: string | undefined, lang?: string) => text && el('span', { l
 
 const heading = (href: string, { text, lang }: Said) => el('h2', {}, el('a', { href, lang }, text));
 
-function statusOf(value: string | undefined, { statuses }: EntryWords): Markup | undefined {
+function drawStatus(value: string | undefined, { statuses }: EntryWords): Markup | undefined {
   const badge = value === undefined ? undefined : statuses[value];
   return badge && badgeMarkup(badge);
 }
 
-function termOf(term: string | undefined, lang: string | undefined, words: EntryWords): Piece | undefined {
+function drawTerm(term: string | undefined, lang: string | undefined, words: EntryWords): Piece | undefined {
   return term && el('span', {}, `${words.term}: `, el('span', { lang }, term));
 }
 
 /** The only page of what has no page of its own beside it. */
-function factsOf({ named, records: [only] }: Result, words: EntryWords): (Piece | undefined)[] {
+function listFacts({ named, records: [only] }: Result, words: EntryWords): (Piece | undefined)[] {
   const lang = named.title?.lang ?? named.name.lang;
   return [
     span(words.kind[named.kind]),
     span(only?.region),
-    statusOf(only?.facets.status?.[0], words),
-    termOf(only?.term, lang, words),
+    drawStatus(only?.facets.status?.[0], words),
+    drawTerm(only?.term, lang, words),
   ];
 }
 
 /** A service as it stands today, and a line for the regulation of each region. */
 function serviceLines({ named, records }: Result, words: EntryWords): Markup[] {
   const { badge, term } = named;
-  const today = el('p', { class: 'meta' }, badge && badgeMarkup(badge), termOf(term, undefined, words));
+  const today = el('p', { class: 'meta' }, badge && badgeMarkup(badge), drawTerm(term, undefined, words));
   const regulations = records.map((record) =>
     el(
       'p',
       { class: 'meta small soft' },
-      el('a', { href: record.href }, labelOf(record, words)),
-      statusOf(record.facets.status?.[0], words),
+      el('a', { href: record.href }, chooseLabel(record, words)),
+      drawStatus(record.facets.status?.[0], words),
     ),
   );
   return named.href === undefined ? regulations : [today, ...regulations];
 }
 
-const labelOf = ({ region, date }: FoundRecord, { regulation }: EntryWords) =>
+const chooseLabel = ({ region, date }: FoundRecord, { regulation }: EntryWords) =>
   [regulation, date?.slice(0, 4), region].filter((part) => part !== undefined).join(', ');
 
 /** The page that a result leads to. */
-export const addressOf = ({ href, records }: Named): string | undefined => href ?? records[0]?.href;
+export const findAddress = ({ href, records }: Named): string | undefined => href ?? records[0]?.href;
 
 export function resultMarkup(result: Result, words: EntryWords): Markup {
   const { named, records } = result;
@@ -71,9 +71,9 @@ export function resultMarkup(result: Result, words: EntryWords): Markup {
   return el(
     'li',
     {},
-    heading(addressOf(named) ?? '', name),
+    heading(findAddress(named) ?? '', name),
     title && el('p', { class: 'small soft official', lang: title.lang }, title.text),
-    ...(isPlain ? [el('p', { class: 'meta' }, ...factsOf(result, words))] : serviceLines(result, words)),
+    ...(isPlain ? [el('p', { class: 'meta' }, ...listFacts(result, words))] : serviceLines(result, words)),
   );
 }
 
@@ -90,9 +90,9 @@ export function hitMarkup({ url, meta, filters, content, locations }: Hit, words
       'p',
       { class: 'meta' },
       span(kind),
-      statusOf(filters.status?.[0], words),
+      drawStatus(filters.status?.[0], words),
       span(region),
-      termOf(term, lang, words),
+      drawTerm(term, lang, words),
     ),
     parts.length === 0 ? undefined : el('p', { class: 'small excerpt', lang }, ...parts),
   );

@@ -7,7 +7,7 @@ import { goTo, onAddress, queryNow, readFields } from './address-state.ts';
 import { elementOf } from './nodes.ts';
 import { required } from './page.ts';
 import { type Answer, type AnswerWords, answerTo } from './search-answer.ts';
-import { asksNothing, formatSearchAddress, readSearchChoice, type SearchChoice } from './search-choice.ts';
+import { formatSearchAddress, isEmptyChoice, readSearchChoice, type SearchChoice } from './search-choice.ts';
 import { walkWithKeys } from './search-keys.ts';
 import { isShortcutOff, turnShortcut } from './shortcut-setting.ts';
 
@@ -77,7 +77,7 @@ let turn = 0;
 async function show(choice: SearchChoice): Promise<void> {
   const mine = ++turn;
   showElsewhere(choice);
-  if (asksNothing(choice)) return showNothing();
+  if (isEmptyChoice(choice)) return showNothing();
   if (list.childElementCount === 0) {
     start.hidden = true;
     list.setAttribute('aria-busy', 'true');

@@ -5,7 +5,7 @@
 import { suggest } from '../search/narrow.ts';
 import { el } from '../view/shared/markup.ts';
 import { elementOf } from './nodes.ts';
-import { addressOf } from './search-entries.ts';
+import { findAddress } from './search-entries.ts';
 import { finderAt } from './service-index.ts';
 
 const LIST = 'suggestions';
@@ -57,7 +57,7 @@ function prepare(field: HTMLInputElement, form: HTMLFormElement, address: string
         el(
           'li',
           { role: 'option', id: `${LIST}-${index}`, 'aria-selected': 'false' },
-          el('a', { href: addressOf(named), lang: named.name.lang, tabindex: '-1' }, named.name.text),
+          el('a', { href: findAddress(named), lang: named.name.lang, tabindex: '-1' }, named.name.text),
         ),
       ),
     );

@@ -2,7 +2,7 @@
 import { meantInCyrillic } from '../../language/keyboard.ts';
 import { KEY_SIGN, withKeys } from './act-keys.ts';
 import type { WordId } from './finder.ts';
-import { groupOf } from './related-words.ts';
+import { findGroup } from './related-words.ts';
 import { isSmallWord } from './small-words.ts';
 import { isSlipOf, likeness, type WordForm, wordForm, wordsIn } from './word-form.ts';
 
@@ -22,12 +22,12 @@ const SURE = { certain: 0.9, related: 0.7, beginning: 0.7, slip: 0.6 };
 function sureness(asked: WordForm, known: WordForm, isBeginning: boolean): number {
   const alike = likeness(asked, known);
   if (alike > 0) return alike;
-  const group = groupOf(asked.stems);
-  if (group !== undefined && group === groupOf(known.stems)) return SURE.related;
+  const group = findGroup(asked.stems);
+  if (group !== undefined && group === findGroup(known.stems)) return SURE.related;
   return isBeginning && asked.plain.length > 1 && known.plain.startsWith(asked.plain) ? SURE.beginning : 0;
 }
 
-function matchesOf(asked: WordForm, vocabulary: Vocabulary, isBeginning: boolean): Map<WordId, number> {
+function findMatches(asked: WordForm, vocabulary: Vocabulary, isBeginning: boolean): Map<WordId, number> {
   const sure = vocabulary.map((known, id) => [id, sureness(asked, known, isBeginning)] as const);
   return new Map(sure.filter(([, one]) => one > 0));
 }
@@ -35,10 +35,10 @@ function matchesOf(asked: WordForm, vocabulary: Vocabulary, isBeginning: boolean
 function askedWord(text: string, vocabulary: Vocabulary, isBeginning: boolean): AskedWord {
   if (text.startsWith(KEY_SIGN)) return { text, matches: new Map() };
   const form = wordForm(text);
-  const matches = matchesOf(form, vocabulary, isBeginning);
+  const matches = findMatches(form, vocabulary, isBeginning);
   if ([...matches.values()].some((sure) => sure >= SURE.certain)) return { text, matches };
   for (const meant of meantInCyrillic(text)) {
-    const read = matchesOf(wordForm(meant), vocabulary, isBeginning);
+    const read = findMatches(wordForm(meant), vocabulary, isBeginning);
     if (read.size > 0) return { text, matches: read, takenFor: meant };
   }
   const slips = [...vocabulary.entries()].filter(([id, known]) => !matches.has(id) && isSlipOf(form, known));
@@ -51,14 +51,14 @@ function askedWord(text: string, vocabulary: Vocabulary, isBeginning: boolean): 
 }
 
 /** A word in Latin letters keeps its signs, which are letters on another keyboard; a key is one word. */
-function wordsOfPart(part: string): string[] {
+function splitPart(part: string): string[] {
   const isLatin = /[a-z]/i.test(part) && !/\p{Script=Cyrillic}/u.test(part);
   return isLatin || part.startsWith(KEY_SIGN) ? [part] : wordsIn(part);
 }
 
 /** @param isUnfinished the last word may go on: somebody is typing it */
 export function askedWords(typed: string, vocabulary: Vocabulary, isUnfinished: boolean): AskedWord[] {
-  const words = withKeys(typed.normalize('NFC').trim()).split(/\s+/).flatMap(wordsOfPart);
+  const words = withKeys(typed.normalize('NFC').trim()).split(/\s+/).flatMap(splitPart);
   const isOpen = isUnfinished && !/\s$/.test(typed);
   return words.flatMap((text, index) => {
     const isLast = isOpen && index === words.length - 1;

@@ -50,27 +50,33 @@ export interface Findings {
   nearest: Named[];
 }
 
-const sureOf = ({ matches }: AskedWord, ids: readonly number[]): number =>
+const measureCertainty = ({ matches }: AskedWord, ids: readonly number[]): number =>
   ids.reduce((best, id) => Math.max(best, matches.get(id) ?? 0), 0);
 
 const hasKey = ({ text }: AskedWord, keys: ReadonlySet<string>) => keys.has(text.toLowerCase());
 
 /** How much one word of the question is worth in an item; 0 where it is not there. */
-function worthOf(word: AskedWord, item: Item): number {
+function measureWorth(word: AskedWord, item: Item): number {
   if (hasKey(word, item.keys)) return WORTH.key;
   if (word.text.startsWith(KEY_SIGN)) return hasKey(word, item.cites) ? WORTH.cites : 0;
-  const inNames = Math.max(0, ...item.names.map((name) => sureOf(word, name)));
-  const inTexts = Math.max(0, ...item.texts.map((text) => sureOf(word, text)));
-  return Math.max(WORTH.name * inNames, WORTH.text * inTexts, WORTH.place * sureOf(word, item.places));
+  const inNames = Math.max(0, ...item.names.map((name) => measureCertainty(word, name)));
+  const inTexts = Math.max(0, ...item.texts.map((text) => measureCertainty(word, text)));
+  return Math.max(
+    WORTH.name * inNames,
+    WORTH.text * inTexts,
+    WORTH.place * measureCertainty(word, item.places),
+  );
 }
 
 /** A part of a longer name counts from two words and half of it on. */
-function isMostOf(name: readonly number[], words: readonly AskedWord[]): boolean {
-  return words.length >= Math.max(2, name.length / 2) && words.every((word) => sureOf(word, name) > 0);
+function coversMost(name: readonly number[], words: readonly AskedWord[]): boolean {
+  return (
+    words.length >= Math.max(2, name.length / 2) && words.every((word) => measureCertainty(word, name) > 0)
+  );
 }
 
 function score(item: Item, words: readonly AskedWord[]): Scored | undefined {
-  const worths = words.map((word) => worthOf(word, item));
+  const worths = words.map((word) => measureWorth(word, item));
   const missing = words.filter((_, index) => worths[index] === 0).map(({ text }) => text);
   if (missing.length === words.length) return undefined;
   const whole = item.names
@@ -83,7 +89,7 @@ function score(item: Item, words: readonly AskedWord[]): Scored | undefined {
   const longest = whole.reduce((best, { worth }) => Math.max(best, worth), 0);
   const isExact = missing.length === 0 && whole.some(({ size }) => size === words.length);
   // A region narrows; it is no word of a name.
-  const told = words.filter((word) => sureOf(word, item.places) === 0 && !hasKey(word, item.cites));
+  const told = words.filter((word) => measureCertainty(word, item.places) === 0 && !hasKey(word, item.cites));
   // Alone, a word that only begins alike is another word: «учитель», «учиться».
   const least = told.length === 1 ? BEGINS_ALIKE : 0;
   return {
@@ -94,8 +100,8 @@ function score(item: Item, words: readonly AskedWord[]): Scored | undefined {
     hasWholeName: longest > 0,
     hasMany: words.length - missing.length >= MANY && missing.length * 3 <= words.length,
     isInOneText:
-      item.texts.some((text) => told.every((word) => sureOf(word, text) > least)) ||
-      item.names.some((name) => isMostOf(name, told)),
+      item.texts.some((text) => told.every((word) => measureCertainty(word, text) > least)) ||
+      item.names.some((name) => coversMost(name, told)),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Finder {
   vocabulary: readonly WordForm[];
 }
 
-export function finderOf(index: ServiceIndex): Finder {
+export function makeFinder(index: ServiceIndex): Finder {
   const ids = new Map<string, WordId>();
   const vocabulary: WordForm[] = [];
   const idOf = (word: string): WordId => {

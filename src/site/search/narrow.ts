@@ -36,7 +36,7 @@ function fits(record: FoundRecord, filters: Filters): boolean {
   return Object.entries(filters).every(([facet, value]) => record.facets[facet]?.includes(value));
 }
 
-function resultsOf(found: readonly Named[], filters: Filters): Result[] {
+function listResults(found: readonly Named[], filters: Filters): Result[] {
   return found.flatMap((named) => {
     const records = named.records.filter((record) => fits(record, filters));
     const isLeft = records.length > 0 || (named.records.length === 0 && Object.keys(filters).length === 0);
@@ -44,12 +44,12 @@ function resultsOf(found: readonly Named[], filters: Filters): Result[] {
   });
 }
 
-function countsOf(found: readonly Named[], filters: Filters): Counts {
+function countFacetValues(found: readonly Named[], filters: Filters): Counts {
   const facets = new Set(found.flatMap(({ records }) => records.flatMap((one) => Object.keys(one.facets))));
   const counts: Counts = {};
   for (const facet of facets) {
     const { [facet]: _, ...others } = filters;
-    const values = resultsOf(found, others).flatMap(({ records }) => [
+    const values = listResults(found, others).flatMap(({ records }) => [
       ...new Set(records.flatMap((record) => record.facets[facet] ?? [])),
     ]);
     const count: Record<string, number> = {};
@@ -85,8 +85,8 @@ export function narrow(finder: Finder, { q, filters, order, language }: Wanted):
   const found =
     asked?.found.map(({ named }) => named) ?? finder.items.map(({ named }) => named).filter(isListed);
   return {
-    results: inOrder(resultsOf(found, filters), order, language),
-    counts: countsOf(found, filters),
+    results: inOrder(listResults(found, filters), order, language),
+    counts: countFacetValues(found, filters),
     missing: asked?.missing ?? [],
     takenFor: asked?.takenFor ?? [],
     nearest: asked?.nearest ?? [],

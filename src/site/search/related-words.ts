@@ -49,7 +49,7 @@ const GROUP_OF = new Map(
 );
 
 /** Which group a word belongs to. */
-export function groupOf(stems: readonly string[]): number | undefined {
+export function findGroup(stems: readonly string[]): number | undefined {
   for (const stem of stems) {
     const group = GROUP_OF.get(stem);
     if (group !== undefined) return group;

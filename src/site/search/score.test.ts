@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RecordLanguage } from '../../model/records.ts';
-import { readContent, siteDataOf } from '../data.ts';
+import { buildSiteData, readContent } from '../data.ts';
 import { siteOptions } from '../options.ts';
 import { searchIndex } from '../view/browse/search-index.ts';
 import { find } from './find.ts';
-import { finderOf } from './finder.ts';
+import { makeFinder } from './finder.ts';
 
 interface Case {
   query: string;
@@ -24,8 +24,8 @@ const questionsIn = (file: URL) => (JSON.parse(readFileSync(file, 'utf8')) as { 
 const options = { ...siteOptions(), contentDir: CONTENT, date: '2026-11-30' };
 const content = await readContent(options);
 const finders = {
-  ru: finderOf(searchIndex(siteDataOf({ ...options, language: 'ru' }, content))),
-  kk: finderOf(searchIndex(siteDataOf({ ...options, language: 'kk' }, content))),
+  ru: makeFinder(searchIndex(buildSiteData({ ...options, language: 'ru' }, content))),
+  kk: makeFinder(searchIndex(buildSiteData({ ...options, language: 'kk' }, content))),
 };
 
 const firstTwo = ({ query, lang }: Case) =>

@@ -3,7 +3,7 @@ import { defined } from '../../model/defined.ts';
 import type { ActiveRegulation, KnownStandard, Process, Step, Term } from '../../model/records.ts';
 
 /** Steps one after another, each of the given duration; no duration for `undefined`. */
-export function stepsOf(...durations: readonly (string | undefined)[]): Step[] {
+export function makeSteps(...durations: readonly (string | undefined)[]): Step[] {
   return durations.map((duration, index) => ({
     id: `s${index + 1}`,
     label: `${index + 1})`,
@@ -12,7 +12,7 @@ export function stepsOf(...durations: readonly (string | undefined)[]): Step[] {
   }));
 }
 
-export function processOf(...steps: readonly Step[]): Process {
+export function makeProcess(...steps: readonly Step[]): Process {
   return { holder: 'provider', at: 'п. 5', steps: [...steps] };
 }
 
@@ -34,7 +34,7 @@ export function makeRegulation(steps: readonly Step[], more: Partial<ActiveRegul
     resultForm: form,
     standard: { ref: 'kz/mon/2015-198/01', at: 'п. 4' },
     units: { clerk: { text: 'канцелярия', at: 'п. 6' } },
-    processes: { provider: processOf(...steps) },
+    processes: { provider: makeProcess(...steps) },
     appendices: [],
     ...more,
   };

@@ -223,7 +223,7 @@ export interface SlowMargin {
   minutes: number;
 }
 
-const dateOfEnd = ({ date, minute }: Point) => {
+const findEndDate = ({ date, minute }: Point) => {
   if (minute > 0) return { date, minute };
   const before = new Date(`${date}T12:00:00Z`);
   before.setUTCDate(before.getUTCDate() - 1);
@@ -231,8 +231,8 @@ const dateOfEnd = ({ date, minute }: Point) => {
 };
 
 export function slowMargin(endsAt: Point, deadline: Point, week: SlowCalendar): SlowMargin {
-  const end = dateOfEnd(endsAt);
-  const due = dateOfEnd(deadline);
+  const end = findEndDate(endsAt);
+  const due = findEndDate(deadline);
   const late = isBefore(due, end);
   let days = 0;
   let [day, last] = late ? [due.date, end.date] : [end.date, due.date];

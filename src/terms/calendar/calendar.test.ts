@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromDayNumber, toDayNumber, toWeekday } from '../../model/day.ts';
 import type { Calendar } from '../../model/records.ts';
 import { kz, kzRecords } from '../__fixtures__/kz.ts';
-import { timetableAt, timetablesOf, workingCalendar } from './calendar.ts';
+import { buildTimetables, timetableAt, workingCalendar } from './calendar.ts';
 import { type DayOff, idlePairs } from './days-off.ts';
 import { CON, PROVIDER, type Schedule } from './schedule.ts';
 import { daysOffBetween, isWorkingDay, type Timetable, workingDaysBetween } from './timetable.ts';
@@ -21,7 +21,7 @@ interface Golden {
 }
 
 function only(calendar = kz(), schedule = PROVIDER): Timetable {
-  const [timetable, ...others] = timetablesOf(calendar, schedule);
+  const [timetable, ...others] = buildTimetables(calendar, schedule);
   if (timetable === undefined || others.length > 0) throw new Error('one run of years was expected');
   return timetable;
 }
@@ -228,7 +228,10 @@ describe('years', () => {
   it('without a record are not computable, and part those beside them', () => {
     const calendar = kz(2014, 2016);
     expect(
-      timetablesOf(calendar, PROVIDER).map(({ first, last }) => [fromDayNumber(first), fromDayNumber(last)]),
+      buildTimetables(calendar, PROVIDER).map(({ first, last }) => [
+        fromDayNumber(first),
+        fromDayNumber(last),
+      ]),
     ).toEqual([
       ['2014-01-01', '2014-12-31'],
       ['2016-01-01', '2016-12-31'],
@@ -248,13 +251,13 @@ describe('years', () => {
 
   it('are worked out once for each calendar and schedule', () => {
     const calendar = kz(2014);
-    expect(timetablesOf(calendar, PROVIDER)).toBe(timetablesOf(calendar, PROVIDER));
-    expect(timetablesOf(calendar, CON)).not.toBe(timetablesOf(calendar, PROVIDER));
-    expect(timetablesOf(kz(2014), PROVIDER)).not.toBe(timetablesOf(calendar, PROVIDER));
+    expect(buildTimetables(calendar, PROVIDER)).toBe(buildTimetables(calendar, PROVIDER));
+    expect(buildTimetables(calendar, CON)).not.toBe(buildTimetables(calendar, PROVIDER));
+    expect(buildTimetables(kz(2014), PROVIDER)).not.toBe(buildTimetables(calendar, PROVIDER));
   });
 
   it('that are parted have each their own doubts', () => {
-    const told = timetablesOf(kz(2015, 2017, 2018), PROVIDER).map(({ doubts }) =>
+    const told = buildTimetables(kz(2015, 2017, 2018), PROVIDER).map(({ doubts }) =>
       doubts.map(({ year, code }) => `${year} ${code}`),
     );
     expect(told).toEqual([

@@ -4,9 +4,9 @@ import { toDayNumber, toWeekday } from '../../model/day.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Calendar } from '../../model/records.ts';
 import { type DayOff, daysOff } from './days-off.ts';
-import { doubtsOf } from './doubts.ts';
+import { listDoubts } from './doubts.ts';
 import type { Schedule } from './schedule.ts';
-import { coversDay, type Timetable, timetableOf } from './timetable.ts';
+import { coversDay, makeTimetable, type Timetable } from './timetable.ts';
 
 export interface WorkingCalendar {
   /** In the order of years, one for each. */
@@ -31,7 +31,7 @@ export function workingCalendar(
 }
 
 /** Years that follow one another without a gap. */
-function spansOf(records: readonly Calendar[]): [first: number, last: number][] {
+function groupYears(records: readonly Calendar[]): [first: number, last: number][] {
   const spans: [number, number][] = [];
   for (const { year } of records) {
     const span = spans.at(-1);
@@ -43,7 +43,7 @@ function spansOf(records: readonly Calendar[]): [first: number, last: number][] 
 
 function build({ records, others }: WorkingCalendar, schedule: Schedule): Timetable[] {
   const years = new Set([...records.map(({ year }) => year), ...others]);
-  return spansOf(records).map(([from, to]) => {
+  return groupYears(records).map(([from, to]) => {
     const [first, last] = [toDayNumber(`${from}-01-01`), toDayNumber(`${to}-12-31`)];
     const { off, worked } = daysOff(records, schedule, first, last);
     const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -56,8 +56,8 @@ function build({ records, others }: WorkingCalendar, schedule: Schedule): Timeta
     });
     const doubts = records
       .filter(({ year }) => year >= from && year <= to)
-      .flatMap((record) => doubtsOf(record, years, schedule, records));
-    return timetableOf(schedule, first, hours, reasons, doubts);
+      .flatMap((record) => listDoubts(record, years, schedule, records));
+    return makeTimetable(schedule, first, hours, reasons, doubts);
   });
 }
 
@@ -69,7 +69,7 @@ const buildOnce = memoize((calendar: WorkingCalendar) =>
  * The timetables of a schedule: one for each run of years without a gap. A year without a record is in none
  * of them, it is not computable.
  */
-export function timetablesOf(calendar: WorkingCalendar, schedule: Schedule): readonly Timetable[] {
+export function buildTimetables(calendar: WorkingCalendar, schedule: Schedule): readonly Timetable[] {
   return buildOnce(calendar)(schedule);
 }
 
@@ -79,5 +79,5 @@ export function timetableAt(
   schedule: Schedule,
   day: number,
 ): Timetable | undefined {
-  return timetablesOf(calendar, schedule).find((timetable) => coversDay(timetable, day));
+  return buildTimetables(calendar, schedule).find((timetable) => coversDay(timetable, day));
 }

@@ -40,7 +40,7 @@ interface Holiday {
   day: number;
 }
 
-function holidaysOf(records: readonly Calendar[]): Holiday[] {
+function listHolidays(records: readonly Calendar[]): Holiday[] {
   return records
     .flatMap((record) => record.holidays)
     .map((holiday) => ({ holiday, day: toDayNumber(holiday.date) }))
@@ -68,7 +68,7 @@ const LONGEST = 60;
 
 /** The days that the law gives in lieu of holidays, before anybody moves any. */
 export function daysInLieu(records: readonly Calendar[], schedule: Schedule): Set<number> {
-  const holidays = holidaysOf(records);
+  const holidays = listHolidays(records);
   const taken = new Set(holidays.map(({ day }) => day));
   for (const { date } of records.flatMap(({ restDays }) => restDays)) taken.add(toDayNumber(date));
   const lieu = new Set<number>();
@@ -102,7 +102,7 @@ export function daysOff(records: readonly Calendar[], schedule: Schedule, first:
   const add = (day: number, reason: DayOff) => {
     if (!off.has(day)) off.set(day, reason);
   };
-  const holidays = holidaysOf(records);
+  const holidays = listHolidays(records);
   const lieu = daysInLieu(records, schedule);
   const moved = records
     .flatMap((record) => record.moved)

@@ -7,10 +7,10 @@ import {
   findClosing,
   hoursOn,
   isWorkingDay,
+  makeTimetable,
   nextWorkingDay,
   nextWorkingMoment,
   nthWorkingDay,
-  timetableOf,
   workedUntil,
   workingDaysBetween,
   workingDaysUntil,
@@ -37,7 +37,7 @@ const off = ['101', '102'].map((date) => ({
   source: 'образец',
   certainty: 'cited' as const,
 }));
-const table = timetableOf(PROVIDER, FIRST, hours, off, []);
+const table = makeTimetable(PROVIDER, FIRST, hours, off, []);
 const at = (day: number, minute: number) => day * DAY + minute;
 
 it('must have the hours of a day in order', () => {
@@ -47,7 +47,7 @@ it('must have the hours of a day in order', () => {
       { from: 100, to: 130 },
     ],
   ];
-  expect(() => timetableOf(CON, FIRST, overlap, [], [])).toThrow('opening hours of «con» overlap');
+  expect(() => makeTimetable(CON, FIRST, overlap, [], [])).toThrow('opening hours of «con» overlap');
 });
 
 it('knows when each working day closes', () => {
@@ -151,7 +151,7 @@ describe('working minutes', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       index % 7 === 6 ? [] : [{ from: 0, to: 1 + ((index * 37) % 97) }],
     );
-    const uneven = timetableOf(PROVIDER, FIRST, many, [], []);
+    const uneven = makeTimetable(PROVIDER, FIRST, many, [], []);
     const every = many.flatMap((open, index) =>
       open.flatMap(({ to }) => Array.from({ length: to }, (_, minute) => at(FIRST + index, minute + 1))),
     );

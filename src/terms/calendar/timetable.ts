@@ -43,7 +43,7 @@ export interface Timetable {
  *
  * @throws RangeError when the intervals of a day overlap or are not in their order.
  */
-export function timetableOf(
+export function makeTimetable(
   schedule: Schedule,
   first: number,
   hours: readonly (readonly Interval[])[],

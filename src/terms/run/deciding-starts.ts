@@ -2,7 +2,7 @@
 
 import { toDayNumber } from '../../model/day.ts';
 import { defined } from '../../model/defined.ts';
-import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
+import { buildTimetables, type WorkingCalendar } from '../calendar/calendar.ts';
 import type { Doubt } from '../calendar/doubts.ts';
 import { MINUTES_IN_DAY, toMoment } from '../calendar/moment.ts';
 import { type CountedTerm, type Deadline, doubtsBetween, findDeadlines } from '../deadline.ts';
@@ -75,7 +75,7 @@ function decide(
     return [{ reading, worst, deadline, ...defined({ share }) }];
   });
   const [from, until] = [toDayNumber(found.tried.from), toDayNumber(found.tried.until)];
-  const doubts = timetablesOf(calendar, place).flatMap((table) => doubtsBetween(table, from, until));
+  const doubts = buildTimetables(calendar, place).flatMap((table) => doubtsBetween(table, from, until));
   return { starts, tried: found.tried, doubts };
 }
 

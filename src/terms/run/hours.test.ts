@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { KnownStandard, ScheduleItem, Standard } from '../../model/records.ts';
 import { kz } from '../__fixtures__/kz.ts';
-import { makeRegulation, makeStandard, makeTerm, stepsOf } from '../__fixtures__/regulation.ts';
+import { makeRegulation, makeStandard, makeSteps, makeTerm } from '../__fixtures__/regulation.ts';
 import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import { checkRegulation } from '../check.ts';
 import { countFrom, serviceTerms } from '../service-deadline.ts';
@@ -52,7 +52,7 @@ it('of the ЦОН are its own, both of its work and of its intake', () => {
 });
 
 it('decide when papers are taken in, how long the work lasts and when the last day ends', () => {
-  const regulation = makeRegulation(stepsOf('4 часа', '1 рабочий день', '2 календарных дня'), {
+  const regulation = makeRegulation(makeSteps('4 часа', '1 рабочий день', '2 календарных дня'), {
     terms: [makeTerm('10 календарных дней')],
   });
   const [check] = checkRegulation(regulation, stating(EARLY), over);
@@ -68,7 +68,7 @@ it('decide when papers are taken in, how long the work lasts and when the last d
 });
 
 it('end the last day of the service, too', () => {
-  const regulation = makeRegulation(stepsOf('1 рабочий день'), { terms: [makeTerm('5 рабочих дней')] });
+  const regulation = makeRegulation(makeSteps('1 рабочий день'), { terms: [makeTerm('5 рабочих дней')] });
   const [term] = serviceTerms(regulation, stating(EARLY), '2015-06-26', 'office').countable;
   const [first] = (term && countFrom(term, { date: '2015-04-13' }, kz(2015)).answers) ?? [];
   expect(first).toMatchObject({ lastDay: '2015-04-17', time: '12:00' });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ActiveRegulation, Standard, Step } from '../../model/records.ts';
 import { kz } from '../__fixtures__/kz.ts';
-import { makeRegulation, makeStandard, makeTerm, processOf, stepsOf } from '../__fixtures__/regulation.ts';
+import {
+  makeProcess,
+  makeRegulation,
+  makeStandard,
+  makeSteps,
+  makeTerm,
+} from '../__fixtures__/regulation.ts';
 import type { ChannelCheck } from '../channel-check.ts';
 import { checkRegulation } from '../check.ts';
 import { formatAmount } from '../format-amount.ts';
@@ -18,7 +24,7 @@ function checkOf(regulation: ActiveRegulation, over?: RunOver, standard?: Standa
 }
 
 const against = (over: RunOver | undefined, term: string, ...durations: (string | undefined)[]) =>
-  checkOf(makeRegulation(stepsOf(...durations), { terms: [makeTerm(term)] }), over);
+  checkOf(makeRegulation(makeSteps(...durations), { terms: [makeTerm(term)] }), over);
 
 function tell({ reading, late, margin, start, end, deadline }: CalendarRun): string {
   const much = formatAmount(margin, 'ru').replaceAll('\u00a0', ' ');
@@ -175,7 +181,7 @@ describe('open durations', () => {
     const channels = { office: { text: 'канцелярию услугодателя', at: 'п. 1', path } };
     const over = (term: string) =>
       checkOf(
-        makeRegulation(stepsOf('1 час', '12 календарных дней'), { channels, terms: [makeTerm(term)] }),
+        makeRegulation(makeSteps('1 час', '12 календарных дней'), { channels, terms: [makeTerm(term)] }),
         YEAR_2015,
       );
     expect(over('30 календарных дней')).toMatchObject({ verdict: 'unknown', reasons: ['open-duration'] });
@@ -247,8 +253,8 @@ describe('several ways', () => {
     ];
     const ends = (yes: string, no: string) => {
       const processes = {
-        intake: processOf(...stepsOf('1 минута')),
-        provider: processOf(...steps(yes, no)),
+        intake: makeProcess(...makeSteps('1 минута')),
+        provider: makeProcess(...steps(yes, no)),
       };
       const regulation = makeRegulation([], {
         channels,
@@ -285,7 +291,7 @@ describe('several ways', () => {
     const swapped = [{ ...first, yes: 'd1', no: 'w1' }, ...rest];
     expect(check(steps).map(({ margin }) => margin)).toEqual(check(swapped).map(({ margin }) => margin));
     const alone = (...ids: string[]) =>
-      check(stepsOf('5 минут', ...ids.map((id) => steps.find((step) => step.id === id)?.duration)));
+      check(makeSteps('5 минут', ...ids.map((id) => steps.find((step) => step.id === id)?.duration)));
     const worst = [alone('d1', 'd2'), alone('w1', 'w2')].map(([run]) => run?.margin.calendarDays ?? 0);
     expect(check(steps)[0]?.margin.calendarDays).toBe(Math.min(...worst));
   });
@@ -327,8 +333,8 @@ describe('steps in calendar days', () => {
 describe('the ЦОН', () => {
   const channels = { con: { text: 'через ЦОН', at: 'п. 1', path: ['intake', 'provider'] } };
   const terms = [makeTerm('10 календарных дней', { channels: ['con'] })];
-  const intake = (duration: string) => ({ ...processOf(...stepsOf(duration)), holder: 'con' as const });
-  const provider = processOf(...stepsOf('3 календарных дня', '1 час'));
+  const intake = (duration: string) => ({ ...makeProcess(...makeSteps(duration)), holder: 'con' as const });
+  const provider = makeProcess(...makeSteps('3 календарных дня', '1 час'));
   const of = (duration: string) =>
     makeRegulation([], { channels, terms, processes: { intake: intake(duration), provider } });
 

@@ -22,7 +22,7 @@ import { buildSegments, findHolder, HOLDERS, joined } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
 import { findHours, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
-import { tellStory } from './story.ts';
+import { writeStory } from './story.ts';
 
 export interface RunPath {
   kind: ChannelKind;
@@ -82,7 +82,7 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
     margin,
     ...defined({ share }),
     get story() {
-      story ??= tellStory(worst.start, { items, ...phrases, processes, calendar: start.calendar });
+      story ??= writeStory(worst.start, { items, ...phrases, processes, calendar: start.calendar });
       return story;
     },
     tried: { from: deciding.tried.from, to: deciding.tried.to },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defined } from '../../model/defined.ts';
-import { processOf } from '../__fixtures__/regulation.ts';
+import { makeProcess } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import type { PathItem } from '../path-item.ts';
-import { itemTime, timeOfPhrase } from '../step-time.ts';
+import { itemTime, readTime } from '../step-time.ts';
 import {
   buildSegments,
   findHolder,
@@ -13,14 +13,14 @@ import {
   type RunSegment,
 } from './segments.ts';
 
-const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
+const PROCESSES = { provider: makeProcess(), con: { ...makeProcess(), holder: 'con' as const } };
 
 const item = (phrase: string, process: string | undefined, bound: 'lower' | 'upper'): PathItem => ({
   ...defined({ process }),
   text: phrase,
   at: 'п. 5',
   phrase,
-  time: itemTime(timeOfPhrase(phrase), bound),
+  time: itemTime(readTime(phrase), bound),
   running: ZERO,
 });
 

@@ -1,5 +1,5 @@
 /** Where a run can start, and when its term then ends. */
-import { timetablesOf, type WorkingCalendar } from '../calendar/calendar.ts';
+import { buildTimetables, type WorkingCalendar } from '../calendar/calendar.ts';
 import { MINUTES_IN_DAY } from '../calendar/moment.ts';
 import { PROVIDER, type Schedule } from '../calendar/schedule.ts';
 import type { Timetable } from '../calendar/timetable.ts';
@@ -34,11 +34,11 @@ export interface CalendarSpan {
 
 export function buildSpans({ calendar, intake, place, holders = HOLDERS }: StartQuestion): CalendarSpan[] {
   const at = (schedule: Schedule, index: number) => {
-    const timetable = timetablesOf(calendar, schedule)[index];
+    const timetable = buildTimetables(calendar, schedule)[index];
     if (timetable === undefined) throw new Error('schedules of one calendar have the same years');
     return timetable;
   };
-  return timetablesOf(calendar, PROVIDER).map((week, index) => ({
+  return buildTimetables(calendar, PROVIDER).map((week, index) => ({
     week,
     tables: { provider: at(holders.provider, index), con: at(holders.con, index) },
     intake: at(intake, index),

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '../../model/day.ts';
 import { kz } from '../__fixtures__/kz.ts';
-import { processOf } from '../__fixtures__/regulation.ts';
+import { makeProcess } from '../__fixtures__/regulation.ts';
 import { ZERO } from '../amount.ts';
 import { makeSchedule } from '../calendar/read-hours.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import type { PathItem } from '../path-item.ts';
-import { itemTime, timeOfPhrase } from '../step-time.ts';
-import { type Telling, tellStory } from './story.ts';
+import { itemTime, readTime } from '../step-time.ts';
+import { type Telling, writeStory } from './story.ts';
 
-const PROCESSES = { provider: processOf(), con: { ...processOf(), holder: 'con' as const } };
+const PROCESSES = { provider: makeProcess(), con: { ...makeProcess(), holder: 'con' as const } };
 
 const item = (phrase: string, more: Partial<PathItem> = {}): PathItem => ({
   process: 'provider',
   text: phrase,
   at: 'п. 5',
-  time: itemTime(timeOfPhrase(phrase), 'upper'),
+  time: itemTime(readTime(phrase), 'upper'),
   running: ZERO,
   ...more,
 });
@@ -29,7 +29,7 @@ const TELLING: Omit<Telling, 'items'> = {
 };
 
 function tell(date: string, minute: number, ...items: PathItem[]) {
-  return tellStory(toDayNumber(date) * 1440 + minute, { ...TELLING, items });
+  return writeStory(toDayNumber(date) * 1440 + minute, { ...TELLING, items });
 }
 
 const lines = (...args: Parameters<typeof tell>) =>
@@ -68,7 +68,7 @@ describe('the story of a start', () => {
       ['2015-04-17 18:00 – 2015-04-17 18:30', ''],
     ]);
     const late = makeSchedule({ hours: [{ from: 540, to: 1440 }] }, PROVIDER);
-    const toMidnight = tellStory(toDayNumber('2015-04-17') * 1440 + 1320, {
+    const toMidnight = writeStory(toDayNumber('2015-04-17') * 1440 + 1320, {
       ...TELLING,
       items: [item('2 часа')],
       holders: { provider: late, con: CON },

@@ -30,7 +30,7 @@ function tablesAt(calendar: WorkingCalendar, holders: Record<Holder, Schedule>, 
  *
  * @param start an instant from which the end can be computed
  */
-export function tellStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
+export function writeStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
   const tables = tablesAt(calendar, phrases.holders ?? HOLDERS, Math.floor(start / MINUTES_IN_DAY));
   const spells = buildSegments(items, phrases, processes);
   let now = start;

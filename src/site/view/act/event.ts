@@ -1,6 +1,6 @@
 /** An event of an act in words. */
 
-import { effectOf } from '../../../history/effect.ts';
+import { findEffect } from '../../../history/effect.ts';
 import { defined } from '../../../model/defined.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
@@ -48,7 +48,7 @@ export function eventView(
   key: string,
 ): EventView {
   const { t } = data;
-  const { from, notBefore, notAfter } = effectOf(event, act);
+  const { from, notBefore, notAfter } = findEffect(event, act);
   const { by, authority, rule, text, at, note } = event;
   const record = by && acts(data).recordOf(by);
   return {

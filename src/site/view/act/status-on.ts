@@ -6,7 +6,7 @@ import type { Order } from '../../../model/records.ts';
 import { actAddress, serviceAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
-import { nameOf } from '../service/name.ts';
+import { nameServiceIn } from '../service/name.ts';
 import { findLanguage, langOf } from '../shared/lang.ts';
 import { goneOrders } from './days.ts';
 import { actNumber } from './name.ts';
@@ -80,6 +80,6 @@ export function regulationStatusOn(
 function serviceLine({ catalog, site }: Records, { id }: Entry<'regulation'>): StatusLine[] {
   const service = catalog.regulations.get(id)?.service;
   if (service === undefined) return [];
-  const { text } = nameOf(service, site.language);
+  const { text } = nameServiceIn(service, site.language);
   return [{ text: serviceWords(site.language).todayIs(text), href: serviceAddress(service.id) }];
 }

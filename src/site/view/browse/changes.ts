@@ -5,7 +5,7 @@ import type { SiteData } from '../../data.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
 import { findLanguage, langOf } from '../shared/lang.ts';
-import { changesOfOrder } from './order-changes.ts';
+import { listOrderChanges } from './order-changes.ts';
 
 export interface ChangeView {
   /** The record that changed: an act or an order. */
@@ -58,7 +58,7 @@ export function listChanges(data: SiteData): readonly ChangeView[] {
   if (told?.of !== data) {
     const changes = [
       ...[...data.catalog.acts.keys()].flatMap((id) => listActChanges(data, id)),
-      ...[...data.catalog.orders.values()].flatMap((order) => changesOfOrder(data, order)),
+      ...[...data.catalog.orders.values()].flatMap((order) => listOrderChanges(data, order)),
     ];
     changes.sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
     told = { of: data, changes };

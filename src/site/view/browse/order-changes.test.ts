@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LinkedOrder } from '../../../model/entry.ts';
 import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
-import { changesOfOrder } from './order-changes.ts';
+import { listOrderChanges } from './order-changes.ts';
 
 const ORDER: LinkedOrder = {
   kind: 'order',
@@ -27,7 +27,7 @@ const ORDER: LinkedOrder = {
 };
 
 test('every event of an order stands on its day; one whose day is not known, not before the order that did it', () => {
-  const changes = changesOfOrder(makeSiteOfActs({}), ORDER);
+  const changes = listOrderChanges(makeSiteOfActs({}), ORDER);
   const told = changes.map(({ event }) => [
     event.from,
     event.label,

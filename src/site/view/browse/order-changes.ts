@@ -17,7 +17,7 @@ interface Happening {
   inForce?: string;
 }
 
-export function changesOfOrder(data: Records, { id, data: order }: LinkedOrder): ChangeView[] {
+export function listOrderChanges(data: Records, { id, data: order }: LinkedOrder): ChangeView[] {
   const { t } = data;
   const href = orderAddress(id);
   const about = {

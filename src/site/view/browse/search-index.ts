@@ -21,17 +21,17 @@ interface Dated {
   date: string;
 }
 
-const keysOf = ({ number, date }: Dated): string[] => [numberKey(number), withKeys(date)];
+const makeKeys = ({ number, date }: Dated): string[] => [numberKey(number), withKeys(date)];
 
 /** The number as it is written too, in whole and in parts: «298» finds «А-7/298». */
 const ownKeys = (act: Dated): string[] => [
-  ...keysOf(act),
+  ...makeKeys(act),
   ...(act.number.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []),
 ];
 
 const named = (said: Said): Said => (said.lang === undefined ? { text: said.text } : said);
 
-function recordOf(data: SiteData, summary: RegulationSummary): FoundRecord {
+function buildRecord(data: SiteData, summary: RegulationSummary): FoundRecord {
   const { id, region, terms, date, days } = summary;
   const facets = FACETS.map(
     (name) => [name, facetAnswers(name, summary, data).map(({ value }) => value)] as const,
@@ -47,7 +47,7 @@ function recordOf(data: SiteData, summary: RegulationSummary): FoundRecord {
 }
 
 /** What a regulation speaks of beside its title: what comes out, who provides it, where. */
-function textsOf(
+function listTexts(
   data: SiteData,
   { data: record, service }: LinkedRegulation,
   synonyms: Synonyms[],
@@ -69,7 +69,7 @@ interface Member {
 }
 
 /** What a service is called and how it stands today; a regulation without a record of its service by its title. */
-function headOf(data: SiteData, service: LinkedService | undefined, title: Said) {
+function buildHead(data: SiteData, service: LinkedService | undefined, title: Said) {
   if (service === undefined) return { name: title, names: [] };
   const { href, name, badge, terms } = serviceLine(service, data);
   const { ru, kk } = service.data.names;
@@ -83,13 +83,13 @@ function headOf(data: SiteData, service: LinkedService | undefined, title: Said)
   };
 }
 
-function titlesOf({ rules, regulations }: LinkedService): string[] {
+function listTitles({ rules, regulations }: LinkedService): string[] {
   const official = rules.flatMap(({ data: { title, kazakh } }) => [title, kazakh?.text]);
   const kazakh = regulations.map(({ standard }) => standard?.data.titles.kazakh?.text);
   return [...official, ...kazakh].filter((text) => text !== undefined);
 }
 
-function serviceOf(
+function nameService(
   data: SiteData,
   {
     service,
@@ -97,18 +97,18 @@ function serviceOf(
     synonyms,
   }: { service?: LinkedService | undefined; members: readonly Member[]; synonyms: Synonyms[] },
 ): Named[] {
-  const titles = service === undefined ? [] : titlesOf(service);
+  const titles = service === undefined ? [] : listTitles(service);
   const [first] = members;
   const { title: text, lang } = first?.summary ?? { title: titles[0] ?? '', lang: undefined };
-  const texts = members.flatMap(({ entry, summary }) => [summary.title, ...textsOf(data, entry, synonyms)]);
+  const texts = members.flatMap(({ entry, summary }) => [summary.title, ...listTexts(data, entry, synonyms)]);
   return [
     {
       kind: 'service',
-      ...headOf(data, service, named({ text, lang })),
+      ...buildHead(data, service, named({ text, lang })),
       texts: [...new Set([...titles, ...texts])],
       keys: [],
-      cites: [...new Set(members.flatMap(({ entry }) => citesOf(entry)))],
-      records: members.map(({ summary }) => recordOf(data, summary)),
+      cites: [...new Set(members.flatMap(({ entry }) => listCitations(entry)))],
+      records: members.map(({ summary }) => buildRecord(data, summary)),
     },
   ];
 }
@@ -126,14 +126,14 @@ function services(data: SiteData, synonyms: Synonyms[]): Named[] {
   const without = [...data.catalog.services.values()].filter(({ id }) => !groups.has(id));
   return [
     ...[...groups.values()].flatMap((group) =>
-      serviceOf(data, { service: group[0]?.entry.service, members: group, synonyms }),
+      nameService(data, { service: group[0]?.entry.service, members: group, synonyms }),
     ),
-    ...without.flatMap((service) => serviceOf(data, { service, members: [], synonyms })),
+    ...without.flatMap((service) => nameService(data, { service, members: [], synonyms })),
   ];
 }
 
-function citesOf({ act, standard }: LinkedRegulation): string[] {
-  return [act?.data, standard?.order?.data].flatMap((dated) => (dated === undefined ? [] : keysOf(dated)));
+function listCitations({ act, standard }: LinkedRegulation): string[] {
+  return [act?.data, standard?.order?.data].flatMap((dated) => (dated === undefined ? [] : makeKeys(dated)));
 }
 
 /** Acts that an act names: those that changed it, that it repealed and that followed it. */
@@ -141,7 +141,7 @@ function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
   return [...events.flatMap(({ by }) => by ?? []), ...[...repeals, ...successors].map(({ act }) => act)];
 }
 
-function actOf(data: SiteData, act: LinkedAct): Named {
+function nameAct(data: SiteData, act: LinkedAct): Named {
   const { region, sphere, date, events, title } = act.data;
   const lang = langOf(data, act.id);
   const registrations = events.flatMap(({ number }) => (number === undefined ? [] : numberKey(number)));
@@ -154,7 +154,7 @@ function actOf(data: SiteData, act: LinkedAct): Named {
     names: [],
     texts: [title],
     keys: [...ownKeys(act.data), ...registrations],
-    cites: [...new Set([...actsNamedIn(act.data).flatMap(keysOf), ...days])],
+    cites: [...new Set([...actsNamedIn(act.data).flatMap(makeKeys), ...days])],
     records: [
       {
         href: actAddress(act.id),
@@ -171,7 +171,7 @@ function actOf(data: SiteData, act: LinkedAct): Named {
   };
 }
 
-function standardOf(data: SiteData, { id, data: standard, order }: LinkedStandard): Named[] {
+function nameStandards(data: SiteData, { id, data: standard, order }: LinkedStandard): Named[] {
   if (order === undefined) return [];
   return [
     {
@@ -180,7 +180,7 @@ function standardOf(data: SiteData, { id, data: standard, order }: LinkedStandar
       names: [],
       texts: [],
       keys: [],
-      cites: keysOf(order.data),
+      cites: makeKeys(order.data),
       records: [
         {
           href: standardAddress(id),
@@ -192,7 +192,7 @@ function standardOf(data: SiteData, { id, data: standard, order }: LinkedStandar
   ];
 }
 
-function glossaryOf({ t }: SiteData, { entries }: Glossary): Named {
+function nameGlossary({ t }: SiteData, { entries }: Glossary): Named {
   return {
     kind: 'page',
     name: { text: t.glossary.title },
@@ -210,8 +210,8 @@ export function searchIndex(data: SiteData): ServiceIndex {
   const synonyms = glossary === undefined ? [] : collectSynonyms(glossary.data);
   return [
     ...services(data, synonyms),
-    ...[...acts.values()].map((act) => actOf(data, act)),
-    ...[...standards.values()].flatMap((standard) => standardOf(data, standard)),
-    ...(glossary === undefined ? [] : [glossaryOf(data, glossary.data)]),
+    ...[...acts.values()].map((act) => nameAct(data, act)),
+    ...[...standards.values()].flatMap((standard) => nameStandards(data, standard)),
+    ...(glossary === undefined ? [] : [nameGlossary(data, glossary.data)]),
   ];
 }

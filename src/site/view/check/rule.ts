@@ -1,6 +1,6 @@
 /** What the list of rules says of each: how strict it is here, in which preset, what it reads. */
 import type { Lint, Site } from '../../../model/records.ts';
-import { fileNameOf } from '../../../rules/define-rule.ts';
+import { nameRuleFile } from '../../../rules/define-rule.ts';
 import { describeRules } from '../../../rules/description.ts';
 import { ruleAddress } from '../../address.ts';
 import type { Doc } from '../../docs.ts';
@@ -34,7 +34,7 @@ export function ruleViews(
 ): RuleView[] {
   const pages = new Map(docs.map((doc) => [doc.name, doc]));
   return describeRules(lint).map(({ id, setting, preset, scope, summary }) => {
-    const doc = pages.get(`rules/${fileNameOf(id)}`);
+    const doc = pages.get(`rules/${nameRuleFile(id)}`);
     const told = doc?.language ?? chooseFindingsLanguage(language);
     return {
       ...(doc

@@ -1,5 +1,5 @@
 /** What the deadline calculator of a regulation needs to know: its terms, read at build time. */
-import { daysOfTerm } from '../../../catalog/days-of-term.ts';
+import { findDaysOfTerm } from '../../../catalog/days-of-term.ts';
 import type { ChannelKind } from '../../../model/records.ts';
 import { LEGAL_RULES, type Reading, readingsFor } from '../../../terms/readings.ts';
 import { type CountableTerm, serviceTerms } from '../../../terms/service-deadline.ts';
@@ -33,30 +33,30 @@ export interface DeadlineView {
   rules: CountingRule[];
 }
 
-function ruleOf(id: keyof typeof LEGAL_RULES, { site }: SiteData): CountingRule {
+function describeRule(id: keyof typeof LEGAL_RULES, { site }: SiteData): CountingRule {
   const { title, basis } = LEGAL_RULES[id];
   return { title: title[site.language], basis: basis[site.language] };
 }
 
 /** The rules of some readings in words, each once. */
-function rulesOf(readings: readonly Reading[], data: SiteData): CountingRule[] {
+function describeRules(readings: readonly Reading[], data: SiteData): CountingRule[] {
   const ids = new Set(readings.map(({ firstDay }) => firstDay));
-  return [...ids, 'last-day-off' as const].map((id) => ruleOf(id, data));
+  return [...ids, 'last-day-off' as const].map((id) => describeRule(id, data));
 }
 
 /**
  * How a term is counted that belongs to no act: the law is not known, so every reading counts; standards say of the
  * ЦОН that the day of intake is not part of the term.
  */
-export function readingsOfAnyTerm({ site }: SiteData): Record<ChannelKind, readonly Reading[]> {
+export function listReadingsOfAnyTerm({ site }: SiteData): Record<ChannelKind, readonly Reading[]> {
   const of = (intakeDayExcluded: boolean) =>
     readingsFor({ actDate: undefined, intakeDayExcluded }, site.readings);
   return { office: of(false), con: of(true), portal: of(false) };
 }
 
 /** The same rules in words. */
-export function rulesOfAnyTerm(data: SiteData): CountingRule[] {
-  return rulesOf(Object.values(readingsOfAnyTerm(data)).flat(), data);
+export function listRulesOfAnyTerm(data: SiteData): CountingRule[] {
+  return describeRules(Object.values(listReadingsOfAnyTerm(data)).flat(), data);
 }
 
 /** Nothing for an excluded regulation: there is no service to wait for. */
@@ -84,8 +84,8 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
     country,
     ...(years.length === 0 ? {} : { days }),
     channels,
-    inForce: daysOfTerm(entry) ?? {},
-    rules: rulesOf(
+    inForce: findDaysOfTerm(entry) ?? {},
+    rules: describeRules(
       channels.flatMap(({ terms }) => terms.flatMap(({ readings }) => readings)),
       data,
     ),

@@ -3,7 +3,7 @@ import type { Entry } from '../../../model/entry.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { Said } from '../shared/lang.ts';
 
-export function nameOf({ data }: Entry<'service'>, language: RecordLanguage): Said {
+export function nameServiceIn({ data }: Entry<'service'>, language: RecordLanguage): Said {
   const own = data.names[language];
   return own === undefined ? { text: data.names.ru.short, lang: 'ru' } : { text: own.short };
 }

@@ -12,7 +12,7 @@ import { serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
-import { nameOf } from './name.ts';
+import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
 import { buildWays, type WayView } from './ways.ts';
 
@@ -66,7 +66,7 @@ export function rulesView(data: WithFindings, id: string): RulesView {
     place: [record.annex, record.item && `п. 1 пп. ${record.item}`].filter(Boolean).join('; '),
     ...defined({ official }),
     services: services.map((service) => ({
-      name: nameOf(service, language),
+      name: nameServiceIn(service, language),
       href: serviceAddress(service.id),
     })),
     asOf: longDate(standing.asOf, language),

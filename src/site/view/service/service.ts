@@ -12,7 +12,7 @@ import { actName } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
-import { nameOf } from './name.ts';
+import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
 import { findStanding, type Standing, type StandingKind, standingBadge } from './standing.ts';
 import { buildThread, type Milestone } from './thread.ts';
@@ -54,7 +54,7 @@ export function serviceView(data: CheckedRecords, id: string): ServiceView {
   const officialTitle = chooseTitle(service, standing, language);
   return {
     id,
-    name: nameOf(service, language),
+    name: nameServiceIn(service, language),
     standing: standing.kind,
     badge: standingBadge(standing.kind, words),
     lines: buildLines(standing, redaction, data, words),
@@ -156,7 +156,7 @@ export function serviceLine(service: LinkedService, { site }: PageLanguage): Ser
   const terms = (redaction?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
   return {
     href: serviceAddress(service.id),
-    name: nameOf(service, site.language),
+    name: nameServiceIn(service, site.language),
     badge: standingBadge(standing.kind, words),
     standing: standing.kind,
     terms: [...new Set(terms.map(({ duration }) => sayDuration(duration, site.language)))],
