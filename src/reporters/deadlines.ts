@@ -1,6 +1,8 @@
 /** Deadlines for the terminal: each term, each reading of the law, each day that is skipped. */
+
 import type { Language } from '../model/finding.ts';
 import type { ChannelKind } from '../model/records.ts';
+import { locateTerm } from '../rules/channel-proof.ts';
 import type { AppliedTerm } from '../terms/applied-terms.ts';
 import type { DayOff } from '../terms/calendar/days-off.ts';
 import type { Deadline, DeadlineAnswer } from '../terms/deadline.ts';
@@ -120,7 +122,9 @@ export function formatDeadlines({ title, from, channels }: DeadlineReport, langu
     lines.push('', CHANNELS[language][channel]);
     if (unknown !== undefined) lines.push(`  ${UNKNOWN_REASONS[language][unknown]}`);
     for (const { term, answers, takenIn } of terms) {
-      lines.push(`  «${term.phrase}» (${term.at})${term.case === undefined ? '' : `. ${term.case}`}`);
+      lines.push(
+        `  «${term.phrase}» (${locateTerm(term, language)})${term.case === undefined ? '' : `. ${term.case}`}`,
+      );
       if (takenIn !== undefined) lines.push(`    ${words.takenIn} ${takenIn}`);
       for (const answer of answers) lines.push(...answerText(answer, language, words));
     }

@@ -39,7 +39,7 @@ export const abbreviationCaseDiffers = defineRule('abbreviation/case-differs', {
             got: word,
             fix: 'Compare both places with the text. Do not correct the words of the act.',
           },
-          quotes: [{ text: `${abbr} – ${meaning}`, at }, quoteOf(text)],
+          quotes: [{ text: meaning, at }, quoteOf(text)],
         },
       ];
     });

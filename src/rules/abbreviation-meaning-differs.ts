@@ -38,8 +38,8 @@ function tell({ id, path, heading, definition }: Definition, usual: Definition):
       fix: 'Compare the meaning with the text. If the act gives it another, acknowledge the finding.',
     },
     quotes: [
-      { text: `${abbr} – ${meaning}`, at: `«${heading}», ${at}` },
-      { text: `${abbr} – ${usual.definition.meaning}`, at: there },
+      { text: meaning, at: `«${heading}», ${at}` },
+      { text: usual.definition.meaning, at: there },
     ],
   };
 }

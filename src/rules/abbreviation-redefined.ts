@@ -29,7 +29,7 @@ function tell(path: (string | number)[], first: Abbreviation, again: Abbreviatio
       got: again.meaning,
       fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
     },
-    quotes: [first, again].map(({ meaning, at }) => ({ text: `${abbr} – ${meaning}`, at })),
+    quotes: [first, again].map(({ meaning, at }) => ({ text: meaning, at })),
   };
 }
 

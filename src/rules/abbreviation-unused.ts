@@ -28,7 +28,7 @@ export const abbreviationUnused = defineRule('abbreviation/unused', {
             message: `The abbreviation «${abbr}» is defined (${at}) and never used.`,
             fix: 'See whether all words of the act are recorded. If the text is so, nothing is to be mended.',
           },
-          quotes: [{ text: `${abbr} – ${meaning}`, at }],
+          quotes: [{ text: meaning, at }],
         },
       ];
     });

@@ -36,7 +36,7 @@ export const abbreviationUsedEarly = defineRule('abbreviation/used-early', {
             got: at,
             fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
           },
-          quotes: [quoteOf(use), { text: `${abbr} – ${meaning}`, at }],
+          quotes: [quoteOf(use), { text: meaning, at }],
         },
       ];
     });

@@ -8,7 +8,8 @@ interface Day {
   ru: string;
   en: string;
   date: string;
-  quote: Evidence;
+  /** Words of the act; of an order the record has no more than its title. */
+  quote?: Evidence;
 }
 
 /** What must not come before what: an act is adopted, then registered, then published, then it ends. */
@@ -72,7 +73,7 @@ function outOfOrder(first: Day, second: Day): Problem[] {
         got: second.date,
         fix: 'Compare both dates with the text. If the text says so, acknowledge the finding.',
       },
-      quotes: [first.quote, second.quote],
+      quotes: [first, second].flatMap(({ quote }) => quote ?? []),
     },
   ];
 }
@@ -109,20 +110,17 @@ export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
   },
   order({ order }) {
     const { registration, amendments = [], repealed } = order;
-    const adopted = adoptionOf(order.date, `${order.kind} от ${order.date} № ${order.number}`);
-    const later: Day[] = amendments.map(({ date, number }, index) => ({
+    const adopted = adoptionOf(order.date, order.title);
+    const later: Day[] = amendments.map(({ date }, index) => ({
       path: ['amendments', index, 'date'],
       ...NAMES.amended,
       date,
-      quote: { text: `${date} № ${number}`, at: 'изменения' },
     }));
     if (registration !== undefined && registration.date !== 'unknown') {
-      const quote = { text: registration.source, at: 'регистрация' };
-      later.push({ path: ['registration', 'date'], ...NAMES.registered, date: registration.date, quote });
+      later.push({ path: ['registration', 'date'], ...NAMES.registered, date: registration.date });
     }
     if (repealed !== undefined) {
-      const quote = { text: repealed.source, at: 'отмена' };
-      later.push({ path: ['repealed', 'date'], ...NAMES.repealed, date: repealed.date, quote });
+      later.push({ path: ['repealed', 'date'], ...NAMES.repealed, date: repealed.date });
     }
     return later.flatMap((day) => outOfOrder(adopted, day));
   },

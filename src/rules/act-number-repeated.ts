@@ -46,8 +46,8 @@ export const actNumberRepeated = defineRule('act/number-repeated', {
               fix: 'If it is one act, leave one record. If there are two, compare number, date and authority with the text.',
             },
             quotes: [
-              { text: told(first), at: first.id },
-              { text: told(one), at: one.id },
+              { text: first.data.title, at: first.id },
+              { text: one.data.title, at: one.id },
             ],
           })),
     ),

@@ -14,17 +14,14 @@ export const appendixPictureMissing = defineRule('appendix/picture-missing', {
     return {
       path: ['picture'],
       ru: {
-        message: `Рисунка нет в тексте реестра: ${at}.`,
+        message: `Рисунка нет в тексте реестра: ${at}${referredAt === undefined ? '' : ` (ссылка: ${referredAt})`}.`,
         fix: 'Сверьте схему сайта с официальной публикацией акта, если она доступна.',
       },
       en: {
-        message: `The picture is not in the text of the register: ${unlabelled ? 'unlabelled appendix' : label}.`,
+        message: `The picture is not in the text of the register: ${unlabelled ? 'unlabelled appendix' : label}${referredAt === undefined ? '' : ` (referred to in ${referredAt})`}.`,
         fix: 'Compare the diagram of the site with the official publication of the act, if it can be had.',
       },
-      quotes: [
-        { text: title ?? at, at },
-        ...(referredAt === undefined ? [] : [{ text: 'ссылка на приложение', at: referredAt }]),
-      ],
+      quotes: [...(title === undefined ? [] : [{ text: title, at }])],
     };
   },
 });

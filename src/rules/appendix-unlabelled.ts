@@ -13,6 +13,7 @@ export const appendixUnlabelled = defineRule('appendix/unlabelled', {
     const references = label === 'unknown' ? findAppendixReferences(regulation) : [];
     if (references.length === 0) return undefined;
     const at = 'приложение без номера';
+    const words = title ?? header;
     return {
       path: ['label'],
       ru: {
@@ -25,7 +26,10 @@ export const appendixUnlabelled = defineRule('appendix/unlabelled', {
         expected: '«Приложение» with its number and the words «к регламенту»',
         fix: 'Compare with the official text. If it has no label either, nothing is to be mended.',
       },
-      quotes: [{ text: title ?? header ?? at, at }, ...references.map(({ text }) => quoteOf(text))],
+      quotes: [
+        ...(words === undefined ? [] : [{ text: words, at }]),
+        ...references.map(({ text }) => quoteOf(text)),
+      ],
     };
   },
 });

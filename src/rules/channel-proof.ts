@@ -1,18 +1,19 @@
 /** The proof of a channel's term check as a finding shows it. */
 import type { Evidence, Language } from '../model/finding.ts';
+import type { AppliedTerm } from '../terms/applied-terms.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { CalendarRun } from '../terms/run/calendar-run.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { formatShare } from '../words/share.ts';
+import { cut } from './quote.ts';
 
 /** The terms, then the steps that take time, each with its place. */
 export function quoteCheck({ readings, path }: ChannelCheck): Evidence[] {
-  const terms = new Map(readings.map(({ term }) => [term, { text: term.text, at: term.at }])).values();
   const steps = path.flatMap(({ text, phrase, at }) =>
-    phrase === undefined ? [] : [{ text: `${text} – ${phrase}`, at }],
+    phrase === undefined ? [] : [{ text: cut(text, phrase), at }],
   );
-  return [...terms, ...steps];
+  return [...quoteTerms(readings.map(({ term }) => term)), ...steps];
 }
 
 /** What came out: the sum, or under each reading of the law the start that decides. */
@@ -39,6 +40,19 @@ export function nameCheck({ channel, title }: ChannelCheck, language: Language):
 }
 
 /** The terms that the check was made by, each once, in words and with its place. */
-export function formatTerms({ readings }: ChannelCheck): string {
-  return [...new Set(readings.map(({ term }) => `«${term.phrase}» (${term.at})`))].join(', ');
+export function formatTerms({ readings }: ChannelCheck, language: Language): string {
+  return [...new Set(readings.map(({ term }) => `«${term.phrase}» (${locateTerm(term, language)})`))].join(
+    ', ',
+  );
+}
+
+/** The sentences of the terms, each once, with the act that they stand in. */
+export function quoteTerms(terms: readonly AppliedTerm[]): Evidence[] {
+  return [...new Set(terms)].map((term) => ({ text: term.text, at: locateTerm(term, 'ru') }));
+}
+
+/** The place of a term: an item alone is one of the regulation. */
+export function locateTerm({ origin, at }: AppliedTerm, language: Language): string {
+  if (origin === 'regulation') return at;
+  return language === 'ru' ? `стандарт, ${at}` : `standard, ${at}`;
 }

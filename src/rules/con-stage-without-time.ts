@@ -1,4 +1,5 @@
 import type { Process } from '../model/records.ts';
+import { quoteTerms } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 import { processesOnPath } from './processes.ts';
 import { quoteOfStep } from './quote.ts';
@@ -23,7 +24,7 @@ export const conStageWithoutTime = defineRule('con/stage-without-time', {
   },
   regulation({ regulation, checks }) {
     const readings = checks.flatMap((check) => (check.channel === 'con' ? check.readings : []));
-    const terms = new Map(readings.map(({ term: { text, at } }) => [text, { text, at }]));
+    const terms = new Map(readings.map(({ term }) => [term.text, term]));
     if (terms.size === 0) return [];
     const stages = processesOnPath(regulation, 'con');
     // A duration stated in an item may be meant for everything that the item describes.
@@ -46,7 +47,7 @@ export const conStageWithoutTime = defineRule('con/stage-without-time', {
             expected: 'durations of the steps or of the whole stage',
             fix: 'See whether the text has durations. If the act gives none, acknowledge the finding.',
           },
-          quotes: [...first.map((step) => quoteOfStep(process, step)), ...terms.values()],
+          quotes: [...first.map((step) => quoteOfStep(process, step)), ...quoteTerms([...terms.values()])],
         },
       ];
     });

@@ -1,7 +1,7 @@
 import { CHANNELS } from '../words/channels.ts';
+import { locateTerm, quoteTerms } from './channel-proof.ts';
 import { findDaysOfOtherKind, listDayKinds } from './day-kinds.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
 
 const NAMES = {
   ru: { working: 'рабочих днях', calendar: 'календарных днях или месяцах' },
@@ -33,15 +33,15 @@ export const durationDayKindsMixed = defineRule('duration/day-kinds-mixed', {
             path: ['channels', channel],
             ru: {
               message: `Канал «${CHANNELS.ru[channel]}»: срок назван в ${NAMES.ru[kind]}, а действия – в ${NAMES.ru[other]} (${places}).`,
-              expected: `длительности в ${NAMES.ru[kind]}, как срок «${term.phrase}» (${term.at})`,
+              expected: `длительности в ${NAMES.ru[kind]}, как срок «${term.phrase}» (${locateTerm(term, 'ru')})`,
               fix: 'Сверьте вид дней с текстом. Если он записан верно, исправлять нечего: срок проверяется по календарю.',
             },
             en: {
               message: `Channel «${CHANNELS.en[channel]}»: the term is in ${NAMES.en[kind]}, steps are in ${NAMES.en[other]} (${places}).`,
-              expected: `durations in ${NAMES.en[kind]}, like the term «${term.phrase}» (${term.at})`,
+              expected: `durations in ${NAMES.en[kind]}, like the term «${term.phrase}» (${locateTerm(term, 'en')})`,
               fix: 'Compare the kinds of day with the text. If they are right, nothing is to be mended: the calendar decides.',
             },
-            quotes: [quoteOf(term), ...others],
+            quotes: [...quoteTerms([term]), ...others],
           },
         ];
       }),

@@ -1,6 +1,7 @@
 import { locateStep, placeOfRestated } from '../terms/place.ts';
 import { differingPairs } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
+import { cut } from './quote.ts';
 
 /** A regulation tells its steps twice, and a step has another duration the second time. */
 export const durationRestatedDiffers = defineRule('duration/restated-differs', {
@@ -29,8 +30,8 @@ export const durationRestatedDiffers = defineRule('duration/restated-differs', {
           fix: 'Compare both places with the text. If the act contradicts itself, acknowledge the finding.',
         },
         quotes: [
-          { text: `${step.action} – ${step.duration}`, at: first },
-          { text: `${restated.action} – ${restated.duration}`, at: second },
+          { text: cut(step.action, step.duration), at: first },
+          { text: cut(restated.action, restated.duration), at: second },
         ],
       };
     });

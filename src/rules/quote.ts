@@ -17,5 +17,10 @@ export function quoteOfStep(process: Process, step: Step): Evidence {
 
 /** With what the act gives it for time. */
 export function quoteOfTimedStep(process: Process, step: Step): Evidence {
-  return { text: `${step.action} – ${step.duration}`, at: locateStep(process, step) };
+  return { text: cut(step.action, step.duration), at: locateStep(process, step) };
+}
+
+/** Words that stand in one place and do not touch: nothing is joined that the act does not join. */
+export function cut(first: string, second: string | undefined): string {
+  return second === undefined ? first : `${first} … ${second}`;
 }

@@ -22,10 +22,7 @@ function dangling(record: object, last: number): Problem[] {
           got: text,
           fix: 'Compare the reference with the standard. If the text says so, acknowledge the finding.',
         },
-        quotes: [
-          { text, at: 'ссылка' },
-          { text: `п. ${last}`, at: 'последний пункт стандарта' },
-        ],
+        quotes: [{ text, at: 'ссылка' }],
       },
     ];
   });

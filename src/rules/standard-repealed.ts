@@ -14,7 +14,7 @@ export const standardRepealed = defineRule('standard/repealed', {
     const byOrder = Map.groupBy(standing, ({ standard }) => standard?.order?.data);
     return [...byOrder].flatMap(([order, relying]) => {
       if (order?.repealed === undefined) return [];
-      const { number, date, source } = order.repealed;
+      const { number, date } = order.repealed;
       const items = relying.map(({ data }) => data.item).join(', ');
       const [{ text, at } = {}] = relying.flatMap(({ data }) => data.standard ?? []);
       return [
@@ -28,10 +28,7 @@ export const standardRepealed = defineRule('standard/repealed', {
             message: `The standards are repealed by an act of ${date} № ${number}; the regulations that rely on them are not: ${items}.`,
             fix: 'See in the register whether this act is repealed, too. If not, acknowledge: the service may have changed.',
           },
-          quotes: [
-            ...(text === undefined || at === undefined ? [] : [quoteOf({ text, at })]),
-            { text: source, at: `${order.kind} № ${order.number}` },
-          ],
+          quotes: [...(text === undefined || at === undefined ? [] : [quoteOf({ text, at })])],
         },
       ];
     });

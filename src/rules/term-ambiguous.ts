@@ -2,9 +2,8 @@ import type { Language } from '../model/finding.ts';
 import type { TermReading } from '../terms/channel-check.ts';
 import { LEGAL_RULES } from '../terms/readings.ts';
 import { VERDICTS } from '../words/verdicts.ts';
-import { nameCheck } from './channel-proof.ts';
+import { locateTerm, nameCheck, quoteTerms } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
 
 const WORDS = {
   ru: {
@@ -38,7 +37,7 @@ function tell({ term, basis, verdict, run, alternative }: TermReading, language:
   const law = run === undefined ? '' : `, ${LEGAL_RULES[run.reading.firstDay].title[language]}`;
   const from = run === undefined ? '' : `, ${start} ${run.start.date} ${run.start.time}`;
   const path = alternative === undefined ? '' : `, ${alternative}`;
-  return `«${term.phrase}» (${term.at}${days}${law}${path}) – ${VERDICTS[language][verdict]}${from}`;
+  return `«${term.phrase}» (${locateTerm(term, language)}${days}${law}${path}) – ${VERDICTS[language][verdict]}${from}`;
 }
 
 /** Several terms apply, or days of an unstated kind can be read in two ways, and the verdicts disagree. */
@@ -68,7 +67,7 @@ export const termAmbiguous = defineRule('term/ambiguous', {
         got: list('en'),
         fix: FIX.en[byPath ? 'path' : byLaw ? 'law' : 'terms'],
       },
-      quotes: [...terms].map(quoteOf),
+      quotes: quoteTerms([...terms]),
     };
   },
 });

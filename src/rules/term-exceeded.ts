@@ -18,7 +18,6 @@ export const termExceeded = defineRule('term/exceeded', {
     const [ru, en] = [nameCheck(check, 'ru'), nameCheck(check, 'en')];
     const on = (language: Language) =>
       restsOn.map((ground) => ` ${capitalise(EXCESS_GROUNDS[language][ground])}.`).join('');
-    const terms = formatTerms(check);
     // A run over the calendar finds the worst start; from other days the same steps may end in time.
     const byRun = check.readings.some(({ run }) => run !== undefined);
     const when = byRun
@@ -29,13 +28,13 @@ export const termExceeded = defineRule('term/exceeded', {
       ...(restsOn.length === 0 ? {} : { severity: 'warning' as const }),
       ru: {
         message: `${ru}: ${when.ru}даже самый короткий путь не укладывается в срок, больше на ${formatAmount(excess, 'ru')}.${on('ru')}`,
-        expected: `не больше срока: ${terms}`,
+        expected: `не больше срока: ${formatTerms(check, 'ru')}`,
         ...describeOutcome(check, 'ru'),
         fix: 'Сверьте длительности и срок с текстом. Если так написано в акте, признайте замечание в acknowledged.',
       },
       en: {
         message: `${en}: ${when.en}even the shortest way is over the term, by ${formatAmount(excess, 'en')}.${on('en')}`,
-        expected: `within the term: ${terms}`,
+        expected: `within the term: ${formatTerms(check, 'en')}`,
         ...describeOutcome(check, 'en'),
         fix: 'Compare the durations and the term with the text. If the act says so, acknowledge the finding.',
       },

@@ -13,19 +13,18 @@ export const termNoReserve = defineRule('term/no-reserve', {
     if (check.verdict !== 'fits' || Object.values(check.reserve).some((part: number) => part !== 0))
       return undefined;
     const { channel, readings } = check;
-    const terms = formatTerms(check);
     // Over the calendar the least reserve is that of one start; other starts may leave some.
     const isOfOneStart = readings.some(({ run }) => run !== undefined);
     return {
       ru: {
         message: `Канал «${CHANNELS.ru[channel]}»: действия занимают весь срок${isOfOneStart ? ' при самом неудобном обращении' : ''}, запаса не остаётся.`,
-        expected: `меньше срока: ${terms}`,
+        expected: `меньше срока: ${formatTerms(check, 'ru')}`,
         ...describeOutcome(check, 'ru'),
         fix: 'Сверьте длительности и срок с текстом. Если они верны, исправлять нечего: любая задержка нарушит срок.',
       },
       en: {
         message: `Channel «${CHANNELS.en[channel]}»: the steps use up the whole term${isOfOneStart ? ' at the worst start' : ''}; nothing is left.`,
-        expected: `less than the term: ${terms}`,
+        expected: `less than the term: ${formatTerms(check, 'en')}`,
         ...describeOutcome(check, 'en'),
         fix: 'Compare the durations and the term with the text. If they are right, nothing is to be mended: any delay breaks the term.',
       },

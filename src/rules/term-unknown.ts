@@ -6,6 +6,7 @@ import { formatAmount } from '../terms/format-amount.ts';
 import type { Gap } from '../terms/path-item.ts';
 import { formatTerms, nameCheck } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
+import { cut } from './quote.ts';
 
 type Unknown = ChannelCheck & { verdict: 'unknown' };
 
@@ -82,7 +83,7 @@ export const termUnknown = defineRule('term/unknown', {
       const { message, fix } = WORDS[language];
       return {
         message: `${nameCheck(check, language)}: ${message}. ${capitalise(explainWhy(check, language))}.`,
-        expected: `${language === 'ru' ? 'не больше срока' : 'within the term'}: ${formatTerms(check)}`,
+        expected: `${language === 'ru' ? 'не больше срока' : 'within the term'}: ${formatTerms(check, language)}`,
         got: formatKnown(check, language),
         fix,
       };
@@ -90,7 +91,7 @@ export const termUnknown = defineRule('term/unknown', {
     const quotes = splitGaps(check)
       .said.slice(0, QUOTED)
       .map(({ text, at, phrase }) => ({
-        text: phrase === undefined ? text : `${text} – ${phrase}`,
+        text: cut(text, phrase),
         at,
       }));
     return { ru: say('ru'), en: say('en'), quotes };
