@@ -1,11 +1,12 @@
 /** `reglament check`: the term table and everything that is wrong. */
-import { inspect } from '../src/catalog/inspect.ts';
+import { type InspectedRegulation, type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { fileName } from '../src/catalog/place-findings.ts';
 import { verdictChanges } from '../src/compare/ratchet/verdict-changes.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { checkedRules } from '../src/reporters/rules-rows.ts';
+import type { CheckedRegulation } from '../src/reporters/verdict-rows.ts';
 import { snapshotBefore, snapshotOf } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
@@ -28,10 +29,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const loaded = await loadCatalog(contentDir, { onProgress: progress.update });
   progress.end();
   const { catalog } = loaded;
-  const { findings, checks } = inspect(contentDir, loaded, date);
+  const { findings, checks, regulations } = inspect(contentDir, loaded, date);
   const isReported = filesToReport(asked, catalog);
   const reported = findings.filter(({ file }) => isReported(file));
-  const regulations = [...catalog.regulations.values()].filter(({ file }) => isReported(file));
+  const reportedRegulations = regulations.filter(({ file }) => isReported(file));
   const rules = [...catalog.rules.values()].filter(({ file }) => isReported(file));
   const snapshot = snapshotOf(catalog, checks);
   const against =
@@ -48,7 +49,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const passed = passes(reported, options.maxWarnings ?? lint?.maxWarnings, options, io);
   const report = {
     date,
-    regulations: quiet ? [] : regulations.map(({ id }) => ({ id, ...found(checks.get(id)) })),
+    regulations: quiet ? [] : reportedRegulations.map((one) => checkedRegulation(one, checks)),
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
     ...(against === undefined ? {} : { against }),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
@@ -62,8 +63,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   return passed ? CLEAN : FOUND;
 }
 
-function found<T>(checks: T | undefined): { checks?: T } {
-  return checks === undefined ? {} : { checks };
+function checkedRegulation(
+  { id, unchecked }: InspectedRegulation,
+  checks: Inspection['checks'],
+): CheckedRegulation {
+  const own = checks.get(id);
+  if (unchecked) return { id, unchecked };
+  return own === undefined ? { id } : { id, checks: own };
 }
 
 function isError({ severity, acknowledged }: Finding): boolean {

@@ -1,20 +1,31 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
 import type { Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, RuleFinding } from '../model/finding.ts';
 import { type AcknowledgedFinding, type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
 import { configure, graded } from '../rules/configuration.ts';
 import { lint, lintCatalogue } from '../rules/lint.ts';
+import { FAILED } from '../rules/rule-failed.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, placeFindings } from './place-findings.ts';
 import { chooseRun } from './run-over.ts';
+import type { Path } from './yaml/locate.ts';
 
 export interface Inspection {
   /** In the order of files, lines and columns; acknowledged ones among them. */
   findings: Finding[];
   /** The term check of every regulation that has a text, by its id. */
   checks: ReadonlyMap<string, readonly ChannelCheck[]>;
+  /** Every regulation of which a report speaks, in the order of ids. */
+  regulations: InspectedRegulation[];
+}
+
+export interface InspectedRegulation {
+  id: string;
+  file: string;
+  /** Present for one that cannot be checked, because it or a record that it leans on has errors. */
+  unchecked?: true;
 }
 
 /** What the rules find in one record, before it has lines. */
@@ -32,6 +43,10 @@ export interface InspectOptions {
   purpose?: AcknowledgeOptions['purpose'];
   /** Of these records alone; without it of all. */
   only?: (record: { file: string }) => boolean;
+  /** The records that are compared with one another; without it all. */
+  across?: Catalog;
+  /** Regulations whose terms cannot be checked, by id. */
+  unchecked?: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -41,19 +56,61 @@ export interface InspectOptions {
  */
 export function inspect(
   contentDir: string,
-  { catalog, findings }: Loaded,
+  { catalog: sound, findings, salvaged }: Loaded,
   date: string,
   purpose: AcknowledgeOptions['purpose'] = 'check',
 ): Inspection {
-  const { records, checks } = inspectRecords(catalog, { date, purpose });
-  const placed = records.flatMap((record) => placeFindings(contentDir, record, record.findings));
-  return { findings: [...findings, ...placed].sort(byPlace), checks };
+  const catalog = salvaged?.catalog ?? sound;
+  const unchecked = salvaged?.unchecked ?? new Map();
+  const { records, checks } = inspectRecords(catalog, { date, purpose, across: sound, unchecked });
+  const placed = records.flatMap((record) => {
+    const faults = salvaged?.faults.get(record.file);
+    const told = faults === undefined ? record.findings : record.findings.filter(isCertain(faults));
+    return placeFindings(contentDir, record, told);
+  });
+  return {
+    findings: [...findings, ...placed].sort(byPlace),
+    checks,
+    regulations: listRegulations(catalog, unchecked),
+  };
+}
+
+/**
+ * Of a record with errors only what its faults have no part in: neither a rule that failed for want of a field, nor an
+ * acknowledgement of a finding that is gone with it, nor what is said of the field's surroundings.
+ */
+function isCertain(faults: readonly Path[]): (finding: RuleFinding) => boolean {
+  return ({ rule, path }) =>
+    rule !== FAILED &&
+    !rule.startsWith('acknowledgement/') &&
+    !faults.some((fault) => around(fault).every((part, index) => path[index] === part));
+}
+
+/** The mapping or list that holds the field; a field of the record itself is alone. */
+function around(fault: Path): Path {
+  return fault.length > 1 ? fault.slice(0, -1) : fault;
+}
+
+function listRegulations(
+  { regulations }: Catalog,
+  unchecked: ReadonlyMap<string, { id: string; file: string }>,
+): InspectedRegulation[] {
+  const all = new Map<string, InspectedRegulation>();
+  for (const { id, file } of regulations.values()) all.set(id, { id, file });
+  for (const { id, file } of unchecked.values()) all.set(id, { id, file, unchecked: true });
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The same for a catalogue that need not be in files. */
 export function inspectRecords(
   catalog: Catalog,
-  { date, purpose = 'check', only = () => true }: InspectOptions,
+  {
+    date,
+    purpose = 'check',
+    only = () => true,
+    across: compared = catalog,
+    unchecked = new Map(),
+  }: InspectOptions,
 ): { records: InspectedRecord[]; checks: Inspection['checks'] } {
   const configuration = configure(catalog.lint?.data);
   const { active, dormant } = configuration;
@@ -63,8 +120,9 @@ export function inspectRecords(
   const regulations = [...catalog.regulations.values()];
   const rules = [...catalog.rules.values()];
   const services = [...catalog.services.values()];
-  const checks = checkAll(catalog, regulations.filter(only));
-  const across = Map.groupBy(lintCatalogue({ acts, orders, regulations, services }, active), makeKey);
+  const checkable = regulations.filter((entry) => only(entry) && !unchecked.has(entry.id));
+  const checks = checkAll(catalog, checkable);
+  const across = Map.groupBy(lintCatalogue(listsOf(compared), active), makeKey);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
   const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(only);
   const records = wanted.map((entry): InspectedRecord => {
@@ -80,6 +138,15 @@ export function inspectRecords(
     };
   });
   return { records, checks };
+}
+
+function listsOf({ acts, orders, regulations, services }: Catalog) {
+  return {
+    acts: [...acts.values()],
+    orders: [...orders.values()],
+    regulations: [...regulations.values()],
+    services: [...services.values()],
+  };
 }
 
 function makeKey({ kind, id }: { kind: RecordKind; id: string }): string {

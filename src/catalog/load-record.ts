@@ -4,7 +4,8 @@ import type { UnplacedFinding } from './draft.ts';
 import { oddSpaces } from './odd-spaces.ts';
 import { readText } from './read-text.ts';
 import { restoreWords } from './restore-words.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { type SalvagedRecord, salvage } from './salvage.ts';
+import { schemaFaults, schemaFindings } from './schema-findings.ts';
 import { type Mapping, parseYaml } from './yaml/parse-yaml.ts';
 import { sourceTraps } from './yaml/source-traps.ts';
 
@@ -12,6 +13,8 @@ export interface LoadedRecord {
   /** In the shape of its kind; absent when there is an error among the drafts. */
   data?: Mapping;
   drafts: UnplacedFinding[];
+  /** What is left of a record with errors; absent where nothing of it could be read. */
+  salvaged?: SalvagedRecord;
 }
 
 export function loadRecord(kind: RecordKind, file: string): LoadedRecord {
@@ -21,12 +24,17 @@ export function loadRecord(kind: RecordKind, file: string): LoadedRecord {
   if ('problem' in parsed) return { drafts: [...problems, parsed.problem] };
   const { data } = parsed;
   const restored = restoreWords(kind, data, text);
+  const traps = sourceTraps(kind, text);
   const drafts = [
     ...problems,
-    ...sourceTraps(kind, text),
+    ...traps,
     ...oddSpaces(kind, data, text),
     ...restored,
     ...schemaFindings(kind, data, text),
   ];
-  return drafts.some(({ severity }) => severity === 'error') ? { drafts } : { data, drafts };
+  if (!drafts.some(({ severity }) => severity === 'error')) return { data, drafts };
+  const { faults, ...rest } = salvage(data, schemaFaults(kind, data));
+  // Of what YAML lost nobody can say to which field it belonged.
+  const lost = traps.some(({ severity }) => severity === 'error');
+  return { drafts, salvaged: { ...rest, faults: lost ? [...faults, []] : faults } };
 }

@@ -10,8 +10,10 @@ import { missingSite } from './misplaced.ts';
 import { pageProblems } from './pages.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
 import { checkReferences } from './references/check.ts';
+import { type BrokenRecord, type Salvaged, salvageCatalog } from './salvage-catalog.ts';
 import { shelve } from './shelves.ts';
 import { type RecordFile, sortOut } from './sort-out.ts';
+import type { Path } from './yaml/locate.ts';
 
 export interface LoadOptions {
   /** Called after each file. */
@@ -22,6 +24,8 @@ export interface Loaded {
   catalog: Catalog;
   /** What is wrong with the files, in the order of a report; a record with an error is not in the catalogue. */
   findings: Finding[];
+  /** What can be said of the records with errors; absent when there are none. */
+  salvaged?: Salvaged;
 }
 
 /**
@@ -45,12 +49,23 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
     loaded.filter(({ data }) => data === undefined),
   );
   const prefix = fileName(contentDir, '').length;
+  const faulty = new Map<AnyEntry, readonly Path[]>();
   const sound = entries.filter((entry) => {
     const faults = checkReferences(entry, shelves);
+    if (faults.length > 0)
+      faulty.set(
+        entry,
+        faults.map(({ path }) => path),
+      );
     drafts.push({ path: entry.file.slice(prefix), record: entry.id, drafts: faults });
     return faults.length === 0;
   });
-  return { catalog: linkRecords(sound), findings: placeDrafts(contentDir, drafts) };
+  const findings = placeDrafts(contentDir, drafts);
+  const catalog = linkRecords(sound);
+  const broken = brokenRecords(contentDir, loaded, faulty);
+  return broken.length === 0
+    ? { catalog, findings }
+    : { catalog, findings, salvaged: salvageCatalog(sound, broken) };
 }
 
 type ReadRecord = RecordFile & LoadedRecord;
@@ -70,4 +85,16 @@ function readAll(
 function toEntry(contentDir: string, { kind, id, path, data }: ReadRecord): AnyEntry | undefined {
   // The schema of this kind has accepted the data, and the types are generated from the schemas.
   return data && ({ kind, id, file: fileName(contentDir, path), data } as unknown as AnyEntry);
+}
+
+/** Records that their schema refuses or that cannot be read, and those whose references lead nowhere. */
+function brokenRecords(
+  contentDir: string,
+  loaded: readonly ReadRecord[],
+  faulty: ReadonlyMap<AnyEntry, readonly Path[]>,
+): BrokenRecord[] {
+  const unsound = loaded.flatMap(({ kind, id, path, data, salvaged }): BrokenRecord[] =>
+    data === undefined ? [{ kind, id, file: fileName(contentDir, path), faults: [[]], ...salvaged }] : [],
+  );
+  return [...unsound, ...[...faulty].map(([entry, faults]): BrokenRecord => ({ ...entry, faults }))];
 }

@@ -30,12 +30,13 @@ export function formatCheckTable(
   { language, colour = false }: { language: Language; colour?: boolean },
 ): string {
   if (regulations.length === 0) return '';
-  const groups = regulations.map(({ id, checks }) => ({
+  const words = WORDS[language];
+  const groups = regulations.map(({ id, checks, unchecked }) => ({
     id,
     rows: checks?.flatMap((check) => buildRows(check, language)),
+    none: unchecked ? words.unchecked : words.excluded,
   }));
-  const none = WORDS[language].excluded;
-  return formatGroups(groups, summarise(regulations, language), { language, colour, none });
+  return formatGroups(groups, summarise(regulations, language), { language, colour });
 }
 
 /** The same for rules in force. */
@@ -47,21 +48,23 @@ export function formatRulesTable(
   const groups = rules.map(({ id, checks }) => ({
     id,
     rows: checks.length === 0 ? undefined : checks.flatMap((check) => buildRulesRows(check, language)),
+    none: WORDS[language].unread,
   }));
-  const none = WORDS[language].unread;
-  return formatGroups(groups, summariseRules(rules, language), { language, colour, none });
+  return formatGroups(groups, summariseRules(rules, language), { language, colour });
 }
 
 interface Group {
   id: string;
   /** Absent where there is nothing to check. */
   rows: VerdictRow[] | undefined;
+  /** What is said where there is none. */
+  none: string;
 }
 
 function formatGroups(
   groups: readonly Group[],
   summary: string,
-  { language, colour, none }: { language: Language; colour: boolean; none: string },
+  { language, colour }: { language: Language; colour: boolean },
 ): string {
   const paint = painter(colour);
   const header = formatHeader(language);
@@ -70,7 +73,7 @@ function formatGroups(
     ...groups.flatMap(({ rows }) => (rows ?? []).map(({ cells }) => cells)),
   ]);
   const lines = [paint('dim', formatCells(header, widths))];
-  for (const { id, rows } of groups) {
+  for (const { id, rows, none } of groups) {
     lines.push(paint('bold', id));
     if (rows === undefined) lines.push(`  ${paint('dim', none)}`);
     else lines.push(...rows.map((row) => formatRow(row, widths, paint)));

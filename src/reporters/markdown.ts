@@ -144,9 +144,18 @@ function formatCells(id: string, { cells, remark }: VerdictRow): string[] {
 
 function verdictTable(regulations: readonly CheckedRegulation[], language: Language): string {
   const header = [MARKDOWN_WORDS[language].regulation, ...formatHeader(language)];
-  const rows = regulations.flatMap(({ id, checks }) =>
+  const rows = regulations.flatMap(({ id, checks, unchecked }) =>
     checks === undefined
-      ? [[escapeMarkdown(id), WORDS[language].excluded, '', '', '', '']]
+      ? [
+          [
+            escapeMarkdown(id),
+            unchecked ? WORDS[language].unchecked : WORDS[language].excluded,
+            '',
+            '',
+            '',
+            '',
+          ],
+        ]
       : checks.flatMap((check) => buildRows(check, language)).map((row) => formatCells(id, row)),
   );
   return table(header, rows);

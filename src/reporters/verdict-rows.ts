@@ -12,6 +12,8 @@ export interface CheckedRegulation {
   id: string;
   /** One for each channel; absent for an excluded regulation. */
   checks?: readonly ChannelCheck[];
+  /** Present where records with errors leave nothing to check. */
+  unchecked?: true;
 }
 
 export interface VerdictRow {

@@ -18,6 +18,7 @@ export interface ReportWords {
   noTerm: string;
   noCommonMeasure: string;
   excluded: string;
+  unchecked: string;
   summary: (regulations: number, channels: number, verdicts: string) => string;
   rulesSummary: (rules: number, channels: number, verdicts: string) => string;
   inForce: string;
@@ -47,6 +48,7 @@ export const WORDS: Record<Language, ReportWords> = {
     noTerm: 'не назван',
     noCommonMeasure: 'или',
     excluded: 'регламент исключён, проверять нечего',
+    unchecked: 'не проверено: ошибки в самой записи или в записи, на которую она опирается',
     summary: (regulations, channels, verdicts) =>
       `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
     rulesSummary: (rules, channels, verdicts) => `правил: ${rules}; каналов: ${channels} (${verdicts})`,
@@ -78,6 +80,7 @@ export const WORDS: Record<Language, ReportWords> = {
     noTerm: 'not stated',
     noCommonMeasure: 'or',
     excluded: 'excluded regulation, nothing to check',
+    unchecked: 'not checked: errors in the record or in one that it leans on',
     summary: (regulations, channels, verdicts) =>
       `regulations: ${regulations}; channels: ${channels} (${verdicts})`,
     rulesSummary: (rules, channels, verdicts) => `rules: ${rules}; channels: ${channels} (${verdicts})`,

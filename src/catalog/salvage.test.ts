@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import {
+  ACT,
+  CALENDAR,
+  type Changes,
+  EXCLUDED,
+  edited,
+  REGULATION,
+  SOUND,
+  writeContent,
+} from './__fixtures__/content.ts';
+import { inspect } from './inspect.ts';
+import { loadCatalog } from './load.ts';
+
+const STANDARD = 'standards/kz/gov/2014-538/eksternat.yaml';
+
+async function inspectChanged(changes: Changes) {
+  const dir = writeContent(changes);
+  return inspect(dir, await loadCatalog(dir), '2026-01-01');
+}
+
+/** Each regulation with its verdicts, or with what is said in place of them. */
+async function rows(changes: Changes): Promise<string[]> {
+  const { regulations, checks } = await inspectChanged(changes);
+  return regulations.map(({ id, unchecked }) => {
+    const verdicts = checks.get(id)?.map(({ channel, verdict }) => `${channel} ${verdict}`);
+    return `${id.split('/').at(-1)}: ${unchecked ? 'unchecked' : (verdicts?.join(', ') ?? 'nothing to check')}`;
+  });
+}
+
+const SOUND_ROWS = ['eksternat: office fits, portal unknown', 'konsultatsiya: nothing to check'];
+const UNCHECKED = ['eksternat: unchecked', 'konsultatsiya: nothing to check'];
+
+it.each<[name: string, changes: Changes]>([
+  ['nothing', {}],
+  ['a misspelt key of the regulation', edited(REGULATION, 'form:', 'foorm:')],
+  ['a short reason of an acknowledgement', edited(REGULATION, 'рисунков нет в тексте реестра', 'так')],
+  ['a number in a title', edited(REGULATION, 'heading: Выдача', 'heading: 7 #')],
+  ['a misspelt key of the act', edited(ACT, 'number: "198"', 'numbr: "198"')],
+  ['a wrong title of the standard', edited(STANDARD, 'heading:', 'headng:')],
+  ['a wrong name of the site', edited('site.yaml', 'name:', 'nam:')],
+])('%s hides no term check', async (_, changes) => {
+  expect(await rows(changes)).toEqual(SOUND_ROWS);
+});
+
+it.each<[name: string, changes: Changes]>([
+  ['a duration without a unit', edited(REGULATION, 'duration: 3 (три) часа', 'duration: 3')],
+  ['words of a step cut by a comment', edited(REGULATION, 'action: ввод запроса', 'action: ввод #запроса')],
+  ['a step to nowhere', edited(REGULATION, 'next: check\n', 'next: chek\n')],
+  ['a date of the act that is none', edited(ACT, 'date: 2014-07-23\ntitle', 'date: 2014-07-32\ntitle')],
+  ['an act that cannot be read', { [ACT]: 'kind: "x' }],
+  ['a standard that cannot be read', { [STANDARD]: 'order: [' }],
+  ['a calendar with a date that is none', edited(CALENDAR, '2014-', '2014-99-')],
+  ['settings that cannot be read', { 'site.yaml': 'name: [' }],
+])('%s makes the check impossible, and that is said', async (_, changes) => {
+  expect(await rows(changes)).toEqual(UNCHECKED);
+});
+
+it('a regulation that cannot be read at all stands in the report', async () => {
+  expect(await rows({ [EXCLUDED]: 'act: "x' })).toEqual([SOUND_ROWS[0], 'konsultatsiya: unchecked']);
+});
+
+it('other findings of a record with errors are told, those of the faulty field are not', async () => {
+  const rules = async (changes: Changes) => {
+    const { findings } = await inspectChanged({ ...changes, 'lint.yaml': 'preset: strict\n' });
+    return new Set(findings.filter(({ file }) => file.endsWith(REGULATION)).map(({ rule }) => rule));
+  };
+  const before = await rules({});
+  expect(before).toContain('term/not-stated');
+  const after = await rules(edited(REGULATION, 'resultForm:', 'resltForm:'));
+  expect(after).toContain('schema/unknown-key');
+  expect(after).toContain('term/not-stated');
+  expect([...after].filter((rule) => rule === 'rule/failed' || rule.startsWith('acknowledgement/'))).toEqual(
+    [],
+  );
+});
+
+it('an excess is still found beside a slip elsewhere, and is still an error', async () => {
+  const text = (SOUND[REGULATION] ?? '')
+    .replace('duration: 3 (три) часа', 'duration: 20 (двадцать) рабочих дней')
+    .replace('resultForm:', 'resltForm:');
+  const { findings } = await inspectChanged({ [REGULATION]: text });
+  expect(findings.map(({ rule }) => rule)).toContain('term/exceeded');
+});
