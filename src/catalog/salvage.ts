@@ -34,11 +34,12 @@ const READ_BY_TERMS: Partial<Record<RecordKind, readonly string[]>> = {
   standard: ['order', 'unknown', 'channels', 'terms', 'schedule'],
   order: ['date', 'amendments', 'repealed'],
   site: ['readings'],
-  calendar: ['country', 'year', 'holidays', 'restDays', 'moved', 'transfers'],
 };
 
 /** Whether a term check that reads this record can be trusted in spite of the faults. */
 export function sparesTerms(kind: RecordKind, faults: readonly Path[]): boolean {
+  // A year that is not known day by day is no year to count over.
+  if (kind === 'calendar') return false;
   const read = READ_BY_TERMS[kind] ?? [];
   return faults.every(([field]) => field !== undefined && !read.includes(String(field)));
 }
