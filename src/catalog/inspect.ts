@@ -4,7 +4,7 @@ import type { Finding, RuleFinding } from '../model/finding.ts';
 import { type AcknowledgedFinding, type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
 import { configure, graded } from '../rules/configuration.ts';
 import { lint, lintCatalogue } from '../rules/lint.ts';
-import { FAILED } from '../rules/rule-failed.ts';
+import { RULE_FAILED } from '../rules/rule-failed.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { Loaded } from './load.ts';
@@ -81,7 +81,7 @@ export function inspect(
  */
 function isCertain(faults: readonly Path[]): (finding: RuleFinding) => boolean {
   return ({ rule, path }) =>
-    rule !== FAILED &&
+    rule !== RULE_FAILED &&
     !rule.startsWith('acknowledgement/') &&
     !faults.some((fault) => around(fault).every((part, index) => path[index] === part));
 }
