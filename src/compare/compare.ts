@@ -2,7 +2,7 @@
 
 import { sameStems } from '../language/russian-stems.ts';
 import { sameLists, sameWords } from '../language/same-words.ts';
-import type { ChannelKind } from '../model/records.ts';
+import { CHANNEL_KINDS } from '../model/channels.ts';
 import { sameAmounts } from '../terms/amount.ts';
 import type { Total } from '../terms/channel-check.ts';
 import type { StepTime } from '../terms/step-time.ts';
@@ -46,8 +46,6 @@ export interface Comparison {
   channels: ChannelPair[];
   processes: ProcessRow[];
 }
-
-const CHANNELS: readonly ChannelKind[] = ['office', 'con', 'portal'];
 
 export function isSame(row: PairedRow<unknown, string>): boolean {
   return row.in === 'both' && row.differs.length === 0;
@@ -147,7 +145,7 @@ function channelParts(a: ComparedChannel, b: ComparedChannel): ChannelPart[] {
 }
 
 function compareChannels(a: Comparand, b: Comparand): ChannelPair[] {
-  return CHANNELS.flatMap((kind) => {
+  return CHANNEL_KINDS.flatMap((kind) => {
     const [inA, inB] = [a, b].map(({ channels }) => channels.find((channel) => channel.kind === kind));
     return pairUp(inA, inB, channelParts) ?? [];
   });

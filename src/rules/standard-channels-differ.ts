@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '../model/channels.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteOf, quoteOfStandard } from './quote.ts';
@@ -10,7 +11,7 @@ export const standardChannelsDiffer = defineRule('standard/channels-differ', {
     en: 'The regulation and its standard do not name the same channels',
   },
   withStandard({ regulation: { channels: own }, standard: { channels: its } }) {
-    return (['office', 'con', 'portal'] as const).flatMap((channel) => {
+    return CHANNEL_KINDS.flatMap((channel) => {
       const inStandard = own[channel] === undefined;
       if (inStandard === (its[channel] === undefined)) return [];
       const [ru, en] = [CHANNELS.ru[channel], CHANNELS.en[channel]];

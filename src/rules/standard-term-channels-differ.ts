@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '../model/channels.ts';
 import type { ChannelKind, KnownStandard } from '../model/records.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule, type Problem } from './define-rule.ts';
@@ -35,7 +36,7 @@ function findForeignTerms({ terms, channels }: KnownStandard): Problem[] {
 function channelsWithoutTerm({ terms, channels }: KnownStandard): Problem[] {
   const main = terms.filter(({ kind }) => kind === undefined || kind === 'term');
   const has = (channel: ChannelKind) => main.some((term) => term.channels.includes(channel));
-  return (['office', 'con', 'portal'] as const).flatMap((channel) => {
+  return CHANNEL_KINDS.flatMap((channel) => {
     const quote = channels[channel];
     if (quote === undefined || has(channel)) return [];
     return [

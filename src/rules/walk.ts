@@ -1,4 +1,5 @@
 /** The one walk of a record: everything in it that a rule can ask for, with its path. */
+import { CHANNEL_KINDS } from '../model/channels.ts';
 import type { ActiveRegulation, ServiceRules } from '../model/records.ts';
 import { checkRules } from '../terms/living/check-rules.ts';
 import { listRegulationPhrases, listStandardPhrases } from './duration-phrases.ts';
@@ -83,7 +84,7 @@ function* walkRules(rules: ServiceRules): Generator<Visit> {
 }
 
 function* walkChannels(frame: RegulationFrame, { channels }: ActiveRegulation): Generator<Visit> {
-  for (const kind of ['office', 'con', 'portal'] as const) {
+  for (const kind of CHANNEL_KINDS) {
     const channel = channels[kind];
     if (channel !== undefined) yield ['channel', { ...frame, path: ['channels', kind], kind, channel }];
   }

@@ -2,12 +2,12 @@
  * The total-term check: whether a service, done as its regulation says, ends within its term, per channel,
  * with the proof.
  */
+import { CHANNEL_KINDS } from '../model/channels.ts';
 import { defined } from '../model/defined.ts';
 import type {
   ActiveRegulation,
   Channel,
   ChannelCase,
-  ChannelKind,
   ChannelPath,
   Process,
   Standard,
@@ -104,15 +104,13 @@ function checkChannel(question: ChannelQuestion): ChannelCheck {
   };
 }
 
-const CHANNELS: readonly ChannelKind[] = ['office', 'con', 'portal'];
-
 function checkChannels(
   regulation: ActiveRegulation,
   standard: Standard | undefined,
   over: RunOver | undefined,
 ): ChannelCheck[] {
   const { processes } = regulation;
-  return CHANNELS.flatMap((kind) => {
+  return CHANNEL_KINDS.flatMap((kind) => {
     const channel = regulation.channels[kind];
     if (channel === undefined) return [];
     const lookup = findTerms(regulation, standard, kind);

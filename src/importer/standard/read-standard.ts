@@ -1,5 +1,6 @@
 /** A standard of a public service, in the layout that all standards have had since 2014. */
-import type { ChannelKind, KnownStandard } from '../../model/records.ts';
+import { CHANNEL_KINDS } from '../../model/channels.ts';
+import type { KnownStandard } from '../../model/records.ts';
 import type { DraftReading } from '../draft.ts';
 import { wholeItem } from '../outline/paragraphs-of.ts';
 import type { DocumentPart, Item } from '../outline/types.ts';
@@ -42,8 +43,6 @@ const MISSING: MissingMessages<KnownStandard, 'order' | 'titles' | 'refusals'> =
   complaints: 'Порядок обжалования не найден. Впишите из текста стандарта.',
 };
 
-const ORDER: readonly ChannelKind[] = ['office', 'con', 'portal'];
-
 /** «Стандарт государственной услуги «…»»; without quotes what follows the name of the document. */
 function readTitle(heading: Words): Words {
   const quote = heading.text.search(/[«“„"]/u);
@@ -78,7 +77,7 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
   const topics = itemsByTopic(part);
   const of = (topic: Parameters<typeof topics.get>[0]) => topics.get(topic) ?? [];
   const { provider, intake, channels } = readProvision(of('provider'), sheet);
-  sheet.channels = ORDER.filter((channel) => channels[channel] !== undefined);
+  sheet.channels = CHANNEL_KINDS.filter((channel) => channels[channel] !== undefined);
   const { terms, intakeDay } = readStandardTerms(of('terms'), sheet);
   const [formItem] = of('form')[0]?.paragraphs ?? [];
   const { results, resultForm, resultNotes } = readStandardResults(of('results'), sheet);
