@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: endingIn('build'),
+          pool: 'forks',
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -43,7 +44,9 @@ export default defineConfig({
           globalSetup: ['src/site/e2e/site-under-test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // More browsers at once would measure each other.
+          // One browser, in which two files at a time have their pages.
+          pool: 'threads',
+          isolate: false,
           maxWorkers: 2,
         },
       },

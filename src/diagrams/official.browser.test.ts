@@ -2,11 +2,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../process/graph.ts';
 import { flowchartText, swimlaneText } from '../process/mermaid.ts';
-import { launchBrowser } from '../site/e2e/browser.ts';
+import { browser } from '../site/e2e/open.ts';
 import { diagramKey, renderDiagrams } from './cache.ts';
 import { SETTINGS } from './recipe.ts';
 import { HOSTILE, SAMPLES, UNITS, WORDS } from './samples.ts';
@@ -46,7 +46,7 @@ interface Told {
   answers: string[];
 }
 
-let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let cacheDir: string;
 const ours = new Map<string, string>();
@@ -61,8 +61,8 @@ beforeAll(async () => {
   const drawn = await renderDiagrams(sources, { cacheDir });
   for (const source of sources) ours.set(source.title, drawn.get(diagramKey(source)) ?? '');
 
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  context = await (await browser()).newContext();
+  page = await context.newPage();
   const styles = await Promise.all(
     ['fonts.css', 'diagrams.css'].map((name) => readFile(new URL(`src/styles/${name}`, ROOT), 'utf8')),
   );
@@ -87,7 +87,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await context?.close();
   await rm(cacheDir, { recursive: true, force: true });
 });
 

@@ -49,6 +49,7 @@ async function show(): Promise<void> {
   const words = JSON.parse(root.dataset.words ?? '{}') as CompareWords;
   root.replaceChildren(...comparisonMarkup({ a, b, words }).map((part) => elementOf(part)));
   document.title = `${a.title} — ${b.title}`;
+  if (a.lang !== undefined) document.querySelector('title')?.setAttribute('lang', a.lang);
   // One address for one comparison, however it was asked for.
   history.replaceState(null, '', `?a=${idA}&b=${idB}`);
 }

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -64,15 +64,10 @@ function executable(): string {
 }
 
 /**
- * A headless browser; the caller closes it.
+ * A headless browser that any number of test files connect to; the caller closes it.
  *
  * @throws Error that says what to install when there is none.
  */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: executable(), args: FLAGS });
-}
-
-/** When a page stands: at once, unless its address asks it for what a script then fetches. */
-export function standing(path: string): 'load' | 'networkidle' {
-  return path.includes('?') ? 'networkidle' : 'load';
+export function launchBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: executable(), args: FLAGS });
 }

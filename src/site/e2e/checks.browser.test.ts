@@ -1,38 +1,17 @@
 /** The report of term checks, sorted and filtered as a person does it; and without script. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-
-const site = inject('siteAddress');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-interface Opened {
-  page: Page;
-  /** Addresses that were asked for, from the first on. */
-  requests: string[];
-}
-
-async function open(path: string, { width = 1280, script = true } = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => requests.push(`error: ${error.message}`));
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-  return { page, requests };
-}
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './open.ts';
 
 const verdictsOf = (page: Page) => page.locator('.checks-report tbody .badge').allInnerTexts();
 const status = (page: Page) => page.locator('#checks-status');
 
 test('columns are sorted by keyboard, and say which way', async () => {
-  const { page, requests } = await open('checks/');
-  expect(requests.filter((url) => url.endsWith('rows.json') || url.startsWith('error'))).toEqual([]);
+  const requests: string[] = [];
+  const page = await open('checks/', {
+    prepare: async (unopened) => unopened.on('request', (request) => requests.push(request.url())),
+  });
+  expect(requests.filter((url) => url.endsWith('rows.json'))).toEqual([]);
   const built = await verdictsOf(page);
   const header = page.locator('th[data-sort=reserve]');
   const button = header.getByRole('button');
@@ -55,11 +34,10 @@ test('columns are sorted by keyboard, and say which way', async () => {
   expect(await verdictsOf(page)).toEqual(built);
   expect(await header.getAttribute('aria-sort')).toBeNull();
   expect(requests.filter((url) => url.endsWith('rows.json'))).toHaveLength(1);
-  await page.context().close();
 });
 
 test('a filter narrows all rows, is told, stays in the address and goes with the back button', async () => {
-  const { page } = await open('checks/');
+  const page = await open('checks/');
   const all = (await verdictsOf(page)).length;
   await page.selectOption('select[name=verdict]', 'exceeds');
   await page.waitForURL(/verdict=exceeds/);
@@ -77,45 +55,40 @@ test('a filter narrows all rows, is told, stays in the address and goes with the
   await page.click('#checks-filters button[type=reset]');
   await page.waitForFunction(() => location.search === '');
   expect(await verdictsOf(page)).toHaveLength(all);
-  await page.context().close();
 });
 
 test('a link to a choice opens it, with the same words as on the page that was built', async () => {
   const text = async (path: string) => {
-    const { page } = await open(path);
+    const page = await open(path);
     const row = page.locator('.checks-report tr:has(a[href$="/podvoz/"])');
     await row.waitFor();
     const words = (await row.innerText()).replaceAll(/\s+/g, ' ').trim();
     const bar = await row.locator('svg.bar').getAttribute('aria-label');
     const shapes = await row.locator('svg.bar > *').count();
-    await page.context().close();
     return { words, bar, shapes };
   };
   expect(await text('checks/?verdict=exceeds&channel=office')).toEqual(await text('checks/'));
 });
 
 test('nothing found is said in words', async () => {
-  const { page } = await open('checks/?act=kz/none/1');
+  const page = await open('checks/?act=kz/none/1');
   await page.locator('#checks-status:has-text("Таких каналов нет")').waitFor();
   expect(await verdictsOf(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('on a phone the order is chosen in a list, and nothing scrolls sideways', async () => {
-  const { page } = await open('checks/', { width: 360 });
+  const page = await open('checks/', { width: 360 });
   await page.selectOption('select[name=sort]', 'reserve');
   await page.locator('#checks-status:has-text("показано")').waitFor();
   expect((await verdictsOf(page))[0]).toBe('Превышает срок');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-  await page.context().close();
 });
 
 test('without script the report is whole, with its deciding starts and nothing that does not work', async () => {
-  const { page } = await open('checks/', { script: false });
+  const page = await open('checks/', { script: false });
   expect(await page.locator('#checks-filters').isVisible()).toBe(false);
   expect(await page.locator('.checks-report button').count()).toBe(0);
   expect(await page.locator('.checks-report').innerText()).toMatch(
     /Самый неудобный момент обращения —\s+\d+/,
   );
-  await page.context().close();
 });

@@ -1,24 +1,12 @@
 /** Any two regulations side by side: from the catalogue, from the page of one, by the address. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { open } from './open.ts';
 
 const site = inject('siteAddress');
 const CARE = 'kz/akmola/2015-a-7-298/ustanovlenie-opeki';
 const PAPER = 'kz/akmola/2015-a-7-298/spravki-po-opeke';
 const PAIR = `compare/?a=${PAPER}&b=${CARE}`;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-  return page;
-}
 
 const summaryOf = async (page: Page) =>
   (await page.locator('.compared-summary').innerText()).replaceAll('\u00a0', ' ');
@@ -30,7 +18,6 @@ describe('the address of a comparison', () => {
     expect(await page.locator('.heads h2').allInnerTexts()).toHaveLength(2);
     expect(await page.locator('.compared.is-same').count()).toBeGreaterThan(5);
     expect(await page.locator('.compared.is-both mark').count()).toBeGreaterThan(2);
-    await page.close();
   });
 
   test('a step leads to its place in each regulation', async () => {
@@ -41,7 +28,6 @@ describe('the address of a comparison', () => {
     await link.click();
     await page.waitForURL(/#provider-/);
     expect(await page.locator(':target').count()).toBe(1);
-    await page.close();
   });
 
   test('both diagrams come when they are asked for', async () => {
@@ -60,12 +46,11 @@ describe('the address of a comparison', () => {
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.svg')).length,
     );
     expect(after).toBeGreaterThan(before);
-    await page.close();
   });
 
   test('stacks field by field on a phone, and never scrolls sideways', async () => {
     for (const width of [320, 360, 768, 1280]) {
-      const page = await open(PAIR, { viewport: { width, height: 800 } });
+      const page = await open(PAIR, { width, height: 800 });
       const [a, b] = await page
         .locator('.compared.is-both .sides')
         .first()
@@ -76,17 +61,14 @@ describe('the address of a comparison', () => {
       else expect(b.top).toBe(a.top);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, `at ${width} px`).toBeLessThanOrEqual(0);
-      await page.close();
     }
   });
 
   test('one regulation is missing, or only one is named: said in words', async () => {
-    const nowhere = await open(`compare/?a=kz/nowhere/1/x&b=${CARE}`);
+    const nowhere = await open(`compare/?a=kz/nowhere/1/x&b=${CARE}`, { expected: /404/ });
     expect(await nowhere.locator('#comparison-status').innerText()).toContain('kz/nowhere/1/x');
-    await nowhere.close();
     const twice = await open(`compare/?a=${CARE}&b=${CARE}`);
     expect(await twice.locator('#comparison-status').innerText()).toBe('Выберите два разных регламента.');
-    await twice.close();
   });
 
   test('the script and what it compares are small', async () => {
@@ -98,7 +80,6 @@ describe('the address of a comparison', () => {
     expect(scripts.length).toBeGreaterThan(0);
     const sizes = await Promise.all(scripts.map(gzippedSize));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
-    await page.close();
   });
 });
 
@@ -118,7 +99,6 @@ describe('the ways to it', () => {
     expect(await summaryOf(page)).toContain('шаг 2: 15 минут → 2 календарных дня');
     // The same address as from anywhere else.
     expect(page.url()).toBe(`${site}${PAIR}`);
-    await page.close();
   });
 
   test('from the page of a regulation, and the second from the list', async () => {
@@ -131,14 +111,12 @@ describe('the ways to it', () => {
     await page.locator('.compared-summary').waitFor();
     // The browser writes slashes of a form as %2F; the script tidies the address.
     expect(page.url()).toBe(`${site}${PAIR}`);
-    await page.close();
   });
 
   test('without script the page has its form and says what it needs', async () => {
-    const page = await open('compare/', { javaScriptEnabled: false });
+    const page = await open('compare/', { script: false });
     expect(await page.locator('#comparison-form').isVisible()).toBe(true);
     expect(await page.locator('noscript').innerText()).toContain('JavaScript');
     expect(await page.getByRole('heading', { name: 'Готовые сравнения' }).count()).toBe(1);
-    await page.close();
   });
 });

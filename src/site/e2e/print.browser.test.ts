@@ -1,20 +1,19 @@
 /** A regulation on paper: its text and its pictures, and nothing that only a screen can use. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { type Visit, visit } from './open.ts';
 import { TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
 
-let browser: Browser;
+let visited: Visit;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ colorScheme: 'dark' });
-  await page.goto(`${site}${TEMPLATES.regulation}`, { waitUntil: 'networkidle' });
+  visited = await visit(TEMPLATES.regulation, { colorScheme: 'dark' });
+  page = visited.page;
   await page.emulateMedia({ media: 'print' });
 });
-afterAll(() => browser?.close());
+afterAll(() => visited?.close());
 
 const shown = (selector: string) =>
   page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);

@@ -1,7 +1,8 @@
 /** The search as people use it: their words and spellings, filters, order, keys; and the catalogue without script. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { open, type Visit, visit } from './open.ts';
+import { noteShifts, shiftsOf } from './page/loading.ts';
 
 const site = inject('siteAddress');
 
@@ -12,21 +13,17 @@ const GUARDIANSHIP = '/services/kz/ustanovlenie-opeki/';
 const ADOPTION = '/services/kz/vyplata-pri-usynovlenii/';
 const GLOSSARY = '/glossary/';
 
-let browser: Browser;
 /** Asks one question after another: a page of its own for each would cost minutes. */
 let asking: Page;
+let visited: Visit;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  asking = await browser.newPage();
+  visited = await visit('search/');
+  asking = visited.page;
 });
-afterAll(() => browser?.close());
-
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-  return page;
-}
+afterAll(async () => {
+  expect(await visited.trouble()).toEqual([]);
+  await visited.close();
+});
 
 /** Waits for the answer: it is always announced. */
 async function announced(page: Page): Promise<string> {
@@ -144,7 +141,6 @@ describe('filters and order', () => {
       narrowed.length,
     );
     expect(await page.inputValue('select[name=region]')).toBe('');
-    await page.context().close();
   });
 
   test('each choice says how many pages it leaves, and leaves as many', async () => {
@@ -157,14 +153,12 @@ describe('filters and order', () => {
       const value = (await option.getAttribute('value')) ?? '';
       const chosen = await open(`search/?q=опека&region=akmola&status=${value}`);
       expect(await announced(chosen)).toMatch(new RegExp(`^Найдено: ${count}\\.`));
-      await chosen.context().close();
     }
     // The filter that is on counts what another choice of it would give.
     await page.goto(`${site}search/?q=дети&region=akmola`);
     await announced(page);
     const other = page.locator('select[name=region] option[value=vko]');
     expect(await other.textContent()).toMatch(/\([1-9]\d*\)/);
-    await page.context().close();
   });
 
   test('the order by title and by date is that of the words and days', async () => {
@@ -173,13 +167,11 @@ describe('filters and order', () => {
     const titles = await page.locator('#search-results h2').allInnerTexts();
     expect(titles.length).toBeGreaterThan(3);
     expect(titles).toEqual([...titles].sort(new Intl.Collator('ru').compare));
-    await page.context().close();
     const newest = await open('search/?sphere=education&sort=date&q=дети');
     await announced(newest);
     const years = (await regulations(newest)).flatMap(({ text }) => /\b20\d\d\b/.exec(text)?.[0] ?? []);
     expect(years.length).toBeGreaterThan(1);
     expect(years).toEqual([...years].sort().reverse());
-    await newest.context().close();
   });
 
   test('a result has the name that people use, the official title, the status in word and shape, the term', async () => {
@@ -192,7 +184,6 @@ describe('filters and order', () => {
     expect(today).toMatch(/\S/);
     expect(then).toMatch(/^Регламент, 2014, Восточно-Казахстанская область\s+Утратил силу$/);
     expect(await first.locator('.badge svg').count()).toBe(2);
-    await page.context().close();
   });
 
   test('taking the filters away leaves the words', async () => {
@@ -201,7 +192,6 @@ describe('filters and order', () => {
     await page.click('#search button[type=reset]');
     await page.waitForURL((url) => !url.searchParams.has('region'));
     expect(await page.inputValue('#q')).toBe('опека');
-    await page.context().close();
   });
 });
 
@@ -218,14 +208,12 @@ describe('keys', () => {
     await page.keyboard.press('/');
     await page.waitForTimeout(200);
     expect(page.url()).toBe(`${site}glossary/`);
-    await page.context().close();
   });
 
   test('«/» takes the field of the page itself where it has one', async () => {
     const page = await open('');
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
-    await page.context().close();
   });
 
   test('arrows go along the results, Escape goes back to the words', async () => {
@@ -247,7 +235,6 @@ describe('keys', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.replace(/\/$/, '')}${all[0]}`);
-    await page.context().close();
   });
 
   test('more results take the focus with them', async () => {
@@ -257,28 +244,25 @@ describe('keys', () => {
     await page.waitForFunction(() => document.querySelectorAll('#search-results li').length > 10);
     const eleventh = page.locator('#search-results li:nth-child(11) h2 a');
     expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 });
 
 test('the index comes with the first question, weighs little, and nothing moves when it answers', async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
   const loaded: string[] = [];
   let bytes = 0;
-  page.on('response', async (response) => {
-    loaded.push(response.url());
-    // A page that is left keeps no bodies.
-    bytes += (await response.body().catch(() => '')).length;
+  const page = await open('search/', {
+    width: 360,
+    height: 740,
+    async prepare(unopened) {
+      unopened.on('response', async (response) => {
+        loaded.push(response.url());
+        // A page that is left keeps no bodies.
+        bytes += (await response.body().catch(() => '')).length;
+      });
+      await noteShifts(unopened);
+    },
   });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`${site}search/`, { waitUntil: 'networkidle' });
+  await page.waitForLoadState('networkidle');
   expect(loaded.filter((url) => /pagefind|index\.json/.test(url))).toEqual([]);
   await page.fill('#q', 'опека');
   await page.press('#q', 'Enter');
@@ -289,8 +273,7 @@ test('the index comes with the first question, weighs little, and nothing moves 
   expect(bytes).toBeLessThan(400_000);
   await page.goto(`${site}search/?q=опека`, { waitUntil: 'networkidle' });
   await announced(page);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  await context.close();
+  expect(await shiftsOf(page)).toEqual([]);
 });
 
 describe('words that are not there', () => {
@@ -338,7 +321,6 @@ describe('suggestions', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/services\//);
-    await page.context().close();
   });
 
   test('a form without a choice asks as before', async () => {
@@ -349,21 +331,19 @@ describe('suggestions', () => {
     await page.waitForURL(/\/search\/\?q=/);
     await announced(page);
     expect((await links(page))[0]).toContain('/lagerya/');
-    await page.context().close();
   });
 });
 
 describe('without script', () => {
   test('the search says where the whole catalogue is', async () => {
-    const page = await open('search/', { javaScriptEnabled: false });
+    const page = await open('search/', { script: false });
     expect(await page.locator('#search').isVisible()).toBe(false);
     await page.click('noscript a');
     expect(new URL(page.url()).pathname).toBe('/catalogue/');
-    await page.context().close();
   });
 
   test('each filter is a page, each order of it too, and counts are true', async () => {
-    const page = await open('catalogue/', { javaScriptEnabled: false });
+    const page = await open('catalogue/', { script: false });
     const facets = await page.locator('.browse nav.card').all();
     expect(facets.length).toBeGreaterThanOrEqual(8);
     const first = page.locator('nav.card li').first();
@@ -375,6 +355,5 @@ describe('without script', () => {
     expect(titles).toHaveLength(Number(count));
     expect(titles).toEqual([...titles].sort(new Intl.Collator('ru', { numeric: true }).compare));
     expect(await page.locator('.orders [aria-current=page]').innerText()).toBe('по названию');
-    await page.context().close();
   });
 });

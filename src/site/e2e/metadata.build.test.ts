@@ -1,11 +1,10 @@
 /** What a page says of itself to machines, in the built site: no address of its own, so none is claimed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { DIST, FILES, fileOf, readBuilt } from './dist.ts';
 import { LANGUAGES, TEMPLATES } from './templates.ts';
-
-const DIST = new URL('../../../dist', import.meta.url).pathname;
 
 interface Head {
   title: string;
@@ -20,9 +19,8 @@ function* elements(node: Tree.Node): Generator<Tree.Element> {
 }
 
 function headOf(path: string): Head {
-  const file = path.endsWith('.html') ? path : `${path}index.html`;
   const head: Head = { title: '', meta: {}, links: [], data: [] };
-  for (const element of elements(parse(readFileSync(join(DIST, file), 'utf8')))) {
+  for (const element of elements(parse(readBuilt(fileOf(path))))) {
     const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
     const [first] = element.childNodes;
     const text = first !== undefined && 'value' in first ? first.value : '';
@@ -49,6 +47,19 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, folder) => {
       .map((link) => link.hreflang);
     expect(languages).toEqual(path === TEMPLATES['not there'] ? [] : ['ru', 'kk', 'x-default']);
   });
+});
+
+test('each version of a page names all of them', () => {
+  for (const folder of Object.values(LANGUAGES)) {
+    const named = headOf(`${folder}${TEMPLATES.regulation}`).links.filter(
+      ({ rel, hreflang }) => rel === 'alternate' && hreflang,
+    );
+    expect(named.map(({ hreflang, href }) => [hreflang, href])).toEqual([
+      ['ru', `/${TEMPLATES.regulation}`],
+      ['kk', `/kk/${TEMPLATES.regulation}`],
+      ['x-default', `/${TEMPLATES.regulation}`],
+    ]);
+  }
 });
 
 test('a service says who provides it, where, through what and with what result', () => {
@@ -83,15 +94,14 @@ test('an act says what it is, who passed it, and that it is not in force', () =>
 
 test('without an address there is no sitemap, and robots.txt names none', () => {
   expect(existsSync(join(DIST, 'sitemap.xml'))).toBe(false);
-  expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+  expect(readBuilt('robots.txt')).toBe('User-agent: *\nAllow: /\n');
 });
 
 test('every page is told apart by its title within its language', () => {
   for (const folder of Object.values(LANGUAGES)) {
-    const pages = readdirSync(join(DIST, folder, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('index.html'),
-    );
-    const titles = pages.map((file) => headOf(join(folder, 'docs', file)).title);
+    const pages = FILES.filter((file) => file.startsWith(`${folder}docs/`) && file.endsWith('index.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    const titles = pages.map((file) => headOf(file).title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   }
 });

@@ -1,0 +1,34 @@
+/** WCAG 2.2 AA, as far as a program can tell: by axe-core. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What moves about with the width of a window; a theme changes colours alone. */
+const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
+
+/** What axe finds on the page as it stands, a line for each place. */
+async function violations(page: Page, type: 'tag' | 'rule', values: readonly string[]): Promise<string[]> {
+  const { violations: found } = await page.evaluate(
+    async (runOnly) => {
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      return axe.run({ runOnly, resultTypes: ['violations'] });
+    },
+    { type, values },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** On a desktop every rule, on a phone those that its width may break. What is folded away is tested as well. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const onDesktop = await violations(page, 'tag', TAGS);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const onPhone = await violations(page, 'rule', OF_WIDTH);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return [...onDesktop, ...onPhone.map((line) => `phone: ${line}`)];
+}

@@ -1,0 +1,77 @@
+/** Text and what it stands on, measured as the browser paints them. */
+import type { Page } from 'playwright-core';
+import { contrast } from '../../../catalog/contrast.ts';
+
+interface Pair {
+  ink: string;
+  ground: string;
+  large: boolean;
+  sample: string;
+}
+
+/** Runs in the page: each pair of colours once, with the first text that has it. */
+function pairsOnPage(): Pair[] {
+  type Colour = { parts: number[]; alpha: number };
+  const read = (css: string): Colour => {
+    const [a = 0, b = 0, c = 0, alpha = 1] = (css.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    // A mixed colour comes as `color(srgb …)`, in parts of one.
+    return { parts: css.startsWith('color(') ? [a * 255, b * 255, c * 255] : [a, b, c], alpha };
+  };
+  const over = (top: Colour, below: Colour): Colour => ({
+    parts: top.parts.map((part, index) => part * top.alpha + (below.parts[index] ?? 0) * (1 - top.alpha)),
+    alpha: 1,
+  });
+  const hex = ({ parts }: Colour) =>
+    `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  const groundOf = (element: Element): Colour => {
+    const layers: Colour[] = [];
+    for (let one: Element | null = element; one !== null; one = one.parentElement) {
+      const layer = read(getComputedStyle(one).backgroundColor);
+      layers.push(layer);
+      if (layer.alpha === 1) break;
+    }
+    const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255];
+    return layers.reduceRight((below, layer) => over(layer, below), { parts: canvas, alpha: 1 });
+  };
+  const pairs = new Map<string, Pair>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const element = text.parentElement;
+    const sample = text.textContent?.trim() ?? '';
+    if (sample === '' || !(element instanceof HTMLElement) || element.closest(':disabled, svg')) continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const ground = groundOf(element);
+    let ink = read(color);
+    for (let one: Element | null = element; one !== null; one = one.parentElement) {
+      ink = { ...ink, alpha: ink.alpha * Number(getComputedStyle(one).opacity) };
+    }
+    const size = Number.parseFloat(fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+    const pair = { ink: hex(over(ink, ground)), ground: hex(ground), large, sample: sample.slice(0, 40) };
+    pairs.set(`${pair.ink} ${pair.ground} ${large}`, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** Texts that stand out too little, in either theme, on a desktop and on a phone. */
+export async function faintTexts(page: Page): Promise<{ measured: number; faint: string[] }> {
+  const faint: string[] = [];
+  let measured = 0;
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const { ink, ground, large, sample } of await page.evaluate(pairsOnPage)) {
+        measured += 1;
+        const ratio = contrast(ink, ground);
+        if (ratio < (large ? 3 : 4.5)) {
+          faint.push(`${colorScheme}, ${width} px: ${ink} on ${ground} is ${ratio.toFixed(2)}: «${sample}»`);
+        }
+      }
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return { measured, faint };
+}

@@ -1,0 +1,85 @@
+/** By keyboard alone: everything is reached, in the order of the page, and always in sight. */
+import type { Page } from 'playwright-core';
+
+interface Stop {
+  name: string;
+  trouble: string[];
+}
+
+interface Walk {
+  stops: Stop[];
+  ended: boolean;
+}
+
+/** More stops than any page has. */
+const ENDLESS = 1500;
+/** Keys that are sent without waiting for each other. */
+const AT_ONCE = 40;
+
+/** Each press of Tab first notes what has the focus: by then the page has scrolled to it. */
+function noteStops(): void {
+  const walk: Walk = { stops: [], ended: false };
+  const seen = new Set<Element>();
+  let last: Element | undefined;
+  let parts = 0;
+  const PARTS = 8;
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      const element = document.activeElement;
+      if (key !== 'Tab' || walk.ended) return;
+      if (element === null || element === document.body) {
+        walk.ended = walk.stops.length > 0;
+        return;
+      }
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+      const trouble: string[] = [];
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) trouble.push('no outline');
+      const inSight =
+        width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      if (!inSight) trouble.push('out of sight');
+      // The parts of a date are stops of one field.
+      parts = element === last ? parts + 1 : 1;
+      if (parts > PARTS || (parts === 1 && seen.has(element))) {
+        trouble.push('holds the focus');
+        walk.ended = true;
+      } else if (
+        parts === 1 &&
+        last &&
+        !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+      ) {
+        trouble.push('out of order');
+      }
+      seen.add(element);
+      last = element;
+      const name = `${element.tagName.toLowerCase()} ${(element.textContent ?? '').trim().slice(0, 40)}`;
+      walk.stops.push({ name, trouble });
+    },
+    true,
+  );
+  Object.assign(window, { walk });
+}
+
+/** Goes through the whole page by Tab. */
+export async function walkByTab(page: Page): Promise<{ stops: number; trouble: string[] }> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(noteStops);
+  const session = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  let walk: Walk = { stops: [], ended: false };
+  while (!walk.ended && walk.stops.length < ENDLESS) {
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, () => [
+        session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+      ]).flat(),
+    );
+    walk = await page.evaluate(() => (window as unknown as { walk: Walk }).walk);
+  }
+  await session.detach();
+  await page.emulateMedia({ reducedMotion: null });
+  const trouble = walk.stops.flatMap((stop) => stop.trouble.map((what) => `${stop.name}: ${what}`));
+  if (!walk.ended) trouble.push(`after ${walk.stops.length} stops the page has not ended`);
+  return { stops: walk.stops.length, trouble };
+}

@@ -1,0 +1,52 @@
+/** Narrow windows and large letters. */
+import type { Page } from 'playwright-core';
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** From a phone to a desktop. */
+export const WIDTHS = [320, 360, 768, 1280];
+
+/** Windows in which something scrolls sideways: of these widths, and at four times the size. */
+export async function widthsThatScrollSideways(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await sideways(page);
+    if (over !== 0) found.push(`${over} px at ${width} px`);
+  }
+  // 1280 px at 400 % is 320 px by 256 px of the page, at four dots a pixel.
+  const session = await page.context().newCDPSession(page);
+  const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', zoomed);
+  const over = await sideways(page);
+  if (over !== 0) found.push(`${over} px at four times the size`);
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return found;
+}
+
+/** How far letters of twice the size push something out of the page, in px. */
+export async function pushedOutByLargeLetters(page: Page): Promise<number> {
+  const scale = (size: string) =>
+    page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+  await scale('200%');
+  const over = await sideways(page);
+  await scale('');
+  return over;
+}
+
+/** Elements that move although the reader asked for no motion. */
+export async function movingElements(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await page.evaluate(() => {
+    const moves = ({ transitionDuration, animationName, scrollBehavior }: CSSStyleDeclaration) =>
+      Number.parseFloat(transitionDuration) > 0 || animationName !== 'none' || scrollBehavior !== 'auto';
+    return [...document.querySelectorAll('*')]
+      .filter((element) => moves(getComputedStyle(element)))
+      .map((element) => element.tagName);
+  });
+  await page.emulateMedia({ reducedMotion: null });
+  return moving;
+}
