@@ -1,4 +1,6 @@
 /** The engine of the calculator comes when somebody touches its form, not with the page. */
+
+import { queryNow } from './address-state.ts';
 import type { CalculatorWords } from './deadline-nodes.ts';
 import { fetchJson } from './page.ts';
 
@@ -27,7 +29,20 @@ function prepare(root: HTMLElement, form: HTMLFormElement): void {
   });
 }
 
+/** A page of a service leads here with its term: only values that the form itself offers are taken. */
+function fillFromAddress(form: HTMLFormElement): void {
+  for (const [name, value] of queryNow()) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'number') field.valueAsNumber = Number(value);
+    const offers =
+      field instanceof HTMLSelectElement && [...field.options].some((one) => one.value === value);
+    if (offers) field.value = value;
+  }
+}
+
 for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
   const form = root.querySelector('form');
-  if (form !== null) prepare(root, form);
+  if (form === null) continue;
+  fillFromAddress(form);
+  prepare(root, form);
 }

@@ -22,6 +22,7 @@ export interface ServiceWords {
   notRead: string;
   ask: string;
   howLong: string;
+  lastDay: string;
   where: string;
   cost: string;
   bring: string;
@@ -105,6 +106,7 @@ const ru: ServiceWords = {
   notRead: 'Срок, документы и способы по нынешним правилам каталог не знает.',
   ask: 'Спросите до визита.',
   howLong: 'Сколько ждать',
+  lastDay: 'Посчитать последний день',
   where: 'Куда обращаться',
   cost: 'Сколько стоит',
   bring: 'Что принести',
@@ -204,6 +206,7 @@ const kk: ServiceWords = {
   notRead: 'Қазіргі қағидалар бойынша мерзім, құжаттар және тәсілдер каталогқа белгісіз.',
   ask: 'Барар алдында сұраңыз.',
   howLong: 'Қанша күтеді',
+  lastDay: 'Соңғы күнін есептеу',
   where: 'Қайда жүгінеді',
   cost: 'Құны қанша',
   bring: 'Не әкелу керек',

@@ -5,7 +5,7 @@ import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
-import { rulesAddress, serviceAddress } from '../../address.ts';
+import { calculatorAddress, rulesAddress, serviceAddress } from '../../address.ts';
 import type { CheckedRecords, PageLanguage } from '../../data.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
@@ -13,13 +13,13 @@ import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { nameServiceIn } from './name.ts';
-import { sayDuration } from './phrase.ts';
+import { countable, sayDuration } from './phrase.ts';
 import { findStanding, type Standing, type StandingKind, standingBadge } from './standing.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
 
 export interface NowView {
-  terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string }[];
+  terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string; calculator?: string }[];
   redaction: RulesRedaction;
   documents: { count?: number; text?: string; channels: ServiceChannel[] }[];
   ways: WayView[];
@@ -102,6 +102,16 @@ function buildLines(
   ];
 }
 
+/** The calculator asks for days; a channel that it does not know is counted as the office. */
+function countFrom(duration: string, channels: readonly ServiceChannel[]): string | undefined {
+  const term = countable(duration);
+  if (term === undefined || !DAYS.includes(term.unit)) return undefined;
+  const channel = CALCULATED.find((one) => channels.length === 0 || channels.includes(one)) ?? 'office';
+  return calculatorAddress({ ...term, channel });
+}
+
+const DAYS: readonly string[] = ['working-day', 'calendar-day', 'month'];
+const CALCULATED: readonly ServiceChannel[] = ['office', 'con', 'portal'];
 const ALL: readonly ServiceChannel[] = [];
 
 function nowView(redaction: RulesRedaction, { site }: CheckedRecords, words: ServiceWords): NowView {
@@ -109,6 +119,7 @@ function nowView(redaction: RulesRedaction, { site }: CheckedRecords, words: Ser
   return {
     redaction,
     terms: (redaction.terms ?? []).map(({ kind, duration, channels = ALL, at, note }) => ({
+      ...defined({ calculator: kind === 'queue' ? undefined : countFrom(duration, channels) }),
       phrase: sayDuration(duration, language),
       channels: [...channels],
       at,
