@@ -88,12 +88,15 @@ const SUBJECT =
 /** Papers do nothing, and what is done to them is another's work. */
 const PAPER =
   /документ|заявлени|запрос|результат|справк|услуг|решени|срок|ответ|пакет|письм|(?:ние|ция|ка)(?: |$)/iu;
+/** What opens a sentence and is nobody: a verb, a preposition, a pronoun. */
+const NO_SUBJECT =
+  /(?<!\p{L})(?:после|до|при|по|в|во|на|за|из|с|со|к|о|об|от|для|не|и|или|либо|его|ее|её|их|это|что|котор\p{L}+)(?!\p{L})|\p{L}(?:[аеяу]ет|[иы]т|[ую]ют|[яа]т)(?:ся)?(?=\s|$)/iu;
 const ROLE_LENGTH = 40;
 
 /** The doer that stands before the verb, whoever it is. */
 export function findSubject(words: Words): Actor | undefined {
   const subject = match(words, SUBJECT)?.named.subject;
-  if (subject === undefined || PAPER.test(subject.text)) return undefined;
+  if (subject === undefined || PAPER.test(subject.text) || NO_SUBJECT.test(subject.text)) return undefined;
   return { role: slug(subject.text, ROLE_LENGTH), words: subject, case: 'nominative' };
 }
 

@@ -38,7 +38,7 @@ function isAmount(text: string): boolean {
  * and the check says that nobody can read it.
  */
 const SLIP =
-  /(?<![\p{L}\d.,:№/-])(?:\d{1,3}|\(\p{L}+\))(?:\s?[-–]\s?\d{1,3})?(?:\s?\([^()]{1,40}\))?\s(?:(?:рабоч|календ)\p{L}*\s)?(?:минут|час|дн|ден)\p{L}{0,4}(?!\p{L})/giu;
+  /(?<![\p{L}\d.,:№/-])(?:(?:в течени[ией]?|не более|не позднее)\s)?(?:\d{1,3}|\(\p{L}+\))(?:\s?[-–]\s?\d{1,3})?(?:\s?\([^()]{1,40}\))?\s(?:(?:рабоч|календ)\p{L}*\s)?(?:минут|час|дн|ден)\p{L}{0,4}(?!\p{L})/giu;
 
 function withSlips(words: Words, found: readonly FoundDuration[]): FoundDuration[] {
   const free = (start: number, end: number) =>

@@ -11,7 +11,8 @@ export interface DraftForm {
   label: Words;
 }
 
-const FORM = /^(?<lead>.{0,200}?(?:услуги|услуг|нысаны))\s*(?:[:–—-]|является)\s*(?<form>.+)$/dsu;
+const FORM =
+  /^(?<lead>.{0,200}?(?:услуги|услуг|нысаны|предоставления|представления|выдачи))\s*(?:[:–—-]|является)\s*(?<form>.+)$/dsu;
 const VALUES = [
   ['electronic', /электрон/iu],
   ['paper', /бумаж|қағаз/iu],

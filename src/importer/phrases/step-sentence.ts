@@ -23,7 +23,10 @@ const RESULT =
   /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^)р)езультат(?:ом)?|Нәтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
 /** What leads to the duration and belongs neither to it nor to the action. */
 const INTRO =
-  /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|ұзақтығы|мерзімі)\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*)?[:(–—,\s-]*$/iu;
+  /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|ұзақтығы|мерзімі)\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*|(?<=\s)(?:через|за|в срок|сроком(?: до)?))?[:(–—,\s-]*$/iu;
+/** «в резолюции указывает срок исполнения – 2 часа»: there the words belong to what is done. */
+const SETS_TIME = /(?:указыва|устанавлива|определя|назнача)\p{L}+\s*$/iu;
+const MARKS = /[.,;:(–—\s-]*$/u;
 /** A duration stands at the end of the sentence when nothing but this follows. */
 const TAIL = /^\s*\)?\s*(?:(?:с момента|со дня|с даты)[^.;]*)?(?:[.;]|,?\s*$)/u;
 /** The last bracket, at the end. */
@@ -107,7 +110,9 @@ function isLast(after: string): boolean {
 
 function cutAt(words: Words, { phrase, start, end }: FoundDuration): StepSentence {
   const before = words.text.slice(Math.max(0, start - INTRO_LIMIT), start);
-  const intro = INTRO.exec(before)?.[0] ?? '';
+  const wide = INTRO.exec(before)?.[0] ?? '';
+  const sets = SETS_TIME.test(before.slice(0, before.length - wide.length));
+  const intro = sets ? (MARKS.exec(before)?.[0] ?? '') : wide;
   const action = withoutEnd(slice(words, 0, start - intro.length));
   const tail = TAIL.exec(words.text.slice(end))?.[0] ?? '';
   const clause = withoutEnd(slice(words, end, end + tail.length));
@@ -125,7 +130,15 @@ function cutAt(words: Words, { phrase, start, end }: FoundDuration): StepSentenc
 }
 
 /** «… – в день обращения», «… (незамедлительно)», «… – сроки указаны в пункте 4 Стандарта»: the engine reads them as no amount. */
+/** «регистрация заявления в день поступления заявления», without a dash. */
+const ON_DAY =
+  /\s(?<day>(?:в день|в момент) (?:поступлени|обращени|подач|регистраци|при[её]м|сдач|получени)\p{L}+[^,;.()]{0,80}|в тот же день|незамедлительно)\s*[;.]?$/diu;
+
 function eventOrReference(words: Words): StepSentence | undefined {
+  const day = match(words, ON_DAY);
+  const phrase = day?.named.day;
+  if (day !== undefined && phrase !== undefined && readDuration(phrase.text).kind === 'event')
+    return { action: withoutEnd(day.before), duration: phrase, boilerplate: [] };
   const dash = [...words.text.matchAll(DASH)].at(-1) ?? OPENING_BRACKET.exec(words.text);
   if (dash === null) return undefined;
   const action = withoutEnd(slice(words, 0, dash.index));

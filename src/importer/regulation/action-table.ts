@@ -132,8 +132,10 @@ function readStep(
 function lead(steps: readonly DraftStep[], actions: readonly Action[]): void {
   const names = new Map(actions.map(({ number }, place) => [number?.words.text ?? '', steps[place]?.id]));
   steps.forEach((step, place) => {
-    const wanted = /^\d+/u.exec(actions[place]?.next?.words.text ?? '')?.[0];
-    const next = wanted === undefined ? undefined : names.get(wanted);
-    if (next !== undefined && next !== steps[place + 1]?.id) step.next = next;
+    const wanted = actions[place]?.next?.words.text.match(/\d+/gu) ?? [];
+    const next = wanted.flatMap((number) => names.get(number) ?? []);
+    const [first] = next;
+    if (next.length > 1) step.next = [...new Set(next)];
+    else if (first !== undefined && first !== steps[place + 1]?.id) step.next = first;
   });
 }

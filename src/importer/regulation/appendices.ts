@@ -26,7 +26,8 @@ const CONTENTS = [
   ['system-diagram', /диаграмм/iu],
   ['flowchart', /блок\s*[-–—]?\s*схем|последовательност|схема|кезектіл|реттіл/iu],
 ] as const;
-const DECODING = /^расшифровка аббревиатур|^условные обозначения|аббревиатуралардың|қысқартылған сөз/iu;
+const DECODING =
+  /^расшифровка аббревиатур|^(?:аббревиатур|сокращени|условные сокращени)\p{L}*[^:]{0,60}:|^условные обозначения|аббревиатуралардың|қысқартылған сөз/iu;
 /** «ШЭП – шлюз …», «*СФЕ - структурно - функциональная единица: …». */
 const DECODED =
   /^\*?\s*(?<abbr>[\p{Lu}][\p{L}\d]*(?: [\p{Lu}][\p{L}\d]*){0,3}?)\s+?[–—-]\s+(?<meaning>[^:]+)/du;
@@ -117,7 +118,7 @@ function takeHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
       DECODING.test(words.text) ||
       NOTE.test(words.text) ||
       FOOTNOTE.test(words.text) ||
-      TABLE.test(words.text) ||
+      (TABLE.test(words.text) && words !== paragraphs[0]?.words) ||
       words.text.includes(' | ') ||
       markers.length > 0,
   );

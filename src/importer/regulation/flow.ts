@@ -18,7 +18,8 @@ import { type DraftStep, infer, readStep, type StepContext } from './steps.ts';
 import { actingPortal, portalIn, registersAt, workplaceIn } from './systems.ts';
 import type { UnitRegister } from './units.ts';
 
-const REFUSAL = /(?:сообщени|уведомлени|хабарлама)\p{L}* .{0,80}?(?<!\/\s?)(?:отказ|невозможн)|бас тарту/iu;
+const REFUSAL =
+  /(?:сообщени|уведомлени|хабарлама)\p{L}* .{0,80}?(?<!\/\s?)(?:отказ|невозможн)|^отказ\s|бас тарту/iu;
 const SAYS_REFUSAL = /отказ|бас тарту/iu;
 /** «сообщение об отказе либо результат», «о присуждении/отказе»: the step may end either way. */
 const EITHER =

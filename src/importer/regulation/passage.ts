@@ -1,6 +1,7 @@
 /** A regulation as a row of passages: a provision, and the list that it opens. */
 import type { DocumentPart, Item, Marker, Paragraph } from '../outline/types.ts';
-import type { Words } from '../words.ts';
+import { sentences } from '../phrases/sentence.ts';
+import { join, type Words } from '../words.ts';
 
 export interface PassageEntry {
   paragraph: Paragraph;
@@ -172,4 +173,20 @@ export function passages({ sections }: DocumentPart): Passage[] {
   return sections.flatMap(({ heading, items }) =>
     items.flatMap((item) => splitPassages(item, heading?.words.text ?? '')),
   );
+}
+
+/** «3. Результат … – заключение. Форма предоставления – бумажная.»: two provisions in one paragraph. */
+const PROVISION =
+  /^(?:Форма|Результат|Срок|Прием|Приём|Основани|Государственная услуга) [^.]{0,120}(?:[–—:-]|явля[ею]тся|осуществля|оказыва)/u;
+
+export function withOwnSentences(passage: Passage): Passage[] {
+  if (passage.entries.length > 0) return [passage];
+  const { lead } = passage;
+  const parts: Words[][] = [];
+  for (const sentence of sentences(lead.words)) {
+    if (parts.length === 0 || PROVISION.test(sentence.text)) parts.push([sentence]);
+    else parts.at(-1)?.push(sentence);
+  }
+  if (parts.length < 2) return [passage];
+  return parts.map((part) => ({ ...passage, lead: { ...lead, words: join(part) } }));
 }

@@ -2,6 +2,7 @@
 import type { ChannelKind } from '../../model/records.ts';
 import type { DraftQuote } from '../draft.ts';
 import type { Channels } from './channels.ts';
+import { likeness, stemsIn } from './likeness.ts';
 import type { DraftProcess, Processes } from './process.ts';
 
 type PathPart = string | { unstated: string };
@@ -30,12 +31,31 @@ function findPlace(process: DraftProcess | undefined): string | undefined {
   return /^\d+\)$/u.test(step.label?.text ?? '') ? `${process.at} пп. ${step.label?.text}` : process.at;
 }
 
+/** So many steps of the provider stand in the list of the centre too when that list tells the whole way. */
+const FEWEST_TOLD = 2;
+const SAME_STEP = 0.75;
+
+/** The list of the centre goes through the provider's steps once more: they must not be counted twice. */
+function tellsProvider(processes: Processes): boolean {
+  const own = processes.get('provider')?.steps ?? [];
+  const told = ['con-intake', 'con-system', 'con-issue'].flatMap((name) => processes.get(name)?.steps ?? []);
+  const known = told.map(({ action, unit }) => ({ stems: stemsIn(action.text), unit }));
+  const again = own.filter((step) => {
+    const stems = stemsIn(step.action.text);
+    return known.some(
+      (other) => other.unit === step.unit && stems.size > 1 && likeness(stems, other.stems) >= SAME_STEP,
+    );
+  });
+  return again.length >= Math.min(FEWEST_TOLD, own.length) && again.length * 2 >= own.length;
+}
+
 /** @param centre how the act calls the centre: «ЦОН», «Государственная корпорация» */
 function conPath(processes: Processes, centre: { from: string; to: string }): PathPart[] {
   const has = (name: string) => (processes.has(name) ? [name] : []);
   if (!processes.has('provider')) return [...has('con-intake'), ...has('con-system'), ...has('con-issue')];
   if (selfContained(processes, 'con-system'))
     return [...has('con-intake'), 'con-system', ...has('con-issue')];
+  if (tellsProvider(processes)) return [...has('con-intake'), ...has('con-system'), ...has('con-issue')];
   const there = ['con-intake', 'con-system'].some((name) => says(processes, name, TO_PROVIDER))
     ? []
     : [{ unstated: `передача документов из ${centre.from} услугодателю` }];

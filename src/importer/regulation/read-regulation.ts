@@ -17,7 +17,7 @@ import { readDefinitions } from './definitions.ts';
 import { listDoubts } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
-import { type Passage, passages } from './passage.ts';
+import { type Passage, passages, withOwnSentences } from './passage.ts';
 import { classifyPassage, type PassageKind } from './passage-kind.ts';
 import { channelRecords } from './paths.ts';
 import { draftQuotes } from './process.ts';
@@ -67,7 +67,11 @@ export function readRegulation(part: DocumentPart, { item, listed }: RegulationC
 
 function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<ActiveRegulation> {
   const all = withFoundSteps(
-    withLooseSteps(passages(part).map((passage) => ({ passage, kind: classifyPassage(passage) }))),
+    withLooseSteps(
+      passages(part)
+        .flatMap(withOwnSentences)
+        .map((passage) => ({ passage, kind: classifyPassage(passage) })),
+    ),
   );
   const of = (...kinds: PassageKind[]): Passage[] =>
     all.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);

@@ -71,7 +71,8 @@ export function readStep(
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
   const id = names.take(chooseStepName(action.text, result?.text ?? ''));
-  const doer = units.actorIn(action, at) ?? doerAbove(under, units);
+  if (under !== undefined && label !== undefined) desk.boilerplate.push(under.words);
+  const doer = doerAbove(under, units) ?? units.actorIn(action, at);
   const unit = doer?.unit;
   const step: DraftStep = {
     id,

@@ -59,11 +59,15 @@ function nameInList(words: Words): Words {
 const SUBORDINATE =
   /^(?:после|по (?:итогам|результатам|истечении|окончании|завершении|факту)|при|в случа\p{Ll}+|в целях|на основании|согласно|до|с момента|со дня|если)\s[^,]{3,240},\s+/iu;
 
+/** With a verb in it the clause is what is done, not when. */
+const VERB =
+  /(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет)\p{L}{3,}(?:[аеяу]ет|[ую]ют|[иы]т|[яа]т)(?:ся)?(?!\p{L})/iu;
+
 export function mainClause(words: Words): Words {
   const [time] = findDurations(words);
   const timed = time !== undefined && time.start < 2 ? slice(words, time.end) : words;
-  const subordinate = SUBORDINATE.exec(timed.text)?.[0].length ?? 0;
-  return subordinate === 0 ? timed : mainClause(slice(timed, subordinate));
+  const subordinate = SUBORDINATE.exec(timed.text)?.[0] ?? '';
+  return subordinate === '' || VERB.test(subordinate) ? timed : mainClause(slice(timed, subordinate.length));
 }
 
 /** A name that the regulation gives somebody who can act, with the unit that bears it. */
@@ -110,6 +114,8 @@ export class UnitRegister {
     if (known !== undefined && (actor === undefined || comesFirst(known, { start, case: actor.case })))
       return { unit: known.unit().id, renamed: false };
     if (actor !== undefined) return this.#ofPhrase(main, actor, start, at);
+    const head = this.#headIn(main.text);
+    if (head !== undefined) return { unit: head.id, renamed: true };
     const subject = findSubject(main);
     if (subject !== undefined) return this.of(subject, at);
     const arrival = findArrival(words);
@@ -127,7 +133,20 @@ export class UnitRegister {
   }
 
   #ofPhrase(main: Words, actor: Actor, start: number, at: string): Doer {
-    return this.of({ ...actor, words: nameFrom(main, start, start + actor.words.text.length) }, at);
+    const words = nameFrom(main, start, start + actor.words.text.length);
+    // The name may go on with words that no dictionary knows: «работник отдела проверок».
+    return this.of({ ...actor, words }, at, wordsBehind(main.text.slice(start)));
+  }
+
+  /** «Управление выдает справку» where the list has one «Управление лицензирования …»: its first word alone. */
+  #headIn(text: string): Unit | undefined {
+    const found = this.#units.filter((unit) => {
+      const [first] = tokensIn(unit.name);
+      if (!unit.listed || first === undefined || unit.role !== undefined) return false;
+      const name = findName(text, first.text);
+      return name !== undefined && /^\p{Lu}/u.test(text.slice(name.start));
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   #nameIn(text: string): (FoundName & Known) | undefined {
@@ -139,15 +158,15 @@ export class UnitRegister {
   }
 
   /** The unit that an actor is; it is added when the regulation has no such one. */
-  of(actor: Actor, at: string): Doer {
+  of(actor: Actor, at: string, behind: readonly string[] = []): Doer {
     const wanted = this.#names.telling(actor.words.text);
     const fits = this.#units
-      .map((unit) => ({ unit, fit: this.#fit(unit, actor, wanted) }))
+      .map((unit) => ({ unit, fit: this.#fit(unit, actor, wanted, behind) }))
       .filter(({ fit }) => fit > 0)
       .toSorted((a, b) => b.fit - a.fit);
     const [best, second] = fits;
     if (best !== undefined) {
-      const doubtful = second !== undefined && second.fit === best.fit && best.fit < EXACT;
+      const doubtful = second !== undefined && second.fit === best.fit && best.fit < WHOLE;
       // «работник услугодателя» is none of four workers of departments that the list names.
       if (!doubtful || wanted.heads.length + wanted.tail.length <= 1) {
         if (doubtful) this.#todo.push({ path: ['processes'], message: AMBIGUOUS, words: actor.words });
@@ -161,10 +180,18 @@ export class UnitRegister {
   }
 
   /** How well a unit fits a name: not at all, by its role, by its head, in every word. */
-  #fit(unit: Unit, { role, words }: Actor, wanted: ReturnType<UnitNames['telling']>): number {
+  #fit(
+    unit: Unit,
+    { role, words }: Actor,
+    wanted: ReturnType<UnitNames['telling']>,
+    behind: readonly string[],
+  ): number {
     if (this.#isSame(unit.name, words.text)) return EXACT;
     const own = this.#names.telling(unit.name);
     const both = shared(wanted.tail, own.tail);
+    const whole =
+      own.tail.length > 1 && own.tail.every((word) => behind.some((other) => sameWord(word, other)));
+    if (whole && shared(wanted.heads, own.heads) > 0) return WHOLE;
     if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
     const headless = wanted.heads.length === 0 && own.heads.length === 0;
     const sameHead = shared(wanted.heads, own.heads) > 0 || (headless && both > 0);
@@ -252,6 +279,7 @@ export class UnitRegister {
 }
 
 const EXACT = 100;
+const WHOLE = 90;
 const SAME_HEAD = 10;
 const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
 
@@ -273,6 +301,15 @@ function genitiveName(name: string): string | undefined {
     .replace(/ии$/u, 'ия')
     .replace(/(?<=[нтркд])а$/u, '');
   return noun === head ? undefined : [noun, ...rest].join(' ');
+}
+
+/** The first words of a sentence: no name of a unit has more. */
+const LONGEST_NAME = 9;
+
+function wordsBehind(text: string): string[] {
+  return tokensIn(/^[^;.]*/u.exec(text)?.[0] ?? '')
+    .slice(0, LONGEST_NAME)
+    .map((token) => token.text);
 }
 
 const CAPITAL = /^\p{Lu}/u;
