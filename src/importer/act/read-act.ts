@@ -12,7 +12,7 @@ import { type Approved, approves, readApproval } from './approves.ts';
 import { readBasis } from './basis.ts';
 import { type Beginning, collectEvents, type PlacedChange } from './events.ts';
 import { type Head, nominativeTodo, readHead, readRequisites } from './head.ts';
-import { readRepeals, repealsActs } from './repeals.ts';
+import { readRepealList, readRepeals, repealsActs } from './repeals.ts';
 import { readSignature } from './signature.ts';
 import { listActTodo } from './todo.ts';
 
@@ -132,6 +132,7 @@ export function readAct(parts: Outline): DraftReading {
   const head = readHead(act);
   const { grounds, around } = readBasis(head.preamble);
   const items = readItems(act.items);
+  const listed = parts.documents.map(readRepealList);
   const { position, name, agreed } = readSignature(act.signature);
   const changes = [...head.changes, ...items.changes, ...parts.documents.flatMap(collectAmendments)];
   const events = collectEvents(head, items.beginnings, changes);
@@ -140,12 +141,16 @@ export function readAct(parts: Outline): DraftReading {
     signatory: position || name ? { name, position, at: 'подпись' } : undefined,
     basis: some(grounds.map((words) => quote({ words, at: 'преамбула' }))),
     approves: some(items.approved.map(({ item, words, at }) => ({ item, text: words, at }))),
-    repeals: some(items.repeals),
+    repeals: some([...items.repeals, ...listed.flatMap(({ repeals }) => repeals)]),
     provisions: some([...items.provisions, ...agreed].map(quote)),
     notes: some([...head.notes, ...items.notes].map(quote)),
     events: some(events),
     source: { status: head.status },
   } satisfies Sourced<Act>;
   const todo: Todo[] = [...listActTodo(record, events), ...nominativeTodo(readRequisites(head, parts))];
-  return { record, todo, boilerplate: [...around, ...items.boilerplate] };
+  return {
+    record,
+    todo,
+    boilerplate: [...around, ...items.boilerplate, ...listed.flatMap(({ boilerplate }) => boilerplate)],
+  };
 }

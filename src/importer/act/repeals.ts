@@ -1,6 +1,6 @@
 /** «Признать утратившими силу: 1) постановление … (зарегистрировано …, опубликовано …)». */
 import type { RepealedAct } from '../../model/records.ts';
-import type { Item, Paragraph } from '../outline/types.ts';
+import type { DocumentPart, Item, Paragraph } from '../outline/types.ts';
 import { RUSSIAN_KIND } from '../phrases/act-kind.ts';
 import { type ActReference, actRef, actReferences } from '../phrases/act-reference.ts';
 import { DATE, readDate } from '../phrases/dates.ts';
@@ -102,5 +102,23 @@ export function readRepeals({ paragraphs }: Item): Repeals | undefined {
     repeals,
     rest: others.filter((paragraph) => !isLead(paragraph)),
     boilerplate: [...others.filter(isLead).map(({ words }) => words), ...read.flatMap(({ lead }) => lead)],
+  };
+}
+
+const LIST = /^Перечень\s.{0,80}(?:утративш|утрачивающ)/iu;
+
+/** «Перечень утративших силу некоторых приказов»: an annex that the item refers to. */
+export function readRepealList({ heading, sections }: DocumentPart): {
+  repeals: Sourced<RepealedAct>[];
+  boilerplate: Words[];
+} {
+  if (!LIST.test(heading.words.text)) return { repeals: [], boilerplate: [] };
+  const paragraphs = sections.flatMap(({ items }) => items.flatMap((item) => item.paragraphs));
+  const read = paragraphs.map((paragraph) =>
+    inParagraph({ ...paragraph, at: `перечень, ${paragraph.at}` }, undefined),
+  );
+  return {
+    repeals: read.flatMap(({ repeals }) => repeals),
+    boilerplate: [heading.words, ...read.flatMap(({ lead }) => lead)],
   };
 }

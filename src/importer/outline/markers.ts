@@ -15,7 +15,10 @@ function step(kind: Marker['kind'], russian: string, kazakh: string): Form[] {
   return [
     {
       kind,
-      pattern: new RegExp(`^(?<words>(?:${russian})\\s?№?\\s?(?<number>\\d{1,3}))\\s?${DASH}+\\s*`, 'diu'),
+      pattern: new RegExp(
+        `^(?<words>(?:${russian})\\s?(?:[-–—]\\s?)?№?\\s?(?<number>\\d{1,3}))\\s?${DASH}+\\s*`,
+        'diu',
+      ),
     },
     {
       kind,

@@ -22,7 +22,7 @@ const CLAUSE =
   /(?<=^|[\s(])(?:(?:оказыва|осуществля|предоставля|явля)[ею]тся|через|посредством|согласно|сәйкес|по форме)(?=\s)|(?<![»"”]):\s|;\s|(?<!(?:^|\s)(?:гг?|ст|им|пп?|ул|обл))\.\s+(?=\p{Lu})/gu;
 /** What the words for somebody or something begin after, when nothing of the name repeats them. */
 const OPENS =
-  /(?<=^|\s)(?:от|у|для)\s|№\s?[\d\p{L}-]+,\s|(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет\s)\p{L}{3,}(?:[аеяу]ет|[иы]т|[её]т|[ую]т|[яа]т)(?:ся)?\s/giu;
+  /(?<=^|\s)(?:от|у|для|из)\s|№\s?[\d\p{L}-]+,\s|(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет\s)\p{L}{3,}(?:[аеяу]ет|[иы]т|[её]т|[ую]т|[яа]т)(?:ся)?\s/giu;
 /** «пакета документов согласно пункту 9 Стандарта (далее – пакет документов)»: what the name is of stands before it. */
 const TRAILING = /\s(?:согласно|в соответствии|указанн|предусмотренн|по форме)/iu;
 /** «на праве хозяйственного ведения» is inside the name of an enterprise. */
@@ -106,6 +106,8 @@ function meaningIn(abbr: string, text: string): Stretch {
     const trailing = TRAILING.exec(text.slice(again.end))?.index;
     return { start: again.start, end: trailing === undefined ? undefined : again.end + trailing };
   }
+  // «руководителю управления (далее – руководитель управления)», though another «руководитель» stands before.
+  if (again !== undefined && again.start > start && wordsIn(abbr).length > 1) return { start: again.start };
   const [first] = wordsIn(abbr);
   const isNamed =
     first !== undefined && words.some((word) => sameWord(word.text, first.text) && !quoted(word.start));

@@ -138,7 +138,7 @@ function inCase(name: string, place: number): string | undefined {
 }
 
 /** «государственный ветеринарно-санитарный инспектор»: adjectives belong to the name. By cases. */
-const ADJECTIVES = ['ый|ий|ая|ое', 'ым|им', 'ого|его'];
+const ADJECTIVES = ['ый|ий|ая|ое|ые|ие', 'ым|им|ой|ей|ыми|ими', 'ого|его|ой|ей'];
 
 /** Finds any role in one case, its owner included; the group that took part is the role. */
 function pattern(place: number): RegExp {

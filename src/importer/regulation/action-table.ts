@@ -7,10 +7,11 @@ import type { Desk } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
+import type { Words } from '../words.ts';
 import type { DraftProcess } from './process.ts';
 import { chooseStepName, StepNames } from './step-name.ts';
 import type { DraftStep } from './steps.ts';
-import { type Cell, tableRows } from './table-rows.ts';
+import { type Cell, rowCounts, tableRows } from './table-rows.ts';
 import type { UnitRegister } from './units.ts';
 
 type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
@@ -39,20 +40,41 @@ function readHeading(cell: Cell | undefined): Column | undefined {
   return cell && HEADINGS.find(([, pattern]) => pattern.test(cell.words.text))?.[0];
 }
 
-/** The actions of a table whose columns are actions. */
-function byColumns(rows: readonly (readonly Cell[])[]): Action[] {
-  const actions: Action[] = [];
-  const seen = new Set<Column>();
+/**
+ * The actions of a table whose columns are actions, block by block: a page holds some columns, and the rest stands below
+ * under the same headings.
+ */
+function byColumns(rows: readonly (readonly Cell[])[]): Action[][] {
+  const blocks: { actions: Action[]; seen: Set<Column> }[] = [];
   for (const [heading, ...cells] of rows) {
     const column = readHeading(heading);
-    // The second table of the appendix begins with what the first has had.
-    if (column === undefined || seen.has(column)) continue;
-    seen.add(column);
-    cells.forEach((cell, place) => {
-      actions[place] = { ...actions[place], [column]: cell };
-    });
+    if (column === undefined) continue;
+    let block = blocks.at(-1);
+    if (block === undefined || block.seen.has(column)) {
+      block = { actions: [], seen: new Set() };
+      blocks.push(block);
+    }
+    block.seen.add(column);
+    for (const [place, cell] of cells.entries())
+      block.actions[place] = { ...block.actions[place], [column]: cell };
   }
-  return actions;
+  return joined(blocks.map(({ actions }) => actions));
+}
+
+function numbersOf(actions: readonly Action[]): number[] {
+  return actions.map(({ number }) => Number.parseInt(number?.words.text ?? '', 10));
+}
+
+/** A block whose numbers go on continues the table; one that counts from the beginning is another variant. */
+function joined(blocks: readonly Action[][]): Action[][] {
+  const tables: Action[][] = [];
+  for (const block of blocks) {
+    const last = tables.at(-1);
+    const goesOn = last !== undefined && Math.min(...numbersOf(block)) > Math.max(...numbersOf(last));
+    if (goesOn) last.push(...block);
+    else tables.push([...block]);
+  }
+  return tables;
 }
 
 /** The actions of a table whose rows are actions; its first row has the headings. */
@@ -65,37 +87,56 @@ function byRows([headings = [], ...rows]: readonly (readonly Cell[])[]): Action[
   );
 }
 
-/** @param paragraphs of an appendix or of an item */
-export function readActionTable(
+/**
+ * The processes of an appendix or of an item: its table, then the variants of it that stand in the same place.
+ *
+ * @param paragraphs of an appendix or of an item
+ */
+export function readActionTables(
   paragraphs: readonly Paragraph[],
   units: UnitRegister,
   desk: Desk,
-): DraftProcess | undefined {
+): DraftProcess[] {
   const rows = tableRows(paragraphs, readHeading);
   const first = rows.findIndex((cells) => cells.some((cell) => readHeading(cell) !== undefined));
-  if (first === -1) return undefined;
+  if (first === -1) return [];
   const table = rows.slice(first);
   const headings = table[0]?.filter((cell) => readHeading(cell) !== undefined).length ?? 0;
-  const found = headings > 1 ? byRows(table) : byColumns(table);
+  const found = headings > 1 ? [byRows(table)] : byColumns(table);
+  const title = paragraphs.find(
+    ({ words }) =>
+      /описание действий|іс-қимыл\p{L}* сипаттамасы/iu.test(words.text) && !words.text.includes('|'),
+  );
+  const processes = found.flatMap((actions) =>
+    readActions(actions, title && withoutEnd(title.words), units, desk),
+  );
+  if (processes.length === 0) return [];
+  // Headings only say which column is which, and a column of its own counts the rows.
+  for (const row of table)
+    for (const cell of row) if (readHeading(cell) !== undefined) desk.boilerplate.push(cell.words);
+  desk.boilerplate.push(...rowCounts(paragraphs, readHeading));
+  return processes;
+}
+
+function readActions(
+  found: readonly Action[],
+  title: Words | undefined,
+  units: UnitRegister,
+  desk: Desk,
+): DraftProcess[] {
   const actions = found.filter(
     ({ action, number }) => action !== undefined && action.words.text !== '' && !isCount(action, number),
   );
   const [opening] = actions;
-  if (opening?.action === undefined) return undefined;
+  if (opening?.action === undefined) return [];
   const names = new StepNames();
-  // Who acts and what follows are names of the record; headings only say which column is which.
-  for (const row of table)
-    for (const cell of row) if (readHeading(cell) !== undefined) desk.boilerplate.push(cell.words);
+  // Who acts and what follows are names of the record.
   for (const { number, unit, next } of actions) {
     for (const cell of [number, unit, next]) if (cell !== undefined) desk.boilerplate.push(cell.words);
   }
   const steps = actions.flatMap((action) => readStep(action, units, names));
   lead(steps, actions);
-  const title = paragraphs.find(
-    ({ words }) =>
-      /описание действий|іс-қимыл\p{L}* сипаттамасы/iu.test(words.text) && !words.text.includes('|'),
-  );
-  return { holder: 'provider', title: title && withoutEnd(title.words), at: opening.action.at, steps };
+  return [{ holder: 'provider', title, at: opening.action.at, steps }];
 }
 
 /** «1 | 2 | 3 | 4» under the headings counts the columns. */

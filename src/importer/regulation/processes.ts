@@ -3,7 +3,7 @@
 import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
-import { readActionTable } from './action-table.ts';
+import { readActionTables } from './action-table.ts';
 import { readConProcesses } from './con-process.ts';
 import { readFlow, readPortal } from './flow.ts';
 import type { Passage } from './passage.ts';
@@ -84,16 +84,16 @@ function readProvider(
   const timed = lists.some(({ entries }) =>
     entries.some(({ paragraph }) => findDurations(paragraph.words).length > 0),
   );
-  const readTable = () =>
-    tables.map((table) => readActionTable(table, units, desk)).find((process) => process !== undefined);
-  const early = timed ? undefined : readTable();
+  const readTables = () =>
+    tables.map((table) => readActionTables(table, units, desk)).find((found) => found.length > 0) ?? [];
+  const [early, ...variants] = timed ? [] : readTables();
   if (early !== undefined) {
     addNotes(early, lists.flatMap(draftQuotes));
-    return { provider: [early], notes: stages.flatMap(draftQuotes) };
+    return { provider: [early, ...variants], notes: stages.flatMap(draftQuotes) };
   }
   const provider = readProviderProcesses(lists, of('step-results'), of('restated'), units, desk);
   const [first] = provider;
-  const again = first === undefined ? undefined : readTable();
+  const [again] = first === undefined ? [] : readTables();
   if (first !== undefined && again !== undefined)
     first.table = { title: again.title, at: again.at, steps: again.steps };
   return { provider, notes: stages.flatMap(draftQuotes) };

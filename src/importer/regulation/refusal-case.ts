@@ -18,9 +18,14 @@ export function isRefusalCase(text: string): boolean {
   if (EITHER.test(text)) return false;
   const place = text.search(CASE);
   if (place === -1 || !REFUSES.test(text)) return false;
-  // «подготавливает результат, при наличии оснований – отказ»: before the case stands at most who does it.
-  return place <= Math.max(90, text.length / 2);
+  // «проверяет документы, в случае неполноты готовит отказ»: the check is done on every way.
+  const before = text.slice(0, place);
+  const verbs = before.match(VERB) ?? [];
+  return verbs.length === 0 || (verbs.length === 1 && REFUSES.test(before));
 }
+
+const VERB =
+  /(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет)\p{L}{3,}(?:[аеяу]ет|[ую]ют|[иы]т|[яа]т)(?:ся)?(?!\p{L})|(?<!\p{L})(?:проверк|рассмотрени|при[её]м|регистраци|подготовк|сверк)\p{L}*/giu;
 
 /** The step as the schema has it: done in the case that it tells, ending in a refusal. */
 export function refuseInCase(step: DraftStep): void {

@@ -61,7 +61,7 @@ export function readService({ lead: { words, at } }: Passage, desk: Desk): State
   const end = Math.min(through?.index ?? text.length, grounds?.index ?? text.length);
   return {
     title,
-    provider: quoted(withoutRemark(withoutUnion(slice(words, start, end))), at),
+    provider: quoted(withoutRemark(withoutUnion(slice(words, start, end))), at) ?? namedProvider(words, at),
     channels: through && quoted(slice(words, through.index + through[0].length), at),
     direct: through !== undefined && DIRECT.test(text.slice(start, through.index)),
   };
@@ -81,6 +81,12 @@ function withoutUnion(words: Words): Words {
   return withoutEnd(
     slice(text, 0, text.text.replace(/,?\s(?:а\s?также|в том числе|и|либо|или)$/u, '').length),
   );
+}
+
+/** «оказывается в соответствии со стандартом …, акционерным обществом (далее – услугодатель)»: behind the grounds. */
+function namedProvider(words: Words, at: string): Quote | undefined {
+  const named = findAbbreviations(words).find(({ abbr }) => PROVIDER.test(abbr.text));
+  return named && { text: named.meaning, at };
 }
 
 function quoted(text: Words, at: string): DraftQuote | undefined {

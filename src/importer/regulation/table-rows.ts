@@ -66,3 +66,11 @@ export function tableRows(paragraphs: readonly Paragraph[], columnOf: ColumnOf):
     ),
   ];
 }
+
+/** The cells that only count the rows. */
+export function rowCounts(paragraphs: readonly Paragraph[], columnOf: ColumnOf): Words[] {
+  return paragraphs
+    .map(splitCells)
+    .filter((cells) => withoutCount(cells, columnOf) !== cells)
+    .flatMap(([count]) => count?.words ?? []);
+}

@@ -1,0 +1,295 @@
+/** Slips and layouts of real orders, each with the right reading. */
+import { describe, expect, it } from 'vitest';
+import { importOrder, rowsOf, SECTION_4, STEPS } from './__fixtures__/order-of.ts';
+
+const TWO = [
+  '1) канцелярия услугодателя регистрирует документы в течение 1 (одного) рабочего дня;',
+  '2) исполнитель услугодателя готовит справку в течение 5 (пяти) рабочих дней.',
+];
+const TWO_ROWS = [
+  ['канцелярия услугодателя', 'в течение 1 (одного) рабочего дня'],
+  ['исполнитель услугодателя', 'в течение 5 (пяти) рабочих дней'],
+];
+
+describe('durations of one step', () => {
+  it.each([
+    [
+      '1) исполнитель услугодателя проверяет документы в течение 1 (одного) рабочего дня, соответствия основаниям и направляет решение в течение 10 (десяти) рабочих дней.',
+      'в течение 1 (одного) рабочего дня + в течение 10 (десяти) рабочих дней',
+    ],
+    [
+      '1) канцелярия услугодателя регистрирует документы в течение 15 минут и передает для наложения визы руководства в течение 3 (трех) рабочих дней.',
+      'в течение 15 минут + в течение 3 (трех) рабочих дней',
+    ],
+    [
+      '1) исполнитель готовит справку в течение 2-8 (двух-восьми) календарных дней.',
+      'в течение 2-8 (двух-восьми) календарных дней',
+    ],
+    ['1) исполнитель выдает справку через (два) рабочих дня.', '(два) рабочих дня'],
+    [
+      '1) исполнитель готовит справку в течение 1 (одного) календарнорго дня.',
+      'в течение 1 (одного) календарнорго дня',
+    ],
+    ['1) исполнитель готовит справку в течени 2 (двух) рабочих дней.', 'в течени 2 (двух) рабочих дней'],
+  ])('%s', (step, duration) => {
+    const { regulation } = importOrder({ steps: [STEPS, step, '2) канцелярия выдает справку – 15 минут.'] });
+    expect(regulation.processes.provider?.steps[0]).toMatchObject({ duration });
+    expect(regulation.processes.provider?.steps[0]?.action).not.toMatch(/(?:в течени[ей]?|через)$/u);
+  });
+
+  it('of different cases are asked about', () => {
+    const step = '1) исполнитель готовит справку – 30 дней (при запросе в архив – 15 дней);';
+    const { regulation, asked } = importOrder({
+      steps: [STEPS, step, '2) канцелярия выдает справку – 15 минут.'],
+    });
+    expect(regulation.processes.provider?.steps[0]?.duration).toBe('30 дней');
+    expect(asked).toContain(step.slice(3));
+  });
+
+  it('that no step has are asked for', () => {
+    const { asked } = importOrder({
+      steps: [
+        STEPS,
+        ...TWO,
+        'Нотариально заверенный перевод изготавливается в течение 3 (трех) рабочих дней.',
+      ],
+    });
+    expect(asked).toEqual([
+      'Нотариально заверенный перевод изготавливается в течение 3 (трех) рабочих дней.',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('«процесс N» on paper is the work of the provider', () => {
+    const { regulation } = importOrder({
+      steps: [
+        STEPS,
+        '1) процесс 1 – прием документов в канцелярии – 15 минут;',
+        '2) процесс 2 – выдача справки – 15 минут.',
+      ],
+    });
+    expect(Object.keys(regulation.processes)).toEqual(['provider']);
+    expect(Object.keys(regulation.channels)).toEqual(['office']);
+  });
+
+  it('«процесс N» of the centre is its own list, between which the provider works', () => {
+    const { regulation } = importOrder({
+      intake: [
+        'Прием документов осуществляется через:',
+        '1) канцелярию услугодателя;',
+        '2) центр обслуживания населения (далее – ЦОН).',
+      ],
+      steps: [STEPS, ...TWO],
+      rest: [
+        '7. Описание последовательности процедур приведено в блок-схеме согласно приложению 1 к Регламенту.',
+        '',
+        SECTION_4,
+        '',
+        '1. Описание порядка обращения в центр обслуживания населения (далее-ЦОН):',
+        '1) процесс 1 - услугополучатель обращается в ЦОН;',
+        '2) процесс 2 – прием оператором ЦОНа документов в течение 15 минут;',
+        '3) процесс 3 – оператор ЦОНа выдает готовую справку.',
+      ],
+    });
+    expect(Object.keys(regulation.processes)).toEqual(['provider', 'con-intake', 'con-issue']);
+  });
+
+  it.each([
+    ['1) Для физических лиц:', '2) Для юридических лиц:', 'процедура'],
+    ['Бумажная форма:', 'Электронная форма:', ''],
+    ['при выдаче:', 'при переоформлении:', ''],
+  ])('by cases are processes of their own: %s', (one, other, mark) => {
+    const step = (number: number, text: string) =>
+      mark === '' ? `${number}) ${text}` : `${mark} ${number} – ${text}`;
+    const list = [
+      step(1, 'канцелярия регистрирует документы – 2 часа;'),
+      step(2, 'исполнитель готовит справку – 3 рабочих дня;'),
+    ];
+    const { regulation, asked } = importOrder({ steps: [STEPS, one, ...list, other, ...list] });
+    expect(Object.values(regulation.processes).map(({ title, steps }) => [title, steps.length])).toEqual([
+      [one.replace(/^\d\) |:$/gu, ''), 2],
+      [other.replace(/^\d\) |:$/gu, ''), 2],
+    ]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('that end with a semicolon do not swallow the next item', () => {
+    const { regulation, unplaced } = importOrder({
+      steps: [
+        '5. Процедуры (действия), входящие в состав процесса:',
+        TWO[0] ?? '',
+        '2) издается приказ не позднее 25 августа;',
+      ],
+    });
+    expect(regulation.processes.provider?.steps).toHaveLength(2);
+    expect(Object.keys(regulation.units)).toContain('head');
+    expect(unplaced).toEqual([]);
+  });
+
+  it('of lines below who acts are his steps', () => {
+    const { regulation, unplaced } = importOrder({
+      steps: [
+        STEPS,
+        '1) канцелярия услугодателя в течение 15 минут регистрирует заявление;',
+        '2) исполнитель услугодателя:',
+        'в течение двадцати девяти календарных дней рассматривает заявление, обрабатывает его и вносит в банк;',
+        'в течение тридцати календарных дней после внесения проверяет сведения;',
+        'в течение десяти календарных дней готовит справку.',
+      ],
+    });
+    expect(rowsOf(regulation)).toEqual([
+      ['канцелярия услугодателя', 'в течение 15 минут'],
+      ['исполнитель услугодателя', 'в течение двадцати девяти календарных дней'],
+      ['исполнитель услугодателя', 'в течение тридцати календарных дней'],
+      ['исполнитель услугодателя', 'в течение десяти календарных дней'],
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+
+  it.each([
+    '7. Процесс оказания государственной услуги состоит из следующих процедур между подразделениями:',
+    '7. Описание порядка обращения и последовательности процедур (действий) услугодателя:',
+    '7. Работа идет так:',
+  ])('that tell the steps again are no second process: %s', (lead) => {
+    const { regulation } = importOrder({ steps: [STEPS, ...TWO], rest: [lead, ...TWO] });
+    expect(Object.keys(regulation.processes)).toEqual(['provider']);
+    expect(regulation.processes.provider?.restated?.steps).toHaveLength(2);
+  });
+
+  it('without times stand beside the timed one', () => {
+    const { regulation } = importOrder({
+      steps: [
+        '5. Процедуры (действия), входящие в состав процесса:',
+        '1) прием документов канцелярией;',
+        '2) подготовка справки исполнителем.',
+      ],
+      rest: ['7. Описание последовательности процедур (действий) с указанием длительности:', ...TWO],
+    });
+    expect(rowsOf(regulation)).toEqual(TWO_ROWS);
+    expect(regulation.processes.provider?.restated?.at).toBe('п. 5');
+  });
+
+  it('of the centre that go through the steps of the provider count them once', () => {
+    const { regulation } = importOrder({
+      intake: ['Прием документов осуществляется через центр обслуживания населения (далее – ЦОН).'],
+      steps: [STEPS, ...TWO],
+      rest: [
+        '',
+        SECTION_4,
+        '',
+        '7. Описание порядка обращения через ЦОН:',
+        '1) работник ЦОН принимает документы в течение 15 минут;',
+        '2) канцелярия услугодателя регистрирует документы в течение 1 (одного) рабочего дня;',
+        '3) исполнитель услугодателя готовит справку в течение 5 (пяти) рабочих дней;',
+        '4) работник ЦОН выдает справку в течение 15 минут.',
+      ],
+    });
+    expect(regulation.channels.con?.path).toEqual(['con-intake', 'con-issue']);
+  });
+});
+
+describe('refusals and results', () => {
+  const REFUSAL =
+    '2) исполнитель услугодателя в случае неполного пакета документов направляет мотивированный отказ в течение двух рабочих дней;';
+
+  it('a refusal among the steps is a branch of its own', () => {
+    const { regulation } = importOrder({
+      steps: [STEPS, TWO[0] ?? '', REFUSAL, '3) исполнитель готовит справку – 3 дня.'],
+    });
+    expect(regulation.processes.provider?.steps[1]).toMatchObject({
+      kind: 'condition',
+      next: 'end',
+      outcome: 'refusal',
+    });
+  });
+
+  it('a check that may end in a refusal stays on the way', () => {
+    const step =
+      '2) исполнитель проверяет документы, в случае неполноты готовит мотивированный отказ – 2 рабочих дня;';
+    const { regulation } = importOrder({
+      steps: [STEPS, TWO[0] ?? '', step, '3) исполнитель готовит справку – 3 дня.'],
+    });
+    expect(regulation.processes.provider?.steps[1]?.outcome).toBeUndefined();
+  });
+
+  it('results are given to steps only when there are as many of them', () => {
+    const steps = [
+      STEPS,
+      ...TWO.map((step) => step.replace('.', ';')),
+      '3) канцелярия выдает справку – 15 минут.',
+    ];
+    const results = [
+      '7. Результат процедуры (действия), который служит основанием:',
+      '1) зарегистрированное заявление;',
+      '2) справка.',
+    ];
+    const { regulation } = importOrder({ steps, rest: results });
+    expect(regulation.processes.provider?.steps.map(({ result }) => result)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(regulation.processes.provider?.results?.map(({ text }) => text)).toEqual([
+      'зарегистрированное заявление',
+      'справка',
+    ]);
+  });
+
+  it('a result with a refusal in brackets ends nothing', () => {
+    const { regulation } = importOrder({
+      intake: ['Прием документов осуществляется через портал.'],
+      steps: [STEPS, ...TWO],
+      rest: [
+        '',
+        SECTION_4,
+        '',
+        '7. Описание порядка обращения через портал:',
+        '1) процесс 1 – ввод услугополучателем пароля на портале;',
+        '2) процесс 2 – получение услугополучателем первого результата услуги (уведомление о принятии/отказе в принятии);',
+        '3) процесс 3 – получение услугополучателем результата услуги.',
+      ],
+    });
+    expect(regulation.processes.portal?.steps.map(({ outcome }) => outcome)).toEqual([
+      undefined,
+      undefined,
+      'result',
+    ]);
+  });
+});
+
+describe('marks and numbers', () => {
+  it('«процедура - 2 –» is a mark', () => {
+    const { regulation } = importOrder({
+      steps: [
+        STEPS,
+        'процедура – 1 - канцелярия регистрирует документы – 15 минут;',
+        'процедура - 2 – исполнитель готовит справку – 2 дня.',
+      ],
+    });
+    expect(regulation.processes.provider?.steps.map(({ label }) => label)).toEqual([
+      'процедура – 1',
+      'процедура - 2',
+    ]);
+  });
+
+  it('a known name of a section is a heading whatever the numbers are', () => {
+    const { regulation } = importOrder({
+      steps: [STEPS, ...TWO],
+      rest: ['9. Услугодатель не взаимодействует с ЦОНом.'],
+    });
+    expect(Object.values(regulation.units).map(({ text }) => text)).toEqual([
+      'канцелярия услугодателя',
+      'руководитель услугодателя',
+      'исполнитель услугодателя',
+    ]);
+  });
+
+  it('a slip in the number of an item is no place', () => {
+    const { regulation } = importOrder({
+      steps: [STEPS, ...TWO],
+      rest: ['', SECTION_4, '', '4) Услугодатель не взаимодействует с ЦОНом.'],
+    });
+    expect(regulation.notes?.map(({ at }) => at)).toEqual(['раздел 4']);
+  });
+});
