@@ -19,7 +19,7 @@ export interface StatedService {
 
 const VERB = /,?\s(?:оказыва[ею]тся|оказывают|предоставляется)\s/gu;
 const THROUGH = /\s(?:через|посредством)(?:\s|:|$)/gu;
-const GROUNDS = /\s(?:на основании|в соответствии с|согласно|бесплатно)\s/gu;
+const GROUNDS = /\s(?:на основании|в соответствии со?|согласно|бесплатно)\s/gu;
 const PROVIDER = /^(?:услугодатель|көрсетілетін қызметті беруші)/iu;
 /** «Наименование государственной услуги: «…».» and «Услугодатель – …»: items of their own in orders of ministers. */
 const NAMED = /^(?<label>Наименование государственной услуги)\s*[:–—-]\s*(?<title>.+)$/disu;
@@ -84,7 +84,7 @@ function withoutUnion(words: Words): Words {
 }
 
 /** «оказывается в соответствии со стандартом …, акционерным обществом (далее – услугодатель)»: behind the grounds. */
-function namedProvider(words: Words, at: string): Quote | undefined {
+function namedProvider(words: Words, at: string): DraftQuote | undefined {
   const named = findAbbreviations(words).find(({ abbr }) => PROVIDER.test(abbr.text));
   return named && { text: named.meaning, at };
 }
