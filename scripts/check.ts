@@ -7,7 +7,7 @@ import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { checkedRules } from '../src/reporters/rules-rows.ts';
 import type { CheckedRegulation } from '../src/reporters/verdict-rows.ts';
-import { snapshotBefore, snapshotOf } from './check/against.ts';
+import { snapshotBefore, snapshotChecks } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
 import { FORMATS_WITHOUT_CHANGES, formatChanges, formatReport } from './check/formats.ts';
@@ -34,7 +34,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const reported = findings.filter(({ file }) => isReported(file));
   const reportedRegulations = regulations.filter(({ file }) => isReported(file));
   const rules = [...catalog.rules.values()].filter(({ file }) => isReported(file));
-  const snapshot = snapshotOf(catalog, checks);
+  const snapshot = snapshotChecks(catalog, checks);
   const against =
     options.against === undefined
       ? undefined

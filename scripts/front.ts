@@ -8,7 +8,7 @@ interface Stream {
   isTTY?: boolean;
 }
 
-export interface Surroundings {
+export interface CommandSurroundings {
   stdout: Stream;
   stderr: Stream;
   env: Readonly<Record<string, string | undefined>>;
@@ -77,7 +77,7 @@ const HELP = [
  * @param argv the verb and what follows it
  * @returns the exit status
  */
-export function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+export function run(argv: readonly string[], surroundings: CommandSurroundings): Promise<number> {
   const { stdout, stderr, env, cwd, today } = surroundings;
   return answer(
     argv,

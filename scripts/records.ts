@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { mistakesIn } from './records/mistakes.ts';
-import { formatSurvivors, formatTable, measureShare, percent } from './records/table.ts';
+import { formatSeenShare, formatSurvivors, formatTable, measureShare } from './records/table.ts';
 import { measureBaseline, tryMistake } from './records/trial.ts';
 
 /** Of the mistakes that touch a fact told twice, or a verdict. */
@@ -25,6 +25,6 @@ const trials = mistakesIn(base.entries, Number(values.most)).map((mistake) => tr
 const share = measureShare(trials);
 process.stdout.write(`${formatTable(trials)}\n${formatSurvivors(trials)}`);
 process.stdout.write(
-  `\nSeen of what records can decide: ${share.seen} of ${share.of}, ${percent(share)}; wanted: ${LEAST * 100} %.\n`,
+  `\nSeen of what records can decide: ${share.seen} of ${share.of}, ${formatSeenShare(share)}; wanted: ${LEAST * 100} %.\n`,
 );
 process.exitCode = share.seen < LEAST * share.of ? 1 : 0;

@@ -22,7 +22,7 @@ export interface Against {
   date: string;
 }
 
-export function snapshotOf(
+export function snapshotChecks(
   { regulations }: Catalog,
   checks: ReadonlyMap<string, readonly ChannelCheck[]>,
 ): VerdictSnapshot {
@@ -69,7 +69,7 @@ async function checkRevision({ named, contentDir, date }: Against): Promise<Verd
       throw new UsageError(`--against: в ревизии «${named}» каталога нет`);
     }
     const { catalog } = await loadCatalog(folder);
-    return snapshotOf(catalog, inspectRecords(catalog, { date }).checks);
+    return snapshotChecks(catalog, inspectRecords(catalog, { date }).checks);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

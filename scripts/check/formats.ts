@@ -12,7 +12,7 @@ import { formatMarkdown } from '../../src/reporters/markdown.ts';
 import { formatFindings } from '../../src/reporters/pretty.ts';
 import { formatSarif } from '../../src/reporters/sarif.ts';
 import { type ChangesSince, changeLines, changesHeading } from '../../src/reporters/verdict-changes.ts';
-import { WORDS } from '../../src/reporters/words.ts';
+import { REPORT_WORDS } from '../../src/reporters/words.ts';
 import { describeRules } from '../../src/rules/description.ts';
 import { safeCsv, safeJson, safeMarkup } from '../safe-output.ts';
 
@@ -42,7 +42,7 @@ export function* formatReport(
   const { language, colour, passed, links, lint, site, snapshot } = context;
   switch (format) {
     case 'pretty': {
-      const { inForce, archive } = WORDS[language];
+      const { inForce, archive } = REPORT_WORDS[language];
       const past = formatCheckTable(regulations, { language, colour });
       const living = formatRulesTable(rules, { language, colour });
       // A catalogue without rules has nothing to tell apart.

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { type Mistake, mistakesIn } from './mistakes.ts';
-import { formatSurvivors, formatTable, measureShare, percent } from './table.ts';
-import { measureBaseline, type Trial, tryMistake } from './trial.ts';
+import { formatSeenShare, formatSurvivors, formatTable, measureShare } from './table.ts';
+import { type MistakeTrial, measureBaseline, tryMistake } from './trial.ts';
 
 const CONTENT = new URL('../../content', import.meta.url).pathname;
 
@@ -11,7 +11,7 @@ const FLOOR = 0.6;
 
 let base: ReturnType<typeof measureBaseline>;
 let sample: Mistake[];
-let trials: Trial[];
+let trials: MistakeTrial[];
 
 beforeAll(async () => {
   const { catalog } = await loadCatalog(CONTENT);
@@ -45,12 +45,12 @@ it('sees the mistakes that records can decide', () => {
 it('tells kinds in a table, and survivors with their place', () => {
   const [first, second] = sample;
   if (first === undefined || second === undefined) throw new Error('no sample');
-  const told: Trial[] = [
+  const told: MistakeTrial[] = [
     { mistake: first, seen: 'error', by: ['a/b'], decidable: true },
     { mistake: { ...second, kind: first.kind }, by: [], decidable: true },
     { mistake: first, by: [], decidable: false },
   ];
-  expect(percent(measureShare(told))).toBe('50.0 %');
+  expect(formatSeenShare(measureShare(told))).toBe('50.0 %');
   expect(formatTable(told)).toMatch(/^a step is dropped +3 +1 +0 +0 +2 +1\/2 +50\.0 %$/m);
   expect(formatSurvivors(told)).toContain(`${first.kind}: ${second.entry.file} ${second.where}\n`);
   expect(formatSurvivors(told)).toContain('1 more change a fact that stands once');

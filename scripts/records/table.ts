@@ -1,32 +1,32 @@
 /** What was tried, by kind: how many mistakes the check sees, and why it cannot see the others. */
-import type { Trial } from './trial.ts';
+import type { MistakeTrial } from './trial.ts';
 
-export interface Share {
+export interface SeenShare {
   seen: number;
   of: number;
 }
 
 /** Seen is what fails or warns; of the mistakes that records can decide. */
-export function measureShare(trials: readonly Trial[]): Share {
+export function measureShare(trials: readonly MistakeTrial[]): SeenShare {
   const decidable = trials.filter((trial) => trial.decidable);
   return { seen: decidable.filter(isSeen).length, of: decidable.length };
 }
 
-function isSeen({ seen }: Trial): boolean {
+function isSeen({ seen }: MistakeTrial): boolean {
   return seen === 'error' || seen === 'warning';
 }
 
-export function percent({ seen, of }: Share): string {
+export function formatSeenShare({ seen, of }: SeenShare): string {
   return of === 0 ? '–' : `${((100 * seen) / of).toFixed(1)} %`;
 }
 
 /** @returns whole lines, the last of them ended */
-export function formatTable(trials: readonly Trial[]): string {
+export function formatTable(trials: readonly MistakeTrial[]): string {
   const kinds = [...Map.groupBy(trials, ({ mistake }) => mistake.kind)];
   const width = Math.max(...kinds.map(([kind]) => kind.length), 5);
   const row = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
-  const cellsOf = (group: readonly Trial[]) => {
+  const cellsOf = (group: readonly MistakeTrial[]) => {
     const share = measureShare(group);
     const count = (severity?: string) => group.filter(({ seen }) => seen === severity).length;
     return [
@@ -36,7 +36,7 @@ export function formatTable(trials: readonly Trial[]): string {
       count('info'),
       count(),
       `${share.seen}/${share.of}`,
-      percent(share),
+      formatSeenShare(share),
     ];
   };
   return [
@@ -47,7 +47,7 @@ export function formatTable(trials: readonly Trial[]): string {
 }
 
 /** Decidable mistakes that nothing fails or warns of, each in a line, and what became of the others. */
-export function formatSurvivors(trials: readonly Trial[]): string {
+export function formatSurvivors(trials: readonly MistakeTrial[]): string {
   const lines = trials
     .filter((trial) => trial.decidable && !isSeen(trial))
     .map(

@@ -11,7 +11,7 @@ import type { AnyEntry, Catalog } from '../../src/model/entry.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Mistake } from './mistakes.ts';
 
-export interface Trial {
+export interface MistakeTrial {
   mistake: Mistake;
   /** The gravest that is said; nothing when nothing is. */
   seen?: Severity;
@@ -39,7 +39,7 @@ export function measureBaseline(contentDir: string, catalog: Catalog, date: stri
   return { contentDir, entries, catalog, date, counts: countFindingsByRule(records), checks };
 }
 
-export function tryMistake(mistake: Mistake, base: Baseline): Trial {
+export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
   const { entry, spoilt, twice } = mistake;
   const entries = base.entries.map(({ kind, id, file, data }) =>
     id === entry.id && kind === entry.kind ? spoilt : ({ kind, id, file, data } as AnyEntry),

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export interface Act {
+export interface TrialAct {
   /** Texts of the place before, by path; the folder is there. */
   before: Readonly<Record<string, string>>;
   act(folder: string): Promise<unknown>;
@@ -44,7 +44,7 @@ async function importText(folder: string, text: string, force = false): Promise<
   await holdFolder(folder, (held) => storeDrafts(held, imported, force));
 }
 
-export const ACTS: Readonly<Record<string, Act>> = {
+export const ACTS: Readonly<Record<string, TrialAct>> = {
   'build: the first site': { before: {}, act: publishSite },
   'build: a site in the place of another': { before: SITE, act: publishSite },
   'import --out: new records': { before: {}, act: (folder) => importText(folder, 'приказ') },
@@ -114,7 +114,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** Makes the place of an act as it is before. */
-export function setOut(folder: string, { before }: Act): void {
+export function setOut(folder: string, { before }: TrialAct): void {
   for (const [path, text] of Object.entries(before)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

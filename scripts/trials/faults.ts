@@ -10,7 +10,7 @@ import { syncBuiltinESMExports } from 'node:module';
  * stays full, and one that has become read-only stays so: later calls fail too.
  */
 export const FAULTS = ['killed', 'killed half way', 'ENOSPC', 'EROFS', 'EACCES'] as const;
-export type Fault = (typeof FAULTS)[number];
+export type PlantedFault = (typeof FAULTS)[number];
 
 const CHANGING = [
   'appendFile',
@@ -47,12 +47,12 @@ const READING = new Set<unknown>([undefined, 'r', fs.constants.O_RDONLY]);
 
 let calls = 0;
 let wanted = Number.POSITIVE_INFINITY;
-let fault: Fault = 'killed';
+let fault: PlantedFault = 'killed';
 /** Names of the calls so far. */
 export const made: string[] = [];
 
 /** From now on the call of this number, from 1, goes wrong. */
-export function failAt(call: number, how: Fault): void {
+export function failAt(call: number, how: PlantedFault): void {
   calls = 0;
   wanted = call;
   fault = how;

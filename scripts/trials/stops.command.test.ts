@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isUnderWay } from '../../src/storage/change.ts';
-import { ACTS, type Act, setOut } from './acts.ts';
-import { FAULTS, type Fault, failAt, made } from './faults.ts';
+import { ACTS, setOut, type TrialAct } from './acts.ts';
+import { FAULTS, failAt, made, type PlantedFault } from './faults.ts';
 
 const STOP = join(import.meta.dirname, 'stop.ts');
 
@@ -41,14 +41,14 @@ function visible(state: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(state).filter(([path]) => !isOurs(path)));
 }
 
-function begin(act: Act): string {
+function begin(act: TrialAct): string {
   const folder = mkdtempSync(join(root, 'act-'));
   setOut(folder, act);
   return folder;
 }
 
 /** The state before, the state after, and the calls that lead from one to the other. */
-async function measure(act: Act) {
+async function measure(act: TrialAct) {
   const folder = begin(act);
   const before = stateOf(folder);
   failAt(Number.POSITIVE_INFINITY, 'killed');
@@ -63,7 +63,7 @@ const isBroken = (folder: string) =>
   [folder, ...readdirSync(folder).map((name) => join(folder, name))].some(isUnderWay);
 
 describe.each(Object.keys(ACTS))('%s', (name) => {
-  const act = ACTS[name] as Act;
+  const act = ACTS[name] as TrialAct;
 
   it.each(FAULTS.filter((fault) => !fault.startsWith('killed')))(
     'every call fails with %s',
@@ -92,7 +92,7 @@ describe.each(Object.keys(ACTS))('%s', (name) => {
 
   it.each(FAULTS.filter((fault) => fault.startsWith('killed')))(
     'is %s at every call',
-    async (fault: Fault) => {
+    async (fault: PlantedFault) => {
       const { before, after, calls } = await measure(act);
       const points = [...calls.keys()].filter(
         (call) => fault === 'killed' || calls[call]?.startsWith('writeFile'),

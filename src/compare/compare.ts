@@ -16,7 +16,7 @@ import {
   type FieldName,
   type SignedAmount,
 } from './comparand.ts';
-import { collectStepWords, likeness } from './likeness.ts';
+import { collectStepWords, compareSteps } from './likeness.ts';
 
 /** A thing that both have, with what of it differs, or that one of them has. */
 export type PairedRow<T, Part extends string> =
@@ -91,7 +91,7 @@ function findPairs(a: readonly ComparedStep[], b: readonly ComparedStep[]): read
   const [wordsA, wordsB] = [a.map(collectStepWords), b.map(collectStepWords)];
   return align(a.length, b.length, (i, j) => {
     const [one, other] = [wordsA[i], wordsB[j]];
-    return one === undefined || other === undefined ? 0 : likeness(one, other);
+    return one === undefined || other === undefined ? 0 : compareSteps(one, other);
   });
 }
 

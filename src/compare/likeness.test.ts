@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { collectStepWords, EQUAL, likeness } from './likeness.ts';
+import { collectStepWords, compareSteps, EQUAL } from './likeness.ts';
 
 const between = (a: [who: string, action: string], b: [who: string, action: string]) => {
   const [one, other] = [a, b].map(([who, action]) => collectStepWords({ who, action }));
-  return one && other ? likeness(one, other) : Number.NaN;
+  return one && other ? compareSteps(one, other) : Number.NaN;
 };
 
 test('the same words in other cases are the same step', () => {

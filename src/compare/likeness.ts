@@ -33,7 +33,7 @@ function compareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** @returns an integer from 0, for steps that are not one, to `EQUAL` */
-export function likeness(a: StepWords, b: StepWords): number {
+export function compareSteps(a: StepWords, b: StepWords): number {
   const actions = compareWords(a.action, b.action);
   const units = compareWords(a.who, b.who);
   const both = Math.round((ACTION_WEIGHT * actions + units) / (ACTION_WEIGHT + 1));

@@ -9,7 +9,7 @@ import { readRegulation } from './regulation/read-regulation.ts';
 import { sameTitle, titleIn, titleWords } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
-import { type Fields, readField, readItems, readText, wordsIn } from './sourced-fields.ts';
+import { type Fields, readField, readFieldText, readFieldWords, readItems } from './sourced-fields.ts';
 import { resolveStandards } from './standards-referred.ts';
 import { join } from './words.ts';
 
@@ -28,9 +28,9 @@ export function draftAct(parts: Outline, setting: Setting): Draft[] {
   const regulations = approvals.map(({ fields, part }): { fields: Fields; draft?: Draft } => {
     if (part === undefined) return { fields };
     const title = titleIn(part.heading.words.text);
-    const listed = wordsIn(fields.text);
+    const listed = readFieldWords(fields.text);
     const read = readRegulation(part, {
-      item: wordsIn(fields.item),
+      item: readFieldWords(fields.item),
       // A number without a title, as «исключен …» has it, is no title.
       listed: listed && titleIn(listed.text) !== listed.text ? titleWords(listed) : undefined,
       language: parts.language,
@@ -66,11 +66,11 @@ function placeAct(
 ): { id: string; region: Sourced; sphere: Sourced; missing: Todo[] } {
   const corner = join((documents[0]?.stamp ?? []).map(({ words }) => words));
   const [stamped] = actReferences(corner);
-  const authority = readText(record.authority) ?? readText(stamped?.authority);
+  const authority = readFieldText(record.authority) ?? readFieldText(stamped?.authority);
   const region = authority === undefined ? undefined : findRegion(authority, regions);
-  const date = readText(record.date) ?? readText(stamped?.date);
-  const number = readText(record.number) ?? readText(stamped?.number);
-  const sphere = findSphere(readText(record.title) ?? '', spheres);
+  const date = readFieldText(record.date) ?? readFieldText(stamped?.date);
+  const number = readFieldText(record.number) ?? readFieldText(stamped?.number);
+  const sphere = findSphere(readFieldText(record.title) ?? '', spheres);
   const missing: Todo[] = [];
   if (sphere === undefined) {
     missing.push({
@@ -92,7 +92,7 @@ function placeAct(
 function listApprovals(items: readonly Fields[], documents: readonly DocumentPart[]): Approval[] {
   const left = new Set(documents);
   const matched = items.map((fields): Approval => {
-    const listed = titleIn(readText(fields.text) ?? '');
+    const listed = titleIn(readFieldText(fields.text) ?? '');
     const part = documents.find(
       (document) => left.has(document) && sameTitle(listed, titleIn(document.heading.words.text)),
     );

@@ -6,30 +6,30 @@ import { actId, authorityFolder } from './ids.ts';
 import type { Outline } from './outline/types.ts';
 import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';
-import { readField, readItems, readText, wordsIn } from './sourced-fields.ts';
+import { readField, readFieldText, readFieldWords, readItems } from './sourced-fields.ts';
 import { readOrder } from './standard/read-order.ts';
 import { readStandard } from './standard/read-standard.ts';
 
 export function draftOrder(parts: Outline, { country, register, sha256 }: Setting): Draft[] {
   const reading = readOrder(parts);
   const { record } = reading;
-  const shelf = `${country}/${authorityFolder(readText(record.authority) ?? '')}`;
-  const id = actId(shelf, readText(record.date), readText(record.number));
+  const shelf = `${country}/${authorityFolder(readFieldText(record.authority) ?? '')}`;
+  const id = actId(shelf, readFieldText(record.date), readFieldText(record.number));
   const items = readItems(record.approves);
   const standards = parts.documents
     .filter(({ kind }) => kind === 'standard')
     .map((part, index): Draft => {
       const listed = items.find((item) =>
-        sameTitle(titleIn(readText(item.text) ?? ''), titleIn(part.heading.words.text)),
+        sameTitle(titleIn(readFieldText(item.text) ?? ''), titleIn(part.heading.words.text)),
       );
-      const read = readStandard(part, { listed: wordsIn(listed?.text) });
-      const name = slug((readText(read.record.annex) ?? String(index + 1)).padStart(2, '0'));
+      const read = readStandard(part, { listed: readFieldWords(listed?.text) });
+      const name = slug((readFieldText(read.record.annex) ?? String(index + 1)).padStart(2, '0'));
       return { ...read, record: { ...read.record, order: id }, kind: 'standard', id: `${id}/${name}` };
     });
   const approves = items.map((item) => {
-    const title = titleIn(readText(item.text) ?? '');
+    const title = titleIn(readFieldText(item.text) ?? '');
     const standard = standards.find((draft) =>
-      sameTitle(readText(readField(draft.record.titles, 'heading')) ?? '', title),
+      sameTitle(readFieldText(readField(draft.record.titles, 'heading')) ?? '', title),
     );
     return { item: item.item, text: item.text, standard: standard?.id };
   });

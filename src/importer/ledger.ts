@@ -31,7 +31,7 @@ export interface LedgerLine {
 }
 
 /** Letters, figures and signs of the source that are not white space. */
-export interface Share {
+export interface PlacedShare {
   field: number;
   boilerplate: number;
   unplaced: number;
@@ -40,7 +40,7 @@ export interface Share {
 export interface Ledger {
   /** Those that are not blank. */
   lines: readonly LedgerLine[];
-  total: Share;
+  total: PlacedShare;
 }
 
 /** What a reader has used, in the order in which claims count: the first one has the words. */
@@ -144,7 +144,7 @@ function settleConnectives(text: string, owners: Int32Array, owner: number): voi
 }
 
 function lines(text: string, owners: Int32Array, uses: readonly Claim['use'][]): Ledger {
-  const total: Share = { field: 0, boilerplate: 0, unplaced: 0 };
+  const total: PlacedShare = { field: 0, boilerplate: 0, unplaced: 0 };
   const ledger: LedgerLine[] = [];
   const starts = lineStarts(text);
   starts.forEach((start, index) => {
@@ -160,7 +160,7 @@ function splitPieces(
   end: number,
   owners: Int32Array,
   uses: readonly Claim['use'][],
-  total: Share,
+  total: PlacedShare,
 ): LedgerPiece[] {
   const pieces: LedgerPiece[] = [];
   let owner: number | undefined;
@@ -195,7 +195,7 @@ function findFate(pieces: readonly LedgerPiece[]): Fate {
 }
 
 /** The part of the characters that are in a field or known to say nothing; a text without any is placed. */
-export function placedShare({ field, boilerplate, unplaced }: Share): number {
+export function placedShare({ field, boilerplate, unplaced }: PlacedShare): number {
   const all = field + boilerplate + unplaced;
   return all === 0 ? 1 : (field + boilerplate) / all;
 }

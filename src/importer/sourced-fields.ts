@@ -20,14 +20,14 @@ export function readItems(value: Sourced): Fields[] {
 }
 
 /** The words of the source that a value was read from. */
-export function wordsIn(value: Sourced): Words | undefined {
+export function readFieldWords(value: Sourced): Words | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   if (isWords(value)) return value;
   return isRead(value) ? value.from : undefined;
 }
 
 /** The value as a text. */
-export function readText(value: Sourced): string | undefined {
+export function readFieldText(value: Sourced): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   if (isWords(value)) return value.text;

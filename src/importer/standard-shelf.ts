@@ -5,7 +5,7 @@ import { type ActReference, actReferences } from './phrases/act-reference.ts';
 import { sameTitle } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
-import { readField, readText, wordsIn } from './sourced-fields.ts';
+import { readField, readFieldText, readFieldWords } from './sourced-fields.ts';
 import type { Words } from './words.ts';
 
 export interface ReferredOrder {
@@ -35,16 +35,16 @@ export class StandardShelf {
 
   /** The order that the words name. */
   orderIn(value: Sourced): ReferredOrder | undefined {
-    const words = wordsIn(value);
+    const words = readFieldWords(value);
     const [reference] = words === undefined ? [] : actReferences(words);
     return reference && this.#order(reference);
   }
 
   #order(reference: ActReference): ReferredOrder | undefined {
-    const authority = readText(reference.authority);
+    const authority = readFieldText(reference.authority);
     if (authority === undefined) return undefined;
     const shelf = `${this.#setting.country}/${authorityFolder(authority)}`;
-    const id = actId(shelf, readText(reference.date), readText(reference.number));
+    const id = actId(shelf, readFieldText(reference.date), readFieldText(reference.number));
     const order = this.#orders.get(id) ?? { id, reference, names: new UniqueNames() };
     if (reference.title !== undefined) order.titled ??= reference.title;
     this.#orders.set(id, order);
@@ -53,7 +53,7 @@ export class StandardShelf {
 
   /** The record of a standard: of the catalogue when it has one of this name, else a new one. */
   standard({ id: orderId, reference }: ReferredOrder, title: Sourced, name: string): string {
-    const text = readText(title) ?? '';
+    const text = readFieldText(title) ?? '';
     this.#referred.add(orderId);
     const known = this.#setting.standards.find(
       (standard) => standard.order === orderId && sameTitle(standard.title, text),
@@ -61,7 +61,7 @@ export class StandardShelf {
     if (known !== undefined) return known.id;
     const twin = [...this.#standards.values()].find(
       ({ record }) =>
-        record.order === orderId && sameTitle(readText(readField(record.titles, 'heading')) ?? '', text),
+        record.order === orderId && sameTitle(readFieldText(readField(record.titles, 'heading')) ?? '', text),
     );
     if (twin !== undefined) return twin.id;
     const id = `${orderId}/${this.#orders.get(orderId)?.names.name(name) ?? name}`;
@@ -108,7 +108,7 @@ export class StandardShelf {
   }
 
   #whereToLook({ kind, authority, number, date }: ActReference): string {
-    const requisites = [kind, authority].map(readText).join(', ');
-    return `в реестре «${this.#setting.register.name}»: ${requisites}, ${readText(date)}, № ${readText(number)}; нужна редакция, действовавшая при принятии регламента.`;
+    const requisites = [kind, authority].map(readFieldText).join(', ');
+    return `в реестре «${this.#setting.register.name}»: ${requisites}, ${readFieldText(date)}, № ${readFieldText(number)}; нужна редакция, действовавшая при принятии регламента.`;
   }
 }

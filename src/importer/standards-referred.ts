@@ -5,7 +5,7 @@ import type { Outline } from './outline/types.ts';
 import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';
 import type { Sourced } from './sourced.ts';
-import { type Fields, readField, readItems, readText, wordsIn } from './sourced-fields.ts';
+import { type Fields, readField, readFieldText, readFieldWords, readItems } from './sourced-fields.ts';
 import { type ReferredOrder, StandardShelf } from './standard-shelf.ts';
 import { slice, type Words } from './words.ts';
 
@@ -48,7 +48,7 @@ export function resolveStandards(
   return {
     regulations: referring,
     basis: basis.length === 0 ? undefined : basis,
-    drafts: shelf.drafts(readText(act.header) ?? ''),
+    drafts: shelf.drafts(readFieldText(act.header) ?? ''),
   };
 }
 
@@ -76,9 +76,9 @@ function inGrounds(
   titles: Sourced,
   grounds: readonly Ground[],
 ): { standard: Sourced; title: Words } | undefined {
-  const heading = readText(readField(titles, 'heading')) ?? '';
+  const heading = readFieldText(readField(titles, 'heading')) ?? '';
   for (const { fields, order } of grounds) {
-    const words = wordsIn(fields.text);
+    const words = readFieldWords(fields.text);
     const title = words && innerTitle(words);
     if (order !== undefined && title !== undefined && sameTitle(title.text, heading)) {
       return { standard: { text: words, at: fields.at }, title };

@@ -10,7 +10,7 @@ import {
   summarise,
   type VerdictRow,
 } from './verdict-rows.ts';
-import { WORDS } from './words.ts';
+import { REPORT_WORDS } from './words.ts';
 
 const COLOURS: Record<Verdict, Colour> = {
   fits: 'green',
@@ -30,7 +30,7 @@ export function formatCheckTable(
   { language, colour = false }: { language: Language; colour?: boolean },
 ): string {
   if (regulations.length === 0) return '';
-  const words = WORDS[language];
+  const words = REPORT_WORDS[language];
   const groups = regulations.map(({ id, checks, unchecked }) => ({
     id,
     rows: checks?.flatMap((check) => buildRows(check, language)),
@@ -48,7 +48,7 @@ export function formatRulesTable(
   const groups = rules.map(({ id, checks }) => ({
     id,
     rows: checks.length === 0 ? undefined : checks.flatMap((check) => buildRulesRows(check, language)),
-    none: WORDS[language].unread,
+    none: REPORT_WORDS[language].unread,
   }));
   return formatGroups(groups, summariseRules(rules, language), { language, colour });
 }

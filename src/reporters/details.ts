@@ -1,12 +1,12 @@
 /** What a finding says besides its message, each part under its label. */
 import type { Finding, Language } from '../model/finding.ts';
-import { WORDS } from './words.ts';
+import { REPORT_WORDS } from './words.ts';
 
 export type Detail = readonly [label: string, text: string];
 
 /** What is expected, what is there, the quotes with their places, what to do. */
 export function listDetails({ text, quotes = [] }: Finding, language: Language): Detail[] {
-  const words = WORDS[language];
+  const words = REPORT_WORDS[language];
   const { expected, got, fix } = text[language];
   const details: (readonly [label: string, text: string | undefined])[] = [
     [words.expected, expected],
@@ -28,7 +28,7 @@ export function acknowledgementText(
   { reason, by, until, accepts }: NonNullable<Finding['acknowledged']>,
   language: Language,
 ): string {
-  const { until: untilWord, accepts: acceptsWord } = WORDS[language];
+  const { until: untilWord, accepts: acceptsWord } = REPORT_WORDS[language];
   const accepted = accepts === undefined ? '' : `; ${acceptsWord}: ${accepts}`;
   return `${reason} (${by}, ${untilWord} ${until}${accepted})`;
 }

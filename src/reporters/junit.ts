@@ -3,7 +3,7 @@ import { escapeXml, escapeXmlAttribute } from '../language/escape-xml.ts';
 import type { Finding, Language } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { acknowledgementText, explain } from './details.ts';
-import { WORDS } from './words.ts';
+import { REPORT_WORDS } from './words.ts';
 
 /**
  * One suite a file, one case a finding. Only an error that nobody acknowledged is a failure: others must not turn a
@@ -59,7 +59,7 @@ function formatCase(finding: Finding, language: Language): string {
 }
 
 function passed(language: Language): string {
-  return element('testcase', { name: WORDS[language].nothing, classname: 'reglament' });
+  return element('testcase', { name: REPORT_WORDS[language].nothing, classname: 'reglament' });
 }
 
 function element(

@@ -13,7 +13,7 @@ import {
   summarise,
   type VerdictRow,
 } from './verdict-rows.ts';
-import { countsText, WORDS } from './words.ts';
+import { countsText, REPORT_WORDS } from './words.ts';
 
 export interface MarkdownOptions {
   language: Language;
@@ -71,7 +71,7 @@ export function formatMarkdown(
   const parts = [
     ...(against === undefined ? [] : [changeList(against, language)]),
     `## ${passed ? words.passed : words.failed}`,
-    findings.length === 0 ? WORDS[language].nothing : countsText(countFindings(findings), language),
+    findings.length === 0 ? REPORT_WORDS[language].nothing : countsText(countFindings(findings), language),
     ...(open.length === 0
       ? []
       : [findingTable(open, options), folded(words.details, detailList(open, options))]),
@@ -112,7 +112,7 @@ function acknowledgedTable(findings: readonly Finding[], options: MarkdownOption
     escapeMarkdown(finding.text[language].message),
     escapeMarkdown(finding.acknowledged ? acknowledgementText(finding.acknowledged, language) : ''),
   ]);
-  return table([place, rule, what, WORDS[language].reason], rows);
+  return table([place, rule, what, REPORT_WORDS[language].reason], rows);
 }
 
 function detailList(findings: readonly Finding[], options: MarkdownOptions): string {
@@ -149,7 +149,7 @@ function verdictTable(regulations: readonly CheckedRegulation[], language: Langu
       ? [
           [
             escapeMarkdown(id),
-            unchecked ? WORDS[language].unchecked : WORDS[language].excluded,
+            unchecked ? REPORT_WORDS[language].unchecked : REPORT_WORDS[language].excluded,
             '',
             '',
             '',

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
 import { acknowledgementText, type Detail, listDetails } from './details.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
-import { countsText, type ReportWords, WORDS } from './words.ts';
+import { countsText, REPORT_WORDS, type ReportWords } from './words.ts';
 
 export interface PrettyOptions {
   language: Language;
@@ -23,7 +23,7 @@ export function formatFindings(
   findings: readonly Finding[],
   { language, colour = false }: PrettyOptions,
 ): string {
-  const words = WORDS[language];
+  const words = REPORT_WORDS[language];
   const paint = painter(colour);
   const show = (finding: Finding) => formatFinding(finding, language, words, paint);
   const open = findings.filter(({ acknowledged }) => acknowledged === undefined);

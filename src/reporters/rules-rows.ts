@@ -8,7 +8,7 @@ import type { HearingCheck, RulesCheck, RulesReading } from '../terms/living/rul
 import { SERVICE_CHANNELS } from '../words/channels.ts';
 import { CHECK_TERMS, RULES_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
 import type { VerdictRow } from './verdict-rows.ts';
-import { WORDS } from './words.ts';
+import { REPORT_WORDS } from './words.ts';
 
 export interface CheckedRules {
   id: string;
@@ -31,7 +31,7 @@ export function summariseRules(rules: readonly CheckedRules[], language: Languag
     const count = verdicts.filter((other) => other === verdict).length;
     return `${VERDICTS[language][verdict]} ${count}`;
   });
-  return WORDS[language].rulesSummary(rules.length, verdicts.length, counts.join(', '));
+  return REPORT_WORDS[language].rulesSummary(rules.length, verdicts.length, counts.join(', '));
 }
 
 /** A row for each reading: what is disputed makes two of a channel, and each has its sum and its margin. */
@@ -41,7 +41,7 @@ export function buildRulesRows(check: RulesCheck, language: Language): VerdictRo
   const told = VERDICTS[language][verdict];
   if (readings.length === 0) {
     const remark = reason === undefined ? '' : RULES_REASONS[language][reason];
-    return [{ cells: [name, WORDS[language].noTerm, '', '', told], verdict, remark }];
+    return [{ cells: [name, REPORT_WORDS[language].noTerm, '', '', told], verdict, remark }];
   }
   return readings.map((reading, index) => ({
     cells: [
@@ -49,7 +49,7 @@ export function buildRulesRows(check: RulesCheck, language: Language): VerdictRo
       formatAmount(reading.limit.amount, language),
       formatTotal(reading, language),
       formatMargin(reading, language),
-      index === 0 ? told : WORDS[language].otherReading,
+      index === 0 ? told : REPORT_WORDS[language].otherReading,
     ],
     verdict,
     remark: index === 0 ? formatHearing(hearing, language) : '',
@@ -57,7 +57,7 @@ export function buildRulesRows(check: RulesCheck, language: Language): VerdictRo
 }
 
 function formatTotal({ longest, gaps }: RulesReading, language: Language): string {
-  return `${gaps.length > 0 ? `${WORDS[language].atLeast} ` : ''}${formatAmount(longest, language)}`;
+  return `${gaps.length > 0 ? `${REPORT_WORDS[language].atLeast} ` : ''}${formatAmount(longest, language)}`;
 }
 
 function formatMargin(reading: RulesReading, language: Language): string {
@@ -68,7 +68,7 @@ function formatMargin(reading: RulesReading, language: Language): string {
     case 'exceeds':
       return `${excess} ${formatAmount(reading.excess, language)}`;
     case 'open':
-      return `${WORDS[language].left} ${formatAmount(reading.left, language)}`;
+      return `${REPORT_WORDS[language].left} ${formatAmount(reading.left, language)}`;
     default:
       return '';
   }
@@ -76,7 +76,7 @@ function formatMargin(reading: RulesReading, language: Language): string {
 
 function formatHearing(hearing: HearingCheck | undefined, language: Language): string {
   if (hearing === undefined || hearing.verdict === 'fits') return '';
-  return WORDS[language].hearing(
+  return REPORT_WORDS[language].hearing(
     formatAmount(hearing.needed, language),
     formatAmount(hearing.term, language),
     hearing.verdict,

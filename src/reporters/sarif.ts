@@ -3,7 +3,7 @@ import type { Finding, Language, Severity } from '../model/finding.ts';
 import { nameRuleFile } from '../rules/define-rule.ts';
 import type { RuleDescription } from '../rules/description.ts';
 import { acknowledgementText, explain } from './details.ts';
-import { WORDS } from './words.ts';
+import { REPORT_WORDS } from './words.ts';
 
 export interface SarifOptions {
   language: Language;
@@ -70,7 +70,7 @@ function describeRules(findings: readonly Finding[], { rules, language, site }: 
 
 function linkHelp(id: string, site: string, language: Language) {
   const helpUri = `${site.replace(/\/$/, '')}/docs/rules/${nameRuleFile(id)}/`;
-  return { helpUri, help: { text: `${WORDS[language].more}: ${helpUri}` } };
+  return { helpUri, help: { text: `${REPORT_WORDS[language].more}: ${helpUri}` } };
 }
 
 function locate({ file, line, column, record }: Finding) {

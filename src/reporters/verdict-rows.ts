@@ -6,7 +6,7 @@ import type { Verdict } from '../terms/verdict.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { formatShare } from '../words/share.ts';
 import { CHECK_TERMS, EXCESS_GROUNDS, UNKNOWN_REASONS, VERDICT_ORDER, VERDICTS } from '../words/verdicts.ts';
-import { type ReportWords, WORDS } from './words.ts';
+import { REPORT_WORDS, type ReportWords } from './words.ts';
 
 export interface CheckedRegulation {
   id: string;
@@ -36,12 +36,12 @@ export function summarise(regulations: readonly CheckedRegulation[], language: L
     const count = verdicts.filter((other) => other === verdict).length;
     return `${VERDICTS[language][verdict]} ${count}`;
   });
-  return WORDS[language].summary(regulations.length, verdicts.length, counts.join(', '));
+  return REPORT_WORDS[language].summary(regulations.length, verdicts.length, counts.join(', '));
 }
 
 /** A row for the channel, or for each of its cases; and one more for the durations as the act restates them. */
 export function buildRows(check: ChannelCheck, language: Language): VerdictRow[] {
-  const words = WORDS[language];
+  const words = REPORT_WORDS[language];
   const { channel, restated } = check;
   const name = CHANNELS[language][channel];
   const rows = (check.cases ?? [check]).map((one) =>
@@ -75,7 +75,7 @@ function formatRemark(check: PathCheck, language: Language): string {
     return check.left === undefined ? why : `${CHECK_TERMS[language].knownFits}, ${why}`;
   }
   const starts = check.readings.flatMap(({ run }) => (run ? [`${run.start.date} ${run.start.time}`] : []));
-  const { decidedBy } = WORDS[language];
+  const { decidedBy } = REPORT_WORDS[language];
   const decided = starts.length === 0 ? [] : [`${decidedBy} ${[...new Set(starts)].join(', ')}`];
   const grounds = (check.restsOn ?? []).map((ground) => EXCESS_GROUNDS[language][ground]);
   return [...decided, ...leastShare(check, language), ...grounds].join('; ');
@@ -103,7 +103,7 @@ function leastShare({ readings }: PathCheck, language: Language): string[] {
 }
 
 export function formatTotal(total: Total, language: Language): string {
-  const words = WORDS[language];
+  const words = REPORT_WORDS[language];
   switch (total.kind) {
     case 'exact':
       return formatAmount(total.amount, language);

@@ -31,7 +31,7 @@ export interface ReportWords {
   decidedBy: string;
 }
 
-export const WORDS: Record<Language, ReportWords> = {
+export const REPORT_WORDS: Record<Language, ReportWords> = {
   ru: {
     expected: 'ожидается',
     got: 'есть',
@@ -100,7 +100,7 @@ export const WORDS: Record<Language, ReportWords> = {
 
 /** How many findings there are of each kind, in a line. */
 export function countsText(numbers: FindingCounts, language: Language): string {
-  const { counts } = WORDS[language];
+  const { counts } = REPORT_WORDS[language];
   return (['error', 'warning', 'info', 'acknowledged'] as const)
     .map((name) => `${counts[name]}: ${numbers[name]}`)
     .join(', ');

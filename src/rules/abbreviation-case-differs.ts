@@ -1,8 +1,8 @@
 import { stemText } from '../language/russian-stems.ts';
-import { definitionsOf, isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, listDefinitions } from './abbreviations.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { isCapital, writtenForms } from './defined-words.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** «(далее – Стандарт)», and later «пункте 9 стандарта»: the same one, or any standard? */
 export const abbreviationCaseDiffers = defineRule('abbreviation/case-differs', {
@@ -12,7 +12,7 @@ export const abbreviationCaseDiffers = defineRule('abbreviation/case-differs', {
     en: 'An abbreviation is defined in one case and used in another: «Стандарт» and «стандарт»',
   },
   regulation({ regulation }) {
-    const definitions = definitionsOf(regulation).map(({ definition }) => definition);
+    const definitions = listDefinitions(regulation).map(({ definition }) => definition);
     return definitions.flatMap((definition): Problem[] => {
       const { abbr, meaning, at } = definition;
       const [stem, ...more] = stemText(abbr);
@@ -39,7 +39,7 @@ export const abbreviationCaseDiffers = defineRule('abbreviation/case-differs', {
             got: word,
             fix: 'Compare both places with the text. Do not correct the words of the act.',
           },
-          quotes: [{ text: meaning, at }, quoteOf(text)],
+          quotes: [{ text: meaning, at }, toQuote(text)],
         },
       ];
     });

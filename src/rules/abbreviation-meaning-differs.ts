@@ -1,6 +1,6 @@
 import type { LinkedRegulation } from '../model/entry.ts';
 import type { Abbreviation } from '../model/records.ts';
-import { definitionsOf, isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, listDefinitions } from './abbreviations.ts';
 import { defineRule, type RecordProblem } from './define-rule.ts';
 import { areAkin, meaningWords } from './same-meaning.ts';
 
@@ -13,12 +13,12 @@ interface Definition {
 
 function definitionsIn({ id, data }: LinkedRegulation): Definition[] {
   if ('excluded' in data) return [];
-  return definitionsOf(data)
+  return listDefinitions(data)
     .filter(({ definition }) => isAbbreviation(definition))
     .map((found) => ({ id, heading: data.titles.heading, ...found }));
 }
 
-function tell({ id, path, heading, definition }: Definition, usual: Definition): RecordProblem {
+function report({ id, path, heading, definition }: Definition, usual: Definition): RecordProblem {
   const { abbr, meaning, at } = definition;
   const there = `«${usual.heading}», ${usual.definition.at}`;
   return {
@@ -53,7 +53,7 @@ function findStrangers(definitions: Definition[]): RecordProblem[] {
   const words = meaningWords(usual.definition.meaning);
   return others.flatMap((group) => {
     const isStrange = group.some(({ definition }) => !areAkin(words, meaningWords(definition.meaning)));
-    return isStrange ? group.map((one) => tell(one, usual)) : [];
+    return isStrange ? group.map((one) => report(one, usual)) : [];
   });
 }
 

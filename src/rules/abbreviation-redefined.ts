@@ -1,5 +1,5 @@
 import type { Abbreviation } from '../model/records.ts';
-import { definitionsOf } from './abbreviations.ts';
+import { listDefinitions } from './abbreviations.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { meaningWords, meanTheSame } from './same-meaning.ts';
 
@@ -7,7 +7,7 @@ function areSame(one: Abbreviation, other: Abbreviation): boolean {
   return meanTheSame(meaningWords(one.meaning), meaningWords(other.meaning));
 }
 
-function tell(path: (string | number)[], first: Abbreviation, again: Abbreviation): Problem {
+function report(path: (string | number)[], first: Abbreviation, again: Abbreviation): Problem {
   const { abbr } = again;
   const isSame = areSame(first, again);
   return {
@@ -41,13 +41,15 @@ export const abbreviationRedefined = defineRule('abbreviation/redefined', {
     en: 'A regulation defines one abbreviation twice',
   },
   regulation({ regulation }) {
-    const groups = Map.groupBy(definitionsOf(regulation), ({ definition }) => definition.abbr.toLowerCase());
+    const groups = Map.groupBy(listDefinitions(regulation), ({ definition }) =>
+      definition.abbr.toLowerCase(),
+    );
     return [...groups.values()].flatMap(([first, ...again]) =>
       again.flatMap(({ definition, path }) => {
         if (first === undefined) return [];
         // The legend of a drawing repeats what the text has defined, and should.
         const isLegend = path[0] === 'appendices' && areSame(first.definition, definition);
-        return isLegend ? [] : [tell(path, first.definition, definition)];
+        return isLegend ? [] : [report(path, first.definition, definition)];
       }),
     );
   },

@@ -1,18 +1,18 @@
 import { isExplainedBy, splitAcronym } from '../language/acronyms.ts';
 import { stemText } from '../language/russian-stems.ts';
 import type { ActiveRegulation } from '../model/records.ts';
-import { definitionsOf, isExplained, usesOf } from './abbreviations.ts';
+import { findUses, isExplained, listDefinitions } from './abbreviations.ts';
 import type { ActText } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
 import { isCapital, writtenForms } from './defined-words.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** Things that an act calls by one word with a capital once it has said which: «Стандарт», «Портал». */
 const NAMED_SHORT = stemText('стандарт портал центр корпорация реестр');
 
 /** Words with a capital in the middle of a sentence that no definition explains, each once. */
 function undefinedWords(regulation: ActiveRegulation): { abbr: string; text: ActText }[] {
-  const defined = new Set(definitionsOf(regulation).flatMap(({ definition }) => stemText(definition.abbr)));
+  const defined = new Set(listDefinitions(regulation).flatMap(({ definition }) => stemText(definition.abbr)));
   return NAMED_SHORT.filter((stem) => !defined.has(stem)).flatMap((stem) =>
     writtenForms(regulation, stem)
       .filter(({ word }) => isCapital(word) && !/^\p{Lu}{2}/u.test(word))
@@ -30,9 +30,9 @@ export const abbreviationUndefined = defineRule('abbreviation/undefined', {
   },
   regulation({ regulation }) {
     const explained = new Set(
-      definitionsOf(regulation).flatMap(({ definition }) => splitAcronym(definition.abbr)),
+      listDefinitions(regulation).flatMap(({ definition }) => splitAcronym(definition.abbr)),
     );
-    const unknown = usesOf(regulation).filter(({ acronym }) => !isExplainedBy(explained, acronym));
+    const unknown = findUses(regulation).filter(({ acronym }) => !isExplainedBy(explained, acronym));
     const groups = [...Map.groupBy(unknown, ({ acronym }) => acronym).values()];
     const acronyms = groups
       .filter((uses) => !uses.some(isExplained))
@@ -51,7 +51,7 @@ export const abbreviationUndefined = defineRule('abbreviation/undefined', {
           expected: `the words «(далее – ${abbr})» or a legend in an appendix`,
           fix: 'Look for its meaning in the text and add it to abbreviations. If there is none, acknowledge the finding.',
         },
-        quotes: [quoteOf(text)],
+        quotes: [toQuote(text)],
       };
     });
   },

@@ -1,7 +1,7 @@
-import { definitionsOf, isExplained, usesOf } from './abbreviations.ts';
+import { findUses, isExplained, listDefinitions } from './abbreviations.ts';
 import { defineRule } from './define-rule.ts';
 import { standsBefore } from './place-order.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** An abbreviation is used in an item before the one that defines it. */
 export const abbreviationUsedEarly = defineRule('abbreviation/used-early', {
@@ -11,8 +11,8 @@ export const abbreviationUsedEarly = defineRule('abbreviation/used-early', {
     en: 'An abbreviation is used before it is defined',
   },
   regulation({ regulation }) {
-    const uses = Map.groupBy(usesOf(regulation), ({ acronym }) => acronym);
-    const definitions = Map.groupBy(definitionsOf(regulation), ({ definition }) => definition.abbr);
+    const uses = Map.groupBy(findUses(regulation), ({ acronym }) => acronym);
+    const definitions = Map.groupBy(listDefinitions(regulation), ({ definition }) => definition.abbr);
     return [...definitions].flatMap(([abbr, group]) => {
       const early = (uses.get(abbr) ?? []).filter(({ text }) =>
         group.every(({ definition }) => standsBefore(text.at, definition.at)),
@@ -36,7 +36,7 @@ export const abbreviationUsedEarly = defineRule('abbreviation/used-early', {
             got: at,
             fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
           },
-          quotes: [quoteOf(use), { text: meaning, at }],
+          quotes: [toQuote(use), { text: meaning, at }],
         },
       ];
     });

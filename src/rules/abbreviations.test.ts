@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
-import { isExplained, usesOf } from './abbreviations.ts';
+import { findUses, isExplained } from './abbreviations.ts';
 
 function usesIn(text: string) {
-  return usesOf(makeRegulation([], { notes: [{ text, at: 'п. 8' }] }));
+  return findUses(makeRegulation([], { notes: [{ text, at: 'п. 8' }] }));
 }
 const abbreviationsIn = (text: string) => usesIn(text).map(({ acronym }) => acronym);
 

@@ -15,12 +15,12 @@ export function isAbbreviation({ abbr }: Pick<Abbreviation, 'abbr'>): boolean {
 }
 
 /** Every use outside the appendices, in the order of the texts. */
-export const usesOf = memoize((regulation: ActiveRegulation): readonly AbbreviationUse[] =>
+export const findUses = memoize((regulation: ActiveRegulation): readonly AbbreviationUse[] =>
   listActTexts(regulation).flatMap((text) => findAcronyms(text.text).map((found) => ({ ...found, text }))),
 );
 
 /** The definitions of a regulation and of its appendices, with the paths of their fields. */
-export function definitionsOf({ abbreviations = [], appendices }: ActiveRegulation) {
+export function listDefinitions({ abbreviations = [], appendices }: ActiveRegulation) {
   return [
     ...abbreviations.map((definition, index) => ({ definition, path: ['abbreviations', index] })),
     ...appendices.flatMap((appendix, number) =>

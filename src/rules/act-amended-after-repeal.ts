@@ -1,6 +1,6 @@
 import type { ActEvent } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** The day of the act that did it: when it took effect is often unknown, when it was adopted is not. */
 function findDay({ by, date }: ActEvent): string | undefined {
@@ -32,7 +32,7 @@ export const actAmendedAfterRepeal = defineRule('act/amended-after-repeal', {
         got: day,
         fix: 'Compare the dates of both acts. If the text says so, acknowledge: a repealed act cannot be amended.',
       },
-      quotes: [quoteOf(repeal), quote],
+      quotes: [toQuote(repeal), quote],
     };
   },
 });

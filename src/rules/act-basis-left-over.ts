@@ -1,7 +1,7 @@
 import type { LinkedRegulation } from '../model/entry.ts';
 import type { Act, ExcludedRegulation, Regulation } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 function isExcluded(regulation: Regulation): regulation is ExcludedRegulation {
   return 'excluded' in regulation;
@@ -43,7 +43,7 @@ export const actBasisLeftOver = defineRule('act/basis-left-over', {
             message: `A legal basis is left over from what is excluded: ${items}. No other regulation of the act relies on it.`,
             fix: 'Nothing is to be mended if the text is so: acknowledge the finding, or tell the authority.',
           },
-          quotes: [{ text, at }, ...gone.map(({ excluded }) => quoteOf(excluded))],
+          quotes: [{ text, at }, ...gone.map(({ excluded }) => toQuote(excluded))],
         },
       ];
     });

@@ -1,6 +1,6 @@
 import type { ActEvent } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const NAMES: Partial<Record<ActEvent['type'], { ru: string; en: string }>> = {
   published: { ru: 'опубликован', en: 'published' },
@@ -35,7 +35,7 @@ export const actBeginningUnknown = defineRule('act/beginning-unknown', {
         expected: 'the day of the official publication',
         fix: 'Find the day of the official publication and put in the date. Put in no guesses.',
       },
-      quotes: undated.map(({ event }) => quoteOf(event)),
+      quotes: undated.map(({ event }) => toQuote(event)),
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/finding.ts';
 import type { Act, ActEvent } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 interface Day {
   path: (string | number)[];
@@ -36,18 +36,18 @@ const NAMES: Record<ActEvent['type'], { ru: string; en: string }> = {
   repealed: { ru: 'утрата силы', en: 'repeal' },
 };
 
-function adoptionOf(date: string, text: string): Day {
+function findAdoption(date: string, text: string): Day {
   return { path: ['date'], ...NAMES.adopted, date, quote: { text, at: 'реквизиты' } };
 }
 
-function daysOf(act: Act, type: ActEvent['type']): Day[] {
+function listDays(act: Act, type: ActEvent['type']): Day[] {
   return act.events.flatMap((event, index): Day[] => {
     if (event.type !== type) return [];
     // The day itself, or at least the day of the act that did it.
     const date = event.date === 'unknown' ? event.by?.date : event.date;
     return date === undefined
       ? []
-      : [{ path: ['events', index, 'date'], ...NAMES[type], date, quote: quoteOf(event) }];
+      : [{ path: ['events', index, 'date'], ...NAMES[type], date, quote: toQuote(event) }];
   });
 }
 
@@ -86,20 +86,20 @@ export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
     en: 'The events of an act are out of order: for example, registered before it was adopted',
   },
   act({ act }) {
-    const adopted = adoptionOf(act.date, act.header);
-    const own = daysOf(act, 'adopted').filter(({ date }) => date !== act.date);
+    const adopted = findAdoption(act.date, act.header);
+    const own = listDays(act, 'adopted').filter(({ date }) => date !== act.date);
     return [
       ...own.flatMap((day) => [...outOfOrder(adopted, day), ...outOfOrder(day, adopted)]),
       ...AFTER.flatMap(([before, after]) => {
-        const firsts = before === 'adopted' ? [adopted] : daysOf(act, before);
-        return firsts.flatMap((first) => daysOf(act, after).flatMap((second) => outOfOrder(first, second)));
+        const firsts = before === 'adopted' ? [adopted] : listDays(act, before);
+        return firsts.flatMap((first) => listDays(act, after).flatMap((second) => outOfOrder(first, second)));
       }),
     ];
   },
   anyRegulation({ regulation, act }) {
     if (act === undefined || !('excluded' in regulation)) return [];
     const { by, date, text, at } = regulation.excluded;
-    const adopted = adoptionOf(act.date, act.header);
+    const adopted = findAdoption(act.date, act.header);
     const excluding = { ...NAMES['item-excluded'], date: by.date, quote: { text, at } };
     const first: Day = { path: ['excluded', 'by', 'date'], ...excluding };
     const commenced: Day = { ...first, path: ['excluded', 'date'], date };
@@ -110,7 +110,7 @@ export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
   },
   order({ order }) {
     const { registration, amendments = [], repealed } = order;
-    const adopted = adoptionOf(order.date, order.title);
+    const adopted = findAdoption(order.date, order.title);
     const later: Day[] = amendments.map(({ date }, index) => ({
       path: ['amendments', index, 'date'],
       ...NAMES.amended,

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** One item is excluded in one place and stands in another: in the events of the act, and as a regulation. */
 export const actExclusionDiffers = defineRule('act/exclusion-differs', {
@@ -15,7 +15,7 @@ export const actExclusionDiffers = defineRule('act/exclusion-differs', {
     const list = act.approves
       .filter((approved) => approved.item === item)
       .slice(0, 1)
-      .map(quoteOf);
+      .map(toQuote);
     if (event !== undefined && !('excluded' in regulation)) {
       return {
         path: ['item'],
@@ -29,7 +29,7 @@ export const actExclusionDiffers = defineRule('act/exclusion-differs', {
           expected: 'a record of an excluded regulation: titles and `excluded`',
           fix: 'Compare with the text. If the regulation is excluded, replace the record: its text is not in force.',
         },
-        quotes: [quoteOf(event), ...list],
+        quotes: [toQuote(event), ...list],
       };
     }
     if (event !== undefined || !('excluded' in regulation)) return undefined;
@@ -46,7 +46,7 @@ export const actExclusionDiffers = defineRule('act/exclusion-differs', {
         expected: `an event item-excluded with items: [${item}] in the act's record`,
         fix: 'Add the event to the act: the status on a date is computed from it.',
       },
-      quotes: [quoteOf(regulation.excluded), ...list],
+      quotes: [toQuote(regulation.excluded), ...list],
     };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const REPEALED = /утрати(?:л|вш)|күш[іi]\s+жойыл|күшін\s+жойған/iu;
 const IN_FORCE = /^(?:действующ|қолданыстағы)/iu;
@@ -43,7 +43,7 @@ export const actStatusContradicts = defineRule('act/status-contradicts', {
         got: status,
         fix: 'Compare with the register. Regulations are shown by the events: add what is missing.',
       },
-      quotes: [{ text: status, at: 'строка статуса' }, ...(repeal === undefined ? [] : [quoteOf(repeal)])],
+      quotes: [{ text: status, at: 'строка статуса' }, ...(repeal === undefined ? [] : [toQuote(repeal)])],
     };
   },
 });

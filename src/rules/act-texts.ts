@@ -1,6 +1,6 @@
 /** Every text of a regulation that is in the act's own words, with the path of its field and its place. */
 import type { ActiveRegulation, Process, Quote } from '../model/records.ts';
-import { locateStep, placeOfRestated } from '../terms/place.ts';
+import { locateRestated, locateStep } from '../terms/place.ts';
 
 export interface ActText extends Quote {
   path: (string | number)[];
@@ -28,7 +28,7 @@ function listProcessTexts(path: (string | number)[], process: Process): ActText[
   const again = (restated?.steps ?? []).map((step, index) => ({
     path: [...path, 'restated', 'steps', index, 'action'],
     text: step.action,
-    at: placeOfRestated(restated ?? process, step),
+    at: locateRestated(restated ?? process, step),
   }));
   return [
     ...quote([...path, 'title'], title === undefined ? undefined : { text: title, at }),

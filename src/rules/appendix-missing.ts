@@ -1,7 +1,7 @@
 import type { ActiveRegulation } from '../model/records.ts';
 import { findAppendixReferences, readLabelNumber } from './appendix-references.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /**
  * Whether it is sure that the regulation has no such appendix. An appendix without a label may be any; the
@@ -43,7 +43,7 @@ export const appendixMissing = defineRule('appendix/missing', {
             got: labels.join(', ') || 'no appendices',
             fix: 'See whether every appendix is recorded. If the act refers to what is not there, acknowledge the finding.',
           },
-          quotes: [quoteOf(text), ...labels.map((label) => ({ text: label, at: 'приложения' }))],
+          quotes: [toQuote(text), ...labels.map((label) => ({ text: label, at: 'приложения' }))],
         },
       ];
     });

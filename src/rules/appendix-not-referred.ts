@@ -1,6 +1,6 @@
 import { findAppendixReferences, readLabelNumber } from './appendix-references.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** An appendix that no item of the regulation refers to. */
 export const appendixNotReferred = defineRule('appendix/not-referred', {
@@ -26,7 +26,7 @@ export const appendixNotReferred = defineRule('appendix/not-referred', {
         expected: 'the place where the regulation refers to the appendix (referredAt)',
         fix: 'Look for the reference in the text. If there is none, acknowledge the finding.',
       },
-      quotes: [{ text: title ?? header ?? label, at: label }, ...references.map(({ text }) => quoteOf(text))],
+      quotes: [{ text: title ?? header ?? label, at: label }, ...references.map(({ text }) => toQuote(text))],
     };
   },
 });

@@ -1,6 +1,6 @@
 import { findAppendixReferences } from './appendix-references.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** The regulation refers to appendices, and which of those in the text is meant cannot be seen. */
 export const appendixUnlabelled = defineRule('appendix/unlabelled', {
@@ -28,7 +28,7 @@ export const appendixUnlabelled = defineRule('appendix/unlabelled', {
       },
       quotes: [
         ...(words === undefined ? [] : [{ text: words, at }]),
-        ...references.map(({ text }) => quoteOf(text)),
+        ...references.map(({ text }) => toQuote(text)),
       ],
     };
   },

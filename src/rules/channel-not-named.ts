@@ -1,6 +1,6 @@
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** The act tells what happens at a channel and nowhere says that one can apply there. */
 export const channelNotNamed = defineRule('channel/not-named', {
@@ -22,7 +22,7 @@ export const channelNotNamed = defineRule('channel/not-named', {
         expected: 'an item that says where documents are handed in and results given out',
         fix: 'Look for such an item in the text. If there is none, leave the mark inferred: add nothing of your own.',
       },
-      quotes: [quoteOf(channel)],
+      quotes: [toQuote(channel)],
     };
   },
 });

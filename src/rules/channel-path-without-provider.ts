@@ -2,7 +2,7 @@ import { stemText } from '../language/russian-stems.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
 import { processesOnPath } from './processes.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const [PROVIDER = ''] = stemText('услугодатель');
 const PROVIDER_IN = /услугодател/iu;
@@ -42,7 +42,7 @@ export const channelPathWithoutProvider = defineRule('channel/path-without-provi
         got: channel.path.map((part) => (typeof part === 'string' ? part : `«${part.unstated}»`)).join(' → '),
         fix: 'Put the process of the provider on the path. If by the act the channel does without, acknowledge the finding.',
       },
-      quotes: [quoteOf(channel)],
+      quotes: [toQuote(channel)],
     };
   },
 });

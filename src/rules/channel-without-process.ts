@@ -2,7 +2,7 @@ import { stemText } from '../language/russian-stems.ts';
 import type { ActiveRegulation, Process } from '../model/records.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 
 const HOLDERS = { office: 'provider', con: 'con', portal: 'portal' } as const;
 const PARTIES = stemText('услугодатель услугополучатель');
@@ -31,7 +31,7 @@ export const channelWithoutProcess = defineRule('channel/without-process', {
     if (Object.values(processes).some(isOwn) || isToldElsewhere) return undefined;
     const { at } = channel;
     const firsts = passed.flatMap((process) =>
-      process.steps.slice(0, 1).map((step) => quoteOfStep(process, step)),
+      process.steps.slice(0, 1).map((step) => quoteStep(process, step)),
     );
     return {
       ru: {
@@ -44,7 +44,7 @@ export const channelWithoutProcess = defineRule('channel/without-process', {
         expected: 'a process that is the channel’s own',
         fix: 'See whether every process is recorded. If the act is silent, acknowledge the finding.',
       },
-      quotes: [quoteOf(channel), ...firsts],
+      quotes: [toQuote(channel), ...firsts],
     };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const CENTRE = /ЦОН|центр\p{L}* обслуживания|Государственн\p{L}+ корпораци|Мемлекеттік корпорация|ХҚО/iu;
 
@@ -39,7 +39,7 @@ export const complaintNobodyNamed = defineRule('complaint/nobody-named', {
           message: `The ЦОН takes documents, too (${channels.con.at}), and to whom to complain about its workers is not said (${at}).`,
           fix: fix.en,
         },
-        quotes: [quoteOf(channels.con), ...quotes],
+        quotes: [toQuote(channels.con), ...quotes],
       },
     ];
   },

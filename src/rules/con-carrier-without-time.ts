@@ -1,7 +1,7 @@
 import { isCarrying } from './carrying.ts';
 import { defineRule } from './define-rule.ts';
 import { processesOnPath } from './processes.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 
 /** A courier or a handover between the ЦОН and the provider, and no time for it. */
 export const conCarrierWithoutTime = defineRule('con/carrier-without-time', {
@@ -17,7 +17,7 @@ export const conCarrierWithoutTime = defineRule('con/carrier-without-time', {
       );
       const [step] = carried;
       if (step === undefined) return [];
-      const first = quoteOfStep(process, step);
+      const first = quoteStep(process, step);
       return [
         {
           path: ['processes', id, 'steps', process.steps.indexOf(step)],
@@ -31,10 +31,7 @@ export const conCarrierWithoutTime = defineRule('con/carrier-without-time', {
             expected: 'the duration of the handover',
             fix: 'See whether the text has a duration. If the act gives none, acknowledge the finding.',
           },
-          quotes: [
-            ...carried.map((one) => quoteOfStep(process, one)),
-            ...(process.stated ?? []).map(quoteOf),
-          ],
+          quotes: [...carried.map((one) => quoteStep(process, one)), ...(process.stated ?? []).map(toQuote)],
         },
       ];
     });

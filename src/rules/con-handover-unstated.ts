@@ -1,7 +1,7 @@
 import type { Process } from '../model/records.ts';
 import { isCarrying } from './carrying.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 const WORDS = {
   documents: {
@@ -82,8 +82,8 @@ export const conHandoverUnstated = defineRule('con/handover-unstated', {
             fix: 'See whether the text has such a step. If the act is silent, acknowledge the finding.',
           },
           quotes: [
-            ...before.steps.slice(-1).map((step) => quoteOfStep(before, step)),
-            ...(begin === undefined ? [] : [quoteOfStep(after, begin)]),
+            ...before.steps.slice(-1).map((step) => quoteStep(before, step)),
+            ...(begin === undefined ? [] : [quoteStep(after, begin)]),
           ],
         },
       ];

@@ -2,7 +2,7 @@ import type { Process } from '../model/records.ts';
 import { quoteTerms } from './channel-proof.ts';
 import { defineRule } from './define-rule.ts';
 import { processesOnPath } from './processes.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 function findItem({ at }: Process): string {
   return at.split(/,| пп\./)[0] ?? at;
@@ -47,7 +47,7 @@ export const conStageWithoutTime = defineRule('con/stage-without-time', {
             expected: 'durations of the steps or of the whole stage',
             fix: 'See whether the text has durations. If the act gives none, acknowledge the finding.',
           },
-          quotes: [...first.map((step) => quoteOfStep(process, step)), ...quoteTerms([...terms.values()])],
+          quotes: [...first.map((step) => quoteStep(process, step)), ...quoteTerms([...terms.values()])],
         },
       ];
     });

@@ -1,6 +1,6 @@
 import type { Process, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** A question to which «yes» is the bad answer: «имеются ли нарушения», «основания для отказа». */
 const ASKS_FOR_TROUBLE =
@@ -35,7 +35,7 @@ export const conditionBranchesSwapped = defineRule('condition/branches-swapped',
         got: `yes: ${yes.id}, no: ${no.id}`,
         fix: 'Compare the outcomes with the text and swap yes and no. If the act says so, acknowledge the finding.',
       },
-      quotes: [quote, quoteOfStep(process, yes), quoteOfStep(process, no)],
+      quotes: [quote, quoteStep(process, yes), quoteStep(process, no)],
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { Process, Step } from '../model/records.ts';
 import { isRefusalCase } from '../process/graph.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** Where the answer «yes» leads: the one outcome that the act does tell. */
 function otherOutcome({ steps }: Process, { yes }: Step, index: number): Step | undefined {
@@ -30,7 +30,7 @@ export const conditionOutcomeMissing = defineRule('condition/outcome-missing', {
         expected: 'yes and no: where the condition leads when it is met and when it is not',
         fix: 'Find the second outcome in the act and give it as no. If it is only implied, mark it as inferred.',
       },
-      quotes: [quote, ...(other === undefined ? [] : [quoteOfStep(process, other)])],
+      quotes: [quote, ...(other === undefined ? [] : [quoteStep(process, other)])],
     };
   },
 });

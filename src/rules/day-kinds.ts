@@ -4,7 +4,7 @@ import type { ActiveRegulation, ChannelKind } from '../model/records.ts';
 import type { DayBasis, DurationUnit } from '../terms/amount.ts';
 import { readDuration } from '../terms/duration.ts';
 import { processesOnPath } from './processes.ts';
-import { quoteOf, quoteOfTimedStep } from './quote.ts';
+import { quoteTimedStep, toQuote } from './quote.ts';
 
 /** Minutes and hours go with either kind: an act measures a short step so whatever its term is in. */
 const KINDS: Partial<Record<DurationUnit, DayBasis>> = {
@@ -28,7 +28,7 @@ export function findDaysOfOtherKind(
   const isOther = ({ duration }: { duration?: string }) =>
     duration !== undefined && listDayKinds(duration).some((other) => other !== kind);
   return processesOnPath(regulation, channel).flatMap(([, process]) => [
-    ...(process.stated ?? []).filter(isOther).map(quoteOf),
-    ...process.steps.filter(isOther).map((step) => quoteOfTimedStep(process, step)),
+    ...(process.stated ?? []).filter(isOther).map(toQuote),
+    ...process.steps.filter(isOther).map((step) => quoteTimedStep(process, step)),
   ]);
 }

@@ -8,7 +8,7 @@ import type {
   Standard,
   Term,
 } from '../model/records.ts';
-import { locateStep, placeOfRestated } from '../terms/place.ts';
+import { locateRestated, locateStep } from '../terms/place.ts';
 
 export interface DurationPhrase {
   path: (string | number)[];
@@ -32,11 +32,7 @@ function listProcessPhrases(path: (string | number)[], process: Process): Durati
       phrase([...path, 'steps', index], step.duration, locateStep(process, step)),
     ),
     ...(restated?.steps ?? []).flatMap((step, index) =>
-      phrase(
-        [...path, 'restated', 'steps', index],
-        step.duration,
-        placeOfRestated(restated ?? process, step),
-      ),
+      phrase([...path, 'restated', 'steps', index], step.duration, locateRestated(restated ?? process, step)),
     ),
   ];
 }

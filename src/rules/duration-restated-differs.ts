@@ -1,4 +1,4 @@
-import { locateStep, placeOfRestated } from '../terms/place.ts';
+import { locateRestated, locateStep } from '../terms/place.ts';
 import { differingPairs } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 import { cut } from './quote.ts';
@@ -14,7 +14,7 @@ export const durationRestatedDiffers = defineRule('duration/restated-differs', {
     const repetition = process.restated;
     if (repetition === undefined) return [];
     return differingPairs(process).map(({ step, restated, index }) => {
-      const [first, second] = [locateStep(process, step), placeOfRestated(repetition, restated)];
+      const [first, second] = [locateStep(process, step), locateRestated(repetition, restated)];
       return {
         path: ['restated', 'steps', index, 'duration'],
         ru: {

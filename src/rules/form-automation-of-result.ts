@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** A service is automated or not; a document is electronic or on paper. */
 export const formAutomationOfResult = defineRule('form/automation-of-result', {
@@ -24,7 +24,7 @@ export const formAutomationOfResult = defineRule('form/automation-of-result', {
         got: resultForm.text,
         fix: 'Compare with the text. If the act says so, nothing is to be mended.',
       },
-      quotes: [quoteOf(resultForm), quoteOf(form)],
+      quotes: [toQuote(resultForm), toQuote(form)],
     };
   },
 });

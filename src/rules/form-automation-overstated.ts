@@ -2,7 +2,7 @@ import { stemText } from '../language/russian-stems.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 
 const [PROVIDER] = stemText('услугодатель');
 
@@ -21,7 +21,7 @@ function manualSteps(regulation: ActiveRegulation): Evidence[] {
   return Object.values(regulation.processes)
     .filter(({ holder }) => holder === 'portal' || !regulation.form.values.includes('paper'))
     .flatMap((process) =>
-      process.steps.filter((step) => isManual(step, regulation)).map((step) => quoteOfStep(process, step)),
+      process.steps.filter((step) => isManual(step, regulation)).map((step) => quoteStep(process, step)),
     );
 }
 
@@ -51,7 +51,7 @@ export const formAutomationOverstated = defineRule('form/automation-overstated',
         got: first.text,
         fix: 'Compare the automation and the unit of the step with the text. If the act says so, acknowledge the finding.',
       },
-      quotes: [quoteOf(form), ...steps],
+      quotes: [toQuote(form), ...steps],
     };
   },
 });

@@ -1,6 +1,6 @@
 import type { ActiveRegulation } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** Words of a step that is done through some information system, be it that of the ЦОН. */
 const ELECTRONIC = /электронн|информационн\p{L}+ систем|портал|АРМ/iu;
@@ -37,7 +37,7 @@ export const formElectronicWithoutPortal = defineRule('form/electronic-without-p
         got: 'steps on paper alone',
         fix: 'See whether every channel and process is recorded. If the act is silent, acknowledge the finding.',
       },
-      quotes: [quoteOf(form), ...Object.values(channels).map(quoteOf)],
+      quotes: [toQuote(form), ...Object.values(channels).map(toQuote)],
     };
   },
 });

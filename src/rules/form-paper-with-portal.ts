@@ -1,14 +1,14 @@
 import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 
 /** The words that show the portal: the channel, else the first step of the portal's process. */
 function findPortal({ channels, processes }: ActiveRegulation): Evidence | undefined {
-  if (channels.portal !== undefined) return quoteOf(channels.portal);
+  if (channels.portal !== undefined) return toQuote(channels.portal);
   const flow = Object.values(processes).find(({ holder }) => holder === 'portal');
   const first = flow?.steps[0];
-  return flow && first && quoteOfStep(flow, first);
+  return flow && first && quoteStep(flow, first);
 }
 
 /** The portal takes requests, and the form of the service is on paper alone. */
@@ -36,7 +36,7 @@ export const formPaperWithPortal = defineRule('form/paper-with-portal', {
         got: form.text,
         fix: 'Compare the form and the channels with the text. If the act contradicts itself, acknowledge the finding.',
       },
-      quotes: [quoteOf(form), portal],
+      quotes: [toQuote(form), portal],
     };
   },
 });

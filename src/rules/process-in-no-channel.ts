@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 
 /** A process is described, and no channel leads through it. */
 export const processInNoChannel = defineRule('process/in-no-channel', {
@@ -17,9 +17,7 @@ export const processInNoChannel = defineRule('process/in-no-channel', {
     if (paths.some((path) => path.includes(processId))) return undefined;
     const { title, at, steps } = process;
     const words =
-      title === undefined
-        ? steps.slice(0, 1).map((step) => quoteOfStep(process, step))
-        : [{ text: title, at }];
+      title === undefined ? steps.slice(0, 1).map((step) => quoteStep(process, step)) : [{ text: title, at }];
     return {
       ru: {
         message: `Порядок описан (${process.at}), но ни один канал обращения через него не проходит.`,
@@ -31,7 +29,7 @@ export const processInNoChannel = defineRule('process/in-no-channel', {
         expected: 'a channel with the process on its path',
         fix: 'Add the process to the path of a channel. If the act names no such channel, acknowledge the finding.',
       },
-      quotes: [...words, ...channels.map(quoteOf)],
+      quotes: [...words, ...channels.map(toQuote)],
     };
   },
 });

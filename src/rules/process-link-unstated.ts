@@ -1,6 +1,6 @@
 import type { ActiveRegulation, Channel } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** Whose house the link is in: between two houses it is a handover, which another rule tells. */
 function neighbours({ path }: Channel, { processes }: ActiveRegulation, index: number) {
@@ -28,7 +28,7 @@ export const processLinkUnstated = defineRule('process/link-unstated', {
         if (before?.holder !== 'provider' || isAtTheDoor) return [];
         // One link is one fact, however many channels pass it.
         told.add(part.unstated);
-        const last = before.steps.slice(-2).map((step) => quoteOfStep(before, step));
+        const last = before.steps.slice(-2).map((step) => quoteStep(before, step));
         return [
           {
             path: ['channels', kind, 'path', index],

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 const PROMISE = /длительност|(?<!\p{L})срок(?:и|ов|ах)(?!\p{L})/iu;
 
@@ -27,7 +27,7 @@ export const processTimesPromised = defineRule('process/times-promised', {
         expected: 'durations of the steps or of the whole process',
         fix: 'See whether the text has durations. If the act gives none, add none of your own.',
       },
-      quotes: [{ text: title, at }, ...steps.slice(0, 1).map((step) => quoteOfStep(process, step))],
+      quotes: [{ text: title, at }, ...steps.slice(0, 1).map((step) => quoteStep(process, step))],
     };
   },
 });

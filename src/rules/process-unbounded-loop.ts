@@ -1,7 +1,7 @@
 import { findLoops } from '../terms/loops.ts';
 import { buildBranchingProcesses, goesBack } from './branching.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** A process leads back to an earlier step, and nothing says how often. */
 export const processUnboundedLoop = defineRule('process/unbounded-loop', {
@@ -29,7 +29,7 @@ export const processUnboundedLoop = defineRule('process/unbounded-loop', {
             expected: 'rounds – how many times at most the loop repeats, not too many',
             fix: 'If the act limits the repetitions, give rounds; if it does not, acknowledge the finding.',
           },
-          quotes: [quoteOfStep(process, step)],
+          quotes: [quoteStep(process, step)],
         },
       ];
     });

@@ -1,7 +1,7 @@
 import { reachableFrom } from '../terms/loops.ts';
 import { buildBranchingProcesses } from './branching.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** A step that no way through its process comes to. */
 export const processUnreachableStep = defineRule('process/unreachable-step', {
@@ -20,7 +20,7 @@ export const processUnreachableStep = defineRule('process/unreachable-step', {
       // The steps that follow one that is not reached are not a second fact.
       const isFollowUp = edges.some(({ from, to }) => to === id && !reached.has(from));
       if (reached.has(id) || before === undefined || (isFollowUp && !reached.has(before.id))) return [];
-      const quote = quoteOfStep(process, step);
+      const quote = quoteStep(process, step);
       const { at } = quote;
       return [
         {
@@ -35,7 +35,7 @@ export const processUnreachableStep = defineRule('process/unreachable-step', {
             expected: `next, yes or no that leads to «${id}»`,
             fix: 'See next, yes and no of the steps before it. If nothing in the act leads to it, acknowledge the finding.',
           },
-          quotes: [quoteOfStep(process, before), quote],
+          quotes: [quoteStep(process, before), quote],
         },
       ];
     });

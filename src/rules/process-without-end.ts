@@ -3,7 +3,7 @@ import { reachableFrom } from '../terms/loops.ts';
 import { locateStep } from '../terms/place.ts';
 import { buildBranchingProcesses, goesBack } from './branching.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** A step is done after which the process can never end. */
 export const processWithoutEnd = defineRule('process/without-end', {
@@ -35,7 +35,7 @@ export const processWithoutEnd = defineRule('process/without-end', {
         expected: 'at least one way that ends',
         fix: 'See next, yes and no of these steps. If the process has no end in the act, acknowledge the finding.',
       },
-      quotes: [...new Set([stuck, last])].map(({ step }) => quoteOfStep(process, step)),
+      quotes: [...new Set([stuck, last])].map(({ step }) => quoteStep(process, step)),
     };
   },
 });

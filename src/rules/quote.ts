@@ -3,20 +3,20 @@ import type { Process, Step } from '../model/records.ts';
 import { locateStep } from '../terms/place.ts';
 
 /** A quotation alone, of whatever else stands beside it in a record. */
-export function quoteOf({ text, at }: Evidence): Evidence {
+export function toQuote({ text, at }: Evidence): Evidence {
   return { text, at };
 }
 
-export function quoteOfStandard({ text, at }: Evidence): Evidence {
+export function quoteStandard({ text, at }: Evidence): Evidence {
   return { text, at: `стандарт, ${at}` };
 }
 
-export function quoteOfStep(process: Process, step: Step): Evidence {
+export function quoteStep(process: Process, step: Step): Evidence {
   return { text: step.action, at: locateStep(process, step) };
 }
 
 /** With what the act gives it for time. */
-export function quoteOfTimedStep(process: Process, step: Step): Evidence {
+export function quoteTimedStep(process: Process, step: Step): Evidence {
   return { text: cut(step.action, step.duration), at: locateStep(process, step) };
 }
 

@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../model/records.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** An incomplete set of documents is refused at one channel, and what the others do with it is not said. */
 export const refusalOneChannel = defineRule('refusal/one-channel', {
@@ -31,7 +31,7 @@ export const refusalOneChannel = defineRule('refusal/one-channel', {
         message: `A refusal of incomplete documents is not told for every channel (${first.refusal.at}): of ${names('en')} nothing is said.`,
         fix: 'See whether the text has a refusal for them. If the act is silent, nothing is to be mended.',
       },
-      quotes: intake.map(({ refusal }) => quoteOf(refusal)),
+      quotes: intake.map(({ refusal }) => toQuote(refusal)),
     };
   },
 });

@@ -1,7 +1,7 @@
-import { locateStep, placeOfRestated } from '../terms/place.ts';
+import { locateRestated, locateStep } from '../terms/place.ts';
 import { pairRestated } from '../terms/restated.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** One telling of a step states its time and the other is silent, though it has times for its other steps. */
 export const restatedDurationMissing = defineRule('restated/duration-missing', {
@@ -18,7 +18,7 @@ export const restatedDurationMissing = defineRule('restated/duration-missing', {
     if (restated === undefined || !hasTimes(steps) || !hasTimes(restated.steps)) return [];
     return pairRestated(process).flatMap(({ step, restated: again, index }): Problem[] => {
       if ((step.duration === undefined) === (again.duration === undefined)) return [];
-      const [first, second] = [locateStep(process, step), placeOfRestated(restated, again)];
+      const [first, second] = [locateStep(process, step), locateRestated(restated, again)];
       const [told, silent] = step.duration === undefined ? [second, first] : [first, second];
       const phrase = step.duration ?? again.duration;
       return [
@@ -32,7 +32,7 @@ export const restatedDurationMissing = defineRule('restated/duration-missing', {
             message: `The duration of the step is stated in one place (${told}: ${phrase}) and not in the other (${silent}).`,
             fix: 'Compare both places with the text. If the act is silent, add no duration of your own.',
           },
-          quotes: [quoteOfStep(process, step), { text: again.action, at: second }],
+          quotes: [quoteStep(process, step), { text: again.action, at: second }],
         },
       ];
     });

@@ -1,7 +1,7 @@
-import { placeOfRestated } from '../terms/place.ts';
+import { locateRestated } from '../terms/place.ts';
 import { pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** Two steps change places between the two tellings of a process. */
 export const restatedOrderDiffers = defineRule('restated/order-differs', {
@@ -19,7 +19,7 @@ export const restatedOrderDiffers = defineRule('restated/order-differs', {
     });
     const [before, later] = [pairs[place - 1], pairs[place]];
     if (restated === undefined || before === undefined || later === undefined) return undefined;
-    const [first, second] = [quoteOfStep(process, later.step), placeOfRestated(restated, later.restated)];
+    const [first, second] = [quoteStep(process, later.step), locateRestated(restated, later.restated)];
     return {
       path: ['restated', 'steps', later.index],
       ru: {

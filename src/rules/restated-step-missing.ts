@@ -1,7 +1,7 @@
-import { placeOfRestated } from '../terms/place.ts';
+import { locateRestated } from '../terms/place.ts';
 import { pairRestated } from '../terms/restated.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** A regulation tells its steps twice, and one of them once only. */
 export const restatedStepMissing = defineRule('restated/step-missing', {
@@ -36,13 +36,13 @@ export const restatedStepMissing = defineRule('restated/step-missing', {
       ...steps.flatMap((step, index) => {
         // An event is no work of anybody: «услугополучатель обращается» need not be told twice.
         if (step.kind === 'event' || pairs.some((pair) => pair.step === step)) return [];
-        const { text, at } = quoteOfStep(process, step);
+        const { text, at } = quoteStep(process, step);
         return [tell(text, at, restated.at, ['steps', index])];
       }),
       ...restated.steps.flatMap((step, index) =>
         pairs.some((pair) => pair.index === index)
           ? []
-          : [tell(step.action, placeOfRestated(restated, step), process.at, ['restated', 'steps', index])],
+          : [tell(step.action, locateRestated(restated, step), process.at, ['restated', 'steps', index])],
       ),
     ];
   },

@@ -1,10 +1,10 @@
 import { stemText } from '../language/russian-stems.ts';
 import type { ActiveRegulation } from '../model/records.ts';
-import { placeOfRestated } from '../terms/place.ts';
+import { locateRestated } from '../terms/place.ts';
 import { pairRestated } from '../terms/restated.ts';
 import { actorsNamedIn } from './actors-named.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 function haveOtherActors(first: string, second: string, regulation: ActiveRegulation): boolean {
   const [one, other] = [actorsNamedIn(first, regulation), actorsNamedIn(second, regulation)];
@@ -25,7 +25,7 @@ export const restatedWordsDiffer = defineRule('restated/words-differ', {
       const [one, other] = [new Set(stemText(step.action)), new Set(stemText(again.action))];
       const isOther = haveOtherActors(step.action, again.action, regulation);
       if (!isOther && (one.isSubsetOf(other) || other.isSubsetOf(one))) return [];
-      const [first, at] = [quoteOfStep(process, step), placeOfRestated(restated, again)];
+      const [first, at] = [quoteStep(process, step), locateRestated(restated, again)];
       return [
         {
           path: ['restated', 'steps', index, 'action'],

@@ -1,7 +1,7 @@
 import { stemText } from '../language/russian-stems.ts';
 import type { Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 import { joinStepWords } from './step-words.ts';
 
 /** Documents that a service gives. A receipt is none: it is given for documents and for results alike. */
@@ -54,7 +54,7 @@ export const resultDocumentDiffers = defineRule('result/document-differs', {
         got: `«${step.text}» (${step.at})`,
         fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
       },
-      quotes: [...results.map(quoteOf), step],
+      quotes: [...results.map(toQuote), step],
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { ActiveRegulation, Step } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { listProcesses } from './processes.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 import { joinStepWords } from './step-words.ts';
 
 /** «Отказ в приеме», «отказ в авторизации»: nobody has looked at the request yet. */
@@ -31,7 +31,7 @@ function unlisted(regulation: ActiveRegulation): Problem[] {
     const steps = process.steps.filter(refusesService);
     const [first] = steps;
     if (first === undefined) return [];
-    const quotes = steps.map((step) => quoteOfStep(process, step));
+    const quotes = steps.map((step) => quoteStep(process, step));
     const at = quotes[0]?.at;
     return [
       {
@@ -40,7 +40,7 @@ function unlisted(regulation: ActiveRegulation): Problem[] {
           `A step ends in a refusal of the service (${at}), and the results have no refusal.`,
         ),
         path: ['processes', id, 'steps', process.steps.indexOf(first)],
-        quotes: [...regulation.results.map(quoteOf), ...quotes],
+        quotes: [...regulation.results.map(toQuote), ...quotes],
       },
     ];
   });
@@ -52,7 +52,7 @@ function unreached({ results, processes }: ActiveRegulation): Problem[] {
   const result = results[index];
   if (result === undefined) return [];
   const told = Object.values(processes).flatMap((process) =>
-    process.steps.map((step) => ({ step, quote: quoteOfStep(process, step) })),
+    process.steps.map((step) => ({ step, quote: quoteStep(process, step) })),
   );
   if (told.some(({ step }) => REFUSAL.test(joinStepWords(step)))) return [];
   const ends = told.filter(({ step }) => step.outcome === 'result').map(({ quote }) => quote);
@@ -63,7 +63,7 @@ function unreached({ results, processes }: ActiveRegulation): Problem[] {
         `The results name a refusal (${result.at}), and no step leads to one.`,
       ),
       path: ['results', index],
-      quotes: [quoteOf(result), ...ends],
+      quotes: [toQuote(result), ...ends],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { CHANNEL_KINDS } from '../model/channels.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStandard } from './quote.ts';
+import { quoteStandard, toQuote } from './quote.ts';
 
 /** The regulation and its standard do not name the same channels. */
 export const standardChannelsDiffer = defineRule('standard/channels-differ', {
@@ -30,7 +30,7 @@ export const standardChannelsDiffer = defineRule('standard/channels-differ', {
               : `The regulation names the channel «${en}», which the standard does not have.`,
             fix: 'Compare the channels in both acts. If the texts say so, acknowledge the finding.',
           },
-          quotes: [...Object.values(own).map(quoteOf), ...Object.values(its).map(quoteOfStandard)],
+          quotes: [...Object.values(own).map(toQuote), ...Object.values(its).map(quoteStandard)],
         },
       ];
     });

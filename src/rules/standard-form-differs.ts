@@ -1,6 +1,6 @@
 import type { Form } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStandard } from './quote.ts';
+import { quoteStandard, toQuote } from './quote.ts';
 
 const NAMES = {
   form: { ru: 'Форма услуги', en: 'The form of the service' },
@@ -40,7 +40,7 @@ export const standardFormDiffers = defineRule('standard/form-differs', {
             got,
             fix: 'Compare both places with the texts. If the acts say so, acknowledge the finding.',
           },
-          quotes: [quoteOf(own), quoteOfStandard(its)],
+          quotes: [toQuote(own), quoteStandard(its)],
         },
       ];
     });

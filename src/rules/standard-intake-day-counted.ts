@@ -1,6 +1,6 @@
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStandard } from './quote.ts';
+import { quoteStandard, toQuote } from './quote.ts';
 
 /** The regulation says itself that the day of intake is left out. */
 const LEFT_OUT = /день\s+при[её]ма\S*(?:\s+\S+){0,6}\s+не\s+входит/iu;
@@ -33,7 +33,7 @@ export const standardIntakeDayCounted = defineRule('standard/intake-day-counted'
             message: `By the standard the day of intake is not in the term (${names('en')}); the regulation is silent.`,
             fix: 'Compare both places. If the texts say so, nothing is to be mended: the standard decides.',
           },
-          quotes: [quoteOf(term), quoteOfStandard(rule)],
+          quotes: [toQuote(term), quoteStandard(rule)],
         },
       ];
     });

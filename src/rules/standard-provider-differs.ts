@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStandard } from './quote.ts';
+import { quoteStandard, toQuote } from './quote.ts';
 
 /**
  * Who can be a provider, by the words that name it. A regulation names its own departments where the standard
@@ -41,7 +41,7 @@ export const standardProviderDiffers = defineRule('standard/provider-differs', {
         got: provider.text,
         fix: 'Compare both places with the texts. If the acts say so, acknowledge: the standard says who provides.',
       },
-      quotes: [quoteOf(provider), quoteOfStandard(standard.provider)],
+      quotes: [toQuote(provider), quoteStandard(standard.provider)],
     };
   },
 });

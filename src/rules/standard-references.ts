@@ -3,13 +3,13 @@
 /** «пунктом 10 настоящего стандарта», «пунктах 9 и 10 Стандарта». */
 const REFERENCE = /пункт\p{L}*\s(?<items>\d+(?:(?:,|\sи)\s\d+)*)\s(?:настоящего\s)?стандарт/giu;
 
-export interface Said {
+export interface StandardReference {
   path: (string | number)[];
   text: string;
 }
 
 /** Every text of a record with its path, places among them; an editor's own words are no words of an act. */
-export function textsIn(value: unknown, path: (string | number)[] = []): Said[] {
+export function textsIn(value: unknown, path: (string | number)[] = []): StandardReference[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) =>

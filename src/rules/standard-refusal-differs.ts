@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf, quoteOfStandard } from './quote.ts';
+import { quoteStandard, toQuote } from './quote.ts';
 
 type Stated = readonly (Evidence & { refusal?: boolean })[];
 
@@ -35,7 +35,7 @@ export const standardRefusalDiffers = defineRule('standard/refusal-differs', {
           : 'By the standard the service may be refused; the regulation has no refusal among its results.',
         fix: 'Compare the results with both texts. If the acts say so, acknowledge the finding.',
       },
-      quotes: [...regulation.results.map(quoteOf), ...standard.results.map(quoteOfStandard)],
+      quotes: [...regulation.results.map(toQuote), ...standard.results.map(quoteStandard)],
     };
   },
   standard({ standard: { refusals, results } }) {
@@ -57,7 +57,7 @@ export const standardRefusalDiffers = defineRule('standard/refusal-differs', {
           'The standard states grounds for refusing the service, and has no refusal among its results.',
         fix: 'Compare the items about the result and about refusal. If the text says so, acknowledge the finding.',
       },
-      quotes: [...results.map(quoteOf), grounds],
+      quotes: [...results.map(toQuote), grounds],
     };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** An act stands although the standards that its regulations rely on are repealed. */
 export const standardRepealed = defineRule('standard/repealed', {
@@ -28,7 +28,7 @@ export const standardRepealed = defineRule('standard/repealed', {
             message: `The standards are repealed by an act of ${date} № ${number}; the regulations that rely on them are not: ${items}.`,
             fix: 'See in the register whether this act is repealed, too. If not, acknowledge: the service may have changed.',
           },
-          quotes: [...(text === undefined || at === undefined ? [] : [quoteOf({ text, at })])],
+          quotes: [...(text === undefined || at === undefined ? [] : [toQuote({ text, at })])],
         },
       ];
     });

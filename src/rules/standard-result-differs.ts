@@ -1,6 +1,6 @@
 import { stemText } from '../language/russian-stems.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStandard } from './quote.ts';
+import { quoteStandard } from './quote.ts';
 
 /** A regulation shortens the words of its standard and puts in its own places; below half it is another thing. */
 const LEAST_SHARED = 0.5;
@@ -40,7 +40,7 @@ export const standardResultDiffers = defineRule('standard/result-differs', {
             got: text,
             fix: 'Compare the results with both texts. If the acts say so, acknowledge the finding.',
           },
-          quotes: [{ text, at }, ...positive.map(quoteOfStandard)],
+          quotes: [{ text, at }, ...positive.map(quoteStandard)],
         },
       ];
     });

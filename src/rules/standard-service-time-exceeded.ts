@@ -2,7 +2,7 @@ import type { KnownStandard, Process, Term } from '../model/records.ts';
 import { type Amount, sumAmounts, workTime } from '../terms/amount.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOfStandard, quoteOfTimedStep } from './quote.ts';
+import { quoteStandard, quoteTimedStep } from './quote.ts';
 import { visitTime } from './visit-time.ts';
 
 /** The longest time of service at the ЦОН that the standard allows in any case. */
@@ -66,7 +66,7 @@ export const standardServiceTimeExceeded = defineRule('standard/service-time-exc
             got: duration,
             fix: fix.en,
           },
-          quotes: [quoteOfTimedStep(process, step), quoteOfStandard(term)],
+          quotes: [quoteTimedStep(process, step), quoteStandard(term)],
         },
       ];
     });
@@ -88,8 +88,8 @@ export const standardServiceTimeExceeded = defineRule('standard/service-time-exc
           fix: fix.en,
         },
         quotes: [
-          ...process.steps.filter(({ duration }) => duration).map((step) => quoteOfTimedStep(process, step)),
-          quoteOfStandard(term),
+          ...process.steps.filter(({ duration }) => duration).map((step) => quoteTimedStep(process, step)),
+          quoteStandard(term),
         ],
       },
     ];

@@ -1,7 +1,7 @@
 import { workTime } from '../terms/amount.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 import { visitTime } from './visit-time.ts';
 
 /** A whole service that takes less than its recipient may be served for: one of the two times is wrong. */
@@ -35,7 +35,7 @@ export const standardTermBelowServiceTime = defineRule('standard/term-below-serv
               got: duration,
               fix: 'Compare both times with the text. If the standard says so, acknowledge the finding.',
             },
-            quotes: [quoteOf(term), quoteOf(service)],
+            quotes: [toQuote(term), toQuote(service)],
           },
         ];
       });

@@ -2,10 +2,10 @@ import { CHANNEL_KINDS } from '../model/channels.ts';
 import type { ChannelKind, KnownStandard } from '../model/records.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 function findForeignTerms({ terms, channels }: KnownStandard): Problem[] {
-  const quotes = Object.values(channels).map(quoteOf);
+  const quotes = Object.values(channels).map(toQuote);
   return terms.flatMap((term, index) => {
     // Whom a term is for was concluded by an editor: no contradiction of the act.
     if (term.inferred?.includes('channels')) return [];
@@ -27,7 +27,7 @@ function findForeignTerms({ terms, channels }: KnownStandard): Problem[] {
           got: term.text,
           fix: 'Compare the items about terms and about channels. If the text says so, acknowledge the finding.',
         },
-        quotes: [quoteOf(term), ...quotes],
+        quotes: [toQuote(term), ...quotes],
       },
     ];
   });
@@ -50,7 +50,7 @@ function channelsWithoutTerm({ terms, channels }: KnownStandard): Problem[] {
           message: `The standard states no term for the channel «${CHANNELS.en[channel]}».`,
           fix: 'Look at the item about terms. If the text has none for the channel, acknowledge the finding.',
         },
-        quotes: [quoteOf(quote), ...main.map(quoteOf)],
+        quotes: [toQuote(quote), ...main.map(toQuote)],
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Process, Step } from '../model/records.ts';
-import { placeOfRestated } from '../terms/place.ts';
+import { locateRestated } from '../terms/place.ts';
 import { pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -42,7 +42,7 @@ export const stepActorMissing = defineRule('step/actor-missing', {
       },
       quotes: [
         quote,
-        ...(restated && again ? [{ text: again.action, at: placeOfRestated(restated, again) }] : []),
+        ...(restated && again ? [{ text: again.action, at: locateRestated(restated, again) }] : []),
       ],
     };
   },

@@ -1,6 +1,6 @@
 import { pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep, quoteOfTimedStep } from './quote.ts';
+import { quoteStep, quoteTimedStep } from './quote.ts';
 import { untoldSteps } from './untold-steps.ts';
 
 /** A step without a duration, where the act gives its other steps one. */
@@ -19,7 +19,7 @@ export const stepDurationMissing = defineRule('step/duration-missing', {
     const untold = untoldSteps(regulation, process, ({ duration }) => duration !== undefined);
     return untold.flatMap(({ step, index, told }) => {
       if (again.has(step)) return [];
-      const quote = quoteOfStep(process, step);
+      const quote = quoteStep(process, step);
       const { at } = quote;
       return [
         {
@@ -32,7 +32,7 @@ export const stepDurationMissing = defineRule('step/duration-missing', {
             message: `The act does not say how long the step takes (${at}): the total cannot be computed.`,
             fix: 'See whether the act states the duration elsewhere. If it does not, do not add one.',
           },
-          quotes: [quote, ...(told === undefined ? [] : [quoteOfTimedStep(process, told)])],
+          quotes: [quote, ...(told === undefined ? [] : [quoteTimedStep(process, told)])],
         },
       ];
     });

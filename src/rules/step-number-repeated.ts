@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** A number stands at two steps of a process. */
 export const stepNumberRepeated = defineRule('step/number-repeated', {
@@ -22,7 +22,7 @@ export const stepNumberRepeated = defineRule('step/number-repeated', {
         message: `The number «${label}» stands at two steps of one process.`,
         fix: 'Compare the numbers with the text. Of one item recorded as two steps only the first keeps the number; acknowledge a slip of the act itself.',
       },
-      quotes: [quoteOfStep(process, first), quote],
+      quotes: [quoteStep(process, first), quote],
     };
   },
 });

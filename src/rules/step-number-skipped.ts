@@ -1,7 +1,7 @@
 import type { Process, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { listProcesses } from './processes.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 
 /** «действие 3», «процесс 2», «условие 1»: a word, which names the series, and a number in it. */
 const IN_SERIES = /^(\p{L}+) (\d+)$/u;
@@ -57,7 +57,7 @@ export const stepNumberSkipped = defineRule('step/number-skipped', {
               message: `«${before.step.label}» is followed by «${step.label}»: there is no «${label}».`,
               fix: 'Compare the numbers with the text. Add a step that the record left out; acknowledge a slip of the act itself.',
             },
-            quotes: [before.step, step].map((one) => quoteOfStep(process, one)),
+            quotes: [before.step, step].map((one) => quoteStep(process, one)),
           },
         ];
       });

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/finding.ts';
 import type { Process, Step } from '../model/records.ts';
 import { locateStep } from '../terms/place.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 import { untoldSteps } from './untold-steps.ts';
 
 function quoteResult(process: Process, step: Step): Evidence[] {
@@ -22,7 +22,7 @@ export const stepResultMissing = defineRule('step/result-missing', {
   process({ regulation, process }) {
     return untoldSteps(regulation, process, ({ result }) => result !== undefined).map(
       ({ step, index, told }) => {
-        const quote = quoteOfStep(process, step);
+        const quote = quoteStep(process, step);
         const { at } = quote;
         return {
           path: ['steps', index],

@@ -31,7 +31,10 @@ const FIX = {
   },
 } as const;
 
-function tell({ term, basis, verdict, run, alternative }: TermReading, language: Language): string {
+function describeReading(
+  { term, basis, verdict, run, alternative }: TermReading,
+  language: Language,
+): string {
   const { bases, start } = WORDS[language];
   const days = basis === undefined ? '' : bases[basis];
   const law = run === undefined ? '' : `, ${LEGAL_RULES[run.reading.firstDay].title[language]}`;
@@ -53,7 +56,8 @@ export const termAmbiguous = defineRule('term/ambiguous', {
     const terms = new Set(readings.map(({ term }) => term));
     const byPath = readings.some(({ alternative }) => alternative !== undefined);
     const byLaw = terms.size === 1 && readings.some(({ run }) => run);
-    const list = (language: Language) => readings.map((reading) => tell(reading, language)).join('; ');
+    const list = (language: Language) =>
+      readings.map((reading) => describeReading(reading, language)).join('; ');
     return {
       ru: {
         message: `${nameCheck(check, 'ru')}: по разным прочтениям срока выводы расходятся.`,

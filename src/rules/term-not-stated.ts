@@ -1,6 +1,6 @@
 import { CHANNELS } from '../words/channels.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 /** Nobody states a term for a channel; an unknown standard is told apart from one that is silent. */
 export const termNotStated = defineRule('term/not-stated', {
@@ -36,7 +36,7 @@ export const termNotStated = defineRule('term/not-stated', {
       },
       // The place that promises a service through the channel, and the standard that the regulation rests on.
       quotes: [
-        ...(channel === undefined ? [] : [quoteOf(channel)]),
+        ...(channel === undefined ? [] : [toQuote(channel)]),
         ...(text === undefined ? [] : [{ text, at }]),
       ],
     };

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { quoteOfStandard } from './quote.ts';
+import { quoteStandard } from './quote.ts';
 
 /** The regulation states no term of its own: what its steps are held against stands in another act. */
 export const termOnlyInStandard = defineRule('term/only-in-standard', {
@@ -26,7 +26,7 @@ export const termOnlyInStandard = defineRule('term/only-in-standard', {
         message: `The regulation states no term: its steps are held against that of the standard (standard, ${first.at}).`,
         fix: 'See whether the regulation has a term. If it has none, nothing is to be mended.',
       },
-      quotes: its.map(quoteOfStandard),
+      quotes: its.map(quoteStandard),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { capitalise } from '../language/letters.ts';
 import type { Language } from '../model/finding.ts';
-import { familyOf } from '../terms/amount.ts';
+import { findFamily } from '../terms/amount.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Gap } from '../terms/path-item.ts';
@@ -18,7 +18,7 @@ function splitGaps({ missing }: Unknown): { said: Gap[]; unsaid: Gap[] } {
 
 function formatKnown({ path, left }: Unknown, language: Language): string {
   const sum = path.at(-1)?.running;
-  if (sum === undefined || familyOf(sum) === 'none') return WORDS[language].nothing;
+  if (sum === undefined || findFamily(sum) === 'none') return WORDS[language].nothing;
   const known = formatAmount(sum, language);
   if (left === undefined) return known;
   const rest = formatAmount(left, language);

@@ -1,7 +1,7 @@
 import { stemText } from '../language/russian-stems.ts';
 import { type ActText, listActTexts } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const [PROVIDER = '', RECIPIENT = ''] = stemText('услугодатель услугополучатель');
 /** Words on each side that have to be the same; one side may be shorter at the end of a sentence. */
@@ -55,7 +55,7 @@ export const textTwinDiffers = defineRule('text/twin-differs', {
             got: slip.text,
             fix: 'Compare both places with the text. Do not correct the words of the act: if it says so, acknowledge.',
           },
-          quotes: [quoteOf(slip), quoteOf(twin)],
+          quotes: [toQuote(slip), toQuote(twin)],
         },
       ];
     });

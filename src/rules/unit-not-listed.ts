@@ -1,7 +1,7 @@
 import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { actingStaff, canBeSame, isProviderStaff, listedUnits } from './provider-staff.ts';
-import { quoteOf, quoteOfStep } from './quote.ts';
+import { quoteStep, toQuote } from './quote.ts';
 
 /** The name of a person or a unit of the provider that a step is done by, as the act has it there. */
 function nameAt({ units }: ActiveRegulation, { holder }: Process, step: Step): string | undefined {
@@ -28,7 +28,7 @@ export const unitNotListed = defineRule('unit/not-listed', {
       if (name === undefined || names.some((one) => canBeSame(one, name))) return [];
       // Told once a process.
       names.push(name);
-      const quote = quoteOfStep(process, step);
+      const quote = quoteStep(process, step);
       const { at } = quote;
       return [
         {
@@ -45,7 +45,7 @@ export const unitNotListed = defineRule('unit/not-listed', {
             got: name,
             fix: 'Compare both places with the text. If the act names the actor in two ways, acknowledge the finding.',
           },
-          quotes: [...listed.map(([, unit]) => quoteOf(unit)), quote],
+          quotes: [...listed.map(([, unit]) => toQuote(unit)), quote],
         },
       ];
     });

@@ -2,7 +2,7 @@ import { stemText } from '../language/russian-stems.ts';
 import type { Step, Unit } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { listedUnits } from './provider-staff.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 import { joinStepWords } from './step-words.ts';
 
 /** «Направление в канцелярию услугодателя»: the unit takes part, though nobody says what it does. */
@@ -40,7 +40,7 @@ export const unitWithoutStep = defineRule('unit/without-step', {
             message: `«${text}» is in the list of those who take part (${at}) and does no step (${list}).`,
             fix: 'Compare the actors of the steps with the text. If the act gives the unit nothing to do, acknowledge the finding.',
           },
-          quotes: [quoteOf(unit), ...titles],
+          quotes: [toQuote(unit), ...titles],
         },
       ];
     });

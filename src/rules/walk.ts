@@ -4,7 +4,7 @@ import type { ActiveRegulation, ServiceRules } from '../model/records.ts';
 import { checkRules } from '../terms/living/check-rules.ts';
 import { listRegulationPhrases, listStandardPhrases } from './duration-phrases.ts';
 import type { Frames, Lintable, RegulationFrame } from './frames.ts';
-import { quoteOfStep } from './quote.ts';
+import { quoteStep } from './quote.ts';
 import { recordTexts } from './record-texts.ts';
 
 /** A frame with the name of the visitors that it is for. */
@@ -104,7 +104,7 @@ function* walkProcesses(frame: RegulationFrame, { processes }: ActiveRegulation)
     yield ['process', within];
     for (const [index, step] of process.steps.entries()) {
       const path = [...within.path, 'steps', index];
-      yield ['step', { ...within, path, step, index, quote: quoteOfStep(process, step) }];
+      yield ['step', { ...within, path, step, index, quote: quoteStep(process, step) }];
     }
   }
 }

@@ -4,7 +4,7 @@ import {
   type Amount,
   addAmounts,
   compareAmounts,
-  familyOf,
+  findFamily,
   isAtLeast,
   readDaysAs,
   sameAmounts,
@@ -42,12 +42,12 @@ describe('amounts', () => {
   });
 
   it('names the family of an amount', () => {
-    expect(familyOf(ZERO)).toBe('none');
-    expect(familyOf(toAmount(2, 'hour'))).toBe('work');
-    expect(familyOf(toAmount(2, 'calendar-day'))).toBe('calendar');
-    expect(familyOf(toAmount(2, 'day'))).toBe('unstated');
-    expect(familyOf(toAmount(2, 'month'))).toBe('month');
-    expect(familyOf(addAmounts(toAmount(2, 'hour'), toAmount(2, 'calendar-day')))).toBe('mixed');
+    expect(findFamily(ZERO)).toBe('none');
+    expect(findFamily(toAmount(2, 'hour'))).toBe('work');
+    expect(findFamily(toAmount(2, 'calendar-day'))).toBe('calendar');
+    expect(findFamily(toAmount(2, 'day'))).toBe('unstated');
+    expect(findFamily(toAmount(2, 'month'))).toBe('month');
+    expect(findFamily(addAmounts(toAmount(2, 'hour'), toAmount(2, 'calendar-day')))).toBe('mixed');
   });
 
   it('compares within one family only, and no time with anything', () => {

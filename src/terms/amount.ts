@@ -93,7 +93,7 @@ export function sameAmounts(a: Amount, b: Amount): boolean {
 }
 
 /** The one family that an amount is counted in; `none` for no time at all, `mixed` for several. */
-export function familyOf(amount: Amount): UnitFamily {
+export function findFamily(amount: Amount): UnitFamily {
   const used = MEASURES.filter(([, measure]) => measure(amount) !== 0);
   const [first] = used;
   if (first === undefined) return 'none';
@@ -105,7 +105,7 @@ export function familyOf(amount: Amount): UnitFamily {
  * need more than one family, because working time and calendar days have no fixed rate.
  */
 export function compareAmounts(a: Amount, b: Amount): number | undefined {
-  if (familyOf(addAmounts(a, b)) === 'mixed') return undefined;
+  if (findFamily(addAmounts(a, b)) === 'mixed') return undefined;
   return MEASURES.reduce((difference, [, measure]) => difference + measure(a) - measure(b), 0);
 }
 

@@ -16,7 +16,7 @@ import { narrowProcesses } from '../process/narrow.ts';
 import { findTerms, type TermLookup } from './applied-terms.ts';
 import type { CaseCheck, ChannelCheck, PathCheck, RestatedCheck } from './channel-check.ts';
 import { checkPath, type PathQuestion } from './check-path.ts';
-import { placeOfRestated } from './place.ts';
+import { locateRestated } from './place.ts';
 import { asRestated, differingPairs } from './restated.ts';
 import type { RunOver } from './run/setting.ts';
 import type { Verdict } from './verdict.ts';
@@ -82,7 +82,7 @@ function restatedProcesses({ path }: Channel, processes: PathQuestion['processes
     if (typeof id !== 'string' || process === undefined || again === undefined) continue;
     if (differingPairs(process).length === 0) continue;
     at.push(again.at);
-    restated[id] = asRestated(process, (step) => placeOfRestated(again, step));
+    restated[id] = asRestated(process, (step) => locateRestated(again, step));
   }
   return { at, restated };
 }

@@ -3,7 +3,7 @@ import {
   addAmounts,
   compareAmounts,
   type DayBasis,
-  familyOf,
+  findFamily,
   readDaysAs,
   subtractAmounts,
   sumAmounts,
@@ -50,13 +50,13 @@ function judge(
   const isKept = upper.every((total) => isWithin(total, limit));
   const most = pick(upper, (difference) => difference > 0);
   if (!open && isKept) return { verdict: 'fits', reserve: subtractAmounts(limit, most) };
-  const mixed = [...lower, ...upper].some((total) => familyOf(addAmounts(total, limit)) === 'mixed');
+  const mixed = [...lower, ...upper].some((total) => findFamily(addAmounts(total, limit)) === 'mixed');
   const reasons: UnknownReason[] = [
     ...(open ? ['open-duration' as const] : []),
     ...(mixed ? ['mixed-families' as const] : []),
   ];
   if (reasons.length === 0) return { verdict: 'unknown', reasons: ['depends-on-path'] };
-  const isTold = isKept && familyOf(most) !== 'none' && missing.every(leavesRoom);
+  const isTold = isKept && findFamily(most) !== 'none' && missing.every(leavesRoom);
   return { verdict: 'unknown', reasons, ...(isTold ? { left: subtractAmounts(limit, most) } : {}) };
 }
 

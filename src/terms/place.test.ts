@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeProcess } from './__fixtures__/regulation.ts';
-import { locateStep, placeOfRestated } from './place.ts';
+import { locateRestated, locateStep } from './place.ts';
 
 const process = makeProcess();
 
@@ -22,6 +22,6 @@ describe('the place of a step', () => {
   });
 
   it('in a repetition is that of the repetition', () => {
-    expect(placeOfRestated({ at: 'п. 7' }, { label: '2)' })).toBe('п. 7 пп. 2)');
+    expect(locateRestated({ at: 'п. 7' }, { label: '2)' })).toBe('п. 7 пп. 2)');
   });
 });

@@ -11,6 +11,6 @@ export function locateStep(process: Process, step: Pick<Step, 'at' | 'label'>): 
 }
 
 /** The place of a step in the repetition of its process. */
-export function placeOfRestated(restated: { at: string }, step: { label: string }): string {
+export function locateRestated(restated: { at: string }, step: { label: string }): string {
   return placeWithin(restated.at, step.label);
 }

@@ -10,13 +10,13 @@ const ENDING =
   /^(?:[аеёиоуыэюяьй]|[оеё]й|[оеё]ю|[оеё]м|[ая]м|[ая]ми|[ая]х|[оеё]в|ий|ый|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|ую|юю|ью|ии|ию|ия|иям|иями|иях|ией|ием|ств[оае]м?|)$/u;
 const SHORTEST = 3;
 
-export interface Token {
+export interface NameToken {
   text: string;
   start: number;
   end: number;
 }
 
-export function tokensIn(text: string): Token[] {
+export function tokensIn(text: string): NameToken[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,

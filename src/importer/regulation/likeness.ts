@@ -17,7 +17,7 @@ export function stemsIn(text: string): ReadonlySet<string> {
 }
 
 /** The share of the shorter text's words that the other one has too, from 0 to 1. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function compareStems(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const least = Math.min(one.size, other.size);
   if (least === 0) return 0;
   return [...one].filter((stem) => other.has(stem)).length / least;
@@ -28,7 +28,7 @@ export function shareTold(entries: readonly PassageEntry[], steps: readonly Pass
   const known = steps.map(({ paragraph }) => stemsIn(paragraph.words.text));
   const told = entries.filter(({ paragraph }) => {
     const stems = stemsIn(paragraph.words.text);
-    return known.some((other) => likeness(stems, other) >= ALIKE);
+    return known.some((other) => compareStems(stems, other) >= ALIKE);
   });
   return entries.length === 0 ? 0 : told.length / entries.length;
 }

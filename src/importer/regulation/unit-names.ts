@@ -6,8 +6,8 @@ import {
   detectCase,
   findNameEnd,
   type NameCase,
+  type NameToken,
   sameWord,
-  type Token,
   tokensIn,
 } from '../phrases/unit-name.ts';
 
@@ -26,7 +26,7 @@ const NEVER_ACTS =
 const SYSTEM = /^(?:\p{L}+\s){0,3}(?:систем|портал|баз[аы])/iu;
 
 /** The words of a name that tell it from others of its kind; abbreviations stand for what they mean. */
-export interface Telling {
+export interface NameWords {
   heads: readonly string[];
   tail: readonly string[];
 }
@@ -57,7 +57,7 @@ export class UnitNames {
     return this.#actors;
   }
 
-  telling(name: string): Telling {
+  telling(name: string): NameWords {
     const words = tokensIn(name).filter(({ text }) => text.length > 2 && !GENERIC.test(text));
     const own = words.flatMap(({ text }) => this.#meaningOf(text) ?? [text]);
     return { heads: own.filter((word) => HEAD.test(word)), tail: own.filter((word) => !HEAD.test(word)) };
@@ -117,7 +117,7 @@ function endsThere(text: string, end: number): boolean {
 }
 
 /** An acronym does not bend, and stands for nothing that is written in small letters. */
-function sameForm(word: Token, token: Token): boolean {
+function sameForm(word: NameToken, token: NameToken): boolean {
   return sameWord(word.text, token.text);
 }
 

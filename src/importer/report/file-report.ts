@@ -1,6 +1,6 @@
 /** What a report says of one imported text, whatever form it is told in. */
 import { type ImportedDraft, type ImportResult, SHELVES } from '../import-text.ts';
-import { type Fate, placedShare, type Share } from '../ledger.ts';
+import { type Fate, type PlacedShare, placedShare } from '../ledger.ts';
 import { lineAt, lineStarts, type SourceFile } from '../source.ts';
 import type { Origin } from '../sourced.ts';
 import { findSpans } from '../words.ts';
@@ -39,7 +39,7 @@ export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 
   format: string;
   /** Where bytes of the file were no letters: words there are not to be trusted. */
   broken: NonNullable<SourceFile['broken']>;
-  placed: Share & { share: number };
+  placed: PlacedShare & { share: number };
   records: readonly { path: string; written: Written }[];
   /** What makes a record none: the schema objects. */
   errors: readonly Remark[];

@@ -34,7 +34,7 @@ function one(report: FileReport): string {
   const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
   return [
     `${file}: ${IMPORT_VERDICTS[verdict]}`,
-    `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; разнесено ${percent(placed.share)} знаков`,
+    `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; разнесено ${formatPlacedShare(placed.share)} знаков`,
     ...section(
       `Записей: ${records.length}`,
       records.map(
@@ -83,7 +83,7 @@ function cut(text: string): string {
   return flat.length <= LONGEST_QUOTE ? flat : `${flat.slice(0, LONGEST_QUOTE)}…`;
 }
 
-export function percent(share: number): string {
+export function formatPlacedShare(share: number): string {
   return `${(Math.floor(share * 1000) / 10).toLocaleString('ru-RU')} %`;
 }
 
@@ -95,6 +95,6 @@ function summary(files: readonly FileReport[]): string {
   }
   const acts = files.filter(({ verdict }) => verdict !== 'nothing').length;
   const records = files.reduce((sum, file) => sum + file.records.length, 0);
-  const share = percent(placed.all === 0 ? 1 : placed.of / placed.all);
+  const share = formatPlacedShare(placed.all === 0 ? 1 : placed.of / placed.all);
   return `Файлов: ${files.length}, из них актов: ${acts}; записей: ${records}; разнесено ${share} знаков`;
 }

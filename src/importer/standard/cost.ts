@@ -3,11 +3,11 @@ import type { Item } from '../outline/types.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Read, Sourced } from '../sourced.ts';
 import { match, type Words } from '../words.ts';
-import { endsWithColon, isListed, type Quote } from './sheet.ts';
+import { endsWithColon, isListed, type SheetQuote } from './sheet.ts';
 
 export interface DraftCost {
   cost?: Sourced;
-  recipients?: Quote;
+  recipients?: SheetQuote;
 }
 
 const PRICE = /^(?:Стоимость|Размер|Ставк|Оплата|За оказание|Государственная пошлина|Сбор)/iu;

@@ -5,12 +5,12 @@ import { withoutRemark } from '../phrases/abbreviations.ts';
 import { findChannel, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
-import { endsWithColon, itemPlace, type Quote, type Sheet } from './sheet.ts';
+import { endsWithColon, itemPlace, type Sheet, type SheetQuote } from './sheet.ts';
 
 export interface Provision {
-  provider?: Quote;
-  intake?: Quote;
-  channels: Partial<Record<ChannelKind, Quote>>;
+  provider?: SheetQuote;
+  intake?: SheetQuote;
+  channels: Partial<Record<ChannelKind, SheetQuote>>;
 }
 
 const PROVIDED = /^(?<lead>.{0,600}?(?:оказывается|является))\s(?<who>.+)$/dsu;

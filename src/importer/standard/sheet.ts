@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** Words of the act with their place, as the schema has them. */
-export type Quote = {
+export type SheetQuote = {
   readonly text: Words;
   readonly at: string;
 };

@@ -16,7 +16,7 @@ export interface AnswerWords extends EntryWords {
   takenFor: string;
 }
 
-export interface Answer {
+export interface AnswerParts {
   count: number;
   counts: Counts;
   /** What was found, what is missing and what was read otherwise, in words. */
@@ -37,7 +37,7 @@ async function byNames(
   { q, filters, sort }: SearchChoice,
   index: string,
   words: AnswerWords,
-): Promise<Answer> {
+): Promise<AnswerParts> {
   const finder = await finderAt(index);
   const wanted = { q, filters, order: sort, language: language() };
   const { results, counts, missing, takenFor, nearest } = narrow(finder, wanted);
@@ -63,7 +63,7 @@ async function byTexts(
   { q, filters, sort, place }: SearchChoice,
   bundle: string,
   words: AnswerWords,
-): Promise<Answer> {
+): Promise<AnswerParts> {
   const { results, counts } = await ask(bundle, {
     words: buildQuestions(q, language()),
     filters: { ...filters, in: place },
@@ -86,6 +86,6 @@ export function answerTo(
   choice: SearchChoice,
   { index, bundle }: { index: string; bundle: string },
   words: AnswerWords,
-): Promise<Answer> {
+): Promise<AnswerParts> {
   return choice.place === '' ? byNames(choice, index, words) : byTexts(choice, bundle, words);
 }

@@ -1,6 +1,6 @@
 /** A result: what people call it, its official title, status and term, and the way there. */
 import { buildExcerpt } from '../search/excerpt.ts';
-import type { Result } from '../search/narrow.ts';
+import type { FoundItem } from '../search/narrow.ts';
 import type { FoundRecord, Named } from '../search/service-index.ts';
 import { type BadgeView, badgeMarkup } from '../view/shared/badge.ts';
 import type { Said } from '../view/shared/lang.ts';
@@ -33,7 +33,7 @@ function drawTerm(term: string | undefined, lang: string | undefined, words: Ent
 }
 
 /** The only page of what has no page of its own beside it. */
-function listFacts({ named, records: [only] }: Result, words: EntryWords): (Piece | undefined)[] {
+function listFacts({ named, records: [only] }: FoundItem, words: EntryWords): (Piece | undefined)[] {
   const lang = named.title?.lang ?? named.name.lang;
   return [
     span(words.kind[named.kind]),
@@ -44,7 +44,7 @@ function listFacts({ named, records: [only] }: Result, words: EntryWords): (Piec
 }
 
 /** A service as it stands today, and a line for the regulation of each region. */
-function serviceLines({ named, records }: Result, words: EntryWords): Markup[] {
+function serviceLines({ named, records }: FoundItem, words: EntryWords): Markup[] {
   const { badge, term } = named;
   const today = el('p', { class: 'meta' }, badge && badgeMarkup(badge), drawTerm(term, undefined, words));
   const regulations = records.map((record) =>
@@ -64,7 +64,7 @@ const chooseLabel = ({ region, date }: FoundRecord, { regulation }: EntryWords) 
 /** The page that a result leads to. */
 export const findAddress = ({ href, records }: Named): string | undefined => href ?? records[0]?.href;
 
-export function resultMarkup(result: Result, words: EntryWords): Markup {
+export function resultMarkup(result: FoundItem, words: EntryWords): Markup {
   const { named, records } = result;
   const { name, title } = named;
   const isPlain = named.href === undefined && records.length === 1;

@@ -6,7 +6,7 @@ import type { Counts } from '../search/narrow.ts';
 import { goTo, onAddress, queryNow, readFields } from './address-state.ts';
 import { elementOf } from './nodes.ts';
 import { required } from './page.ts';
-import { type Answer, type AnswerWords, answerTo } from './search-answer.ts';
+import { type AnswerParts, type AnswerWords, answerTo } from './search-answer.ts';
 import { formatSearchAddress, isEmptyChoice, readSearchChoice, type SearchChoice } from './search-choice.ts';
 import { walkWithKeys } from './search-keys.ts';
 import { isShortcutOff, turnShortcut } from './shortcut-setting.ts';
@@ -62,7 +62,7 @@ function showNothing(): void {
 }
 
 /** What was found before stays until there is something to put in its place: nothing jumps. */
-function place({ counts, said, close }: Answer, first: Element[], count: number): void {
+function place({ counts, said, close }: AnswerParts, first: Element[], count: number): void {
   list.replaceChildren(...first);
   list.removeAttribute('aria-busy');
   start.hidden = count > 0;

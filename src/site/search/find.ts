@@ -6,7 +6,7 @@
 
 import { KEY_SIGN } from './act-keys.ts';
 import { type AskedWord, askedWords } from './asked-words.ts';
-import type { Finder, Item } from './finder.ts';
+import type { FindableItem, Finder } from './finder.ts';
 import type { Named } from './service-index.ts';
 
 /** What a word of a question is worth, by where it stands. */
@@ -56,7 +56,7 @@ const measureCertainty = ({ matches }: AskedWord, ids: readonly number[]): numbe
 const hasKey = ({ text }: AskedWord, keys: ReadonlySet<string>) => keys.has(text.toLowerCase());
 
 /** How much one word of the question is worth in an item; 0 where it is not there. */
-function measureWorth(word: AskedWord, item: Item): number {
+function measureWorth(word: AskedWord, item: FindableItem): number {
   if (hasKey(word, item.keys)) return WORTH.key;
   if (word.text.startsWith(KEY_SIGN)) return hasKey(word, item.cites) ? WORTH.cites : 0;
   const inNames = Math.max(0, ...item.names.map((name) => measureCertainty(word, name)));
@@ -75,7 +75,7 @@ function coversMost(name: readonly number[], words: readonly AskedWord[]): boole
   );
 }
 
-function score(item: Item, words: readonly AskedWord[]): Scored | undefined {
+function score(item: FindableItem, words: readonly AskedWord[]): Scored | undefined {
   const worths = words.map((word) => measureWorth(word, item));
   const missing = words.filter((_, index) => worths[index] === 0).map(({ text }) => text);
   if (missing.length === words.length) return undefined;

@@ -9,7 +9,7 @@ export type WordId = number;
 /** Words of a text, small words aside, each once. */
 type Words = readonly WordId[];
 
-export interface Item {
+export interface FindableItem {
   named: Named;
   names: readonly Words[];
   texts: readonly Words[];
@@ -20,7 +20,7 @@ export interface Item {
 }
 
 export interface Finder {
-  items: readonly Item[];
+  items: readonly FindableItem[];
   vocabulary: readonly WordForm[];
 }
 
@@ -41,7 +41,7 @@ export function makeFinder(index: ServiceIndex): Finder {
         .map(idOf),
     ),
   ];
-  const items = index.map((named): Item => {
+  const items = index.map((named): FindableItem => {
     const { name, title, names, texts, keys, cites, records } = named;
     const titles = title === undefined ? [] : [title.text];
     const own = [name.text, ...titles, ...names];

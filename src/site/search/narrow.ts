@@ -15,7 +15,7 @@ export interface Wanted {
   language: string;
 }
 
-export interface Result {
+export interface FoundItem {
   named: Named;
   /** Those that the filters leave. */
   records: readonly FoundRecord[];
@@ -25,7 +25,7 @@ export interface Result {
 export type Counts = Record<string, Record<string, number> | undefined>;
 
 export interface Narrowed {
-  results: Result[];
+  results: FoundItem[];
   counts: Counts;
   missing: readonly string[];
   takenFor: readonly { typed: string; meant: string }[];
@@ -36,7 +36,7 @@ function fits(record: FoundRecord, filters: Filters): boolean {
   return Object.entries(filters).every(([facet, value]) => record.facets[facet]?.includes(value));
 }
 
-function listResults(found: readonly Named[], filters: Filters): Result[] {
+function listResults(found: readonly Named[], filters: Filters): FoundItem[] {
   return found.flatMap((named) => {
     const records = named.records.filter((record) => fits(record, filters));
     const isLeft = records.length > 0 || (named.records.length === 0 && Object.keys(filters).length === 0);
@@ -59,11 +59,11 @@ function countFacetValues(found: readonly Named[], filters: Filters): Counts {
   return counts;
 }
 
-const newest = ({ records }: Result) =>
+const newest = ({ records }: FoundItem) =>
   records.reduce((latest, { date = '' }) => (date > latest ? date : latest), '');
-const shortest = ({ records }: Result) => Math.min(...records.map(({ days = Number.MAX_VALUE }) => days));
+const shortest = ({ records }: FoundItem) => Math.min(...records.map(({ days = Number.MAX_VALUE }) => days));
 
-function inOrder(results: Result[], order: ListOrder, language: string): Result[] {
+function inOrder(results: FoundItem[], order: ListOrder, language: string): FoundItem[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   switch (order) {
     case '':

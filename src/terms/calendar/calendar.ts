@@ -4,7 +4,7 @@ import { toDayNumber, toWeekday } from '../../model/day.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Calendar } from '../../model/records.ts';
 import { type DayOff, daysOff } from './days-off.ts';
-import { listDoubts } from './doubts.ts';
+import { listYearDoubts } from './doubts.ts';
 import type { Schedule } from './schedule.ts';
 import { coversDay, makeTimetable, type Timetable } from './timetable.ts';
 
@@ -56,7 +56,7 @@ function build({ records, others }: WorkingCalendar, schedule: Schedule): Timeta
     });
     const doubts = records
       .filter(({ year }) => year >= from && year <= to)
-      .flatMap((record) => listDoubts(record, years, schedule, records));
+      .flatMap((record) => listYearDoubts(record, years, schedule, records));
     return makeTimetable(schedule, first, hours, reasons, doubts);
   });
 }

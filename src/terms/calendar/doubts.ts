@@ -48,7 +48,7 @@ function otherWeek(
 }
 
 /** @param records all at hand: a day in lieu of a holiday may be moved into another year */
-export function listDoubts(
+export function listYearDoubts(
   record: Calendar,
   years: ReadonlySet<number>,
   schedule: Schedule,

@@ -2,7 +2,7 @@
  * Which ways matter over the calendar, where the order of steps counts and not their total alone: a working
  * step just before a holiday takes longer than the same step after it.
  */
-import { familyOf, isAtLeast, workTime } from '../amount.ts';
+import { findFamily, isAtLeast, workTime } from '../amount.ts';
 import { type Keep, keepBest, type Timed } from '../extremes.ts';
 
 /** More ways than this are not a process that people perform; the check then stays unknown. */
@@ -16,7 +16,7 @@ const MOST = 64;
 export function contains(outer: readonly Timed[], inner: readonly Timed[]): boolean {
   let at = 0;
   return inner.every(({ process, amount }) => {
-    if (familyOf(amount) === 'none') return true;
+    if (findFamily(amount) === 'none') return true;
     while (at < outer.length) {
       const one = outer[at];
       at += 1;

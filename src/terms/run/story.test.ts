@@ -7,7 +7,7 @@ import { makeSchedule } from '../calendar/read-hours.ts';
 import { CON, PROVIDER } from '../calendar/schedule.ts';
 import type { PathItem } from '../path-item.ts';
 import { itemTime, readTime } from '../step-time.ts';
-import { type Telling, writeStory } from './story.ts';
+import { type StoryRequest, writeStory } from './story.ts';
 
 const PROCESSES = { provider: makeProcess(), con: { ...makeProcess(), holder: 'con' as const } };
 
@@ -20,7 +20,7 @@ const item = (phrase: string, more: Partial<PathItem> = {}): PathItem => ({
   ...more,
 });
 
-const TELLING: Omit<Telling, 'items'> = {
+const TELLING: Omit<StoryRequest, 'items'> = {
   processes: PROCESSES,
   calendar: kz(2015),
   bound: 'upper',

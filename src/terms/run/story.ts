@@ -10,7 +10,7 @@ import { advanceAll, type Tables } from './advance.ts';
 import type { StoryLine } from './calendar-run.ts';
 import { buildSegments, findHolder, HOLDERS, type Holder, type PhraseReading } from './segments.ts';
 
-export interface Telling extends PhraseReading {
+export interface StoryRequest extends PhraseReading {
   items: readonly PathItem[];
   processes: Readonly<Record<string, Process>>;
   calendar: WorkingCalendar;
@@ -30,7 +30,10 @@ function tablesAt(calendar: WorkingCalendar, holders: Record<Holder, Schedule>, 
  *
  * @param start an instant from which the end can be computed
  */
-export function writeStory(start: number, { items, processes, calendar, ...phrases }: Telling): StoryLine[] {
+export function writeStory(
+  start: number,
+  { items, processes, calendar, ...phrases }: StoryRequest,
+): StoryLine[] {
   const tables = tablesAt(calendar, phrases.holders ?? HOLDERS, Math.floor(start / MINUTES_IN_DAY));
   const spells = buildSegments(items, phrases, processes);
   let now = start;

@@ -30,13 +30,13 @@ const ORDERED_PAGES = 10;
 
 type List = Pick<BrowsePage, 'title' | 'list' | 'current'> & { regulations: readonly RegulationSummary[] };
 
-export const orderAddress = (list: string, order: ListOrder) => (order === '' ? list : `${list}by/${order}/`);
+export const listAddress = (list: string, order: ListOrder) => (order === '' ? list : `${list}by/${order}/`);
 
 function splitPages({ regulations, ...list }: List, order: ListOrder): BrowsePage[] {
   const total = regulations.length;
   const allPages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const lastPage = order === '' ? allPages : Math.min(allPages, ORDERED_PAGES);
-  const address = orderAddress(list.list, order);
+  const address = listAddress(list.list, order);
   const addressOf = (page: number) => (page === 1 ? address : `${address}${page}/`);
   return Array.from({ length: lastPage }, (_, index) => ({
     ...list,
@@ -77,7 +77,7 @@ export function browsePages(data: SiteData): { path: string | undefined; page: B
     buildLists(data, order).flatMap((list) =>
       splitPages(list, order).map((page) => {
         const number = page.currentPage === 1 ? '' : `${page.currentPage}/`;
-        const path = `${orderAddress(list.list, order)}${number}`.slice(CATALOGUE.length, -1);
+        const path = `${listAddress(list.list, order)}${number}`.slice(CATALOGUE.length, -1);
         return { path: path === '' ? undefined : path, page };
       }),
     ),

@@ -3,7 +3,7 @@
  * they are added. Where days of different kinds are compared nothing can be added: the picture is then the calendar
  * from the start that decides, night and day, and each step takes the time that it took in that run.
  */
-import { type Amount, familyOf, sumAmounts, workTime } from '../../../terms/amount.ts';
+import { type Amount, findFamily, sumAmounts, workTime } from '../../../terms/amount.ts';
 import { toInstant } from '../../../terms/calendar/moment.ts';
 import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
@@ -81,7 +81,7 @@ function added(check: ChannelCheck, term: Amount, { t, site }: SiteData): Stretc
     item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],
   );
   const total = sumAmounts(counted.map(({ amount }) => amount));
-  if (counted.length === 0 || familyOf(sumAmounts([total, term])) === 'mixed') return undefined;
+  if (counted.length === 0 || findFamily(sumAmounts([total, term])) === 'mixed') return undefined;
   let to = 0;
   const parts = counted.map(({ item, amount }) => {
     const from = to;

@@ -2,7 +2,7 @@
 
 import { defined } from '../../../model/defined.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
-import { familyOf } from '../../../terms/amount.ts';
+import { findFamily } from '../../../terms/amount.ts';
 import type { ChannelCheck, TermReading, Total } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
 import type { PathItem } from '../../../terms/path-item.ts';
@@ -62,7 +62,7 @@ export function totalText(total: Total, { t, site }: SiteData): string {
     case 'between':
       return `${format(total.lower)} – ${format(total.upper)}`;
     case 'at-least':
-      return familyOf(total.lower) === 'none' ? t.unknown : t.check.atLeast(format(total.lower));
+      return findFamily(total.lower) === 'none' ? t.unknown : t.check.atLeast(format(total.lower));
     case 'several':
       return total.amounts.map(format).join('; ');
   }
