@@ -2,7 +2,7 @@
 import type { ChannelKind } from '../../model/records.ts';
 import type { DraftQuote } from '../draft.ts';
 import type { Channels } from './channels.ts';
-import { likeness, stemsIn } from './likeness.ts';
+import { compareStems, stemsIn } from './likeness.ts';
 import type { DraftProcess, Processes } from './process.ts';
 
 type PathPart = string | { unstated: string };
@@ -43,7 +43,7 @@ function tellsProvider(processes: Processes): boolean {
   const again = own.filter((step) => {
     const stems = stemsIn(step.action.text);
     return known.some(
-      (other) => other.unit === step.unit && stems.size > 1 && likeness(stems, other.stems) >= SAME_STEP,
+      (other) => other.unit === step.unit && stems.size > 1 && compareStems(stems, other.stems) >= SAME_STEP,
     );
   });
   return again.length >= Math.min(FEWEST_TOLD, own.length) && again.length * 2 >= own.length;
