@@ -25,8 +25,9 @@ export const channelPathWithoutProvider = defineRule('channel/path-without-provi
           return listed === true || stemText(text).includes(PROVIDER);
         }),
     );
-    // A link to the provider that the act leaves out is known to be there.
-    const isLinked = channel.path.some((part) => typeof part !== 'string' && PROVIDER_IN.test(part.unstated));
+    // A path that ends with a link to the provider says itself that the act goes no further.
+    const last = channel.path.at(-1);
+    const isLinked = typeof last === 'object' && PROVIDER_IN.test(last.unstated);
     if (flows.length === 0 || isDone || isLinked) return undefined;
     return {
       path: ['path'],

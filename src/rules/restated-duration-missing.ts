@@ -5,7 +5,7 @@ import { quoteStep } from './quote.ts';
 
 /** One telling of a step states its time and the other is silent, though it has times for its other steps. */
 export const restatedDurationMissing = defineRule('restated/duration-missing', {
-  severity: 'info',
+  severity: 'warning',
   summary: {
     ru: 'Длительность действия названа только в одном из двух мест',
     en: 'The duration of a step is stated in one of two places only',

@@ -6,6 +6,9 @@ import { actorsNamedIn } from './actors-named.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quoteStep } from './quote.ts';
 
+/** So many words that are not the same in sentences that are the same otherwise are a slip, not a retelling. */
+const SLIP = 2;
+
 function haveOtherActors(first: string, second: string, regulation: ActiveRegulation): boolean {
   const [one, other] = [actorsNamedIn(first, regulation), actorsNamedIn(second, regulation)];
   return one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key));
@@ -23,13 +26,14 @@ export const restatedWordsDiffer = defineRule('restated/words-differ', {
     if (restated === undefined) return [];
     return pairRestated(process).flatMap(({ step, restated: again, index }): Problem[] => {
       const [one, other] = [new Set(stemText(step.action)), new Set(stemText(again.action))];
+      const isSlip = Math.max(one.difference(other).size, other.difference(one).size) <= SLIP;
       const isOther = haveOtherActors(step.action, again.action, regulation);
       if (!isOther && (one.isSubsetOf(other) || other.isSubsetOf(one))) return [];
       const [first, at] = [quoteStep(process, step), locateRestated(restated, again)];
       return [
         {
           path: ['restated', 'steps', index, 'action'],
-          severity: isOther ? 'warning' : 'info',
+          severity: isOther || isSlip ? 'warning' : 'info',
           ru: {
             message: isOther
               ? `Исполнитель действия назван по-разному: ${first.at} и ${at}.`

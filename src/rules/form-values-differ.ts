@@ -1,0 +1,55 @@
+import type { Form } from '../model/records.ts';
+import { defineRule, type Problem } from './define-rule.ts';
+import { quoteOf } from './quote.ts';
+
+const WORDS = {
+  electronic: /электрон/iu,
+  paper: /бумаж|қағаз/iu,
+  full: /полност|толық/iu,
+  partial: /частич|ішінара/iu,
+} as const;
+
+/** What the words say of the form. */
+function readForm({ text }: Form): string[] {
+  return Object.entries(WORDS).flatMap(([value, words]) => (words.test(text) ? [value] : []));
+}
+
+function check(path: 'form' | 'resultForm', form: Form): Problem[] {
+  const recorded = [...form.values, ...(form.automation === undefined ? [] : [form.automation])];
+  const said = readForm(form);
+  // Words that say neither («в произвольной форме») are read by an editor.
+  if (!said.includes('electronic') && !said.includes('paper')) return [];
+  if (recorded.length === said.length && said.every((value) => recorded.includes(value as never))) return [];
+  return [
+    {
+      path: [path],
+      ru: {
+        message: `Форма записана не так, как её называют слова акта (${form.at}).`,
+        expected: said.join(', '),
+        got: recorded.join(', '),
+        fix: 'Сверьте values и automation со словами в text и с актом.',
+      },
+      en: {
+        message: `The form is not recorded as the words of the act have it (${form.at}).`,
+        expected: said.join(', '),
+        got: recorded.join(', '),
+        fix: 'Compare values and automation with the words in text and with the act.',
+      },
+      quotes: [quoteOf(form)],
+    },
+  ];
+}
+
+/** «Бумажная», and the record says electronic. */
+export const formValuesDiffer = defineRule('form/values-differ', {
+  severity: 'error',
+  summary: {
+    ru: 'Форма услуги или результата записана не так, как в словах рядом',
+    en: 'The form of the service or of its result is not what the words beside it say',
+  },
+  regulation: ({ regulation }) => [
+    ...check('form', regulation.form),
+    ...check('resultForm', regulation.resultForm),
+  ],
+  standard: ({ standard }) => [...check('form', standard.form), ...check('resultForm', standard.resultForm)],
+});
