@@ -60,6 +60,25 @@ const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: ROOT }
   .filter((file) => file.split('/').length > 2 || file.startsWith('scripts/'))
   .filter((file) => !/\.test\.ts$|__fixtures__|\/e2e\/|^src\/styles\//.test(file));
 
+describe('content/docs/house.md', () => {
+  const page = readFileSync(join(ROOT, 'content/docs/house.md'), 'utf8');
+
+  it('draws the layers and their arrows', () => {
+    const boxes = [...page.matchAll(/^ {2}l(\d+)\["(.+)"\]$/gm)].map(([, index, rooms]) => [
+      Number(index),
+      rooms,
+    ]);
+    expect(boxes).toEqual(LAYERS.map((rooms, index) => [index, rooms.join(' · ')]));
+    const arrows = [...page.matchAll(/^ {2}l(\d+) --> l(\d+)$/gm)].map(([, from, to]) => `${from} ${to}`);
+    expect(arrows).toEqual(LAYERS.slice(1).map((_, index) => `${index} ${index + 1}`));
+  });
+
+  it('says of every room what lives there, and where purity ends', () => {
+    expect([...page.matchAll(/^\| `(\w+)` \| .{20,} \|$/gm)].map(([, room]) => room)).toEqual(LAYERS.flat());
+    expect(page).toContain(`From \`${PURE[0]}\` to \`${PURE.at(-1)}\` everything is pure`);
+  });
+});
+
 describe('the layers', () => {
   it('are kept by every file', () => {
     expect(files.length).toBeGreaterThan(500);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { HOSTILE_WORDS } from '../../scripts/fuzz/hostile-words.ts';
 import { dangersOfHtml } from '../../scripts/fuzz/inert.ts';
+import { diagramKey } from '../diagrams/recipe.ts';
+import { listDocDiagrams } from './doc-diagrams.ts';
 import { allDocs, docsIn, renderMarkdown } from './docs.ts';
 
 test('the pages for readers come in their order, with what remark makes of them', async () => {
@@ -8,6 +10,16 @@ test('the pages for readers come in their order, with what remark makes of them'
   expect(docs.map(({ name }) => name).slice(0, 3)).toEqual(['method', 'lawyers', 'authoring']);
   expect(docs[0]?.html).toContain('<h2 id=');
   expect(docs[0]?.html).toContain('<div class="scroll"><table>');
+});
+
+test('a fence of Mermaid is the picture that the build draws, named in words', async () => {
+  const text = '```mermaid Дом\nflowchart TD\n  a["x"]\n```\n';
+  const [diagram] = listDocDiagrams(text);
+  if (diagram === undefined) throw new Error('one picture');
+  expect(await renderMarkdown(text, 'a')).toBe(
+    `<p><img src="/diagrams/${diagramKey(diagram)}.svg" alt="Дом"></p>`,
+  );
+  expect(await renderMarkdown('```mermaid\nflowchart TD\n```', 'a')).toContain('<code');
 });
 
 test('decisions are marked as English', async () => {

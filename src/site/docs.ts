@@ -6,8 +6,10 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import { diagramKey } from '../diagrams/recipe.ts';
 import { defined } from '../model/defined.ts';
-import { docAddress } from './address.ts';
+import { docAddress, sharedAddress } from './address.ts';
+import { makeDocDiagram } from './doc-diagrams.ts';
 import { siteOptions } from './options.ts';
 
 export interface Doc {
@@ -21,11 +23,26 @@ export interface Doc {
   html: string;
 }
 
-/** The part of a Markdown syntax tree that the link rewriting touches. */
+/** The part of a Markdown syntax tree that the rewriting touches. */
 interface MdNode {
   type: string;
   url?: string;
+  alt?: string | null | undefined;
+  lang?: string | null | undefined;
+  /** What stands behind the language of a fence. */
+  meta?: string | null | undefined;
+  value?: string;
   children?: MdNode[];
+}
+
+/** A fence of Mermaid becomes the picture that the build has drawn of it. */
+function showPictures(node: MdNode): void {
+  if (node.type === 'code' && node.lang === 'mermaid' && node.meta) {
+    const diagram = makeDocDiagram(node.meta, node.value ?? '');
+    const url = sharedAddress(`/diagrams/${diagramKey(diagram)}.svg`);
+    Object.assign(node, { type: 'paragraph', children: [{ type: 'image', url, alt: diagram.title }] });
+  }
+  for (const child of node.children ?? []) showPictures(child);
 }
 
 /** Links between documents are written as file names, so that they work in an editor too. */
@@ -47,7 +64,7 @@ export async function renderMarkdown(text: string, name: string): Promise<string
   const processor = await createMarkdownProcessor({
     smartypants: false,
     syntaxHighlight: false,
-    remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name)],
+    remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name), () => showPictures],
     // HTML in the text becomes a part of the tree, and of the tree only what is known to be harmless stays.
     rehypePlugins: [rehypeRaw, rehypeSanitize],
   });

@@ -90,10 +90,11 @@ async function buildBeside(
   const forget = onInterrupt(() => rmSync(next, { recursive: true, force: true }));
   try {
     onProgress('diagrams');
-    const drawings = await drawCatalog(loaded.catalog, {
-      cacheDir: diagramsDir,
-      onProgress: (done, total) => onProgress('diagrams', done, total),
-    });
+    const drawings = await drawCatalog(
+      loaded.catalog,
+      { cacheDir: diagramsDir, onProgress: (done, total) => onProgress('diagrams', done, total) },
+      [...new Set([join(request.root, 'content/docs'), join(request.contentDir, 'docs')])],
+    );
     const folders = languageFolders(loaded.catalog);
     onProgress('pages');
     for (const folder of folders) await buildLanguage(request, drawings, { folder, next });

@@ -1,21 +1,40 @@
 /** The pictures of a build: drawn before the pages that show them, written beside them as files. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagramKey, type RenderOptions, readDiagram, renderDiagrams } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { allDiagrams, type Drawings, type DrawnDiagram } from '../diagram-sources.ts';
+import { listDocDiagrams } from '../doc-diagrams.ts';
 import { dictionaryOf } from '../i18n/dictionaries.ts';
+
+/** The pictures of the Markdown pages in these folders. */
+function drawnInDocs(docsDirs: readonly string[]): DrawnDiagram[] {
+  const texts = docsDirs.filter(existsSync).flatMap((dir) =>
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(join(dir, name), 'utf8')),
+  );
+  return texts
+    .flatMap(listDocDiagrams)
+    .map((diagram) => ({ ...diagram, kind: 'flowchart', key: diagramKey(diagram) }));
+}
 
 /**
  * Draws what `cacheDir` does not hold yet.
  *
+ * @param docsDirs folders of Markdown pages whose pictures are drawn too
  * @throws Error that names the first picture that cannot be drawn, or when there are no site settings
  */
-export async function drawCatalog(catalog: Catalog, options: RenderOptions): Promise<Drawings> {
+export async function drawCatalog(
+  catalog: Catalog,
+  options: RenderOptions,
+  docsDirs: readonly string[] = [],
+): Promise<Drawings> {
   if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
   const t = dictionaryOf(catalog.site.data.language);
-  const drawings = new Map<string, DrawnDiagram[]>();
+  // No process has this key.
+  const drawings = new Map([['docs', drawnInDocs(docsDirs)]]);
   for (const [process, diagrams] of allDiagrams(catalog, t)) {
     drawings.set(
       process,
