@@ -1,7 +1,8 @@
 /** The interface in Kazakh: complete, one step from the Russian one, and with a search that knows word forms. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { open, type Visit, visit } from './open.ts';
+import { comesLater, open, type Visit, visit } from './open.ts';
 import { pushedOutByLargeLetters, widthsThatScrollSideways } from './page/layout.ts';
+import { blockingFiles, delayFonts, noteShifts, readToTheEnd, shiftsOf } from './page/loading.ts';
 import { kazakhTexts } from './page/words.ts';
 import { LANGUAGES, TEMPLATES } from './templates.ts';
 
@@ -12,9 +13,20 @@ const PHONE = { width: 360, height: 740 };
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
   let visited: Visit;
   beforeAll(async () => {
-    visited = await visit(`${LANGUAGES.kk}${path}`, { width: 360, height: 740 });
+    visited = await visit(`${LANGUAGES.kk}${path}`, {
+      ...PHONE,
+      prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]),
+    });
   });
   afterAll(() => visited?.close());
+
+  test('nothing holds it up, nor jumps with fonts that come late', async () => {
+    const blocking = await blockingFiles(visited.page);
+    expect(blocking.filter((file) => !file.endsWith('.css'))).toEqual([]);
+    await readToTheEnd(visited.page);
+    expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual([]);
+    if (!comesLater(path)) expect(await shiftsOf(visited.page)).toEqual([]);
+  });
 
   test('is told in Kazakh, and no Russian word is left', async () => {
     expect(await visited.page.getAttribute('html', 'lang')).toBe('kk');

@@ -31,8 +31,11 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** An answer to a question of the address takes its place when it comes. */
+export const comesLater = (path: string): boolean => path.includes('?');
+
 /** When a page stands: at once, unless its address asks it for what a script then fetches. */
-const standing = (path: string) => (path.includes('?') ? 'networkidle' : 'load');
+const standing = (path: string) => (comesLater(path) ? 'networkidle' : 'load');
 
 /** A page that the caller closes. */
 export async function visit(

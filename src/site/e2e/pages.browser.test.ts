@@ -1,15 +1,12 @@
 /** Every template is visited once, and everything that all pages must keep to is asked of it on that visit. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Visit, visit } from './open.ts';
+import { comesLater, type Visit, visit } from './open.ts';
 import { barriers } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
 import { movingElements, pushedOutByLargeLetters, WIDTHS, widthsThatScrollSideways } from './page/layout.ts';
 import { blockingFiles, delayFonts, noteShifts, readToTheEnd, shiftsOf } from './page/loading.ts';
 import { TEMPLATES } from './templates.ts';
-
-/** A comparison of two is the answer to a question: it takes its place when it comes. */
-const comesLater = (path: string) => path.includes('?');
 
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
   let visited: Visit;
@@ -31,7 +28,7 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
     expect(blocking.filter((file) => !file.endsWith('.css'))).toEqual([]);
     await readToTheEnd(visited.page);
     expect(visited.requested.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(0);
-    expect(visited.requested.filter((file) => /pagefind|calculator/.test(file))).toEqual([]);
+    expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual([]);
   });
 
   test('nothing scrolls sideways at any width, nor at four times the size', async () => {
