@@ -1,8 +1,8 @@
 import { stemText } from '../language/russian-stems.ts';
-import { definitionsOf } from './abbreviations.ts';
+import { listDefinitions } from './abbreviations.ts';
 import { listActTexts } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const DEFINITION = /\(\s*далее\s*[-–—]\s*(?<abbr>[^)]{2,60}?)\s*\)/giu;
 
@@ -15,7 +15,7 @@ export const abbreviationNotRecorded = defineRule('abbreviation/not-recorded', {
   },
   regulation({ regulation }) {
     const recorded = new Set(
-      definitionsOf(regulation).map(({ definition }) => stemText(definition.abbr).join(' ')),
+      listDefinitions(regulation).map(({ definition }) => stemText(definition.abbr).join(' ')),
     );
     return listActTexts(regulation).flatMap((text) =>
       [...text.text.matchAll(DEFINITION)].flatMap(({ groups }) => {
@@ -36,7 +36,7 @@ export const abbreviationNotRecorded = defineRule('abbreviation/not-recorded', {
               expected: `the abbreviation «${abbr}» with its meaning and place`,
               fix: 'Add it to abbreviations in the words of the act.',
             },
-            quotes: [quoteOf(text)],
+            quotes: [toQuote(text)],
           },
         ];
       }),
