@@ -1,6 +1,6 @@
 /** `reglament import`: texts of acts to draft records, and an account of every line. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { importFile } from '../src/editing/import-file.ts';
@@ -26,10 +26,11 @@ const REPORTS = {
 
 const HELP = `Использование: reglament import ФАЙЛ|ПАПКА… [параметры]
 
-Читает тексты актов (текст или сохранённая страница реестра, UTF-8 или windows-1251) и составляет черновики
+Читает тексты актов (текст, Markdown или сохранённая страница реестра, UTF-8 или windows-1251) и составляет черновики
 записей. Отчёт говорит, куда попала каждая строка и что заполнить. Без --out ничего не записывается.
 
-  --content ПАПКА          каталог, который знает регионы и стандарты (по умолчанию content)
+  --content ПАПКА          каталог, который знает регионы и стандарты (по умолчанию тот, в который
+                           пишет --out, если в нём есть site.yaml, иначе content)
   --out ПАПКА              папка записей, в которую писать черновики
   --force                  переписывать и те записи, которые правил человек
   --report text|json|html  вид отчёта (по умолчанию text)
@@ -50,7 +51,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     args: [...argv],
     allowPositionals: true,
     options: {
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string' },
       out: { type: 'string' },
       force: { type: 'boolean', default: false },
       report: { type: 'string', default: 'text' },
@@ -62,10 +63,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const inFolder = (path: string) => resolve(io.cwd, path);
   const missing = positionals.find((path) => !existsSync(inFolder(path)));
   if (missing !== undefined) throw new UsageError(`нет файла или папки «${missing}»`);
-  const { catalog } = await loadCatalog(contentFolder(values.content, io));
-  const setting = readSetting(catalog);
   const out = values.out === undefined ? undefined : inFolder(values.out);
+  // A catalogue that is written to knows its own regions and standards.
+  const own = out !== undefined && existsSync(join(out, 'site.yaml')) ? values.out : undefined;
+  const { catalog } = await loadCatalog(contentFolder(values.content ?? own ?? 'content', io));
+  const setting = readSetting(catalog);
   const files = positionals.map(inFolder).flatMap(textFiles);
+  if (files.length === 0) throw new UsageError(`ни одного текста в ${positionals.join(', ')}`);
   const readAll = (folder?: HeldFolder): FileReport[] => {
     const progress = showProgress('Тексты', io);
     const reports = files.map((file, index) => {

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ENDINGS = /\.(?:txt|html?|xhtml)$/iu;
+const ENDINGS = /\.(?:txt|md|markdown|html?|xhtml)$/iu;
 
 /** The file itself, or every text and page in a folder and below it, in the order of their names. */
 export function textFiles(path: string): string[] {

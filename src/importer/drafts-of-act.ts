@@ -46,7 +46,7 @@ export function draftAct(parts: Outline, setting: Setting): Draft[] {
     record: {
       ...reading.record,
       region,
-      sphere,
+      sphere: sphere ?? 'unknown',
       approves: regulations.map(({ fields }) => fields),
       basis: referred.basis,
       source: draftSource(reading.record.source, parts, setting),

@@ -94,7 +94,7 @@ export class StandardShelf {
         authority,
         number,
         date,
-        title: titled,
+        title: titled ?? 'unknown',
         redaction: { known: 'unknown', text: known },
         lookup: `Искать ${this.#whereToLook(reference)}`,
         source: { register: this.#setting.register.id, id: 'unknown' },

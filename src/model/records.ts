@@ -39,9 +39,9 @@ export type PathPart = string | UnstatedPart;
  */
 export type ChannelPath = PathPart[];
 /**
- * Форма услуги: paper — бумажная, electronic — электронная.
+ * Форма услуги: paper — бумажная, electronic — электронная, unknown — акт её не называет.
  */
-export type FormValue = 'paper' | 'electronic';
+export type FormValue = 'paper' | 'electronic' | 'unknown';
 /**
  * Канал обращения: office — канцелярия услугодателя, con — ЦОН (Государственная корпорация), portal — веб-портал.
  */
@@ -103,11 +103,11 @@ export interface Act {
    */
   authority: string;
   /**
-   * Регион из content/site.yaml.
+   * Регион из content/site.yaml; republic — акт республиканского органа; unknown — не установлен.
    */
   region: string;
   /**
-   * Сфера из content/site.yaml.
+   * Сфера из content/site.yaml; unknown — заголовок её не называет.
    */
   sphere: string;
   language?: RecordLanguage;

@@ -10,7 +10,7 @@ import type { Drawings } from './diagram-sources.ts';
 import { type Handover, handedOver } from './handover.ts';
 import { dictionaryOf } from './i18n/dictionaries.ts';
 import type { Dictionary } from './i18n/ru.ts';
-import { siteIn } from './language.ts';
+import { nameRegion, nameSphere, siteIn } from './language.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
 import type { StatusView } from './view/act/status.ts';
 import { regulationStatusOn } from './view/act/status-on.ts';
@@ -81,8 +81,8 @@ export function buildSiteData(options: SiteOptions, { loaded, inspection, drawin
       return [
         summariseRegulation(entry, {
           act: act.data,
-          regionName: site.regions[region]?.name ?? region,
-          sphereName: site.spheres[sphere]?.name ?? sphere,
+          regionName: nameRegion(site, region),
+          sphereName: nameSphere(site, sphere),
           provider: classifyProvider(entry.data, site),
           status,
           checks: checks.get(id) ?? [],

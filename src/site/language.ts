@@ -40,6 +40,24 @@ export function siteIn(site: Site, language: RecordLanguage): Site {
   };
 }
 
+/** What a record may have instead of a region or a sphere of the site. */
+const OF_NO_REGION: Record<RecordLanguage, Readonly<Record<string, string>>> = {
+  ru: { republic: 'Республика Казахстан', unknown: 'Регион не установлен' },
+  kk: { republic: 'Қазақстан Республикасы', unknown: 'Өңірі анықталмаған' },
+};
+const OF_NO_SPHERE: Record<RecordLanguage, Readonly<Record<string, string>>> = {
+  ru: { unknown: 'Сфера не названа' },
+  kk: { unknown: 'Саласы аталмаған' },
+};
+
+export function nameRegion({ regions, language }: Site, id: string): string {
+  return regions[id]?.name ?? OF_NO_REGION[language][id] ?? id;
+}
+
+export function nameSphere({ spheres, language }: Site, id: string): string {
+  return spheres[id]?.name ?? OF_NO_SPHERE[language][id] ?? id;
+}
+
 /** The rules tell what they find in Russian and in English; pages in Kazakh show the Russian. */
 export const chooseFindingsLanguage = (page: RecordLanguage): Language & RecordLanguage =>
   page === 'kk' ? 'ru' : page;

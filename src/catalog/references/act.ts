@@ -15,7 +15,7 @@ const CITED: readonly RecordKind[] = ['act', 'order', 'standard', 'regulation'];
 export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): UnplacedFinding[] {
   return [
     ...checkRegion(id, data.region, shelves),
-    ...checkSiteList(shelves, 'spheres', data.sphere, ['sphere']),
+    ...(data.sphere === 'unknown' ? [] : checkSiteList(shelves, 'spheres', data.sphere, ['sphere'])),
     ...checkSiteList(shelves, 'registers', data.source.register, ['source', 'register']),
     ...data.approves.flatMap(({ regulation }, index) => {
       const path = ['approves', index, 'regulation'];
@@ -44,6 +44,8 @@ export function checkAct({ id, data }: Entry<'act'>, shelves: Shelves): Unplaced
 }
 
 function checkRegion(id: string, region: string, shelves: Shelves): UnplacedFinding[] {
+  // An act of a ministry has no region, and of some authority nobody has said yet where it is.
+  if (region === 'republic' || region === 'unknown') return [];
   const unknown = checkSiteList(shelves, 'regions', region, ['region']);
   const [, folder = region, ...rest] = id.split('/');
   return unknown.length > 0 || rest.length === 0 ? unknown : checkFolder(['region'], folder, region);

@@ -49,6 +49,15 @@ const MISSING: MissingMessages<ActiveRegulation, 'act' | 'titles' | 'appendices'
   processes: 'Действия не прочитаны: впишите шаги и их длительности.',
 };
 
+/** «Форма не названа» is a value: a draft without it would be no record at all. */
+const UNKNOWN_FORM = { values: ['unknown'], text: 'unknown', at: 'unknown' };
+
+function withUnknown(record: Fields): Fields {
+  return 'excluded' in record
+    ? record
+    : { ...record, form: record.form ?? UNKNOWN_FORM, resultForm: record.resultForm ?? UNKNOWN_FORM };
+}
+
 type Fields = { readonly [key: string]: Sourced };
 
 /** «услугополучателя (либо его законного представителя)» */
@@ -62,7 +71,11 @@ export function readRegulation(part: DocumentPart, { item, listed }: RegulationC
   const excluded = readExclusion(part);
   const record = excluded === undefined ? readActive(part, titles, desk) : { titles, excluded };
   const missing = excluded === undefined ? missingFields({ item, ...record }, MISSING) : [];
-  return { record: { item, ...record }, todo: [...desk.todo, ...missing], boilerplate: desk.boilerplate };
+  return {
+    record: { item, ...withUnknown(record) },
+    todo: [...desk.todo, ...missing],
+    boilerplate: desk.boilerplate,
+  };
 }
 
 function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<ActiveRegulation> {

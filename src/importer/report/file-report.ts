@@ -1,6 +1,6 @@
 /** What a report says of one imported text, whatever form it is told in. */
 import { type ImportedDraft, type ImportResult, SHELVES } from '../import-text.ts';
-import { type Fate, type PlacedShare, placedShare } from '../ledger.ts';
+import { type Fate, type Ledger, type PlacedShare, placedShare } from '../ledger.ts';
 import { lineAt, lineStarts, type SourceFile } from '../source.ts';
 import type { Origin } from '../sourced.ts';
 import { findSpans } from '../words.ts';
@@ -39,7 +39,8 @@ export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 
   format: string;
   /** Where bytes of the file were no letters: words there are not to be trusted. */
   broken: NonNullable<SourceFile['broken']>;
-  placed: PlacedShare & { share: number };
+  /** `notes` are the characters of `field` that stand in notes only: kept, and understood by nobody. */
+  placed: PlacedShare & { notes: number; share: number };
   records: readonly { path: string; written: Written }[];
   /** What makes a record none: the schema objects. */
   errors: readonly Remark[];
@@ -80,7 +81,7 @@ export function fileReport(
     broken: source.broken ?? [],
     verdict,
     language,
-    placed: { ...ledger.total, share: placedShare(ledger.total) },
+    placed: { ...ledger.total, notes: countNotes(ledger), share: placedShare(ledger.total) },
     records: drafts.map((draft) => ({ path: recordPath(draft), written: written(recordPath(draft)) })),
     errors: faults.map(({ draft, path, message }) => remark(draft, path, message)),
     todo: drafts.flatMap((draft) =>
@@ -102,6 +103,14 @@ export function fileReport(
       return { line, fate, text: pieces.map(({ text }) => text).join(' '), pieces: told };
     }),
   };
+}
+
+/** What a record keeps as a note or a provision was not understood, though it is not lost. */
+function countNotes({ lines }: Ledger): number {
+  return lines
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ field }) => field?.path.some((part) => part === 'notes' || part === 'provisions'))
+    .reduce((sum, { text }) => sum + text.replaceAll(/\s/gu, '').length, 0);
 }
 
 export function recordPath({ kind, id }: ImportedDraft): string {

@@ -1,7 +1,7 @@
 /** The report as one page without script: the text with marked words, the fields beside it. Everything escaped. */
 import { escapeXml } from '../../language/escape-xml.ts';
 import type { FileReport, LineReport, PieceReport, Remark } from './file-report.ts';
-import { formatPlacedShare, IMPORT_VERDICTS, slip } from './text-report.ts';
+import { IMPORT_VERDICTS, slip, tellPlaced } from './text-report.ts';
 
 /** Fates differ by the line under the words and by a sign too, not by colour alone. */
 const STYLE = `
@@ -54,7 +54,7 @@ function one({
 }: FileReport): string {
   return `<section>
 <h2>${escapeXml(file)}</h2>
-<p>${escapeXml(IMPORT_VERDICTS[verdict])}. Разнесено ${formatPlacedShare(placed.share)} знаков: в полях ${placed.field}, без сведений ${placed.boilerplate}, не разнесено ${placed.unplaced}.</p>
+<p>${escapeXml(IMPORT_VERDICTS[verdict])}. Знаки текста: ${tellPlaced(placed, errors.length)}.</p>
 ${list(
   'Записи',
   records.map(({ path }) => `<code>${escapeXml(path)}.yaml</code>`),

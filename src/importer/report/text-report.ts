@@ -34,7 +34,7 @@ function one(report: FileReport): string {
   const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
   return [
     `${file}: ${IMPORT_VERDICTS[verdict]}`,
-    `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; разнесено ${formatPlacedShare(placed.share)} знаков`,
+    `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; ${tellPlaced(placed, errors.length)}`,
     ...section(
       `Записей: ${records.length}`,
       records.map(
@@ -97,4 +97,15 @@ function summary(files: readonly FileReport[]): string {
   const records = files.reduce((sum, file) => sum + file.records.length, 0);
   const share = formatPlacedShare(placed.all === 0 ? 1 : placed.of / placed.all);
   return `Файлов: ${files.length}, из них актов: ${acts}; записей: ${records}; разнесено ${share} знаков`;
+}
+
+/** Of a draft with errors no figure is told: it would look whole. */
+export function tellPlaced(
+  { field, notes, boilerplate, unplaced }: FileReport['placed'],
+  errors: number,
+): string {
+  if (errors > 0) return 'доля разнесённого не считается: в черновике ошибки';
+  const all = field + boilerplate + unplaced;
+  const part = (count: number) => formatPlacedShare(all === 0 ? 0 : count / all);
+  return `в полях ${part(field - notes)} знаков, в примечаниях ${part(notes)}, без сведений ${part(boilerplate)}, не разнесено ${part(unplaced)}`;
 }

@@ -1,7 +1,9 @@
 /** Every event of every act, the newest first. An event of an unknown day stands on the earliest possible one. */
+
 import { eventKeys } from '../../../history/event-key.ts';
 import { actAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
+import { nameRegion } from '../../language.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
 import { findLanguage, langOf } from '../shared/lang.ts';
@@ -39,7 +41,7 @@ export function listActChanges(data: SiteData, id: string): ChangeView[] {
     title,
     lang: langOf(data, id),
     regionId: region,
-    region: data.site.regions[region]?.name ?? region,
+    region: nameRegion(data.site, region),
   };
   const changes = act.data.events.map((event, index): ChangeView => {
     const view = eventView(data, act, event, keys[index] ?? '');

@@ -1,7 +1,9 @@
 /** What the search knows of a record beside the words of its page. */
+
 import { foldLetters } from '../../../language/letters.ts';
 import type { Act, ActiveRegulation, ActRef, Glossary, KnownStandard } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
+import { nameRegion, nameSphere } from '../../language.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
 import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonyms.ts';
 import { actStatusNow } from '../act/status-on.ts';
@@ -100,8 +102,8 @@ export function actFacts(data: SiteData, id: string): SearchFacts {
     words: {
       number: [ownKeys(act.data), ...registrations].join(' '),
       cites: [...new Set([...actsNamedIn(act.data).map(makeKeys), ...days])].join(' '),
-      region: site.regions[region]?.name ?? region,
-      sphere: site.spheres[sphere]?.name ?? sphere,
+      region: nameRegion(site, region),
+      sphere: nameSphere(site, sphere),
     },
     filters: [
       { name: 'status', value: actStatusNow(data, act).kind },

@@ -6,6 +6,7 @@ import type { LinkedAct, LinkedRegulation, LinkedService, LinkedStandard } from 
 import type { Act, ActRef, Glossary } from '../../../model/records.ts';
 import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
+import { nameRegion } from '../../language.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
 import type { FoundRecord, Named, ServiceIndex } from '../../search/service-index.ts';
 import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonyms.ts';
@@ -146,7 +147,7 @@ function nameAct(data: SiteData, act: LinkedAct): Named {
   const lang = langOf(data, act.id);
   const registrations = events.flatMap(({ number }) => (number === undefined ? [] : numberKey(number)));
   const days = events.flatMap((event) => (event.date === 'unknown' ? [] : withKeys(event.date)));
-  const regionName = data.site.regions[region]?.name ?? region;
+  const regionName = nameRegion(data.site, region);
   return {
     kind: 'act',
     name: named({ text: actName(act.data, findLanguage(data, act.id)), lang }),

@@ -2,8 +2,10 @@
  * The act and the service for machines, in the words of schema.org. Values come from the records alone: what they do
  * not say is left out. Working days have no form in ISO 8601, so that terms stay on the page.
  */
+
 import type { Act } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
+import { nameRegion } from '../../language.ts';
 import type { StatusKind } from '../act/status.ts';
 import { findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
@@ -23,7 +25,7 @@ const LEGAL_FORCE: Partial<Record<StatusKind, string>> = {
 };
 
 function describeArea({ site }: SiteData, region: string): Structured {
-  return { '@type': 'AdministrativeArea', name: site.regions[region]?.name ?? region };
+  return { '@type': 'AdministrativeArea', name: nameRegion(site, region) };
 }
 
 function legislation(data: SiteData, id: string, act: Act): Structured {
