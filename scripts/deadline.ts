@@ -21,7 +21,8 @@ const HELP = `Использование: reglament deadline <регламент
 пропущенным днём и его источником.
 
   --from ГГГГ-ММ-ДД          день обращения
-  --time ЧЧ:ММ               время обращения: для сроков в часах и минутах (по умолчанию 09:00)
+  --time ЧЧ:ММ               время обращения: после конца приёма считается со следующего дня приёма
+                             (по умолчанию 09:00)
   --channel office|con|portal  канал (по умолчанию все каналы регламента)
   --content ПАПКА            папка каталога (по умолчанию content)
   --lang ru|en               язык ответа (по умолчанию ru)
@@ -86,12 +87,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (channels.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${wanted}»`);
   const settings = catalog.site?.data.readings;
   const answers = channels.map((channel) => {
-    const { countable, unknown } = serviceTerms(regulation, standard, act.date, channel, settings);
+    const { countable, unknown, said } = serviceTerms(regulation, standard, act.date, channel, settings);
     const terms = countable.map((one): DeadlineOfTerm => {
-      const { takenIn, answers: counted } = countFrom(one, start, calendar);
-      return { term: one.term, answers: counted, ...(takenIn === start.date ? {} : { takenIn }) };
+      const { intake, answers: counted } = countFrom(one, start, calendar);
+      return { term: one.term, answers: counted, intake };
     });
-    return { channel, terms, ...defined({ unknown }) };
+    return { channel, terms, ...defined({ said, unknown }) };
   });
   io.out(
     formatDeadlines({ title: regulation.titles.heading, from: start.date, channels: answers }, language),

@@ -6,7 +6,8 @@ import { locateTerm } from '../rules/channel-proof.ts';
 import type { AppliedTerm } from '../terms/applied-terms.ts';
 import type { DayOff } from '../terms/calendar/days-off.ts';
 import type { Deadline, DeadlineAnswer } from '../terms/deadline.ts';
-import { LEGAL_RULES } from '../terms/readings.ts';
+import type { Intake } from '../terms/intake.ts';
+import { findRule } from '../terms/law-by-date.ts';
 import type { UnknownReason } from '../terms/verdict.ts';
 import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../words/calendar.ts';
 import { CHANNELS } from '../words/channels.ts';
@@ -15,8 +16,7 @@ import { UNKNOWN_REASONS } from '../words/verdicts.ts';
 export interface DeadlineOfTerm {
   term: AppliedTerm;
   answers: readonly DeadlineAnswer[];
-  /** The day on which the papers are taken in, when that is not the day of submission. */
-  takenIn?: string;
+  intake: Intake;
 }
 
 export interface DeadlineReport {
@@ -24,12 +24,19 @@ export interface DeadlineReport {
   title: string;
   /** ГГГГ-ММ-ДД, the day of submission. */
   from: string;
-  channels: readonly { channel: ChannelKind; terms: readonly DeadlineOfTerm[]; unknown?: UnknownReason }[];
+  channels: readonly {
+    channel: ChannelKind;
+    terms: readonly DeadlineOfTerm[];
+    /** What the standard says of the hours in which papers are taken in. */
+    said?: { text: string; at: string };
+    unknown?: UnknownReason;
+  }[];
 }
 
 interface DeadlineWords {
   submitted: string;
-  takenIn: string;
+  takenIn: Record<'day-off' | 'after-hours', string>;
+  standard: string;
   lastDay: string;
   until: string;
   moved: string;
@@ -42,7 +49,11 @@ interface DeadlineWords {
 const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   ru: {
     submitted: 'день обращения',
-    takenIn: 'в этот день приёма нет, посчитано с',
+    takenIn: {
+      'day-off': 'в этот день приёма нет, посчитано с',
+      'after-hours': 'приём в этот день уже окончен, посчитано с',
+    },
+    standard: 'стандарт',
     lastDay: 'последний день',
     until: 'до',
     moved: 'перенесён с нерабочего дня',
@@ -53,7 +64,11 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   },
   en: {
     submitted: 'day of submission',
-    takenIn: 'closed on that day, counted from',
+    takenIn: {
+      'day-off': 'closed on that day, counted from',
+      'after-hours': 'intake is over for that day, counted from',
+    },
+    standard: 'standard',
     lastDay: 'last day',
     until: 'until',
     moved: 'moved from the day off',
@@ -89,7 +104,7 @@ function skippedText(skipped: readonly DayOff[], language: Language): string[] {
 }
 
 function answerText(answer: DeadlineAnswer, language: Language, words: DeadlineWords): string[] {
-  const rule = LEGAL_RULES[answer.reading.firstDay];
+  const rule = findRule(answer);
   const basis = `${rule.title[language]} (${rule.basis[language]})`;
   if (answer.kind === 'not-computable') {
     return [
@@ -101,6 +116,17 @@ function answerText(answer: DeadlineAnswer, language: Language, words: DeadlineW
     ...skippedText(answer.skipped, language),
     ...doubtsText(answer, language),
   ];
+}
+
+/** Nothing where the papers are taken in on the day of submission. */
+function intakeText(
+  { why, date, time }: Intake,
+  said: { text: string; at: string } | undefined,
+  words: DeadlineWords,
+): string[] {
+  if (why === undefined) return [];
+  const quote = said === undefined ? '' : `: «${said.text}» (${words.standard}, ${said.at})`;
+  return [`    ${words.takenIn[why]} ${date} ${time}${quote}`];
 }
 
 function lastDayText({ lastDay, time, movedFrom }: Deadline, words: DeadlineWords): string {
@@ -118,14 +144,14 @@ function doubtsText({ doubts }: Deadline, language: Language): string[] {
 export function formatDeadlines({ title, from, channels }: DeadlineReport, language: Language): string {
   const words = DEADLINE_WORDS[language];
   const lines = [title, `${words.submitted}: ${from}`];
-  for (const { channel, terms, unknown } of channels) {
+  for (const { channel, terms, said, unknown } of channels) {
     lines.push('', CHANNELS[language][channel]);
     if (unknown !== undefined) lines.push(`  ${UNKNOWN_REASONS[language][unknown]}`);
-    for (const { term, answers, takenIn } of terms) {
+    for (const { term, answers, intake } of terms) {
       lines.push(
         `  «${term.phrase}» (${locateTerm(term, language)})${term.case === undefined ? '' : `. ${term.case}`}`,
       );
-      if (takenIn !== undefined) lines.push(`    ${words.takenIn} ${takenIn}`);
+      lines.push(...intakeText(intake, said, words));
       for (const answer of answers) lines.push(...answerText(answer, language, words));
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kz } from './__fixtures__/kz.ts';
 import type { DurationUnit } from './amount.ts';
 import { CON, PROVIDER, type Schedule } from './calendar/schedule.ts';
-import { countedTerm, type DeadlineAnswer, findDeadlines, findIntakeDay } from './deadline.ts';
+import { countedTerm, type DeadlineAnswer, findDeadlines } from './deadline.ts';
 import { readDuration } from './duration.ts';
 import { type Reading, readingsFor } from './readings.ts';
 
@@ -197,22 +197,5 @@ describe('readings', () => {
     expect(tell(answer('2015-03-18', '2 рабочих дня', { ...EVENT, firstDay: 'day-after-intake' }))).toBe(
       '2015-03-20 18:30',
     );
-  });
-});
-
-describe('papers are taken in', () => {
-  const takenIn = (place: Schedule, date: string) => findIntakeDay(kz(2014, 2015), place, date);
-
-  it('on a day on which the place works, else on the next such day', () => {
-    expect(takenIn(PROVIDER, '2015-03-18')).toBe('2015-03-18');
-    // Saturday and Sunday; Nauryz, 21 to 23 March, moves two days more.
-    expect(takenIn(PROVIDER, '2015-03-21')).toBe('2015-03-26');
-    expect(takenIn(CON, '2015-03-14')).toBe('2015-03-14');
-    expect(takenIn(CON, '2015-03-15')).toBe('2015-03-16');
-  });
-
-  it('on the day itself where nothing is known of the year, or of what comes after', () => {
-    expect(takenIn(PROVIDER, '2019-06-01')).toBe('2019-06-01');
-    expect(takenIn(PROVIDER, '2015-12-31')).toBe('2015-12-31');
   });
 });

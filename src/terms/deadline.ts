@@ -6,15 +6,10 @@ import type { DayOff } from './calendar/days-off.ts';
 import type { Doubt } from './calendar/doubts.ts';
 import { formatTime, MINUTES_IN_DAY } from './calendar/moment.ts';
 import { PROVIDER, type Schedule } from './calendar/schedule.ts';
-import {
-  addWorkingMinutes,
-  daysOffBetween,
-  findClosing,
-  nextWorkingDay,
-  type Timetable,
-} from './calendar/timetable.ts';
+import { addWorkingMinutes, daysOffBetween, findClosing, type Timetable } from './calendar/timetable.ts';
 import type { DurationPart } from './duration-reading.ts';
 import { type DayTerm, lastDayFrom, nominalLastDay } from './last-day.ts';
+import type { Counted } from './law-by-date.ts';
 import type { Reading } from './readings.ts';
 
 export interface DeadlineQuestion {
@@ -28,7 +23,7 @@ export interface DeadlineQuestion {
   readings: readonly Reading[];
 }
 
-export interface Deadline {
+export interface Deadline extends Counted {
   kind: 'deadline';
   reading: Reading;
   lastDay: string;
@@ -42,7 +37,7 @@ export interface Deadline {
   doubts: readonly Doubt[];
 }
 
-export interface NotComputable {
+export interface NotComputable extends Counted {
   kind: 'not-computable';
   reading: Reading;
   why: 'no-calendar' | 'unstated-days' | 'several-units';
@@ -107,16 +102,6 @@ function inMinutes(place: Timetable, start: number, minutes: number) {
 }
 
 /**
- * The day on which papers are taken in that somebody brings, or sends through the portal, on a day: itself, or the
- * next day on which the place works. Of a year without a calendar the day itself.
- */
-export function findIntakeDay(calendar: WorkingCalendar, place: Schedule, date: string): string {
-  const table = timetableAt(calendar, place, toDayNumber(date));
-  const day = table && nextWorkingDay(table, toDayNumber(date));
-  return day === undefined ? date : fromDayNumber(day);
-}
-
-/**
  * The deadline under each reading, in their order.
  *
  * @throws RangeError when `start.date` is not a date.
@@ -132,8 +117,12 @@ export function findDeadlines({
   const from = toDayNumber(start.date);
   const week = timetableAt(calendar, PROVIDER, from);
   const place = timetableAt(calendar, schedule, from);
-  return readings.map((reading): DeadlineAnswer => {
-    const unknown = { kind: 'not-computable' as const, reading };
+  const isByMinute = typeof counted !== 'string' && 'minutes' in counted;
+  // Hours and minutes have no first day: every reading of it comes to the same.
+  const differing = isByMinute ? readings.slice(0, 1) : readings;
+  return differing.map((reading): DeadlineAnswer => {
+    const by = { reading, from: start.date, ...(isByMinute ? { byMinute: true as const } : {}) };
+    const unknown = { kind: 'not-computable' as const, ...by };
     if (typeof counted === 'string') return { ...unknown, why: counted };
     if (week === undefined || place === undefined) {
       return { ...unknown, why: 'no-calendar', year: toYear(from) };
@@ -146,7 +135,7 @@ export function findDeadlines({
     const { day, minute, skipped, nominal } = found;
     return {
       kind: 'deadline',
-      reading,
+      ...by,
       lastDay: fromDayNumber(day),
       time: formatTime(minute),
       ...(nominal === undefined ? {} : { movedFrom: fromDayNumber(nominal) }),

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../model/finding.ts';
 import type { FirstDayPeriod, ReadingSettings, RecordLanguage } from '../model/records.ts';
+import { includes } from './period.ts';
 
 /** From which day a term in days is counted. */
 export type FirstDay = 'day-of-event' | 'day-after' | 'day-after-intake';
@@ -43,9 +44,9 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
       en: 'the term begins on the day after the event',
     },
     basis: {
-      ru: 'Гражданский кодекс, статья 173',
-      kk: 'Азаматтық кодекстің 173-бабы',
-      en: 'Civil Code, article 173',
+      ru: 'до 30.06.2021 – Гражданский кодекс, статья 173; примерно с 28.12.2025 – АППК, статья 76, часть 2; между ними прямого правила не найдено',
+      kk: '2021 жылғы 30 маусымға дейін – Азаматтық кодекстің 173-бабы; шамамен 2025 жылғы 28 желтоқсаннан – ӘРПК-нің 76-бабының 2-бөлігі; олардың арасында тікелей ереже табылмады',
+      en: 'to 30.06.2021 – Civil Code, article 173; from about 28.12.2025 – АППК, article 76, part 2; between them no express rule was found',
     },
   },
   'day-after-intake': {
@@ -91,9 +92,9 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
       en: 'a last day that is not a working day moves to the next working day',
     },
     basis: {
-      ru: 'Гражданский кодекс, статья 175; Закон № 107-II, статья 12-1',
-      kk: 'Азаматтық кодекстің 175-бабы; № 107-II Заңның 12-1-бабы',
-      en: 'Civil Code, article 175; Law № 107-II, article 12-1',
+      ru: 'Гражданский кодекс, статья 175; Закон № 107-II, статья 12-1 (до 30.06.2021); АППК, статья 76, часть 5 (примерно с 28.12.2025)',
+      kk: 'Азаматтық кодекстің 175-бабы; № 107-II Заңның 12-1-бабы (2021 жылғы 30 маусымға дейін); ӘРПК-нің 76-бабының 5-бөлігі (шамамен 2025 жылғы 28 желтоқсаннан бастап)',
+      en: 'Civil Code, article 175; Law № 107-II, article 12-1 (to 30.06.2021); АППК, article 76, part 5 (from about 28.12.2025)',
     },
   },
 };
@@ -124,13 +125,8 @@ export interface ReadingQuestion {
   intakeDayExcluded: boolean;
 }
 
-/** ISO dates compare as texts. */
-function holds({ from = '', until = '9999' }: FirstDayPeriod, date: string): boolean {
-  return date >= from && date <= until;
-}
-
 function firstDaysBy(date: string | undefined, periods: readonly FirstDayPeriod[]): readonly FirstDay[] {
-  if (date !== undefined) return periods.find((period) => holds(period, date))?.days ?? [];
+  if (date !== undefined) return periods.find((period) => includes(period, date))?.days ?? [];
   return [...new Set(periods.flatMap(({ days }) => days))];
 }
 

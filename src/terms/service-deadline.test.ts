@@ -46,11 +46,9 @@ describe('the terms of a service', () => {
 it('counts a term from a day under each reading', () => {
   const [term] = serviceTerms(regulation('5 рабочих дней'), undefined, '2015-06-26', 'office').countable;
   const lastDays = (date: string, year: number) => {
-    const { takenIn, answers } = term === undefined ? {} : countFrom(term, { date, minute: 600 }, kz(year));
-    return [
-      takenIn,
-      ...(answers ?? []).map((one) => one.kind === 'deadline' && `${one.lastDay} ${one.time}`),
-    ];
+    if (term === undefined) throw new Error('the regulation states a term');
+    const { intake, answers } = countFrom(term, { date, minute: 600 }, kz(year));
+    return [intake.date, ...answers.map((one) => one.kind === 'deadline' && `${one.lastDay} ${one.time}`)];
   };
   expect(lastDays('2015-04-13', 2015)).toEqual(['2015-04-13', '2015-04-17 18:30', '2015-04-20 18:30']);
   // Handed in on a Saturday, taken in on the Monday.

@@ -1,10 +1,15 @@
 /** The deadlines of a service: what a recipient's day of submission comes to under each term and reading. */
+
+import { toDayNumber } from '../model/day.ts';
 import type { ActiveRegulation, ChannelKind, ReadingSettings, Standard } from '../model/records.ts';
 import { type AppliedTerm, findTerms } from './applied-terms.ts';
 import type { WorkingCalendar } from './calendar/calendar.ts';
+import { MINUTES_IN_DAY, toInstant } from './calendar/moment.ts';
+import { readHours } from './calendar/read-hours.ts';
 import type { Schedule } from './calendar/schedule.ts';
-import { type DeadlineAnswer, findDeadlines, findIntakeDay } from './deadline.ts';
+import { type DeadlineAnswer, findDeadlines } from './deadline.ts';
 import type { DurationPart } from './duration-reading.ts';
+import { findIntake, type Intake } from './intake.ts';
 import { type Reading, readingsOn } from './readings.ts';
 import { findHours, legalReadings } from './run/setting.ts';
 import type { UnknownReason } from './verdict.ts';
@@ -13,14 +18,28 @@ import type { UnknownReason } from './verdict.ts';
 export interface CountableTerm {
   term: AppliedTerm;
   parts: readonly DurationPart[];
+  /** Hours in which papers are taken in, and where the last day ends. */
+  intake: Schedule;
   schedule: Schedule;
   readings: readonly Reading[];
 }
 
 export interface ServiceTerms {
   countable: CountableTerm[];
+  /** What the standard says of the hours in which papers are taken in. */
+  said?: { text: string; at: string };
   /** Why there is nothing to count, when there is nothing. */
   unknown?: UnknownReason;
+}
+
+/** The item on intake where it names hours, else that on the hours of the channel. */
+function intakeWords(standard: Standard | undefined, kind: ChannelKind): ServiceTerms['said'] {
+  if (standard === undefined || 'unknown' in standard) return undefined;
+  const own = standard.schedule.filter(({ channel }) => channel === kind);
+  const item =
+    own.find(({ about, text }) => about === 'intake' && readHours(text) !== undefined) ??
+    own.find(({ about }) => about === 'hours');
+  return item && { text: item.text, at: item.at };
 }
 
 /**
@@ -41,24 +60,32 @@ export function serviceTerms(
     const { duration } = term;
     if (duration.kind !== 'amount') return [];
     const readings = legalReadings({ actDate, settings }, standard, channel, term);
-    return [{ term, parts: duration.parts, schedule: findHours(standard).channels[channel].place, readings }];
+    const { intake, place } = findHours(standard).channels[channel];
+    return [{ term, parts: duration.parts, intake, schedule: place, readings }];
   });
-  if (countable.length > 0) return { countable };
-  return { countable, unknown: reason ?? 'term-unreadable' };
+  const said = intakeWords(standard, channel);
+  const words = said === undefined ? {} : { said };
+  if (countable.length > 0) return { countable, ...words };
+  return { countable, ...words, unknown: reason ?? 'term-unreadable' };
 }
 
 /**
- * The last days of one term, one for each reading of the law of that day, counted from the day on which the papers
- * are taken in. Nobody takes papers on a day off; standards say so of the portal.
+ * The last days of one term, one for each reading of the law of that day, counted from the moment at which the papers
+ * are taken in.
  */
 export function countFrom(
-  { parts, schedule, readings }: Pick<CountableTerm, 'parts' | 'schedule' | 'readings'>,
+  {
+    parts,
+    intake: hours,
+    schedule,
+    readings,
+  }: Pick<CountableTerm, 'parts' | 'intake' | 'schedule' | 'readings'>,
   start: { date: string; minute?: number },
   calendar: WorkingCalendar,
-): { takenIn: string; answers: DeadlineAnswer[] } {
-  const takenIn = findIntakeDay(calendar, schedule, start.date);
-  // What comes in on a later day is there when that day begins.
-  const from = takenIn === start.date ? start : { date: takenIn };
-  const question = { start: from, term: parts, calendar, schedule };
-  return { takenIn, answers: findDeadlines({ ...question, readings: readingsOn(readings, takenIn) }) };
+): { intake: Intake; answers: DeadlineAnswer[] } {
+  const intake = findIntake(calendar, hours, start);
+  const { date } = intake;
+  const minute = toInstant(intake) - toDayNumber(date) * MINUTES_IN_DAY;
+  const question = { start: { date, minute }, term: parts, calendar, schedule };
+  return { intake, answers: findDeadlines({ ...question, readings: readingsOn(readings, date) }) };
 }

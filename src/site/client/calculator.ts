@@ -2,14 +2,16 @@
 
 import { formatIcs } from '../../exports/ics.ts';
 import { longDateWithWeekday } from '../../language/long-date.ts';
-import { CON, PROVIDER, type Schedule } from '../../terms/calendar/schedule.ts';
+import type { ChannelKind } from '../../model/records.ts';
+import { HOURS, type Schedule } from '../../terms/calendar/schedule.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { DurationPart } from '../../terms/duration-reading.ts';
-import { LEGAL_RULES, type Reading } from '../../terms/readings.ts';
+import { findRule } from '../../terms/law-by-date.ts';
+import type { Reading } from '../../terms/readings.ts';
 import { countFrom } from '../../terms/service-deadline.ts';
 import { el } from '../view/shared/markup.ts';
 import { withCalendar } from './calendars.ts';
-import { answerNodes, type CalculatorWords, outsideNotes, takenInNote } from './deadline-nodes.ts';
+import { answerNodes, type CalculatorWords, outsideNotes, takenInNotes } from './deadline-nodes.ts';
 import { elementOf } from './nodes.ts';
 
 /** A term as the page hands it over: see src/components/deadline/DeadlineCalculator.astro. */
@@ -19,7 +21,8 @@ interface HandedTerm {
   case?: string;
   parts?: DurationPart[];
   readings: readonly Reading[];
-  /** Hours that the standard states, when they are not the usual ones. */
+  /** Hours that the standard states, when they are not the usual ones: of intake, and of the last day. */
+  intake?: Schedule;
   schedule?: Schedule;
 }
 
@@ -61,7 +64,7 @@ export function startCalculator(
       description: [
         `${words.submitted} ${longDateWithWeekday(from, words.language)}`,
         about,
-        LEGAL_RULES[answer.reading.firstDay].title[words.language],
+        findRule(answer).title[words.language],
         words.unofficial,
       ].join('\n'),
       url: location.href.split('#')[0] ?? location.href,
@@ -80,24 +83,25 @@ export function startCalculator(
     if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return;
     const channel = String(fields.get('channel'));
     const wanted = fields.has('count') ? typedTerm(fields) : terms.filter((term) => term.channel === channel);
-    const usual = channel === 'con' ? CON : PROVIDER;
+    const usual = HOURS[channel as ChannelKind] ?? HOURS.office;
     const [hours = 9, minutes = 0] = String(fields.get('time') ?? '09:00')
       .split(':')
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
     const nodes: Node[] = outsideNotes(from, inForce, words).map((note) => elementOf(note));
-    for (const { phrase, case: when, parts, readings: by, schedule = usual } of wanted) {
+    for (const { phrase, case: when, parts, readings: by, intake: hours, schedule } of wanted) {
       if (phrase !== undefined) {
         nodes.push(elementOf(el('h4', { lang }, when === undefined ? phrase : `${when}: ${phrase}`)));
       }
       if (parts === undefined) continue;
-      const { takenIn, answers } = await withCalendar(years, from, (calendar) =>
-        countFrom({ parts, schedule, readings: by }, start, calendar),
+      const kept = { intake: hours ?? usual.intake, schedule: schedule ?? usual.place };
+      const { intake, answers } = await withCalendar(years, from, (calendar) =>
+        countFrom({ parts, ...kept, readings: by }, start, calendar),
       );
       const select = form.elements.namedItem('channel');
       const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
-      if (takenIn !== from) nodes.push(elementOf(takenInNote(takenIn, words)));
+      nodes.push(...takenInNotes(intake, words).map((note) => elementOf(note)));
       nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, about) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);

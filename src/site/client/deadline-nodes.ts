@@ -5,7 +5,8 @@ import type { RecordLanguage } from '../../model/records.ts';
 import type { DayOff, DayOffReason } from '../../terms/calendar/days-off.ts';
 import type { DoubtCode } from '../../terms/calendar/doubts.ts';
 import type { Deadline, DeadlineAnswer, NotComputable } from '../../terms/deadline.ts';
-import { LEGAL_RULES } from '../../terms/readings.ts';
+import type { Intake } from '../../terms/intake.ts';
+import { findRule } from '../../terms/law-by-date.ts';
 import { el, type Markup, type Piece } from '../view/shared/markup.ts';
 import { elementOf } from './nodes.ts';
 
@@ -22,7 +23,7 @@ export interface CalculatorWords {
   event: string;
   submitted: string;
   /** Before a day. */
-  takenIn: string;
+  takenIn: Record<'day-off' | 'after-hours', string>;
   notYet: string;
   noLonger: string;
   differ: string;
@@ -95,8 +96,11 @@ export interface AnswerContext {
 }
 
 /** The day that somebody chose is one on which nobody takes papers. */
-export function takenInNote(day: string, words: CalculatorWords): Markup {
-  return paragraph(`${words.takenIn} ${longDateWithWeekday(day, words.language)}.`, 'note wide');
+/** Nothing where the papers are taken in on the day of submission. */
+export function takenInNotes({ date, time, why }: Intake, words: CalculatorWords): Markup[] {
+  if (why === undefined) return [];
+  const day = `${longDateWithWeekday(date, words.language)}, ${time}`;
+  return [paragraph(`${words.takenIn[why]} ${day}.`, 'note wide')];
 }
 
 /** The chosen day is before or after those on which the regulation and its term held for certain; else nothing. */
@@ -117,8 +121,8 @@ function buildCard(same: readonly DeadlineAnswer[], context: AnswerContext): Ele
   const { words } = context;
   const [answer] = same;
   if (answer === undefined) return [];
-  const rules = same.map(({ reading }) => {
-    const { title, basis } = LEGAL_RULES[reading.firstDay];
+  const rules = same.map((one) => {
+    const { title, basis } = findRule(one);
     return paragraph(`${words.reading}: ${title[words.language]} (${basis[words.language]})`, 'small soft');
   });
   const body =

@@ -1,5 +1,6 @@
 /** Working hours as data. */
 import type { Language } from '../../model/finding.ts';
+import type { ChannelKind } from '../../model/records.ts';
 
 /** Minutes of the day: open from `from` up to, and without, `to`. */
 export interface Interval {
@@ -60,6 +61,22 @@ export const CON: Schedule = {
   },
   source: STANDARDS,
   week: makeWeek(6, { from: at(9), to: at(20) }),
+};
+
+/** When papers are taken in and where the last day ends. */
+export interface ChannelHours {
+  intake: Schedule;
+  place: Schedule;
+}
+
+/**
+ * The hours of a channel where its standard states none. Standards say of the portal that what comes after working
+ * hours is taken in on the next working day.
+ */
+export const HOURS: Record<ChannelKind, ChannelHours> = {
+  office: { intake: PROVIDER_INTAKE, place: PROVIDER },
+  con: { intake: CON, place: CON },
+  portal: { intake: PROVIDER, place: PROVIDER },
 };
 
 export function isRestWeekday({ week }: Schedule, weekday: number): boolean {

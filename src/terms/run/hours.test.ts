@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import type { KnownStandard, ScheduleItem, Standard } from '../../model/records.ts';
 import { kz } from '../__fixtures__/kz.ts';
 import { makeRegulation, makeStandard, makeSteps, makeTerm } from '../__fixtures__/regulation.ts';
-import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
+import { CON, HOURS, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import { checkRegulation } from '../check.ts';
 import { countFrom, serviceTerms } from '../service-deadline.ts';
-import { findHours, HOURS } from './setting.ts';
+import { findHours } from './setting.ts';
 
 type Item = [channel: ScheduleItem['channel'], about: ScheduleItem['about'], text: string];
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Standard } from '../../model/records.ts';
 import { makeStandard } from '../__fixtures__/regulation.ts';
 import type { AppliedTerm } from '../applied-terms.ts';
-import { CON, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
+import { CON, HOURS, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import { readDuration } from '../duration.ts';
 import type { Reading } from '../readings.ts';
-import { HOURS, legalReadings } from './setting.ts';
+import { legalReadings } from './setting.ts';
 
 const TERM: AppliedTerm = {
   origin: 'standard',

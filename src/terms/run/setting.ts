@@ -10,7 +10,14 @@ import type {
 import type { AppliedTerm } from '../applied-terms.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { makeSchedule, readHours } from '../calendar/read-hours.ts';
-import { CON, PROVIDER, PROVIDER_INTAKE, type Schedule } from '../calendar/schedule.ts';
+import {
+  type ChannelHours,
+  CON,
+  HOURS,
+  PROVIDER,
+  PROVIDER_INTAKE,
+  type Schedule,
+} from '../calendar/schedule.ts';
 import { type Reading, readingsFor } from '../readings.ts';
 import { HOLDERS, type Holder } from './segments.ts';
 
@@ -26,22 +33,6 @@ export interface RunOver {
   /** In place of the readings that all of these choose. */
   readings?: readonly Reading[] | undefined;
 }
-
-/** When papers are taken in and where the last day ends. */
-interface ChannelHours {
-  intake: Schedule;
-  place: Schedule;
-}
-
-/**
- * The hours of a channel where its standard states none. Standards say of the portal that what comes after working
- * hours is taken in on the next working day.
- */
-export const HOURS: Record<ChannelKind, ChannelHours> = {
-  office: { intake: PROVIDER_INTAKE, place: PROVIDER },
-  con: { intake: CON, place: CON },
-  portal: { intake: PROVIDER, place: PROVIDER },
-};
 
 export interface ServiceHours {
   channels: Record<ChannelKind, ChannelHours>;

@@ -20,12 +20,11 @@ import {
 } from '../__fixtures__/slow-model.ts';
 import { workingCalendar } from '../calendar/calendar.ts';
 import { formatTime, toEndMoment, toMoment } from '../calendar/moment.ts';
-import { CON, PROVIDER } from '../calendar/schedule.ts';
+import { CON, HOURS, PROVIDER } from '../calendar/schedule.ts';
 import type { CountedTerm } from '../deadline.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import type { RunSegment } from './segments.ts';
-import { HOURS } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
 import { worstStarts } from './worst-start.ts';
 

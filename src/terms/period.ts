@@ -1,0 +1,20 @@
+/** A period of days, ISO, both ends in it; an end that is not there is open. ISO dates compare as texts. */
+export interface Period {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+export function includes({ from = '', until = '9999' }: Period, day: string): boolean {
+  return day >= from && day <= until;
+}
+
+/** Nothing where the two have no day in common. */
+export function intersect(a: Period, b: Period): Period | undefined {
+  const from = [a.from, b.from]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const until = [a.until, b.until].filter((day) => day !== undefined).sort()[0];
+  if (from !== undefined && until !== undefined && from > until) return undefined;
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+}
