@@ -1,6 +1,6 @@
 import type { Form } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 
 const WORDS = {
   electronic: /электрон/iu,
@@ -35,7 +35,7 @@ function check(path: 'form' | 'resultForm', form: Form): Problem[] {
         got: recorded.join(', '),
         fix: 'Compare values and automation with the words in text and with the act.',
       },
-      quotes: [quoteOf(form)],
+      quotes: [toQuote(form)],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/finding.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 import { locateStep } from '../terms/place.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf, quoteOfStandard } from './quote.ts';
+import { quoteStandard, toQuote } from './quote.ts';
 
 /** Below that one word is too much of the name to say that the rest is the same. */
 const FEWEST_WORDS = 3;
@@ -14,7 +14,7 @@ function placesIn({ processes }: ActiveRegulation): Evidence[] {
     process.steps.flatMap((step) => {
       const at = locateStep(process, step);
       const result = typeof step.result === 'string' ? { text: step.result, at } : step.result;
-      return [{ text: step.action, at }, ...(result === undefined ? [] : [quoteOf(result)])];
+      return [{ text: step.action, at }, ...(result === undefined ? [] : [toQuote(result)])];
     }),
   );
 }
@@ -27,7 +27,7 @@ export const resultWordsDiffer = defineRule('result/words-differ', {
     en: 'The result is named in nearly the same words as elsewhere, but for one word',
   },
   regulation({ regulation, standard }) {
-    const places = [...placesIn(regulation), ...(standard?.results ?? []).map(quoteOfStandard)].map(
+    const places = [...placesIn(regulation), ...(standard?.results ?? []).map(quoteStandard)].map(
       (quote) => ({
         quote,
         stems: new Set(stemText(quote.text)),
@@ -53,7 +53,7 @@ export const resultWordsDiffer = defineRule('result/words-differ', {
             got: result.text,
             fix: 'Compare both places with the text. If the act says so, acknowledge the finding.',
           },
-          quotes: [quoteOf(result), near.quote],
+          quotes: [toQuote(result), near.quote],
         },
       ];
     });
