@@ -1,6 +1,6 @@
 import { stemText } from '../language/russian-stems.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quoteOf } from './quote.ts';
+import { toQuote } from './quote.ts';
 import { recordTexts } from './record-texts.ts';
 
 /** A word in the name of a unit that its act has nowhere else: the act calls the one who acts something else. */
@@ -36,7 +36,7 @@ export const unitNamedOtherwise = defineRule('unit/named-otherwise', {
             got: unit.text,
             fix: 'Compare the name with the text. If the act calls the unit so in its list alone, acknowledge the finding.',
           },
-          quotes: [quoteOf(unit)],
+          quotes: [toQuote(unit)],
         },
       ];
     });
