@@ -3,6 +3,12 @@ import { defineRule, type Problem } from './define-rule.ts';
 import { toQuote } from './quote.ts';
 import { recordTexts } from './record-texts.ts';
 
+const [PROVIDER = ''] = stemText('услугодатель');
+
+function stemsIn(part: object): Set<string> {
+  return new Set(recordTexts(part).flatMap(({ text }) => stemText(text)));
+}
+
 /** A word in the name of a unit that its act has nowhere else: the act calls the one who acts something else. */
 export const unitNamedOtherwise = defineRule('unit/named-otherwise', {
   severity: 'warning',
@@ -11,19 +17,21 @@ export const unitNamedOtherwise = defineRule('unit/named-otherwise', {
     en: 'The name of a unit has a word that stands nowhere else in the regulation',
   },
   regulation({ regulation }) {
-    const { units, ...rest } = regulation;
-    const words = new Set(recordTexts(rest).flatMap(({ text }) => stemText(text)));
-    const acting = new Set(
-      Object.values(regulation.processes).flatMap(({ steps }) => steps.map(({ unit }) => unit)),
-    );
+    const { units, processes, ...rest } = regulation;
+    const words = stemsIn(processes);
+    const everywhere = stemsIn(rest).union(words);
+    const acting = new Set(Object.values(processes).flatMap(({ steps }) => steps.map(({ unit }) => unit)));
     return Object.entries(units).flatMap(([key, unit]): Problem[] => {
-      const others = Object.entries(units).filter(([other]) => other !== key);
-      const elsewhere = new Set([...words, ...others.flatMap(([, { text }]) => stemText(text))]);
-      const alone = stemText(unit.text).filter((stem) => !elsewhere.has(stem));
-      if (alone.length === 0 || !acting.has(key)) return [];
+      const own = stemText(unit.text).filter((stem) => stem !== PROVIDER);
+      const alone = own.filter((stem) => !(unit.listed ? words : everywhere).has(stem));
+      // Where steps do not name who acts, the list is the only place for all words of a name.
+      const isOfList = unit.listed === true && alone.length === own.length;
+      if (alone.length === 0 || isOfList || !acting.has(key)) return [];
       return [
         {
           path: ['units', key],
+          // A list calls people by more words than steps do; what an editor took from the steps has their words.
+          ...(unit.listed ? { severity: 'info' } : {}),
           ru: {
             message: `Участник назван «${unit.text}» (${unit.at}), а таких слов в действиях регламента нет.`,
             expected: 'название теми словами, которыми акт называет исполнителя',
