@@ -4,7 +4,7 @@ import type { Step } from '../model/records.ts';
 import { makeRegulation } from '../terms/__fixtures__/regulation.ts';
 import { checkRegulation } from '../terms/check.ts';
 import { AFTER, BEFORE, makeComparand, makeStep } from './__fixtures__/redactions.ts';
-import { buildComparand } from './comparand-of.ts';
+import { buildComparand } from './build-comparand.ts';
 import { alignSteps, type Comparison, compare, isSame, type PairedRow } from './compare.ts';
 import { formatChange, formatSignedChange } from './format-change.ts';
 

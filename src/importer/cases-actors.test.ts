@@ -1,6 +1,6 @@
 /** Who acts, as real orders say it. */
 import { describe, expect, it } from 'vitest';
-import { importOrder, SECTION_4, STEPS } from './__fixtures__/order-of.ts';
+import { importOrder, SECTION_4, STEPS } from './__fixtures__/import-order.ts';
 
 function doers(units: readonly string[], ...steps: string[]) {
   const list = units.map((unit, index) => `${index + 1}) ${unit}${index === units.length - 1 ? '.' : ';'}`);

@@ -1,6 +1,6 @@
 /** Slips of orders themselves, of abbreviations, references and appendices, each with the right reading. */
 import { describe, expect, it } from 'vitest';
-import { importOrder, STEPS } from './__fixtures__/order-of.ts';
+import { importOrder, STEPS } from './__fixtures__/import-order.ts';
 
 const APPROVE = '1. Утвердить прилагаемый регламент государственной услуги «Выдача справки».';
 const BEGINS = 'Настоящий приказ вводится в действие со дня его первого официального опубликования.';

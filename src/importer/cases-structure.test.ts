@@ -1,6 +1,6 @@
 /** Slips and layouts of real orders, each with the right reading. */
 import { describe, expect, it } from 'vitest';
-import { importOrder, rowsOf, SECTION_4, STEPS } from './__fixtures__/order-of.ts';
+import { importOrder, rowsOf, SECTION_4, STEPS } from './__fixtures__/import-order.ts';
 
 const TWO = [
   '1) канцелярия услугодателя регистрирует документы в течение 1 (одного) рабочего дня;',

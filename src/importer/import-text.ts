@@ -2,13 +2,13 @@
 import type { Finding } from '../model/finding.ts';
 import { type Known, knownWords } from './boilerplate.ts';
 import type { Draft, DraftKind, Todo } from './draft.ts';
+import { draftOrder } from './draft-order.ts';
 import { draftAct } from './drafts-of-act.ts';
-import { draftOrder } from './drafts-of-order.ts';
 import { type UnexplainedTerm, unexplainedTerms } from './glossary.ts';
 import { type Attachment, buildLedger, type Claim, type Ledger } from './ledger.ts';
 import { splitLines } from './outline/lines.ts';
+import { listParagraphs } from './outline/list-paragraphs.ts';
 import { outline } from './outline/outline.ts';
-import { listParagraphs } from './outline/paragraphs-of.ts';
 import type { Outline } from './outline/types.ts';
 import type { Setting } from './setting.ts';
 import type { SourceFile } from './source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWords } from './__fixtures__/words-of.ts';
+import { makeWords } from './__fixtures__/make-words.ts';
 import { sameTitle, titleIn, titleWords } from './service-title.ts';
 
 describe('the title of a service', () => {

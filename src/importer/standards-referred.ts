@@ -1,6 +1,6 @@
 /** The standards that regulations follow: references to records, and records of what the catalogue has not. */
 import type { Draft, Todo } from './draft.ts';
-import { listParagraphs } from './outline/paragraphs-of.ts';
+import { listParagraphs } from './outline/list-paragraphs.ts';
 import type { Outline } from './outline/types.ts';
 import { sameTitle, titleIn } from './service-title.ts';
 import type { Setting } from './setting.ts';

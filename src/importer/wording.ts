@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import { around } from '../rules/define-text-rule.ts';
 import { lintText } from '../rules/lint-text.ts';
-import { listParagraphs } from './outline/paragraphs-of.ts';
+import { listParagraphs } from './outline/list-paragraphs.ts';
 import type { Outline, Paragraph } from './outline/types.ts';
 import { lineAt, lineStarts } from './source.ts';
 import { join } from './words.ts';

@@ -4,7 +4,7 @@ import type { ActiveRegulation, Step } from '../../model/records.ts';
 import { makeRegulation, makeTerm } from '../../terms/__fixtures__/regulation.ts';
 import { checkRegulation } from '../../terms/check.ts';
 import type { Comparand } from '../comparand.ts';
-import { buildComparand } from '../comparand-of.ts';
+import { buildComparand } from '../build-comparand.ts';
 
 const UNITS: ActiveRegulation['units'] = {
   clerk: { text: 'сотрудник канцелярии', at: 'п. 6' },

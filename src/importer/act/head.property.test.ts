@@ -1,7 +1,7 @@
 /** Whatever requisites a line is made of, the same are read from it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import type { Read } from '../sourced.ts';
 import type { Words } from '../words.ts';
 import { readHead } from './head.ts';

@@ -1,7 +1,7 @@
 /** Texts that no register has: whatever they are, an act, an order and a standard are read from them in time. */
 import { expect, it } from 'vitest';
 import { everyDayOrLong } from '../../model/__fixtures__/long-run.ts';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
 import { readOrder } from '../standard/read-order.ts';
 import { readStandard } from '../standard/read-standard.ts';

@@ -1,7 +1,7 @@
 /** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
 import type { Act, RepealedAct } from '../../model/records.ts';
 import type { DraftReading, Todo } from '../draft.ts';
-import { listDocumentParagraphs, wholeItem } from '../outline/paragraphs-of.ts';
+import { listDocumentParagraphs, wholeItem } from '../outline/list-paragraphs.ts';
 import type { DocumentPart, Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeSource } from '../source/decode.ts';
 import type { Words } from '../words.ts';
+import { listParagraphs } from './list-paragraphs.ts';
 import { outline } from './outline.ts';
-import { listParagraphs } from './paragraphs-of.ts';
 import type { Item, Outline, Paragraph } from './types.ts';
 
 const LAYOUTS = new URL('../__fixtures__/layout/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyDayOrLong } from '../../model/__fixtures__/long-run.ts';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import { settle } from '../sourced.ts';
 import { actRef, actReferences } from './act-reference.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import { readCommencements, readEffect } from './commencement.ts';
 
 const effect = (text: string) => {

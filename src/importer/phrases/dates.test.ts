@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import { firstDate } from './dates.ts';
 
 const read = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import { findDurations } from './duration-phrase.ts';
 
 const phrases = (text: string) => findDurations(makeWords(text)).map(({ phrase }) => phrase.text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeWords } from '../__fixtures__/words-of.ts';
+import { makeWords } from '../__fixtures__/make-words.ts';
 import { match } from '../words.ts';
 import { ACT_NUMBER, readNumber } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importRegulation } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/import-regulation.ts';
 
 const APPENDIX = ['Приложение 1', 'к регламенту государственной услуги', '«Выдача справки»', ''];
 const EXPECTED = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importRegulation } from '../__fixtures__/regulation-of.ts';
+import { importRegulation } from '../__fixtures__/import-regulation.ts';
 
 const STEPS = ['2. Содержание каждой процедуры (действия):', '1) канцелярия принимает документы – 15 минут.'];
 const LIST = [

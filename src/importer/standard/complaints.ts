@@ -1,5 +1,5 @@
 /** To whom one complains, how, and by when the answer comes: sentence by sentence. */
-import { wholeItem } from '../outline/paragraphs-of.ts';
+import { wholeItem } from '../outline/list-paragraphs.ts';
 import type { Item } from '../outline/types.ts';
 import { timeWithin } from '../phrases/duration-phrase.ts';
 import { sentences } from '../phrases/sentence.ts';

@@ -5,7 +5,7 @@ import { approves, readApproval } from '../act/approves.ts';
 import { type Head, nominativeTodo, REQUISITES_PLACE, readHead, readRequisites } from '../act/head.ts';
 import { readSignature } from '../act/signature.ts';
 import type { DraftReading, Todo } from '../draft.ts';
-import { wholeItem } from '../outline/paragraphs-of.ts';
+import { wholeItem } from '../outline/list-paragraphs.ts';
 import type { Outline } from '../outline/types.ts';
 import { type NotedChange, readChanges, readNote } from '../phrases/note.ts';
 import { type MissingMessages, missingFields } from '../required.ts';

@@ -2,7 +2,7 @@
 import { CHANNEL_KINDS } from '../../model/channels.ts';
 import type { KnownStandard } from '../../model/records.ts';
 import type { DraftReading } from '../draft.ts';
-import { wholeItem } from '../outline/paragraphs-of.ts';
+import { wholeItem } from '../outline/list-paragraphs.ts';
 import type { DocumentPart, Item } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';

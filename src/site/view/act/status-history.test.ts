@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
 import { htmlOf } from '../shared/markup.ts';
-import { makeSiteOfActs } from './__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from './__fixtures__/make-site.ts';
 import { statusHistory } from './status-history.ts';
 
 const ID = 'kz/vko/2014-198';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
-import { makeSiteOfActs } from './__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from './__fixtures__/make-site.ts';
 import { successionView } from './succession.ts';
 
 const QUOTE = { text: 'признать утратившим силу', at: 'п. 2' };

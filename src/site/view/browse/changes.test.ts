@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
 import { byYear, changedRegions, listChanges } from './changes.ts';
 
 const data = makeSiteOfActs({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { by, type EventSpec, makeAct } from '../../../history/__fixtures__/act.ts';
 import type { Site } from '../../../model/records.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
 import { listActChanges } from './changes.ts';
 import { buildFeed } from './feed.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeAct } from '../../../history/__fixtures__/act.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { homeServices, latestActs } from './home.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LinkedOrder } from '../../../model/entry.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
 import { listOrderChanges } from './order-changes.ts';
 
 const ORDER: LinkedOrder = {

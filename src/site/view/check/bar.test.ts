@@ -3,7 +3,7 @@ import { type Amount, sumAmounts, toAmount, ZERO } from '../../../terms/amount.t
 import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
 import { readDuration } from '../../../terms/duration.ts';
 import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
 import { buildBar } from './bar.ts';
 import { decidingStart } from './run.ts';
 

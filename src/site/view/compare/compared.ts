@@ -3,8 +3,8 @@
  * page. Plain data: pages of a comparison are made from two of them, by the build or by a script that fetches them.
  */
 
+import { buildComparand } from '../../../compare/build-comparand.ts';
 import type { Comparand } from '../../../compare/comparand.ts';
-import { buildComparand } from '../../../compare/comparand-of.ts';
 import { defined } from '../../../model/defined.ts';
 import type { ChannelKind } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';

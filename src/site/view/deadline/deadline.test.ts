@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inspect } from '../../../catalog/inspect.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
 import { dictionaryOf } from '../../i18n/dictionaries.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/site-of-acts.ts';
+import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
 import { deadlineView } from './deadline.ts';
 
 const CONTENT = new URL('../../../../content', import.meta.url).pathname;
