@@ -72,3 +72,9 @@ export type ChannelCheck = PathCheck & {
   restated?: RestatedCheck;
   cases?: CaseCheck[];
 };
+
+/** The path by which a reading was judged: of the check itself, of its case, or of another reading of the path. */
+export function findProof(check: ChannelCheck, reading: TermReading): PathProof {
+  const own = check.cases?.find(({ readings }) => readings.includes(reading)) ?? check;
+  return own.alternatives?.find(({ title }) => title === reading.alternative) ?? own;
+}

@@ -31,7 +31,7 @@ export const GET: APIRoute = async () => {
             channel,
             reading.phrase,
             reading.case ?? (reading.run === undefined ? '' : `${check.under} ${reading.run.reading}`),
-            total,
+            reading.total,
             reading.badge.label,
             reading.outcome,
             reading.run?.start ?? '',

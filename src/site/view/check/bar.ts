@@ -5,7 +5,12 @@
  */
 import { type Amount, findFamily, sumAmounts, workTime } from '../../../terms/amount.ts';
 import { toInstant } from '../../../terms/calendar/moment.ts';
-import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
+import {
+  type ChannelCheck,
+  findProof,
+  type PathProof,
+  type TermReading,
+} from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
 import type { CalendarRun } from '../../../terms/run/calendar-run.ts';
 import type { SiteData } from '../../data.ts';
@@ -76,8 +81,8 @@ function draw({ parts, end, term, label }: Stretch): BarView {
 }
 
 /** Durations end to end. */
-function added(check: ChannelCheck, term: Amount, { t, site }: SiteData): Stretch | undefined {
-  const counted = check.path.flatMap((item) =>
+function added({ path }: PathProof, term: Amount, { t, site }: SiteData): Stretch | undefined {
+  const counted = path.flatMap((item) =>
     item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],
   );
   const total = sumAmounts(counted.map(({ amount }) => amount));
@@ -112,6 +117,6 @@ function run(of: CalendarRun, data: SiteData): Stretch {
 export function buildBar(check: ChannelCheck, reading: TermReading, data: SiteData): BarView | undefined {
   const term = reading.term.amount;
   if (term === undefined) return undefined;
-  const stretch = added(check, term, data) ?? (reading.run && run(reading.run, data));
+  const stretch = added(findProof(check, reading), term, data) ?? (reading.run && run(reading.run, data));
   return stretch && draw(stretch);
 }

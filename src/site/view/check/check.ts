@@ -2,11 +2,19 @@
 
 import { defined } from '../../../model/defined.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
-import { findFamily } from '../../../terms/amount.ts';
-import type { ChannelCheck, TermReading, Total } from '../../../terms/channel-check.ts';
+import { type Amount, findFamily } from '../../../terms/amount.ts';
+import {
+  type ChannelCheck,
+  findProof,
+  type PathProof,
+  type TermReading,
+  type Total,
+} from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
-import type { PathItem } from '../../../terms/path-item.ts';
+import type { Gap, PathItem } from '../../../terms/path-item.ts';
 import type { Judgement } from '../../../terms/verdict.ts';
+import { formatShare } from '../../../words/share.ts';
+import { CHECK_TERMS, EXCESS_GROUNDS } from '../../../words/verdicts.ts';
 import type { SiteData } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -24,6 +32,8 @@ export interface ReadingView {
   at: string;
   origin: string;
   case?: string;
+  /** The steps together by the path of this reading. */
+  total: string;
   /** «Запас 7 часов 20 минут», «Превышение 40 минут», or why it is not known. */
   outcome: string;
   bar?: BarView;
@@ -47,9 +57,10 @@ export interface CheckView {
   /** BCP 47 tag of the words of the steps; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   badge: BadgeView;
+  /** One for each path, where cases or readings have their own. */
   total: string;
   readings: ReadingView[];
-  rows: ProofRow[];
+  proofs: { title?: string; rows: ProofRow[] }[];
   missing: { text: string; at: string; why: string }[];
   restated?: { text: string; at: string };
 }
@@ -76,8 +87,38 @@ export function outcomeText(judgement: Judgement, { t, site }: SiteData): string
     case 'exceeds':
       return `${t.check.excess}: ${formatAmount(judgement.excess, site.language)}`;
     case 'unknown':
-      return judgement.reasons.map((reason) => t.check.reason[reason]).join('; ');
+      return [
+        ...leftText(judgement, site.language),
+        ...judgement.reasons.map((reason) => t.check.reason[reason]),
+      ].join('; ');
   }
+}
+
+function leftText({ left }: { left?: Amount }, language: RecordLanguage): string[] {
+  if (left === undefined) return [];
+  const words = CHECK_TERMS[language];
+  return [words.knownFits, `${words.left} ${formatAmount(left, language)}`];
+}
+
+/** What the reading comes to, how often where it is late, and what an excess rests on besides the act. */
+function readingOutcome(check: ChannelCheck, reading: TermReading, data: SiteData): string {
+  const { language } = data.site;
+  const own = check.cases?.find(({ readings }) => readings.includes(reading)) ?? check;
+  const share = reading.verdict === 'exceeds' ? reading.run?.share : undefined;
+  return [
+    outcomeText(reading, data),
+    ...(share === undefined ? [] : [formatShare(share, language)]),
+    ...(reading.verdict === 'exceeds' ? (own.restsOn ?? []) : []).map(
+      (ground) => EXCESS_GROUNDS[language][ground],
+    ),
+  ].join('; ');
+}
+
+/** Words of the act where it tells the case itself, else those of the editor; with the other path, if it is one. */
+function nameCase(check: ChannelCheck, reading: TermReading): string | undefined {
+  const title = check.cases?.find(({ readings }) => readings.includes(reading))?.title;
+  const words = [reading.term.case ?? title, reading.alternative].filter((part) => part !== undefined);
+  return words.length === 0 ? undefined : words.join('; ');
 }
 
 const findStandard = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
@@ -92,8 +133,9 @@ function readingView(check: ChannelCheck, reading: TermReading, id: string, data
     at: reading.term.at,
     lang: langOf(data, reading.term.origin === 'standard' ? findStandard(id, data) : id),
     origin: reading.term.origin === 'regulation' ? t.regulation.fromRegulation : t.regulation.fromStandard,
-    ...defined({ case: reading.term.case }),
-    outcome: outcomeText(reading, data),
+    ...defined({ case: nameCase(check, reading) }),
+    total: totalText(findProof(check, reading).total, data),
+    outcome: readingOutcome(check, reading, data),
     ...defined({ bar }),
     ...(reading.run === undefined ? {} : { run: runView(reading.run, data) }),
   };
@@ -105,25 +147,51 @@ function proofTime({ time, phrase }: PathItem, t: Dictionary): string {
   return time.kind === 'open' ? t.check.open[time.why] : '';
 }
 
+type TitledProof = PathProof & { title?: string };
+
+/** Every path that was checked: of the channel, or of each of its cases and readings. */
+function listProofs(check: ChannelCheck): TitledProof[] {
+  return (check.cases ?? [check]).flatMap((one) => [one, ...(one.alternatives ?? [])]);
+}
+
+function totalsText(check: ChannelCheck, data: SiteData): string {
+  const proofs = listProofs(check);
+  const told = proofs.map(({ title, total }) => [title, totalText(total, data)].filter(Boolean).join(' – '));
+  return told.join('; ');
+}
+
+/** Of all paths, each gap once. */
+function listMissing(check: ChannelCheck): Gap[] {
+  const gaps = listProofs(check).flatMap(({ missing }) => missing);
+  return [...new Map(gaps.map((gap) => [`${gap.at} ${gap.why} ${gap.text}`, gap])).values()];
+}
+
+function proofRows(path: readonly PathItem[], { t, site }: SiteData): ProofRow[] {
+  return path.map((item) => ({
+    label: item.label ?? '',
+    text: item.text,
+    at: item.at,
+    time: proofTime(item, t),
+    running: formatAmount(item.running, site.language),
+    unknown: item.time.kind === 'open',
+  }));
+}
+
 /** @param id of the regulation */
 export function checkView(check: ChannelCheck, id: string, data: SiteData): CheckView {
-  const { t, site } = data;
+  const { t } = data;
   return {
     channel: t.channel[check.channel],
     channelKind: check.channel,
     lang: langOf(data, id),
     badge: verdictBadge(check.verdict, t),
-    total: totalText(check.total, data),
+    total: totalsText(check, data),
     readings: check.readings.map((reading) => readingView(check, reading, id, data)),
-    rows: check.path.map((item) => ({
-      label: item.label ?? '',
-      text: item.text,
-      at: item.at,
-      time: proofTime(item, t),
-      running: formatAmount(item.running, site.language),
-      unknown: item.time.kind === 'open',
+    proofs: listProofs(check).map(({ title, path }) => ({
+      ...defined({ title }),
+      rows: proofRows(path, data),
     })),
-    missing: check.missing.map(({ text, at, why }) => ({ text, at, why: t.check.open[why] })),
+    missing: listMissing(check).map(({ text, at, why }) => ({ text, at, why: t.check.open[why] })),
     ...(check.restated === undefined
       ? {}
       : {
