@@ -15,8 +15,8 @@ import { loadCatalog } from '../../../src/catalog/load.ts';
 import { schemaFindings } from '../../../src/catalog/schema-findings.ts';
 import { safeText } from '../../safe-output.ts';
 import type { Random } from '../../synthetic/random.ts';
-import { dangersOfHtml, faultOfXml } from '../inert.ts';
 import { mutateData } from '../mutate.ts';
+import { assertInert, filesIn } from '../site-files.ts';
 import { holds, type Trial } from '../trial.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -28,7 +28,7 @@ const DAY = '2026-01-01';
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 /** @returns the paths of the records that were changed and are accepted */
-export async function writeAcceptedMutants(contentDir: string, random: Random): Promise<string[]> {
+async function writeAcceptedMutants(contentDir: string, random: Random): Promise<string[]> {
   const paths = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.yaml'),
   );
@@ -72,7 +72,7 @@ function mutantOf(path: string, random: Random): string | undefined {
   return undefined;
 }
 
-export async function buildInto(
+async function buildInto(
   contentDir: string,
   out: string,
   environment: Record<string, string> = {},
@@ -102,31 +102,6 @@ export async function buildInto(
     status === 0,
     `build of ${contentDir} ends with ${status}: ${safeText((stdout + stderr).slice(-1500))}`,
   );
-}
-
-/** Every file by its path. */
-export function filesIn(dir: string): Map<string, Buffer> {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [path.slice(dir.length), readFileSync(path)]));
-}
-
-/** @throws Error that names the first file in which something could run, or that is broken */
-export function assertInert(files: ReadonlyMap<string, Buffer>): void {
-  for (const [path, bytes] of files) {
-    if (path.endsWith('.html')) {
-      const dangers = dangersOfHtml(`${bytes}`, { ownScripts: true });
-      holds(dangers.length === 0, `${path} holds ${dangers.join(', ')}`);
-    }
-    if (/\.(?:svg|xml)$/.test(path)) {
-      holds(faultOfXml(`${bytes}`) === undefined, `${path}: ${faultOfXml(`${bytes}`)}`);
-      const dangers = path.endsWith('.svg') ? dangersOfHtml(`${bytes}`, { ownScripts: false }) : [];
-      holds(dangers.length === 0, `${path} holds ${dangers.join(', ')}`);
-    }
-    if (path.endsWith('.json')) JSON.parse(`${bytes}`);
-  }
 }
 
 function sumOf(files: ReadonlyMap<string, Buffer>): Map<string, string> {
