@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
 import type { Catalog } from '../../model/entry.ts';
@@ -56,6 +57,8 @@ function languageFolders({ site }: Catalog): string[] {
 
 /** A site is to be read by a server too, whatever the files of its author are to others. */
 async function readableByAll<T>(write: () => Promise<T>): Promise<T> {
+  // A thread may not ask: what it writes is as its process has it.
+  if (!isMainThread) return write();
   const own = process.umask(0);
   process.umask(own & ~0o055);
   try {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostileCatalogue } from '../../../scripts/fuzz/hostile-catalogue.ts';
 import { HOSTILE_WORDS, MARK } from '../../../scripts/fuzz/hostile-words.ts';
@@ -12,7 +12,7 @@ import { assertInert, filesIn } from '../../../scripts/fuzz/site-files.ts';
 import { inspect } from '../../catalog/inspect.ts';
 import { buildSite } from '../build/build-site.ts';
 import { type RunningSite, serveSite } from '../build/serve-site.ts';
-import { launchBrowser } from './browser.ts';
+import { browser } from './open.ts';
 import { TEMPLATES } from './templates.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -21,7 +21,6 @@ const DATE = '2026-01-31';
 
 let folder: string;
 let site: RunningSite;
-let browser: Browser;
 let fields: number;
 beforeAll(async () => {
   mkdirSync(CACHE, { recursive: true });
@@ -39,10 +38,8 @@ beforeAll(async () => {
     diagramsDir: join(folder, 'diagrams'),
   });
   site = await serveSite(join(folder, 'site'), 0);
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -76,7 +73,7 @@ describe.each([
   let page: Page;
   let taken: string[];
   beforeAll(async () => {
-    context = await browser.newContext({ bypassCSP });
+    context = await (await browser()).newContext({ bypassCSP });
     ({ page, taken } = await watch(context));
   });
   afterAll(() => context?.close());
