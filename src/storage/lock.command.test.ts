@@ -82,3 +82,22 @@ it('a plan of somebody else writes nowhere', async () => {
   }
   expect(readdirSync(folder)).toEqual(['held']);
 });
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s clears away what was begun, and ends the process as it would',
+  async (signal) => {
+    const begun = join(folder, 'begun');
+    const program = `
+    const { onInterrupt } = await import(${JSON.stringify(new URL('interrupt.ts', import.meta.url).href)});
+    const { mkdirSync, rmSync } = await import('node:fs');
+    mkdirSync(${JSON.stringify(begun)});
+    onInterrupt(() => rmSync(${JSON.stringify(begun)}, { recursive: true }));
+    process.stdout.write('begun');
+    setTimeout(() => {}, 60_000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([null, signal]);
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);

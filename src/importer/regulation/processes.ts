@@ -33,13 +33,12 @@ export function readProcesses(
   desk: Desk,
 ): AllProcesses {
   const processes: Processes = new Map();
+  const copies = new Map<string, number>();
   const put = (name: string, process: DraftProcess) => {
-    for (let copy = 1; ; copy += 1) {
-      const free = copy === 1 ? name : `${name}-${copy}`;
-      if (processes.has(free)) continue;
-      processes.set(free, process);
-      return;
-    }
+    // Names are ours, and none of them ends in a number: a copy takes nobody's place.
+    const copy = (copies.get(name) ?? 0) + 1;
+    copies.set(name, copy);
+    processes.set(copy === 1 ? name : `${name}-${copy}`, process);
   };
   const hasSteps = of('steps').length > 0;
   const lists = of(hasSteps ? 'steps' : 'stages');
