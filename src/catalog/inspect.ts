@@ -41,7 +41,7 @@ export interface InspectOptions {
   date: string;
   /** A build is not stopped by an acknowledgement that has expired. */
   purpose?: AcknowledgeOptions['purpose'];
-  /** Of these records alone; without it of all. */
+  /** Tells the records to check; without it all. */
   only?: (record: { file: string }) => boolean;
   /** The records that are compared with one another; without it all. */
   across?: Catalog;
@@ -76,7 +76,7 @@ export function inspect(
 }
 
 /**
- * Of a record with errors only what its faults have no part in: neither a rule that failed for want of a field, nor an
+ * A record with errors keeps only what its faults have no part in: neither a rule that failed for want of a field, nor an
  * acknowledgement of a finding that is gone with it, nor what is said of the field's surroundings.
  */
 function isCertain(faults: readonly Path[]): (finding: RuleFinding) => boolean {

@@ -34,7 +34,7 @@ export function loadRecord(kind: RecordKind, file: string): LoadedRecord {
   ];
   if (!drafts.some(({ severity }) => severity === 'error')) return { data, drafts };
   const { faults, ...rest } = salvage(data, schemaFaults(kind, data));
-  // Of what YAML lost nobody can say to which field it belonged.
+  // Nobody can say to which field that belonged which YAML lost.
   const lost = traps.some(({ severity }) => severity === 'error');
   return { drafts, salvaged: { ...rest, faults: lost ? [...faults, []] : faults } };
 }

@@ -43,7 +43,7 @@ export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
     if (key !== undefined) map.set(key, [...(map.get(key) ?? []), id]);
   };
   for (const [id, { repeals = [], successors = [] }] of acts) {
-    // Of what fell in part nothing came in the place.
+    // Nothing came in the place of what fell in part.
     for (const { act, parts } of repeals) if (parts === undefined) note(repealedBy, recordOf(act), id);
     for (const { act } of successors) note(named, recordOf(act), id);
   }

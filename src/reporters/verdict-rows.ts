@@ -95,7 +95,7 @@ function formatMargin(check: PathCheck, language: Language): string {
   }
 }
 
-/** Of several readings of the law the one under which fewest starts are late: so often it is late under each. */
+/** The reading of the law under which fewest starts are late: so often it is late under each. */
 function leastShare({ readings }: PathCheck, language: Language): string[] {
   const shares = readings.flatMap(({ run }) => (run?.share === undefined ? [] : [run.share]));
   const [least] = shares.sort((a, b) => a.late.minutes - b.late.minutes);

@@ -60,7 +60,7 @@ export const conHandoverUnstated = defineRule('con/handover-unstated', {
       return typeof part === 'string' ? processes[part] : undefined;
     };
     return path.flatMap((part, index): Problem[] => {
-      // Of several unstated links in a row the last one is at the door.
+      // The last of several unstated links in a row is at the door.
       const after = processAt(index + 1);
       const before = processAt(path.findLastIndex((one, place) => place <= index && typeof one === 'string'));
       const cargo = before && after && findCargo(before, after);

@@ -77,7 +77,7 @@ export const termUnknown = defineRule('term/unknown', {
   check({ check }) {
     if (check.verdict !== 'unknown') return undefined;
     const told = ['open-duration', 'depends-on-path', 'mixed-families'] as const;
-    // Of a term that nobody states, term/not-stated tells.
+    // A term that nobody states is for term/not-stated.
     if (!told.some((reason) => check.reasons.includes(reason))) return undefined;
     const say = (language: Language) => {
       const { message, fix } = WORDS[language];

@@ -46,7 +46,7 @@ export interface PathProof {
 export type PathCheck = (Judgement | { verdict: 'ambiguous' }) &
   PathProof & {
     readings: TermReading[];
-    /** Of which case of the record; words of the editor. */
+    /** The case of the record that it is about; words of the editor. */
     title?: string;
     /** Present for an excess that is not the act's own. */
     restsOn?: ExcessGround[];

@@ -33,7 +33,7 @@ export function pairRestated({ steps, restated }: Process): RestatedPair[] {
   );
   const counterpart = new Map<number, number>();
   const taken = new Set<number>();
-  // Of two as alike the one that stands at the same place.
+  // The one that stands at the same place, of two that are as alike.
   const byLikeness = (a: (typeof alike)[number], b: (typeof alike)[number]) =>
     b.likeness - a.likeness || Math.abs(a.step - a.index) - Math.abs(b.step - b.index);
   for (const { step, index, likeness: degree } of alike.sort(byLikeness)) {

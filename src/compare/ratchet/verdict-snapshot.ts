@@ -34,7 +34,7 @@ interface Checked {
   checks: readonly ChannelCheck[];
 }
 
-/** Of regulations that have a text; an excluded one has nothing to become worse. */
+/** The verdicts of regulations that have a text; an excluded one has nothing to become worse. */
 export function takeSnapshot(checked: Iterable<Checked>): VerdictSnapshot {
   const regulations: VerdictSnapshot['regulations'] = {};
   for (const { id, data, checks } of checked) {

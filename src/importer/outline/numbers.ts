@@ -3,7 +3,7 @@ import { type Peeled, readFigure } from './markers.ts';
 
 /** An item whose number leaves more than these out is no item but a number in the text. */
 const WIDEST_GAP = 3;
-/** Of one that begins a sentence after the end of another: items are lost in print and struck out later. */
+/** The same before a number that begins a sentence after the end of another: items are lost in print and struck out. */
 const WIDEST_GAP_OF_SENTENCES = 15;
 
 export class Numbers {

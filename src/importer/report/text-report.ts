@@ -99,7 +99,7 @@ function summary(files: readonly FileReport[]): string {
   return `Файлов: ${files.length}, из них актов: ${acts}; записей: ${records}; разнесено ${share} знаков`;
 }
 
-/** Of a draft with errors no figure is told: it would look whole. */
+/** No figure is told for a draft with errors: it would look whole. */
 export function tellPlaced(
   { field, notes, boilerplate, unplaced }: FileReport['placed'],
   errors: number,

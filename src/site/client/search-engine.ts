@@ -39,7 +39,7 @@ export interface Question {
 
 export interface Answer {
   results: Result[];
-  /** Of a facet, as if it did not narrow yet: what another choice of it would give. */
+  /** Counted for each facet as if it did not narrow yet: what another choice of it would give. */
   counts: Counts;
 }
 

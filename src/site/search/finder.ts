@@ -13,7 +13,7 @@ export interface FindableItem {
   named: Named;
   names: readonly Words[];
   texts: readonly Words[];
-  /** Of its regions. */
+  /** Names of its regions. */
   places: Words;
   keys: ReadonlySet<string>;
   cites: ReadonlySet<string>;

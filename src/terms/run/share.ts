@@ -20,7 +20,7 @@ interface Count {
   minutes: number;
 }
 
-/** Of all starts that were tried, those from which the end is after the deadline. */
+/** The starts from which the end is after the deadline, of all that were tried. */
 export interface Share {
   late: Count;
   all: Count;

@@ -104,9 +104,9 @@ export interface StatusContext {
   t: Dictionary;
   /** Language of the act. */
   language: RecordLanguage;
-  /** The same, where it is not the page's. */
+  /** BCP 47 tag of these words; set only when it differs from the page's. */
   lang?: RecordLanguage | undefined;
-  /** Of a day that somebody has asked for, not of the day that the site speaks of. */
+  /** Whether somebody has asked for this day, and it is not just the day that the site speaks of. */
   asked?: boolean;
 }
 

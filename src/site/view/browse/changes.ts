@@ -15,7 +15,7 @@ export interface ChangeView {
   href: string;
   name: string;
   title: string;
-  /** Of the words of the act, where it is not the page's. */
+  /** BCP 47 tag of the act's words; set only when it differs from the page's. */
   lang: string | undefined;
   /** Orders of a ministry are of no region. */
   regionId?: string;
@@ -47,7 +47,7 @@ export function listActChanges(data: SiteData, id: string): ChangeView[] {
     const view = eventView(data, act, event, keys[index] ?? '');
     return { ...about, href: `${actAddress(id)}#${encodeURIComponent(view.key)}`, event: view };
   });
-  // Of one day, what stands later in the record happened later; sorting keeps the order.
+  // What stands later in the record happened later on the same day; sorting keeps the order.
   return changes
     .reverse()
     .sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
