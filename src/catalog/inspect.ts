@@ -122,7 +122,7 @@ export function inspectRecords(
   const services = [...catalog.services.values()];
   const checkable = regulations.filter((entry) => only(entry) && !unchecked.has(entry.id));
   const checks = checkAll(catalog, checkable);
-  const across = Map.groupBy(lintCatalogue(listsOf(compared), active), makeKey);
+  const across = Map.groupBy(lintCatalogue(gatherLists(compared), active), makeKey);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
   const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(only);
   const records = wanted.map((entry): InspectedRecord => {
@@ -140,7 +140,7 @@ export function inspectRecords(
   return { records, checks };
 }
 
-function listsOf({ acts, orders, regulations, services }: Catalog) {
+function gatherLists({ acts, orders, regulations, services }: Catalog) {
   return {
     acts: [...acts.values()],
     orders: [...orders.values()],

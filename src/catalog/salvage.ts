@@ -58,7 +58,7 @@ const HARMLESS = [
 
 /** @param errors of the schema; the data stay as they are */
 export function salvage(data: Mapping, errors: readonly ErrorObject[]): SalvagedRecord {
-  const faults = errors.map((error) => faultOf(error, data));
+  const faults = errors.map((error) => findFault(error, data));
   const wrong = errors.flatMap(({ keyword }, index) =>
     HARMLESS.includes(keyword) ? [] : [faults[index] ?? []],
   );
@@ -66,7 +66,7 @@ export function salvage(data: Mapping, errors: readonly ErrorObject[]): Salvaged
 }
 
 /** The field that is wrong or missing, where the error is told at the mapping that holds it. */
-function faultOf({ instancePath, params }: ErrorObject, data: Mapping): Path {
+function findFault({ instancePath, params }: ErrorObject, data: Mapping): Path {
   const path = pointerPath(instancePath, data);
   const field: unknown = params.missingProperty ?? params.additionalProperty;
   return typeof field === 'string' ? [...path, field] : path;

@@ -6,7 +6,7 @@ import { escaped } from '../process/mermaid-label.ts';
 import { allowed } from './allowed.ts';
 import { drawn } from './engine.ts';
 import type { LabelLine, Picture, Shape } from './picture.ts';
-import { HOSTILE, SAMPLES, UNITS, WORDS } from './samples.ts';
+import { HOSTILE_LABELS, SAMPLE_WORDS, SAMPLES, UNITS } from './samples.ts';
 import { writeSvg } from './svg.ts';
 import { DESCENT } from './text-width.ts';
 
@@ -94,7 +94,7 @@ describe('hostile labels come out as text', () => {
       .replace(/(^|[\s([{«„“])"/g, '$1«')
       .replaceAll('"', '»');
 
-  test.each(HOSTILE)('%s', async (label) => {
+  test.each(HOSTILE_LABELS)('%s', async (label) => {
     const graph = buildGraph('p', {
       holder: 'provider',
       at: 'п. 5',
@@ -104,7 +104,7 @@ describe('hostile labels come out as text', () => {
       ],
     });
     const units = { ...UNITS, head: { text: label, at: 'п. 7' } };
-    const hostile = { ...WORDS, yes: label, start: label };
+    const hostile = { ...SAMPLE_WORDS, yes: label, start: label };
     const wanted = typographic(label);
     for (const source of [flowchartText(graph, units, hostile), swimlaneText(graph, units, hostile)]) {
       const picture = await drawn(source);

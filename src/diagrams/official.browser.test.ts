@@ -9,7 +9,7 @@ import { flowchartText, swimlaneText } from '../process/mermaid.ts';
 import { browser } from '../site/e2e/open.ts';
 import { diagramKey, renderDiagrams } from './cache.ts';
 import { SETTINGS } from './recipe.ts';
-import { HOSTILE, SAMPLES, UNITS, WORDS } from './samples.ts';
+import { HOSTILE_LABELS, SAMPLE_WORDS, SAMPLES, UNITS } from './samples.ts';
 import { textWidth } from './text-width.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -19,15 +19,15 @@ const ORIGIN = 'http://diagrams.test';
 const hostileGraph = buildGraph('hostile', {
   holder: 'provider',
   at: 'п. 5',
-  steps: HOSTILE.flatMap((label, index) => [
+  steps: HOSTILE_LABELS.flatMap((label, index) => [
     { id: `a${index}`, unit: `u${index % 3}`, action: label },
     { id: `q${index}`, kind: 'condition' as const, unit: `u${index % 3}`, action: label, no: `a${index}` },
   ]),
 });
 const hostileUnits = Object.fromEntries(
-  [0, 8, 17].map((label, index) => [`u${index}`, { text: HOSTILE[label] ?? '', at: 'п. 7' }]),
+  [0, 8, 17].map((label, index) => [`u${index}`, { text: HOSTILE_LABELS[label] ?? '', at: 'п. 7' }]),
 );
-const hostileWords = { ...WORDS, yes: HOSTILE[0] ?? '', no: HOSTILE[6] ?? '' };
+const hostileWords = { ...SAMPLE_WORDS, yes: HOSTILE_LABELS[0] ?? '', no: HOSTILE_LABELS[6] ?? '' };
 
 const TEXTS: Readonly<Record<string, string>> = {
   ...SAMPLES,
@@ -36,7 +36,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'without-units': swimlaneText(
     buildGraph('p', { holder: 'con', at: 'п. 1', steps: [{ id: 'a', action: 'прием' }] }),
     UNITS,
-    WORDS,
+    SAMPLE_WORDS,
   ),
 };
 

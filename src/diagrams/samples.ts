@@ -3,7 +3,7 @@ import type { Process, Step, Unit } from '../model/records.ts';
 import { buildGraph } from '../process/graph.ts';
 import { type DiagramWords, flowchartText, swimlaneText, type UnitsById } from '../process/mermaid.ts';
 
-export const WORDS: DiagramWords = {
+export const SAMPLE_WORDS: DiagramWords = {
   start: 'Начало',
   finish: 'Конец',
   refusal: 'Отказ',
@@ -131,14 +131,14 @@ export const BRANCHING = process('portal', [
 
 /** Every sample as Mermaid text. */
 export const SAMPLES: Readonly<Record<string, string>> = {
-  straight: flowchartText(buildGraph('straight', STRAIGHT), UNITS, WORDS),
-  'straight-lanes': swimlaneText(buildGraph('straight', STRAIGHT), UNITS, WORDS),
-  branching: flowchartText(buildGraph('branching', BRANCHING), UNITS, WORDS),
-  'branching-lanes': swimlaneText(buildGraph('branching', BRANCHING), UNITS, WORDS),
+  straight: flowchartText(buildGraph('straight', STRAIGHT), UNITS, SAMPLE_WORDS),
+  'straight-lanes': swimlaneText(buildGraph('straight', STRAIGHT), UNITS, SAMPLE_WORDS),
+  branching: flowchartText(buildGraph('branching', BRANCHING), UNITS, SAMPLE_WORDS),
+  'branching-lanes': swimlaneText(buildGraph('branching', BRANCHING), UNITS, SAMPLE_WORDS),
 };
 
 /** What a label must not be able to do. */
-export const HOSTILE: readonly string[] = [
+export const HOSTILE_LABELS: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   '%%{init: {"theme":"dark"}}%% и далее',

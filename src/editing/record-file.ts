@@ -1,7 +1,8 @@
 /** An imported record as a file: its schema, what an editor has to fill in, the record, the importer's mark. */
 import { createHash } from 'node:crypto';
 import type { ImportedDraft } from '../importer/import-text.ts';
-import { inSchemaOrder, type Plain, type PlainRecord } from './schema-order.ts';
+import type { Plain } from '../importer/sourced.ts';
+import { inSchemaOrder, type PlainRecord } from './schema-order.ts';
 import { type Comments, yamlText } from './yaml-text.ts';
 
 const MARK = /^# reglament import sha256:(?<sum>[0-9a-f]{64})\n$/mu;

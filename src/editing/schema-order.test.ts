@@ -3,7 +3,8 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { SOUND } from '../catalog/__fixtures__/content.ts';
 import { recordAt } from '../catalog/kinds.ts';
-import { inSchemaOrder, type Plain, type PlainRecord } from './schema-order.ts';
+import type { Plain } from '../importer/sourced.ts';
+import { inSchemaOrder, type PlainRecord } from './schema-order.ts';
 
 const RECORDS = Object.entries(SOUND).map(([path, text]) => {
   const place = recordAt(path);

@@ -1,8 +1,8 @@
 /** A record with its fields at every depth in the order in which the schema lists them. */
+import type { Plain } from '../importer/sourced.ts';
 import type { RecordKind } from '../model/entry.ts';
 import { fieldParts, findSchema, itemParts, type SchemaPart } from '../model/schema-walk.ts';
 
-export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 export type PlainRecord = { readonly [key: string]: Plain };
 
 /** Fields that the schema allows in this record, those that are not in it among them. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../catalog/yaml/parse-yaml.ts';
+import type { Plain } from '../importer/sourced.ts';
 import { propertyRuns } from '../model/__fixtures__/long-run.ts';
-import type { Plain, PlainRecord } from './schema-order.ts';
+import type { PlainRecord } from './schema-order.ts';
 import { yamlText } from './yaml-text.ts';
 
 const NONE = new Map<string, string>();

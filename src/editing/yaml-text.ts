@@ -1,6 +1,7 @@
 /** Plain data as YAML in the form of the records: folded texts, short lists on one line, two spaces a level. */
 import { parseYaml } from '../catalog/yaml/parse-yaml.ts';
-import type { Plain, PlainRecord } from './schema-order.ts';
+import type { Plain } from '../importer/sourced.ts';
+import type { PlainRecord } from './schema-order.ts';
 
 /** Columns of a line. */
 const WIDTH = 100;

@@ -1,6 +1,6 @@
 /** Slips and layouts of real orders, each with the right reading. */
 import { describe, expect, it } from 'vitest';
-import { importOrder, rowsOf, SECTION_4, STEPS } from './__fixtures__/import-order.ts';
+import { importOrder, listRows, SECTION_4, STEPS } from './__fixtures__/import-order.ts';
 
 const TWO = [
   '1) канцелярия услугодателя регистрирует документы в течение 1 (одного) рабочего дня;',
@@ -138,7 +138,7 @@ describe('lists', () => {
         'в течение десяти календарных дней готовит справку.',
       ],
     });
-    expect(rowsOf(regulation)).toEqual([
+    expect(listRows(regulation)).toEqual([
       ['канцелярия услугодателя', 'в течение 15 минут'],
       ['исполнитель услугодателя', 'в течение двадцати девяти календарных дней'],
       ['исполнитель услугодателя', 'в течение тридцати календарных дней'],
@@ -166,7 +166,7 @@ describe('lists', () => {
       ],
       rest: ['7. Описание последовательности процедур (действий) с указанием длительности:', ...TWO],
     });
-    expect(rowsOf(regulation)).toEqual(TWO_ROWS);
+    expect(listRows(regulation)).toEqual(TWO_ROWS);
     expect(regulation.processes.provider?.restated?.at).toBe('п. 5');
   });
 

@@ -20,7 +20,7 @@ export function listDayKinds(phrase: string): DayBasis[] {
 }
 
 /** The steps and stated durations on the path of a channel that count the other kind of day. */
-export function findDaysOfOtherKind(
+export function findOtherDays(
   regulation: ActiveRegulation,
   channel: ChannelKind,
   kind: DayBasis,

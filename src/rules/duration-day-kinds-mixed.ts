@@ -1,6 +1,6 @@
 import { CHANNELS } from '../words/channels.ts';
 import { locateTerm, quoteTerms } from './channel-proof.ts';
-import { findDaysOfOtherKind, listDayKinds } from './day-kinds.ts';
+import { findOtherDays, listDayKinds } from './day-kinds.ts';
 import { defineRule } from './define-rule.ts';
 
 const NAMES = {
@@ -20,8 +20,7 @@ export const durationDayKindsMixed = defineRule('duration/day-kinds-mixed', {
     return checks.flatMap(({ channel, readings }) =>
       readings.flatMap(({ term }) => {
         const [kind, ...more] = listDayKinds(term.phrase);
-        const others =
-          kind === undefined || more.length > 0 ? [] : findDaysOfOtherKind(regulation, channel, kind);
+        const others = kind === undefined || more.length > 0 ? [] : findOtherDays(regulation, channel, kind);
         const places = others.map(({ at }) => at).join(', ');
         // One term and the same steps are one fact, however many channels and readings share them.
         const fact = `${term.origin} ${term.index} ${places}`;

@@ -45,7 +45,7 @@ interface Parts {
 const SERVICE =
   '1. Государственная услуга «Выдача справки» (далее – государственная услуга) оказывается Министерством труда (далее – услугодатель) на основании стандарта государственной услуги «Выдача справки», утвержденного приказом Министра труда Республики Казахстан от 1 марта 2015 года № 10 (далее – Стандарт).';
 
-function textOf(parts: Parts): string {
+function writeText(parts: Parts): string {
   const { items, signature, notes = [], intake, service = SERVICE, result, steps = [], units, rest = [] } = parts;
   return [
     'Об утверждении регламента государственной услуги «Выдача справки»',
@@ -94,7 +94,7 @@ function textOf(parts: Parts): string {
 
 /** What the importer makes of an order of a made-up minister with one regulation. */
 export function importOrder(parts: Parts) {
-  const text = textOf(parts);
+  const text = writeText(parts);
   const { drafts, ledger, terms } = importText(
     { name: 'order.txt', text, encoding: 'utf-8', format: 'text' },
     SETTING,
@@ -110,7 +110,7 @@ export function importOrder(parts: Parts) {
 }
 
 /** The steps of a process as rows: who, how long, how it ends. */
-export function rowsOf({ processes, units }: ActiveRegulation, name = 'provider') {
+export function listRows({ processes, units }: ActiveRegulation, name = 'provider') {
   return processes[name]?.steps.map(({ unit, duration, outcome }) => [
     unit === undefined ? undefined : units[unit]?.text,
     duration,

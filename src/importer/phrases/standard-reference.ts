@@ -2,7 +2,7 @@
 import { slice, type Words } from '../words.ts';
 import { quotedAt } from './quoted.ts';
 
-export interface StandardReference {
+export interface ReferredStandard {
   /** The words of the reference up to the number of the order. */
   text: Words;
   title: Words;
@@ -17,7 +17,7 @@ const KAZAKH =
 const KAZAKH_NAME = /^\s*мемлекеттік (?:көрсетілетін )?қызмет\p{L}*(?: көрсету)? стандарт\p{L}*/iu;
 
 /** The first standard that is named with its title. */
-export function findStandard(words: Words): StandardReference | undefined {
+export function findStandard(words: Words): ReferredStandard | undefined {
   for (const { index, 0: name } of words.text.matchAll(NAME)) {
     const quoted = quotedAt(words, index + name.length);
     if (quoted === undefined) continue;

@@ -61,7 +61,7 @@ function byColumns(rows: readonly (readonly Cell[])[]): Action[][] {
   return joined(blocks.map(({ actions }) => actions));
 }
 
-function numbersOf(actions: readonly Action[]): number[] {
+function readNumbers(actions: readonly Action[]): number[] {
   return actions.map(({ number }) => Number.parseInt(number?.words.text ?? '', 10));
 }
 
@@ -70,7 +70,7 @@ function joined(blocks: readonly Action[][]): Action[][] {
   const tables: Action[][] = [];
   for (const block of blocks) {
     const last = tables.at(-1);
-    const goesOn = last !== undefined && Math.min(...numbersOf(block)) > Math.max(...numbersOf(last));
+    const goesOn = last !== undefined && Math.min(...readNumbers(block)) > Math.max(...readNumbers(last));
     if (goesOn) last.push(...block);
     else tables.push([...block]);
   }

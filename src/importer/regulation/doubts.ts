@@ -15,7 +15,7 @@ const LOST_TIME =
 const LONG_TITLE = 'Название порядка слишком длинное: проверьте, не попали ли в него шаги.';
 const LONGEST_TITLE = 400;
 
-export function listDoubts(
+export function listStepDoubts(
   processes: Processes,
   timed: readonly Words[],
   told: readonly Paragraph[],

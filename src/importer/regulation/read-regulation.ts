@@ -14,7 +14,7 @@ import { join, match, type Words } from '../words.ts';
 import { readAppendices } from './appendices.ts';
 import { readChannels } from './channels.ts';
 import { readDefinitions } from './definitions.ts';
-import { listDoubts } from './doubts.ts';
+import { listStepDoubts } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
 import { type Passage, passages, withOwnSentences } from './passage.ts';
@@ -123,7 +123,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   const terms = readRegulationTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
   const timed = all.filter(({ kind }) => kind !== 'note' && kind !== 'definitions');
   desk.todo.push(
-    ...listDoubts(
+    ...listStepDoubts(
       processes,
       terms.map(({ duration }) => duration),
       timed.flatMap(({ passage }) => listParagraphs(passage)),

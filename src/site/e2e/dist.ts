@@ -25,4 +25,4 @@ export const BUILT_PAGES: readonly BuiltPage[] = FILES.filter((file) => file.end
 );
 
 /** File of a page, by its path from the root of the site. */
-export const fileOf = (path: string): string => (path.endsWith('.html') ? path : `${path}index.html`);
+export const findFile = (path: string): string => (path.endsWith('.html') ? path : `${path}index.html`);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { DIST, FILES, fileOf, readBuilt } from './dist.ts';
+import { DIST, FILES, findFile, readBuilt } from './dist.ts';
 import { LANGUAGES, TEMPLATES } from './templates.ts';
 
 interface Head {
@@ -20,7 +20,7 @@ function* elements(node: Tree.Node): Generator<Tree.Element> {
 
 function headOf(path: string): Head {
   const head: Head = { title: '', meta: {}, links: [], data: [] };
-  for (const element of elements(parse(readBuilt(fileOf(path))))) {
+  for (const element of elements(parse(readBuilt(findFile(path))))) {
     const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
     const [first] = element.childNodes;
     const text = first !== undefined && 'value' in first ? first.value : '';

@@ -1,7 +1,7 @@
 /** Valid HTML, by a validator, over every page of the built site. */
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { fileOf, readBuilt } from './dist.ts';
+import { findFile, readBuilt } from './dist.ts';
 import { PAGES } from './templates.ts';
 
 const RULES: ConfigData = {
@@ -29,7 +29,7 @@ const RULES: ConfigData = {
 const pages = PAGES.filter(([, path]) => !path.includes('?'));
 
 test.each(pages)('%s', (_, path) => {
-  const { results } = new HtmlValidate(RULES).validateStringSync(readBuilt(fileOf(path)));
+  const { results } = new HtmlValidate(RULES).validateStringSync(readBuilt(findFile(path)));
   const found = results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   );

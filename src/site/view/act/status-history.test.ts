@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
 import { htmlOf } from '../shared/markup.ts';
-import { makeSiteOfActs } from './__fixtures__/make-site.ts';
+import { makeSite } from './__fixtures__/make-site.ts';
 import { statusHistory } from './status-history.ts';
 
 const ID = 'kz/vko/2014-198';
 const TEN_DAYS = { rule: 'ten-days-after-first-publication' } as const;
 const EXCLUDED = `${ID}/b`;
-const data = makeSiteOfActs(
+const data = makeSite(
   {
     [ID]: makeAct(
       [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
-import { makeSiteOfActs } from './__fixtures__/make-site.ts';
+import { makeSite } from './__fixtures__/make-site.ts';
 import { successionView } from './succession.ts';
 
 const QUOTE = { text: 'признать утратившим силу', at: 'п. 2' };
@@ -20,7 +20,7 @@ const replaced = makeAct([{ type: 'adopted', date: '2014-01-01' }], {
     },
   ],
 });
-const data = makeSiteOfActs({ 'kz/vko/2012-1': old, 'kz/vko/2014-2': replaced });
+const data = makeSite({ 'kz/vko/2012-1': old, 'kz/vko/2014-2': replaced });
 
 test('what an act repealed is shown with its words, and with its page where the catalogue has one', () => {
   expect(successionView(data, 'kz/vko/2014-2', replaced).repealed).toMatchObject([
@@ -43,7 +43,7 @@ test('the chain leads out of the catalogue, with the address and the source of w
 });
 
 test('where nothing is known of a follower, the act that repealed it is named', () => {
-  const alone = makeSiteOfActs({ 'kz/vko/2012-1': old });
+  const alone = makeSite({ 'kz/vko/2012-1': old });
   const { after, lookAt } = successionView(alone, 'kz/vko/2012-1', old);
   expect(after).toEqual([]);
   expect(lookAt).toMatch(/№\s211/);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
+import { makeSite } from '../act/__fixtures__/make-site.ts';
 import { byYear, changedRegions, listChanges } from './changes.ts';
 
-const data = makeSiteOfActs({
+const data = makeSite({
   'kz/akmola/2015-1': makeAct([{ type: 'adopted', date: '2015-06-26' }], {
     region: 'akmola',
     number: '1',

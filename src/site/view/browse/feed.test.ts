@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { by, type EventSpec, makeAct } from '../../../history/__fixtures__/act.ts';
 import type { Site } from '../../../model/records.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
+import { makeSite } from '../act/__fixtures__/make-site.ts';
 import { listActChanges } from './changes.ts';
 import { buildFeed } from './feed.ts';
 
@@ -13,10 +13,7 @@ const REPEAL: EventSpec = {
 };
 
 function feed(events: readonly EventSpec[], site: Partial<Site> = {}): Promise<string> {
-  const data = makeSiteOfActs(
-    { [ID]: makeAct([{ type: 'adopted', date: '2014-07-23' }, ...events]) },
-    { site },
-  );
+  const data = makeSite({ [ID]: makeAct([{ type: 'adopted', date: '2014-07-23' }, ...events]) }, { site });
   const page = `/acts/${ID}/`;
   return buildFeed(data, {
     about: ID,

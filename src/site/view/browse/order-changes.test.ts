@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LinkedOrder } from '../../../model/entry.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
+import { makeSite } from '../act/__fixtures__/make-site.ts';
 import { listOrderChanges } from './order-changes.ts';
 
 const ORDER: LinkedOrder = {
@@ -27,7 +27,7 @@ const ORDER: LinkedOrder = {
 };
 
 test('every event of an order stands on its day; one whose day is not known, not before the order that did it', () => {
-  const changes = listOrderChanges(makeSiteOfActs({}), ORDER);
+  const changes = listOrderChanges(makeSite({}), ORDER);
   const told = changes.map(({ event }) => [
     event.from,
     event.label,

@@ -3,11 +3,11 @@ import { type Amount, sumAmounts, toAmount, ZERO } from '../../../terms/amount.t
 import type { ChannelCheck, TermReading } from '../../../terms/channel-check.ts';
 import { readDuration } from '../../../terms/duration.ts';
 import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
+import { makeSite } from '../act/__fixtures__/make-site.ts';
 import { buildBar } from './bar.ts';
 import { decidingStart } from './run.ts';
 
-const data = makeSiteOfActs({});
+const data = makeSite({});
 
 function check(...amounts: Amount[]): ChannelCheck {
   const path = amounts.map((amount, index) => ({

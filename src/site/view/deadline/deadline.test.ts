@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inspect } from '../../../catalog/inspect.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
 import { dictionaryOf } from '../../i18n/dictionaries.ts';
-import { makeSiteOfActs } from '../act/__fixtures__/make-site.ts';
+import { makeSite } from '../act/__fixtures__/make-site.ts';
 import { deadlineView } from './deadline.ts';
 
 const CONTENT = new URL('../../../../content', import.meta.url).pathname;
@@ -20,7 +20,7 @@ it('where nobody states a term it is unknown, and the total of the steps is told
   delete regulation.terms;
   const { checks } = inspect(CONTENT, loaded, '2026-01-31');
   const t = dictionaryOf('ru');
-  const [office] = deadlineView({ ...makeSiteOfActs({}), catalog, checks, site, t }, SERVICE)?.channels ?? [];
+  const [office] = deadlineView({ ...makeSite({}), catalog, checks, site, t }, SERVICE)?.channels ?? [];
   expect(office).toMatchObject({ terms: [], unknown: 'текста стандарта нет, срок неизвестен' });
   expect(t.calculator.unknown).toBe('Последний день посчитать нельзя');
   expect(t.calculator.total(office?.total ?? '').replaceAll('\u00a0', ' ')).toBe(

@@ -18,7 +18,7 @@ function entries(kind: RecordKind, records: Record<string, unknown>): AnyEntry[]
   return Object.entries(records).map(([id, data]) => ({ kind, id, file: `${id}.yaml`, data }) as AnyEntry);
 }
 
-export function makeSiteOfActs(
+export function makeSite(
   acts: Record<string, Act>,
   { regulations = {}, site = {} }: { regulations?: Record<string, ExcludedRegulation>; site?: Partial<Site> } = {},
 ): SiteData {
