@@ -5,6 +5,7 @@ import type { Draft, Todo } from './draft.ts';
 import { actId, authorityFolder, isNational, UniqueNames } from './ids.ts';
 import type { DocumentPart, Outline } from './outline/types.ts';
 import { actReferences } from './phrases/act-reference.ts';
+import { readFallen } from './regulation/excluded.ts';
 import { readRegulation } from './regulation/read-regulation.ts';
 import { sameTitle, titleIn, titleWords } from './service-title.ts';
 import type { Setting } from './setting.ts';
@@ -26,7 +27,12 @@ export function draftAct(parts: Outline, setting: Setting): Draft[] {
   const { id, region, sphere, missing } = placeAct(reading.record, documents, setting);
   const names = new UniqueNames();
   const regulations = approvals.map(({ fields, part }): { fields: Fields; draft?: Draft } => {
-    if (part === undefined) return { fields };
+    if (part === undefined) {
+      const fallen = draftFallen(fields, id, names);
+      return fallen === undefined
+        ? { fields }
+        : { fields: { ...fields, regulation: fallen.id }, draft: fallen };
+    }
     const title = titleIn(part.heading.words.text);
     const listed = readFieldWords(fields.text);
     const read = readRegulation(part, {
@@ -56,6 +62,26 @@ export function draftAct(parts: Outline, setting: Setting): Draft[] {
     id,
   };
   return [act, ...referred.regulations, ...referred.drafts];
+}
+
+/** «2) утратил силу приказом …» of which the text has nothing more: a record that says so. */
+function draftFallen(fields: Fields, act: string, names: UniqueNames): Draft | undefined {
+  const words = readFieldWords(fields.text);
+  const excluded = words && readFallen(words, readFieldText(fields.at) ?? 'преамбула');
+  if (excluded === undefined) return undefined;
+  const item = readFieldText(fields.item) ?? '';
+  return {
+    record: { act, item: fields.item, titles: { heading: 'unknown' }, excluded },
+    todo: [
+      {
+        path: ['titles', 'heading'],
+        message: 'Названия в тексте не осталось: возьмите его из прежней редакции.',
+      },
+    ],
+    boilerplate: [],
+    kind: 'regulation',
+    id: `${act}/${names.name(`item ${item}`)}`,
+  };
 }
 
 /** Where the record of the act stands. Requisites come from its head, else from the corner of what it approved. */

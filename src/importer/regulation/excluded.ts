@@ -4,6 +4,7 @@ import { actRef } from '../phrases/act-reference.ts';
 import { afterLabel } from '../phrases/matches.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
+import type { Words } from '../words.ts';
 
 /** «Регламент утратил силу …»: what is done to the whole stands behind its name. */
 const WHOLE = /^(?:Регламент|Стандарт|Приложение(?:\s\d+)?)(?: государственной услуги)?\s(?=утратил)/diu;
@@ -32,4 +33,19 @@ export function readExclusion({
     };
   }
   return undefined;
+}
+
+/** «утратил силу приказом … № 452» in the act's own list. */
+export function readFallen(words: Words, at: string): { readonly [key: string]: Sourced } | undefined {
+  if (!/^(?:исключ[её]н|утратил)/iu.test(words.text)) return undefined;
+  const change = readChanges(words).find(({ by }) => by !== undefined);
+  if (change?.by === undefined) return undefined;
+  const { by, effect } = change;
+  return {
+    by: actRef(by),
+    rule: effect?.rule ?? 'unknown',
+    date: effect?.date ?? 'unknown',
+    text: words,
+    at,
+  };
 }

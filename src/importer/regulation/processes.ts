@@ -112,6 +112,7 @@ const AT_PROVIDERS = /через (?:канцелярию )?услугодате�
 function findFlowHolder({ lead, itemLead, heading, entries }: Passage): Intermediary | 'provider' {
   const said = lead.words.text;
   if (AT_PROVIDERS.test(said) && findIntermediary(said) === undefined) return 'provider';
+  if (/^электронн/iu.test(said)) return 'portal';
   const near = findIntermediary(said) ?? findIntermediary(itemLead);
   if (near !== undefined) return near;
   if (PROVIDERS_SECTION.test(heading)) return 'provider';

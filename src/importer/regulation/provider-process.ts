@@ -14,6 +14,8 @@ import { readStepResults, type StepResult } from './step-results.ts';
 import { type DraftStep, infer, readStep } from './steps.ts';
 import type { UnitRegister } from './units.ts';
 
+/** An office: a commission that takes papers in need not be the one that hands the result out. */
+const TAKES_IN = /^(?:clerk|con|provider|specialist|recipient)/u;
 const HANDS_OUT = /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруч\p{L}+|направл\p{L}+ результат|беред|береді)/iu;
 const TO_RECIPIENT = /услугополучател|потребител|заявител|алушыға/iu;
 const TO_CON =
@@ -196,7 +198,7 @@ function readSteps(
     const { text } = last.action;
     // Who hands the result out without a word of who is the one that took the documents in.
     const [first] = steps;
-    if (last.unit === undefined && first?.unit !== undefined) {
+    if (last.unit === undefined && first?.unit !== undefined && TAKES_IN.test(first.unit)) {
       last.unit = first.unit;
       infer(last, 'unit');
     }

@@ -3,7 +3,15 @@ import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
-import { type Actor, findActor, findArrival, findRole, findRoles, findSubject } from '../phrases/actor.ts';
+import {
+  type Actor,
+  canAct,
+  findActor,
+  findArrival,
+  findRole,
+  findRoles,
+  findSubject,
+} from '../phrases/actor.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { nameFrom, nominativeName, sameWord, tokensIn } from '../phrases/unit-name.ts';
@@ -116,6 +124,8 @@ export class UnitRegister {
     if (actor !== undefined) return this.#ofPhrase(main, actor, start, at);
     const head = this.#headIn(main.text);
     if (head !== undefined) return { unit: head.id, renamed: true };
+    const body = findBody(main);
+    if (body !== undefined) return this.of(body, at);
     const subject = findSubject(main);
     if (subject !== undefined) return this.of(subject, at);
     const arrival = findArrival(words);
@@ -194,7 +204,9 @@ export class UnitRegister {
     if (whole && shared(wanted.heads, own.heads) > 0) return WHOLE;
     if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
     const headless = wanted.heads.length === 0 && own.heads.length === 0;
-    const sameHead = shared(wanted.heads, own.heads) > 0 || (headless && both > 0);
+    // «вузом» is not the «приемная комиссия вуза»: of names without a person the first words have to be one.
+    const first = headless && sameWord(wanted.tail[0] ?? '', own.tail[0] ?? '-');
+    const sameHead = shared(wanted.heads, own.heads) > 0 || (first && both > 0);
     if (unit.role !== role && !(sameHead && both > 0)) return 0;
     if (wanted.tail.length > both && own.tail.length === 0 && wanted.tail.length > 0 && !sameHead) return 0;
     // An adjective that the unit does not have makes another one of it: «государственный инспектор».
@@ -301,6 +313,21 @@ function genitiveName(name: string): string | undefined {
     .replace(/ии$/u, 'ия')
     .replace(/(?<=[нтркд])а$/u, '');
   return noun === head ? undefined : [noun, ...rest].join(' ');
+}
+
+/** «выдача свидетельства вузом», «согласование с министерством»: a body in the instrumental, not with whom. */
+const BODY =
+  /(?<!\p{L})(?<body>(?:\p{L}+(?:ым|им|ой|ей) )?(?:вуз|орган|центр|комитет|департамент|совет|фонд|министр)ом|(?:\p{L}+(?:ым|им) )?(?:заведени|учреждени|предприяти|управлени|отделени|подразделени)ем|(?:\p{L}+(?:ым|им) )?(?:министерств|агентств|обществ)ом|(?:\p{L}+(?:ой|ей) )?(?:организаци|инспекци|экспертиз)(?:ей|ой))(?!\p{L})/diu;
+
+function findBody(words: Words): Actor | undefined {
+  const body = match(words, BODY);
+  const name = body?.named.body;
+  if (body === undefined || name === undefined) return undefined;
+  const before = `${body.before.text} `;
+  if (!canAct(before, 'instrumental')) return undefined;
+  const start = words.offsets.indexOf(name.offsets[0] ?? -1);
+  const whole = nameFrom(words, start, start + name.text.length);
+  return { role: slug(whole.text, NAME_LENGTH), words: whole, case: 'instrumental' };
 }
 
 /** The first words of a sentence: no name of a unit has more. */
