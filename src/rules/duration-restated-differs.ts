@@ -1,5 +1,5 @@
 import { locateRestated, locateStep } from '../terms/place.ts';
-import { differingPairs } from '../terms/restated.ts';
+import { differingPairs, findRetelling } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 import { cut } from './quote.ts';
 
@@ -11,12 +11,12 @@ export const durationRestatedDiffers = defineRule('duration/restated-differs', {
     en: 'The duration of a step differs between the list of steps and the restated sequence',
   },
   process({ process }) {
-    const repetition = process.restated;
+    const repetition = findRetelling(process);
     if (repetition === undefined) return [];
     return differingPairs(process).map(({ step, restated, index }) => {
       const [first, second] = [locateStep(process, step), locateRestated(repetition, restated)];
       return {
-        path: ['restated', 'steps', index, 'duration'],
+        path: [process.restated === undefined ? 'table' : 'restated', 'steps', index, 'duration'],
         ru: {
           message: `Длительность одного действия названа дважды и по-разному: «${step.duration}» (${first}) и «${restated.duration}» (${second}).`,
           expected: `${step.duration} (${first})`,

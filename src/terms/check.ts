@@ -17,7 +17,7 @@ import { findTerms, type TermLookup } from './applied-terms.ts';
 import type { CaseCheck, ChannelCheck, PathCheck, RestatedCheck } from './channel-check.ts';
 import { checkPath, type PathQuestion } from './check-path.ts';
 import { locateRestated } from './place.ts';
-import { asRestated, differingPairs } from './restated.ts';
+import { asRestated, differingPairs, findRetelling } from './restated.ts';
 import type { RunOver } from './run/setting.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -78,7 +78,7 @@ function restatedProcesses({ path }: Channel, processes: PathQuestion['processes
   const restated: Record<string, Process> = { ...processes };
   for (const id of new Set(path)) {
     const process = typeof id === 'string' ? processes[id] : undefined;
-    const again = process?.restated;
+    const again = process && findRetelling(process);
     if (typeof id !== 'string' || process === undefined || again === undefined) continue;
     if (differingPairs(process).length === 0) continue;
     at.push(again.at);

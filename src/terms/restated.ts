@@ -1,5 +1,5 @@
 import { stemText } from '../language/russian-stems.ts';
-import type { Process, RestatedStep, Step } from '../model/records.ts';
+import type { Process, Restated, RestatedStep, Step } from '../model/records.ts';
 import { sameAmounts } from './amount.ts';
 import { readDuration } from './duration.ts';
 
@@ -9,6 +9,17 @@ export interface RestatedPair {
   restated: RestatedStep;
   /** Position in `restated.steps`. */
   index: number;
+}
+
+/** The same sequence told again: in an item of its own, else in the table of an appendix. */
+export function findRetelling({ restated, table }: Process): Restated | undefined {
+  if (restated !== undefined || table === undefined) return restated;
+  const steps = table.steps.map(({ label = '', action, duration }) => ({
+    label,
+    action,
+    ...(duration === undefined ? {} : { duration }),
+  }));
+  return { at: table.at, steps };
 }
 
 /** Below that two sentences tell of different things; the shortest retellings keep half of the words. */
@@ -25,8 +36,9 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
  * the same neighbours on both sides is one step told in other words. Numbers are not asked: a step that is left out
  * of one telling moves all numbers after it. A step without a counterpart is left out.
  */
-export function pairRestated({ steps, restated }: Process): RestatedPair[] {
-  const again = restated?.steps ?? [];
+export function pairRestated(process: Process): RestatedPair[] {
+  const { steps } = process;
+  const again = findRetelling(process)?.steps ?? [];
   const [own, its] = [steps, again].map((list) => list.map(({ action }) => new Set(stemText(action))));
   const alike = (own ?? []).flatMap((one, step) =>
     (its ?? []).map((other, index) => ({ step, index, likeness: likeness(one, other) })),

@@ -24,7 +24,9 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
     const blocking = await blockingFiles(visited.page);
     expect(blocking.filter((file) => !file.endsWith('.css'))).toEqual([]);
     await readToTheEnd(visited.page);
-    expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual([]);
+    expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual(
+      [],
+    );
     if (!comesLater(path)) expect(await shiftsOf(visited.page)).toEqual([]);
   });
 

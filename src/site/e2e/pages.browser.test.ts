@@ -28,7 +28,9 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
     expect(blocking.filter((file) => !file.endsWith('.css'))).toEqual([]);
     await readToTheEnd(visited.page);
     expect(visited.requested.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(0);
-    expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual([]);
+    expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual(
+      [],
+    );
   });
 
   test('nothing scrolls sideways at any width, nor at four times the size', async () => {
