@@ -30,6 +30,13 @@ function isToldBeside(regulation: ActiveRegulation, field: keyof ActiveRegulatio
   return isTold(rest, words);
 }
 
+/** Whether an abbreviation is used, and neither an appendix nor another definition tells it. */
+function isUsedUndefined(regulation: ActiveRegulation, abbr: string, index: number): boolean {
+  const { abbreviations = [], appendices, units: _, ...rest } = regulation;
+  const others = abbreviations.filter((_one, at) => at !== index);
+  return isTold(rest, abbr) && !isTold([others, appendices], abbr);
+}
+
 export const REGULATION_MISTAKES = [
   mistake(
     'regulation',
@@ -101,7 +108,7 @@ export const REGULATION_MISTAKES = [
   mistake(
     'regulation',
     'the path of a channel loses a process',
-    inActive(({ channels }) =>
+    inActive(({ channels, processes }) =>
       (Object.keys(channels) as ChannelKind[]).flatMap((name) =>
         (channels[name]?.path ?? []).flatMap((part, index, { length }) =>
           typeof part !== 'string' || length < 2
@@ -109,7 +116,8 @@ export const REGULATION_MISTAKES = [
             : [
                 {
                   where: `channels/${name}/path/${index}`,
-                  twice: true,
+                  // Papers taken in by the centre are worked on by the provider and given out by the centre.
+                  twice: name === 'con' && ['con', 'provider'].includes(processes[part]?.holder ?? ''),
                   make(copy: ActiveRegulation) {
                     copy.channels[name]?.path.splice(index, 1);
                   },
@@ -197,7 +205,7 @@ export const REGULATION_MISTAKES = [
     inActive((regulation) =>
       (regulation.abbreviations ?? []).map(({ abbr }, index) => ({
         where: `abbreviations/${index}`,
-        twice: isToldBeside(regulation, 'abbreviations', abbr) && /^[\p{Lu}\s]{2,}$/u.test(abbr),
+        twice: /^[\p{Lu}\s]{2,}$/u.test(abbr) && isUsedUndefined(regulation, abbr, index),
         make(copy) {
           copy.abbreviations?.splice(index, 1);
         },

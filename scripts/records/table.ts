@@ -6,14 +6,18 @@ export interface SeenShare {
   of: number;
 }
 
-/** Seen is what fails or warns; of the mistakes that records can decide. */
-export function measureShare(trials: readonly MistakeTrial[]): SeenShare {
-  const decidable = trials.filter((trial) => trial.decidable);
-  return { seen: decidable.filter(isSeen).length, of: decidable.length };
+/** Seen is what the check says anything new of, or names when it is held against the records as they were. */
+export function isSeen({ seen, against }: MistakeTrial): boolean {
+  return seen !== undefined || against;
 }
 
-function isSeen({ seen }: MistakeTrial): boolean {
-  return seen === 'error' || seen === 'warning';
+/** Of the mistakes that records can decide. */
+export function measureShare(
+  trials: readonly MistakeTrial[],
+  counts: (trial: MistakeTrial) => boolean = isSeen,
+): SeenShare {
+  const decidable = trials.filter((trial) => trial.decidable);
+  return { seen: decidable.filter(counts).length, of: decidable.length };
 }
 
 export function formatSeenShare({ seen, of }: SeenShare): string {
@@ -28,36 +32,35 @@ export function formatTable(trials: readonly MistakeTrial[]): string {
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
   const cellsOf = (group: readonly MistakeTrial[]) => {
     const share = measureShare(group);
-    const count = (severity?: string) => group.filter(({ seen }) => seen === severity).length;
+    const count = (severity: string) => group.filter(({ seen }) => seen === severity).length;
+    const silent = group.filter(({ seen }) => seen === undefined);
+    const against = silent.filter((trial) => trial.against).length;
+    const findings = ['error', 'warning', 'info'].map(count);
     return [
       group.length,
-      count('error'),
-      count('warning'),
-      count('info'),
-      count(),
+      ...findings,
+      against,
+      silent.length - against,
       `${share.seen}/${share.of}`,
       formatSeenShare(share),
     ];
   };
   return [
-    row('mistake', ['made', 'error', 'warning', 'info', 'unseen', 'decidable', '']),
+    row('mistake', ['made', 'error', 'warning', 'info', 'against', 'unseen', 'decidable', '']),
     ...kinds.map(([kind, group]) => row(kind, cellsOf(group))),
     row('all', cellsOf(trials)),
   ].join('');
 }
 
-/** Decidable mistakes that nothing fails or warns of, each in a line, and what became of the others. */
+/** Decidable mistakes of which nothing is said, each in a line, and what became of the others. */
 export function formatSurvivors(trials: readonly MistakeTrial[]): string {
   const lines = trials
     .filter((trial) => trial.decidable && !isSeen(trial))
-    .map(
-      ({ mistake: { kind, entry, where }, seen }) =>
-        `  ${kind}: ${entry.file} ${where}${seen ? ` (${seen})` : ''}\n`,
-    );
+    .map(({ mistake: { kind, entry, where } }) => `  ${kind}: ${entry.file} ${where}\n`);
   const once = trials.filter((trial) => !trial.decidable && !isSeen(trial)).length;
   return [
     lines.length === 0 ? '' : `Told twice or in a verdict, and unseen:\n${lines.join('')}`,
-    `${once} more change a fact that stands once and no verdict: only the text of the act shows them (reglament verify),\n`,
-    'or the record as it was before (reglament check --against).\n',
+    `${once} more change a fact that stands once and no verdict, step, total or term: only the text of the act shows them\n`,
+    '(reglament verify).\n',
   ].join('');
 }

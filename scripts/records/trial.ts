@@ -6,6 +6,8 @@ import { linkRecords } from '../../src/catalog/link.ts';
 import { checkReferences } from '../../src/catalog/references/check.ts';
 import { schemaFaults } from '../../src/catalog/schema-findings.ts';
 import { shelve } from '../../src/catalog/shelves.ts';
+import { verdictChanges } from '../../src/compare/ratchet/verdict-changes.ts';
+import { takeSnapshot, type VerdictSnapshot } from '../../src/compare/ratchet/verdict-snapshot.ts';
 import { defined } from '../../src/model/defined.ts';
 import type { AnyEntry, Catalog } from '../../src/model/entry.ts';
 import type { Severity } from '../../src/model/finding.ts';
@@ -17,6 +19,8 @@ export interface MistakeTrial {
   seen?: Severity;
   /** Rules that say it. */
   by: string[];
+  /** Whether a comparison with the records as they were tells it. */
+  against: boolean;
   /** Whether records can tell at all: the fact is told twice, or a verdict changes. */
   decidable: boolean;
 }
@@ -52,7 +56,9 @@ export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
       .filter(({ file }) => isTouched(file))
       .flatMap((one) => checkReferences(one, shelves).map(({ rule }) => rule)),
   ];
-  if (faults.length > 0) return { mistake, seen: 'error', by: [...new Set(faults)], decidable: true };
+  if (faults.length > 0) {
+    return { mistake, seen: 'error', by: [...new Set(faults)], against: true, decidable: true };
+  }
   const catalog = linkRecords(entries);
   const { records, checks } = inspectRecords(catalog, {
     date: base.date,
@@ -66,8 +72,21 @@ export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
     mistake,
     ...defined({ seen: gravest }),
     by: [...new Set(news.map((key) => key.slice(key.indexOf(' ') + 1)))],
+    against:
+      verdictChanges(snapshotOf(isTouched, base.catalog, base.checks), snapshotOf(isTouched, catalog, checks))
+        .length > 0,
     decidable: twice || verdictsChange(checks, base.checks),
   };
+}
+
+/** Of the regulations that the mistake can touch. */
+function snapshotOf(
+  isTouched: (file: string) => boolean,
+  { regulations }: Catalog,
+  checks: Inspection['checks'],
+): VerdictSnapshot {
+  const touched = [...regulations.values()].filter(({ file }) => isTouched(file));
+  return takeSnapshot(touched.map(({ id, data }) => ({ id, data, checks: checks.get(id) ?? [] })));
 }
 
 /** From the content folder. */

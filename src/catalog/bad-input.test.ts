@@ -200,21 +200,12 @@ it.each<[name: string, path: string, from: string, to: string, expected: string[
     ],
   ],
   [
-    'a number sign in the number of an act',
+    'quotes of a text in the number of an act',
     ACT,
     'number: "169"',
-    'number: № А-7/298',
+    'number: «169»',
     [
-      'schema/pattern «№ А-7/298» error: Значение записано не так, как нужно. [«№ А-7/298»] Уберите знак «№»: в записи стоит сам номер.',
-    ],
-  ],
-  [
-    'a Latin letter in the number of an act',
-    ACT,
-    'number: "169"',
-    'number: A-7/298',
-    [
-      'schema/pattern «A-7/298» error: Значение записано не так, как нужно. [«A-7/298»] Буква «A» — латинская: наберите её кириллицей. Латиницей пишутся только римские цифры: 88-V.',
+      'schema/pattern ««169»» error: Значение записано не так, как нужно. [««169»»] Запишите значение по образцу.',
     ],
   ],
   ['a Roman numeral in the number of an act', ACT, 'number: "169"', 'number: 88-V', []],

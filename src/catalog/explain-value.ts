@@ -125,27 +125,6 @@ export function badDate({ params, data }: ErrorObject): SchemaProblem {
   };
 }
 
-/** Title of the schema of an act's number. */
-const ACT_NUMBER = 'ActNumber';
-
-/** What has to go out of the number of an act. */
-function numberAdvice(number: string): Record<Language, string> {
-  if (/№|N[oº°]/iu.test(number)) {
-    return {
-      ru: 'Уберите знак «№»: в записи стоит сам номер.',
-      en: 'Remove "№": the record holds the number itself.',
-    };
-  }
-  const [latin] = /[A-Za-z]/u.exec(number) ?? [];
-  if (latin !== undefined) {
-    return {
-      ru: `Буква «${latin}» — латинская: наберите её кириллицей. Латиницей пишутся только римские цифры: 88-V.`,
-      en: `The letter "${latin}" is Latin: type it in Cyrillic. Only Roman numerals are Latin: 88-V.`,
-    };
-  }
-  return { ru: 'Оставьте сам номер: без кавычек и пробелов по краям.', en: 'Keep the number itself.' };
-}
-
 /** A day that no act can mean: the calendar knows it, but the pages count from it. */
 function dateOutOfRange(got: string): SchemaProblem {
   return {
@@ -173,8 +152,7 @@ export function badPattern(
   if (parentSchema?.format === 'date') return dateOutOfRange(String(data));
   const wrong = String(propertyName ?? data);
   const padded = wrong.trim() !== wrong;
-  const odd = parentSchema?.title === ACT_NUMBER ? undefined : oddCharacter(wrong);
-  const advice = padded ? undefined : parentSchema?.title === ACT_NUMBER ? numberAdvice(wrong) : odd;
+  const advice = padded ? undefined : oddCharacter(wrong);
   return {
     rule: 'schema/pattern',
     ...(propertyName === undefined ? {} : { path: [...path, propertyName], on: 'key' as const }),
