@@ -25,6 +25,7 @@ import type { CountedTerm } from '../deadline.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import type { RunSegment } from './segments.ts';
+import { type Share, measureLateShare } from './share.ts';
 import type { StartQuestion } from './starts.ts';
 import { worstStarts } from './worst-start.ts';
 
@@ -108,6 +109,7 @@ function compare(one: Case, term: CountedTerm, dueOf: Due): void {
   const question: StartQuestion = { calendar, term, readings: [reading], ...HOURS[kind], to };
   const found = worstStarts(ways, bound, question)(from);
   const starts = walk(one, dueOf);
+  compareShares(measureLateShare(ways, bound, question, from), starts);
   const tried = Map.groupBy(starts, ({ start }) => start.date);
   if (found === undefined) {
     if ('minutes' in term) expect(starts).toEqual([]);
@@ -130,6 +132,24 @@ function compare(one: Case, term: CountedTerm, dueOf: Due): void {
   const say = (instant: number) => `${toEndMoment(instant).date} ${toEndMoment(instant).time}`;
   expect([say(result.end), say(result.deadline)]).toEqual(same && [asPoint(same.end), asPoint(same.due)]);
   expect([found.tried.from, found.tried.to]).toEqual([whole[0]?.start.date, whole.at(-1)?.start.date]);
+}
+
+const asStart = ({ date, minute }: Point) => ({ date, time: formatTime(minute) });
+
+/** How many of the minutes and of the days are late, and which is the first and the last. */
+function compareShares(share: Share | undefined, starts: readonly SlowStart[]): void {
+  const late = starts.filter(({ margin }) => margin.late);
+  const count = (list: readonly SlowStart[]) => ({
+    days: new Set(list.map(({ start }) => start.date)).size,
+    minutes: list.length,
+  });
+  const [first, last] = [late[0], late.at(-1)];
+  if (first === undefined || last === undefined) {
+    expect(share).toBeUndefined();
+    return;
+  }
+  const ends = { first: asStart(first.start), last: asStart(last.start) };
+  expect(share).toEqual({ late: count(late), all: count(starts), ...ends });
 }
 
 function minutesOfDay({ records, kind }: Case, date: string): number {
