@@ -1,5 +1,4 @@
 import { stemText } from '../language/russian-stems.ts';
-import { listDefinitions } from './abbreviations.ts';
 import { listActTexts } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
 import { toQuote } from './quote.ts';
@@ -14,9 +13,9 @@ export const abbreviationNotRecorded = defineRule('abbreviation/not-recorded', {
     en: 'A text of the record says «(далее – …)», and the abbreviations leave it out',
   },
   regulation({ regulation }) {
-    const recorded = new Set(
-      listDefinitions(regulation).map(({ definition }) => stemText(definition.abbr).join(' ')),
-    );
+    // The legend of an appendix is another place: it explains its picture.
+    const own = regulation.abbreviations ?? [];
+    const recorded = new Set(own.map(({ abbr }) => stemText(abbr).join(' ')));
     return listActTexts(regulation).flatMap((text) =>
       [...text.text.matchAll(DEFINITION)].flatMap(({ groups }) => {
         const abbr = groups?.abbr ?? '';

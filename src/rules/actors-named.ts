@@ -12,8 +12,14 @@ function plain(text: string): string[] {
   return stemText(text).map((stem) => ALIKE[stem] ?? stem);
 }
 
-/** Endings of the one by whom something is done: «услугополучателем», «работником», «порталом», «канцелярией». */
-const INSTRUMENTAL = /(?:ем|ом|ой|ей|ами|ями)$/;
+/**
+ * Endings of the one by whom something is done: «услугополучателем», «работником», «порталом», «канцелярией». Those of
+ * adjectives do not tell: «Государственной корпорации» is no actor.
+ */
+const INSTRUMENTAL = /(?:[её]м|ом|ией|ами|ями)$/;
+
+/** Words from the beginning in which an action says by whom it is done; later ones are of its subordinate clauses. */
+const BEGINNING = 8;
 
 /** «Приложенных услугополучателем документов»: what he has done before, not what is done now. */
 const PARTICIPLE = /(?:нн|т|ем|им)(?:ого|ому|ых|ыми|ым|ом|ой|ую|ая|ое|ые|ый)$/;
@@ -44,6 +50,9 @@ function isActing(name: readonly string[], stems: readonly string[], words: read
   if (startsAt(0)) return true;
   return stems.some(
     (_, place) =>
-      startsAt(place) && INSTRUMENTAL.test(words[place] ?? '') && !PARTICIPLE.test(words[place - 1] ?? ''),
+      place < BEGINNING &&
+      startsAt(place) &&
+      words.slice(place, place + name.length).some((word) => INSTRUMENTAL.test(word)) &&
+      !PARTICIPLE.test(words[place - 1] ?? ''),
   );
 }

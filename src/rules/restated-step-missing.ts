@@ -32,6 +32,23 @@ export const restatedStepMissing = defineRule('restated/step-missing', {
       },
       quotes: [{ text: action, at }],
     });
+    // A summary in other words cannot be held against the steps one by one: that is said, once.
+    if (2 * pairs.length < Math.min(steps.length, restated.steps.length)) {
+      return [
+        {
+          path: ['restated'],
+          severity: 'info',
+          ru: {
+            message: `Повторение (${restated.at}) рассказано другими словами, чем действия (${process.at}): сопоставить их нельзя.`,
+            fix: 'Сверьте оба места с текстом сами: правила этого не могут.',
+          },
+          en: {
+            message: `The repetition (${restated.at}) is in other words than the steps (${process.at}): they cannot be compared.`,
+            fix: 'Compare both places with the text yourself: rules cannot.',
+          },
+        },
+      ];
+    }
     return [
       ...steps.flatMap((step, index) => {
         // An event is no work of anybody: «услугополучатель обращается» need not be told twice.

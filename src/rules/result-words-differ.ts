@@ -19,6 +19,14 @@ function placesIn({ processes }: ActiveRegulation): Evidence[] {
   );
 }
 
+/** Whether the words stand there with one of them exchanged for another: a word more or less is another way to say it. */
+function hasOneExchanged(own: readonly string[], there: readonly string[]): boolean {
+  return there.some((_, place) => {
+    const window = there.slice(place, place + own.length);
+    return window.length === own.length && own.filter((stem, index) => stem !== window[index]).length === 1;
+  });
+}
+
 /** The result has all words but one that it has elsewhere, and another one in its place. */
 export const resultWordsDiffer = defineRule('result/words-differ', {
   severity: 'warning',
@@ -30,13 +38,14 @@ export const resultWordsDiffer = defineRule('result/words-differ', {
     const places = [...placesIn(regulation), ...(standard?.results ?? []).map(quoteStandard)].map(
       (quote) => ({
         quote,
-        stems: new Set(stemText(quote.text)),
+        stems: stemText(quote.text),
       }),
     );
     return regulation.results.flatMap((result, index): Problem[] => {
-      const own = new Set(stemText(result.text));
-      if (own.size < FEWEST_WORDS || places.some(({ stems }) => own.isSubsetOf(stems))) return [];
-      const near = places.find(({ stems }) => own.difference(stems).size === 1 && !stems.isSubsetOf(own));
+      const own = stemText(result.text);
+      const isSaid = places.some(({ stems }) => own.every((stem) => stems.includes(stem)));
+      if (own.length < FEWEST_WORDS || isSaid) return [];
+      const near = places.find(({ stems }) => hasOneExchanged(own, stems));
       if (near === undefined) return [];
       return [
         {

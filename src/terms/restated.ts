@@ -22,13 +22,18 @@ export function findRetelling({ restated, table }: Process): Restated | undefine
   return { at: table.at, steps };
 }
 
-/** Below that two sentences tell of different things; the shortest retellings keep half of the words. */
-const LEAST_ALIKE = 0.5;
+/** Below that two sentences tell of different things. */
+const LEAST_ALIKE = 0.45;
 
-/** How alike two actions are by the stems of their words, 0 to 1. */
+/**
+ * How alike two actions are by the stems of their words, 0 to 1: what they share of all their words, and of the words
+ * of the shorter, since a retelling is often an abridgement.
+ */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const all = one.size + other.size;
-  return all === 0 ? 0 : (2 * one.intersection(other).size) / all;
+  const fewest = Math.min(one.size, other.size);
+  if (fewest === 0) return 0;
+  const shared = one.intersection(other).size;
+  return shared / (one.size + other.size) + shared / (2 * fewest);
 }
 
 /**
