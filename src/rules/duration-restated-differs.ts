@@ -1,5 +1,5 @@
 import { locateRestated, locateStep } from '../terms/place.ts';
-import { differingPairs, findRetelling } from '../terms/restated.ts';
+import { differingPairs, findRetelling, nameRetelling } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 import { cut } from './quote.ts';
 
@@ -16,7 +16,7 @@ export const durationRestatedDiffers = defineRule('duration/restated-differs', {
     return differingPairs(process).map(({ step, restated, index }) => {
       const [first, second] = [locateStep(process, step), locateRestated(repetition, restated)];
       return {
-        path: [process.restated === undefined ? 'table' : 'restated', 'steps', index, 'duration'],
+        path: [nameRetelling(process), 'steps', index, 'duration'],
         ru: {
           message: `Длительность одного действия названа дважды и по-разному: «${step.duration}» (${first}) и «${restated.duration}» (${second}).`,
           expected: `${step.duration} (${first})`,

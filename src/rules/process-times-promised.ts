@@ -1,3 +1,4 @@
+import { findRetelling } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteStep } from './quote.ts';
 
@@ -11,9 +12,11 @@ export const processTimesPromised = defineRule('process/times-promised', {
     en: 'The title of a process promises times, and no step has one',
   },
   process({ process }) {
-    const { title, at, stated, steps, restated } = process;
+    const { title, at, stated, steps } = process;
     if (title === undefined || !PROMISE.test(title) || stated !== undefined) return undefined;
-    const timed = [...steps, ...(restated?.steps ?? [])].some(({ duration }) => duration !== undefined);
+    const timed = [...steps, ...(findRetelling(process)?.steps ?? [])].some(
+      ({ duration }) => duration !== undefined,
+    );
     if (timed) return undefined;
     return {
       path: ['title'],

@@ -1,5 +1,5 @@
 import { locateRestated, locateStep } from '../terms/place.ts';
-import { pairRestated } from '../terms/restated.ts';
+import { findRetelling, nameRetelling, pairRestated } from '../terms/restated.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quoteStep } from './quote.ts';
 
@@ -11,7 +11,9 @@ export const restatedDurationMissing = defineRule('restated/duration-missing', {
     en: 'The duration of a step is stated in one of two places only',
   },
   process({ process }) {
-    const { steps, restated } = process;
+    const { steps } = process;
+    const restated = findRetelling(process);
+    const field = nameRetelling(process);
     // A telling without any times has no business with them.
     const hasTimes = (list: readonly { duration?: string }[]) =>
       list.some(({ duration }) => duration !== undefined);
@@ -23,7 +25,7 @@ export const restatedDurationMissing = defineRule('restated/duration-missing', {
       const phrase = step.duration ?? again.duration;
       return [
         {
-          path: step.duration === undefined ? ['steps', steps.indexOf(step)] : ['restated', 'steps', index],
+          path: step.duration === undefined ? ['steps', steps.indexOf(step)] : [field, 'steps', index],
           ru: {
             message: `Длительность действия названа в одном месте (${told}: ${phrase}), а в другом (${silent}) – нет.`,
             fix: 'Сверьте оба места с текстом. Если акт молчит, не добавляйте длительность от себя.',

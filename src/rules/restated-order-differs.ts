@@ -1,5 +1,5 @@
 import { locateRestated } from '../terms/place.ts';
-import { pairRestated } from '../terms/restated.ts';
+import { findRetelling, nameRetelling, pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteStep } from './quote.ts';
 
@@ -11,7 +11,9 @@ export const restatedOrderDiffers = defineRule('restated/order-differs', {
     en: 'The restated sequence has the steps in another order',
   },
   process({ process }) {
-    const { steps, restated } = process;
+    const { steps } = process;
+    const restated = findRetelling(process);
+    const field = nameRetelling(process);
     const pairs = pairRestated(process);
     const place = pairs.findIndex(({ step }, index) => {
       const before = pairs[index - 1];
@@ -21,7 +23,7 @@ export const restatedOrderDiffers = defineRule('restated/order-differs', {
     if (restated === undefined || before === undefined || later === undefined) return undefined;
     const [first, second] = [quoteStep(process, later.step), locateRestated(restated, later.restated)];
     return {
-      path: ['restated', 'steps', later.index],
+      path: [field, 'steps', later.index],
       ru: {
         message: `Порядок действий назван по-разному: в перечне это действие раньше (${first.at}), в повторении – позже (${second}).`,
         expected: `«${later.step.action}», потом «${before.step.action}»`,

@@ -1,5 +1,5 @@
 import { locateRestated } from '../terms/place.ts';
-import { pairRestated } from '../terms/restated.ts';
+import { findRetelling, nameRetelling, pairRestated } from '../terms/restated.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quoteStep } from './quote.ts';
 
@@ -11,7 +11,9 @@ export const restatedStepMissing = defineRule('restated/step-missing', {
     en: 'A step stands in the list and not in the restated sequence, or the other way round',
   },
   process({ process }) {
-    const { steps, restated } = process;
+    const { steps } = process;
+    const restated = findRetelling(process);
+    const field = nameRetelling(process);
     if (restated === undefined) return [];
     const pairs = pairRestated(process);
     const fix = {
@@ -36,7 +38,7 @@ export const restatedStepMissing = defineRule('restated/step-missing', {
     if (2 * pairs.length < Math.min(steps.length, restated.steps.length)) {
       return [
         {
-          path: ['restated'],
+          path: [field],
           severity: 'info',
           ru: {
             message: `Повторение (${restated.at}) рассказано другими словами, чем действия (${process.at}): сопоставить их нельзя.`,
@@ -59,7 +61,7 @@ export const restatedStepMissing = defineRule('restated/step-missing', {
       ...restated.steps.flatMap((step, index) =>
         pairs.some((pair) => pair.index === index)
           ? []
-          : [tell(step.action, locateRestated(restated, step), process.at, ['restated', 'steps', index])],
+          : [tell(step.action, locateRestated(restated, step), process.at, [field, 'steps', index])],
       ),
     ];
   },

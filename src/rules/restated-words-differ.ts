@@ -1,7 +1,7 @@
 import { stemText } from '../language/russian-stems.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 import { locateRestated } from '../terms/place.ts';
-import { pairRestated } from '../terms/restated.ts';
+import { findRetelling, nameRetelling, pairRestated } from '../terms/restated.ts';
 import { actorsNamedIn } from './actors-named.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quoteStep } from './quote.ts';
@@ -22,7 +22,8 @@ export const restatedWordsDiffer = defineRule('restated/words-differ', {
     en: 'One step is worded differently in two places, or given to different actors',
   },
   process({ regulation, process }) {
-    const { restated } = process;
+    const restated = findRetelling(process);
+    const field = nameRetelling(process);
     if (restated === undefined) return [];
     return pairRestated(process).flatMap(({ step, restated: again, index }): Problem[] => {
       const [one, other] = [new Set(stemText(step.action)), new Set(stemText(again.action))];
@@ -32,7 +33,7 @@ export const restatedWordsDiffer = defineRule('restated/words-differ', {
       const [first, at] = [quoteStep(process, step), locateRestated(restated, again)];
       return [
         {
-          path: ['restated', 'steps', index, 'action'],
+          path: [field, 'steps', index, 'action'],
           severity: isOther || isSlip ? 'warning' : 'info',
           ru: {
             message: isOther

@@ -1,6 +1,6 @@
 import type { Process, Step } from '../model/records.ts';
 import { locateRestated } from '../terms/place.ts';
-import { pairRestated } from '../terms/restated.ts';
+import { findRetelling, pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 
 function namesActor({ unit, inferred = [] }: Step): boolean {
@@ -29,7 +29,7 @@ export const stepActorMissing = defineRule('step/actor-missing', {
     const isAction = step.kind === undefined || step.kind === 'action';
     if (!isAction || namesActor(step) || isSaidBefore(process, step, index)) return undefined;
     const { at } = quote;
-    const { restated } = process;
+    const restated = findRetelling(process);
     const again = restated && pairRestated(process).find((pair) => pair.step === step)?.restated;
     return {
       ru: {

@@ -22,6 +22,11 @@ export function findRetelling({ restated, table }: Process): Restated | undefine
   return { at: table.at, steps };
 }
 
+/** The field of the record that it stands in. */
+export function nameRetelling({ restated }: Process): 'restated' | 'table' {
+  return restated === undefined ? 'table' : 'restated';
+}
+
 /** Below that two sentences tell of different things. */
 const LEAST_ALIKE = 0.45;
 
