@@ -90,6 +90,7 @@ import { termNotStated } from './term-not-stated.ts';
 import { termOnlyInStandard } from './term-only-in-standard.ts';
 import { termUnknown } from './term-unknown.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
+import { textMixedScripts } from './text-mixed-scripts.ts';
 import { textProviderForRecipient } from './text-provider-for-recipient.ts';
 import { textTwinDiffers } from './text-twin-differs.ts';
 import { textUnclosedQuote } from './text-unclosed-quote.ts';
@@ -189,6 +190,7 @@ export const RULES: readonly Rule[] = [
   termOnlyInStandard,
   termUnknown,
   textDoubledWord,
+  textMixedScripts,
   textProviderForRecipient,
   textTwinDiffers,
   textUnclosedQuote,
