@@ -14,7 +14,7 @@ function tell(process: Process | undefined): string[] {
 }
 
 const narrow = (process: Process, passing: Partial<Passing> = {}, more: Record<string, Process> = {}) =>
-  narrowProcesses({ a: process, ...more }, { channel: 'portal', path: ['a'], ...passing })['a'];
+  narrowProcesses({ a: process, ...more }, { channel: 'portal', path: ['a'], ...passing }).a;
 
 describe('a step of another channel', () => {
   const con = { channels: ['con' as const] };

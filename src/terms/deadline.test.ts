@@ -183,7 +183,8 @@ describe('readings', () => {
     readingsFor({ actDate, intakeDayExcluded }).map(({ firstDay }) => firstDay);
 
   it.each([
-    ['2013-07-02', ['day-after']],
+    // It is applied under the law of the next day, too.
+    ['2013-07-02', ['day-of-event', 'day-after']],
     ['2013-07-03', ['day-of-event', 'day-after']],
     ['2021-06-30', ['day-of-event', 'day-after']],
     ['2021-07-01', ['day-after']],

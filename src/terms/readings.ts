@@ -4,7 +4,7 @@
  */
 import type { Language } from '../model/finding.ts';
 import type { FirstDayPeriod, ReadingSettings, RecordLanguage } from '../model/records.ts';
-import { includes } from './period.ts';
+import { includes, intersect, type Period } from './period.ts';
 
 /** From which day a term in days is counted. */
 export type FirstDay = 'day-of-event' | 'day-after' | 'day-after-intake';
@@ -113,21 +113,34 @@ const LAW: readonly FirstDayPeriod[] = [
  * wants them so. An act outlives the law by whose rules it was written.
  */
 export function readingsOn(readings: readonly Reading[], day: string): readonly Reading[] {
-  const inForce = new Set<FirstDay>(['day-after-intake', ...firstDaysBy(day, LAW)]);
+  const inForce = new Set<FirstDay>(['day-after-intake', ...(firstDaysBy(day, LAW) ?? [])]);
   const left = readings.filter(({ firstDay }) => inForce.has(firstDay));
   return left.length === 0 ? readings : left;
 }
 
 export interface ReadingQuestion {
-  /** ГГГГ-ММ-ДД; when it is not known, neither law can be left out. */
+  /** ГГГГ-ММ-ДД, the day from which the act is applied; when it is not known, neither law can be left out. */
   actDate: string | undefined;
   /** The standard says of the channel that the day of intake does not count. */
   intakeDayExcluded: boolean;
 }
 
-function firstDaysBy(date: string | undefined, periods: readonly FirstDayPeriod[]): readonly FirstDay[] {
-  if (date !== undefined) return periods.find((period) => includes(period, date))?.days ?? [];
-  return [...new Set(periods.flatMap(({ days }) => days))];
+function firstDaysBy(day: string, periods: readonly FirstDayPeriod[]): readonly FirstDay[] | undefined {
+  return periods.find((period) => includes(period, day))?.days;
+}
+
+/** An act is applied from its day on, under every law of that time and not only under that of its day. */
+function firstDaysSince(day: string | undefined): readonly FirstDay[] {
+  const since = LAW.filter((period) => intersect(period, { from: day }) !== undefined);
+  return [...new Set(since.flatMap(({ days }) => days))];
+}
+
+/** The days of application on which a law had the first day so; open where no law that was read ended it. */
+export function findLawPeriod(firstDay: FirstDay): Period {
+  const own = LAW.filter(({ days }) => days.some((day) => day === firstDay));
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0) return {};
+  return { from: only.from, until: only.until };
 }
 
 /**
@@ -139,9 +152,10 @@ export function readingsFor(
   { actDate, intakeDayExcluded }: ReadingQuestion,
   { firstDay = [], intakeDay = 'by-standard', endOfDay = 'closing' }: ReadingSettings = {},
 ): readonly Reading[] {
+  const wanted = actDate === undefined ? undefined : firstDaysBy(actDate, firstDay);
   const days =
     intakeDayExcluded && intakeDay === 'by-standard'
       ? (['day-after-intake'] as const)
-      : firstDaysBy(actDate, [...firstDay, ...LAW]);
+      : (wanted ?? firstDaysSince(actDate));
   return days.map((day) => ({ firstDay: day, endOfDay }));
 }

@@ -119,10 +119,27 @@ describe('the verdict', () => {
     ]);
   });
 
-  it('follows the date of the act', () => {
-    const before = { ...YEAR_2015, actDate: '2012-01-10' };
-    const check = against(before, '3 календарных дня', '3 календарных дня', '10 минут');
-    expect([check.verdict, runs(check).length]).toEqual(['fits', 1]);
+  it('follows the law of the days of application, whatever the date of the act', () => {
+    const judged = (from: string, to: string) =>
+      runs(
+        against(
+          { ...ALL_YEARS, actDate: '2012-01-10', from, to },
+          '3 календарных дня',
+          '3 календарных дня',
+          '10 минут',
+        ),
+      ).map(({ reading, tried }) => `${reading.firstDay} ${tried.from} ${tried.to}`);
+    expect(judged('2015-03-02', '2015-03-06')).toEqual([
+      'day-of-event 2015-03-02 2015-03-06',
+      'day-after 2015-03-02 2015-03-06',
+    ]);
+    // Article 12-1 of the law on administrative procedures was in force from 3 July 2013 to 30 June 2021.
+    expect(judged('2021-06-28', '2021-07-02')).toEqual([
+      'day-of-event 2021-06-28 2021-06-30',
+      'day-after 2021-06-28 2021-07-02',
+    ]);
+    expect(judged('2022-03-01', '2022-03-04')).toEqual(['day-after 2022-03-01 2022-03-04']);
+    expect(judged('2013-07-01', '2013-07-03')[0]).toBe('day-of-event 2013-07-03 2013-07-03');
   });
 
   it('takes other readings when they are chosen', () => {
@@ -144,8 +161,10 @@ describe('the verdict', () => {
   });
 
   it('names the uncertain years among all', () => {
-    const [run] = runs(against(ALL_YEARS, '30 календарных дней', ...EXAMPLE));
+    const [before, run] = runs(against(ALL_YEARS, '30 календарных дней', ...EXAMPLE));
     const years = new Set(run?.doubts.map(({ year }) => year));
+    // The law that counts the day of the event was not in force any more.
+    expect(before?.doubts.map(({ year }) => year)).not.toContain(2023);
     expect([...years]).toEqual([2013, 2016, 2017, 2019, 2020, 2021, 2023, 2024, 2027]);
     expect(run?.deadline.doubts).toEqual([]);
   });

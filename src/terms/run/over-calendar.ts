@@ -20,7 +20,7 @@ import { decidingStarts } from './deciding-starts.ts';
 import { toMarginAmount } from './margin.ts';
 import { buildSegments, findHolder, HOLDERS, joined } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
-import { findHours, legalReadings, type RunOver } from './setting.ts';
+import { findDaysOf, findHours, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
 import { writeStory } from './story.ts';
 
@@ -44,6 +44,9 @@ function readParts({ duration }: AppliedTerm, basis: DayBasis | undefined): Dura
 interface Question {
   path: RunPath;
   basis: DayBasis | undefined;
+  /** The first day on which papers can be handed in under the regulation and the law of the reading. */
+  from: string | undefined;
+  /** With one reading of the law. */
   start: StartQuestion;
   ways: PathBounds;
 }
@@ -56,7 +59,11 @@ interface Decided {
 }
 
 /** The deciding start under one reading of the law; nothing when no start can be computed. */
-function decide({ path, basis, start, ways }: Question, reading: Reading, bound: Bound): Decided | undefined {
+function decide(
+  { path, basis, from, start, ways }: Question,
+  reading: Reading,
+  bound: Bound,
+): Decided | undefined {
   const { processes } = path;
   const runs = ways[bound];
   // A term in hours runs from the minute: there is no first day to count.
@@ -64,7 +71,7 @@ function decide({ path, basis, start, ways }: Question, reading: Reading, bound:
   const { holders = HOLDERS } = start;
   const phrases = { bound, basis, countsFirstDay, holders };
   const segments = runs.map(({ items }) => joined(buildSegments(items, phrases, processes).flat()));
-  const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, path.over.from);
+  const deciding = decidingStarts(segments, bound, { ...start, readings: [reading] }, from);
   const [decided] = deciding?.starts ?? [];
   if (deciding === undefined || decided === undefined) return undefined;
   const { worst, deadline, share } = decided;
@@ -115,10 +122,12 @@ function judge(question: Question, reading: Reading): RunJudgement | undefined {
 }
 
 /** The judgement under each reading of the law; nothing when under one of them no start can be computed. */
-function judgeAll(question: Question): RunJudgement[] | undefined {
-  const judgements = question.start.readings.map((reading) => judge(question, reading));
+function judgeAll(questions: readonly Question[]): RunJudgement[] | undefined {
+  const judgements = questions.flatMap((question) =>
+    question.start.readings.map((reading) => judge(question, reading)),
+  );
   const known = judgements.filter((judgement) => judgement !== undefined);
-  return known.length === judgements.length ? known : undefined;
+  return known.length > 0 && known.length === judgements.length ? known : undefined;
 }
 
 /**
@@ -156,11 +165,16 @@ export function runOverCalendar(
   const toRun = ways();
   if (typeof counted === 'string' || toRun === undefined) return [reading];
   const { kind, standard, over } = path;
-  const { calendar, to } = over;
-  const readings = legalReadings(over, standard, kind, term);
+  const { calendar } = over;
   const { channels, holders } = findHours(standard);
-  const start = { calendar, term: counted, readings, ...channels[kind], holders, to };
-  const judged = judgeAll({ path, basis, start, ways: toRun });
+  // A reading of which no day of application is left says nothing of this regulation.
+  const questions = legalReadings(over, standard, kind, term).flatMap((one): Question[] => {
+    const days = findDaysOf(over, one);
+    if (days === undefined) return [];
+    const start = { calendar, term: counted, readings: [one], ...channels[kind], holders, to: days.until };
+    return [{ path, basis, from: days.from, start, ways: toRun }];
+  });
+  const judged = judgeAll(questions);
   if (judged === undefined) return [reading];
   return judged.map((judgement) => ({ term, ...defined({ basis }), ...judgement }));
 }

@@ -18,7 +18,8 @@ import {
   PROVIDER_INTAKE,
   type Schedule,
 } from '../calendar/schedule.ts';
-import { type Reading, readingsFor } from '../readings.ts';
+import { intersect, type Period } from '../period.ts';
+import { findLawPeriod, type Reading, readingsFor } from '../readings.ts';
 import { HOLDERS, type Holder } from './segments.ts';
 
 export interface RunOver {
@@ -69,6 +70,19 @@ function readAll(items: readonly ScheduleItem[]): ServiceHours {
     },
     holders: { provider: place, con },
   };
+}
+
+/**
+ * The days of application on which a reading counts: those of the regulation, as far as its law was in force. Readings
+ * that a site or a caller has chosen count on all of them.
+ */
+export function findDaysOf(
+  { from, to, settings, readings }: RunOver,
+  { firstDay }: Reading,
+): Period | undefined {
+  const days = { from, until: to };
+  const isChosen = readings !== undefined || settings?.firstDay !== undefined;
+  return isChosen ? days : intersect(days, findLawPeriod(firstDay));
 }
 
 /** Whether the standard says that the day of intake is not part of this term. */

@@ -25,7 +25,7 @@ import type { CountedTerm } from '../deadline.ts';
 import type { DayTerm } from '../last-day.ts';
 import type { Reading } from '../readings.ts';
 import type { RunSegment } from './segments.ts';
-import { type Share, measureLateShare } from './share.ts';
+import { measureLateShare, type Share } from './share.ts';
 import type { StartQuestion } from './starts.ts';
 import { worstStarts } from './worst-start.ts';
 
