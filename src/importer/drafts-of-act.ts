@@ -41,8 +41,9 @@ export function draftAct(parts: Outline, setting: Setting): Draft[] {
       listed: listed && titleIn(listed.text) !== listed.text ? titleWords(listed) : undefined,
       language: parts.language,
     });
-    const record = { ...read.record, act: id };
-    const draft: Draft = { ...read, record, kind: 'regulation', id: `${id}/${names.name(title)}` };
+    const record = { ...read.record, item: fields.item, act: id };
+    const todo = read.todo.filter(({ path }) => path[0] !== 'item' || fields.item === undefined);
+    const draft: Draft = { ...read, todo, record, kind: 'regulation', id: `${id}/${names.name(title)}` };
     return { fields: { ...fields, regulation: draft.id }, draft };
   });
   const drafts = regulations.flatMap(({ draft }) => draft ?? []);

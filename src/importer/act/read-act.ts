@@ -140,7 +140,8 @@ export function readAct(parts: Outline): DraftReading {
     ...identity(head, parts),
     signatory: position || name ? { name, position, at: 'подпись' } : undefined,
     basis: some(grounds.map((words) => quote({ words, at: 'преамбула' }))),
-    approves: some(items.approved.map(({ item, words, at }) => ({ item, text: words, at }))),
+    // What the act does not number has its place for a number.
+    approves: some(items.approved.map(({ item, words, at }) => ({ item: item ?? at, text: words, at }))),
     repeals: some([...items.repeals, ...listed.flatMap(({ repeals }) => repeals)]),
     provisions: some([...items.provisions, ...agreed].map(quote)),
     notes: some([...head.notes, ...items.notes].map(quote)),

@@ -144,8 +144,9 @@ function kazakhCorner(raws: readonly Raw[], start: number): Corner | undefined {
   if (!CORNER_KK.test(first) || NAME.test(first)) return undefined;
   for (let end = start; end < raws.length && stamp.length < MOST_CORNER_LINES; end += 1) {
     const words = raws[end]?.words;
-    if (words === undefined || words.text.length > LONGEST_CORNER_LINE || /[.;:]$/u.test(words.text))
-      return undefined;
+    // Who signed stands above a corner and is no part of it.
+    if (words === undefined || NAME.test(words.text)) return undefined;
+    if (words.text.length > LONGEST_CORNER_LINE || /[.;:]$/u.test(words.text)) return undefined;
     if (stamp.length > 0 && startsWithMarker(words.text) && !/қосымша/u.test(words.text)) return undefined;
     stamp.push(words);
     const whole = join(stamp).text;

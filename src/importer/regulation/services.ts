@@ -2,6 +2,7 @@
 
 import type { Desk, DraftQuote } from '../draft.ts';
 import { findAbbreviations, withoutRemark } from '../phrases/abbreviations.ts';
+import { afterLabel } from '../phrases/matches.ts';
 import { insideQuotes, quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { titleWords } from '../service-title.ts';
@@ -27,6 +28,8 @@ const PROVIDER_IS =
   /^(?<who>(?:Наименование услугодателя|Услугодателем государственной услуги\s.{3,400}?|Услугодател\p{L}+))\s*(?:[:–—-]|явля[ею]тся)\s*(?<provider>.+)$/disu;
 const OPENING = /^Государственн(?:ая|ую) услуг[ау](?:\s(?:оказыва[ею]тся|предоставляется)\s(?:через\s)?)?/iu;
 const DIRECT = /(?:,\s?|\s)(?:а\s?также|в том числе|и|или|либо)$|при (?:непосредственном|личном) обращении/iu;
+/** «Мемлекеттік көрсетілетін қызметті … аумақтық бөліністері көрсетеді»: what is provided stands before who does. */
+const KAZAKH_SERVICE = /^мемлекеттік (?:көрсетілетін )?қызметті?\s/diu;
 const KAZAKH_VERB = /\sкөрсет(?:еді|іледі)/gu;
 
 /** The first place outside quotes where a pattern is found. */
@@ -97,7 +100,7 @@ function kazakhProvider(words: Words, at: string, desk: Desk): DraftQuote | unde
   const verb = outside(words.text, KAZAKH_VERB);
   if (verb !== undefined) desk.boilerplate.push(slice(words, verb.index));
   const named = findAbbreviations(words).find(({ abbr }) => PROVIDER.test(abbr.text));
-  if (named !== undefined) return { text: named.meaning, at };
+  if (named !== undefined) return { text: afterLabel(named.meaning, KAZAKH_SERVICE), at };
   const remark = words.text.indexOf(')');
   return verb === undefined || remark === -1 || remark > verb.index
     ? undefined
