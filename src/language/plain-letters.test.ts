@@ -29,3 +29,10 @@ it('changes nothing when it is done again', () => {
     ),
   );
 });
+
+it('takes a word of any length in its stride', () => {
+  const started = process.cpuUsage();
+  for (const word of ['е', 'a', 'еa', '1']) plainLetters(word.repeat(100_000));
+  const { user } = process.cpuUsage(started);
+  expect(user / 1e6).toBeLessThan(5);
+});

@@ -9,7 +9,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ...{ a: 'а', c: 'с', e: 'е', h: 'һ', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
 };
 
-const MIXED = /(?=[^\s]*\p{Script=Cyrillic})[^\s]*[a-z][^\s]*/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+const inCyrillic = (word: string) => word.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 
 /**
  * In lower case, with the letters of Kazakh and «ё» as the plain ones that stand for them. A second key of a word,
@@ -19,6 +21,6 @@ export function plainLetters(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(MIXED, (word) => word.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter))
+    .replace(/\S+/gu, (word) => (CYRILLIC.test(word) ? inCyrillic(word) : word))
     .replace(/[ёәғқңөұүһі]/g, (letter) => PLAIN[letter] ?? letter);
 }

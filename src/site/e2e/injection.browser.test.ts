@@ -10,6 +10,7 @@ import { writeHostileCatalogue } from '../../../scripts/fuzz/hostile-catalogue.t
 import { HOSTILE_WORDS, MARK } from '../../../scripts/fuzz/hostile-words.ts';
 import { assertInert, filesIn } from '../../../scripts/fuzz/site-files.ts';
 import { inspect } from '../../catalog/inspect.ts';
+import { everyDayOrLong } from '../../model/__fixtures__/long-run.ts';
 import { buildSite } from '../build/build-site.ts';
 import { type RunningSite, serveSite } from '../build/serve-site.ts';
 import { browser } from './open.ts';
@@ -18,6 +19,13 @@ import { TEMPLATES } from './templates.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/reglament');
 const DATE = '2026-01-31';
+
+/** Pages that show words of records in each way that there is; the long trial opens one of every kind. */
+const OPENED = everyDayOrLong(
+  ['regulation', 'act', 'standard', 'glossary', 'comparison of two', 'checks', 'search'] as const,
+  Object.keys(TEMPLATES) as (keyof typeof TEMPLATES)[],
+);
+const ADDRESSES = HOSTILE_WORDS.slice(0, everyDayOrLong(4, 40));
 
 let folder: string;
 let site: RunningSite;
@@ -46,7 +54,9 @@ afterAll(async () => {
 
 test('most fields are hostile, and of every file of the site nothing can run', () => {
   expect(fields).toBeGreaterThan(2000);
-  assertInert(filesIn(join(folder, 'site')));
+  const files = [...filesIn(join(folder, 'site'))];
+  // Reading every page as a browser does takes its time.
+  assertInert(new Map(files.filter((_, index) => everyDayOrLong(index % 10 === 0, true))));
 });
 
 /** What happened that no words of a record may make happen. */
@@ -90,8 +100,8 @@ describe.each([
     expect(taken.splice(0)).toEqual(bypassCSP ? ['ran 1'] : []);
   });
 
-  test.each(Object.entries(TEMPLATES))('%s', async (_name, path) => {
-    const address = `${site.address}${path}`;
+  test.each(OPENED)('%s', async (name) => {
+    const address = `${site.address}${TEMPLATES[name]}`;
     await page.goto(address, { waitUntil: 'load' });
     // Whatever waits for a pointer or for the keyboard gets it.
     await page.evaluate(() => {
@@ -108,7 +118,7 @@ describe.each([
   });
 
   test('what the search finds and quotes', async () => {
-    for (const query of ['script', 'onerror img', 'javascript', 'опека', HOSTILE_WORDS[2] ?? '']) {
+    for (const query of ['javascript', HOSTILE_WORDS[2] ?? '']) {
       await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
       expect(taken, query).toEqual([]);
     }
@@ -126,7 +136,7 @@ describe.each([
     expect(taken).toEqual([]);
   });
 
-  test.each(HOSTILE_WORDS.slice(0, 12))('an address that says %s', async (words) => {
+  test.each(ADDRESSES)('an address that says %s', async (words) => {
     const asked = encodeURIComponent(words);
     for (const path of [
       `search/?q=${asked}&region=${asked}`,
