@@ -4,11 +4,8 @@ import type { ActiveRegulation } from '../model/records.ts';
 import { findUses, isExplained, listDefinitions } from './abbreviations.ts';
 import type { ActText } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
-import { isCapital, writtenForms } from './defined-words.ts';
+import { isCapital, NAMED_SHORT, writtenForms } from './defined-words.ts';
 import { toQuote } from './quote.ts';
-
-/** Things that an act calls by one word with a capital once it has said which: «Стандарт», «Портал». */
-const NAMED_SHORT = stemText('стандарт портал центр корпорация реестр');
 
 /** Words with a capital in the middle of a sentence that no definition explains, each once. */
 function undefinedWords(regulation: ActiveRegulation): { abbr: string; text: ActText }[] {

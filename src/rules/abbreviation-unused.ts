@@ -1,5 +1,6 @@
+import { stemText } from '../language/russian-stems.ts';
 import { defineRule } from './define-rule.ts';
-import { usesWords } from './defined-words.ts';
+import { stemsOutsideDefinitions } from './defined-words.ts';
 import { textsIn } from './standard-references.ts';
 
 /** A short name is introduced and never used again: a leftover of another regulation. */
@@ -14,9 +15,12 @@ export const abbreviationUnused = defineRule('abbreviation/unused', {
     // What the legend of an appendix explains stands in its picture, which is not in the record.
     const legends = regulation.appendices.flatMap((appendix) => appendix.abbreviations ?? []);
     const inPictures = new Set(legends.map(({ abbr }) => abbr));
-    const texts = textsIn(record).filter(({ path }) => path.at(-1) !== 'at' && path.at(-1) !== 'abbr');
+    const texts = textsIn(record)
+      .filter(({ path }) => path.at(-1) !== 'at' && path.at(-1) !== 'abbr')
+      .map(({ text }) => stemsOutsideDefinitions(text));
     return abbreviations.flatMap(({ abbr, meaning, at }, index) => {
-      if (inPictures.has(abbr) || texts.some(({ text }) => usesWords(text, abbr))) return [];
+      if (inPictures.has(abbr) || texts.some((stems) => stems.includes(` ${stemText(abbr).join(' ')} `)))
+        return [];
       return [
         {
           path: ['abbreviations', index],

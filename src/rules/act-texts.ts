@@ -1,4 +1,5 @@
 /** Every text of a regulation that is in the act's own words, with the path of its field and its place. */
+import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation, Process, Quote } from '../model/records.ts';
 import { locateRestated, locateStep } from '../terms/place.ts';
 
@@ -40,7 +41,7 @@ function listProcessTexts(path: (string | number)[], process: Process): ActText[
 }
 
 /** In the order of the fields, which is nearly that of the act. Appendices and definitions are not among them. */
-export function listActTexts(regulation: ActiveRegulation): ActText[] {
+export const listActTexts = memoize((regulation: ActiveRegulation): readonly ActText[] => {
   const { provider, intake, channels, form, results, resultForm, start, applicants } = regulation;
   const { terms, units, processes, refusals, notes } = regulation;
   return [
@@ -58,4 +59,4 @@ export function listActTexts(regulation: ActiveRegulation): ActText[] {
     ...quotes(['refusals'], refusals),
     ...quotes(['notes'], notes),
   ];
-}
+});

@@ -2,6 +2,7 @@
 
 import { stemText } from '../language/russian-stems.ts';
 import { bareWords } from '../language/same-words.ts';
+import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 
 const [PROVIDER = ''] = stemText('услугодатель');
@@ -12,6 +13,9 @@ function plain(text: string): string[] {
   return stemText(text).map((stem) => ALIKE[stem] ?? stem);
 }
 
+/** Regulations call the same few people by the same few names. */
+const plainName = memoize((name: string): readonly string[] => plain(name));
+
 /**
  * Endings of the one by whom something is done: «услугополучателем», «работником», «порталом», «канцелярией». Those of
  * adjectives do not tell: «Государственной корпорации» is no actor.
@@ -20,6 +24,8 @@ const INSTRUMENTAL = /(?:[её]м|ом|ией|ами|ями)$/;
 
 /** Words from the beginning in which an action says by whom it is done; later ones are of its subordinate clauses. */
 const BEGINNING = 8;
+/** Letters that surely hold so many words and a name after them. */
+const LETTERS = 250;
 
 /** «Приложенных услугополучателем документов»: what he has done before, not what is done now. */
 const PARTICIPLE = /(?:нн|т|ем|им)(?:ого|ому|ых|ыми|ым|ом|ой|ую|ая|ое|ые|ый)$/;
@@ -30,10 +36,10 @@ const PARTICIPLE = /(?:нн|т|ем|им)(?:ого|ому|ых|ыми|ым|ом|
  * longer name.
  */
 export function actorsNamedIn(action: string, { units }: ActiveRegulation): string[] {
-  const words = bareWords(action).filter((word) => stemText(word).length > 0);
+  const words = bareWords(action.slice(0, LETTERS)).filter((word) => stemText(word).length > 0);
   const stems = words.flatMap((word) => plain(word));
   const named = Object.entries(units).flatMap(([key, { text }]) => {
-    const full = plain(text);
+    const full = plainName(text);
     // «Ответственный исполнитель услугодателя» is often called without whose he is.
     const short = full.length > 1 && full.at(-1) === PROVIDER ? full.slice(0, -1) : full;
     const length = [full, short].find((name) => isActing(name, stems, words))?.length;

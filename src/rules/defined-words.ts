@@ -1,6 +1,8 @@
 /** Words that a regulation defines for itself, «(далее – Стандарт)», «(далее – портал)», and how it then writes them. */
 import { stemText } from '../language/russian-stems.ts';
+import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation } from '../model/records.ts';
+import { listDefinitions } from './abbreviations.ts';
 import { type ActText, listActTexts } from './act-texts.ts';
 
 export interface WordUse {
@@ -23,25 +25,48 @@ function ownWords(text: string): string {
   return blanked(blanked(text, DEFINITION), NAME);
 }
 
-/** Whether a text uses the words, in any form, where it does not define them. */
-export function usesWords(text: string, words: string): boolean {
-  const [all, wanted] = [stemText(blanked(text, DEFINITION)), stemText(words)];
-  return all.some((_, place) => wanted.every((stem, index) => all[place + index] === stem));
+/** The stems of a text that does not define them, parted and surrounded by spaces. */
+export function stemsOutsideDefinitions(text: string): string {
+  return ` ${stemText(blanked(text, DEFINITION)).join(' ')} `;
 }
+
+/** Things that an act calls by one word with a capital once it has said which: «Стандарт», «Портал». */
+export const NAMED_SHORT: readonly string[] = stemText('стандарт портал центр корпорация реестр');
+
+/** The words that can have been defined, by their stems: those of the record's definitions and the usual ones. */
+function listWanted(regulation: ActiveRegulation): ReadonlySet<string> {
+  const defined = listDefinitions(regulation).flatMap(({ definition }) => {
+    const stems = stemText(definition.abbr);
+    return stems.length === 1 ? stems : [];
+  });
+  return new Set([...NAMED_SHORT, ...defined]);
+}
+
+const listForms = memoize((regulation: ActiveRegulation): ReadonlyMap<string, WordUse[]> => {
+  const wanted = listWanted(regulation);
+  // One pass for all of them: a stem is the beginning of its words.
+  const words = new RegExp(`(?<![\\p{L}-])(?:${[...wanted].join('|')})\\p{L}*`, 'giu');
+  const uses = listActTexts(regulation).flatMap((text) => {
+    const found = [...text.text.matchAll(words)];
+    const own = found.length === 0 ? '' : ownWords(text.text);
+    return found.flatMap(({ 0: word, index }) => {
+      const [stem] = stemText(word);
+      if (stem === undefined || !wanted.has(stem) || !own.startsWith(word, index)) return [];
+      const [before, after] = [text.text.slice(0, index), text.text.slice(index + word.length)];
+      const isFullName = /^\s+(?:государственн|обслуживани|электронного)/iu.test(after);
+      const isFirst = /(?:^|[.!?:;]\s*)$/u.test(before);
+      return isFullName || isFirst ? [] : [{ stem, word, text }];
+    });
+  });
+  return Map.groupBy(uses, ({ stem }) => stem);
+});
 
 /**
  * Every use of a word in the middle of a sentence, as it is written there. «Стандарт государственной услуги «…»» and
  * «веб-портал» are not the word that was defined, but the thing by its full name.
  */
-export function writtenForms(regulation: ActiveRegulation, stem: string): WordUse[] {
-  return listActTexts(regulation).flatMap((text) =>
-    [...ownWords(text.text).matchAll(/(?<![\p{L}-])\p{L}+(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
-      const [before, after] = [text.text.slice(0, index), text.text.slice(index + word.length)];
-      const isFullName = /^\s+(?:государственн|обслуживани|электронного)/iu.test(after);
-      const isFirst = /(?:^|[.!?:;]\s*)$/u.test(before);
-      return stemText(word)[0] !== stem || isFullName || isFirst ? [] : [{ word, text }];
-    }),
-  );
+export function writtenForms(regulation: ActiveRegulation, stem: string): readonly WordUse[] {
+  return listForms(regulation).get(stem) ?? [];
 }
 
 export function isCapital(word: string): boolean {

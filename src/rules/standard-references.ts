@@ -21,6 +21,8 @@ export function textsIn(value: unknown, path: (string | number)[] = []): Standar
 
 /** The items that each reference names, and where in the text it begins. */
 export function itemsNamedIn(text: string): { items: string[]; index: number }[] {
+  // The pattern is slow and few texts have the word.
+  if (!/стандарт/i.test(text)) return [];
   return [...text.matchAll(REFERENCE)].map(({ groups, index }) => ({
     items: groups?.items?.match(/\d+/g) ?? [],
     index,

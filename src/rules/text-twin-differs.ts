@@ -34,7 +34,12 @@ export const textTwinDiffers = defineRule('text/twin-differs', {
     en: 'One sentence says «provider» where its twin says «recipient»',
   },
   regulation({ regulation }) {
-    const groups = Map.groupBy(listActTexts(regulation).flatMap(usesIn), ([around]) => around);
+    const groups = Map.groupBy(
+      listActTexts(regulation)
+        .filter(({ text }) => text.includes('услуго'))
+        .flatMap(usesIn),
+      ([around]) => around,
+    );
     return [...groups.values()].flatMap((group) => {
       const uses = group.map(([, use]) => use);
       const slip = uses.find(({ word }) => word === PROVIDER)?.text;

@@ -1,4 +1,5 @@
 import { stemText } from '../language/russian-stems.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Process, Restated, RestatedStep, Step } from '../model/records.ts';
 import { sameAmounts } from './amount.ts';
 import { readDuration } from './duration.ts';
@@ -46,7 +47,7 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
  * the same neighbours on both sides is one step told in other words. Numbers are not asked: a step that is left out
  * of one telling moves all numbers after it. A step without a counterpart is left out.
  */
-export function pairRestated(process: Process): RestatedPair[] {
+export const pairRestated = memoize((process: Process): readonly RestatedPair[] => {
   const { steps } = process;
   const again = findRetelling(process)?.steps ?? [];
   const [own, its] = [steps, again].map((list) => list.map(({ action }) => new Set(stemText(action))));
@@ -68,7 +69,7 @@ export function pairRestated(process: Process): RestatedPair[] {
     const step = steps[counterpart.get(index) ?? -1];
     return step === undefined ? [] : [{ step, restated: one, index }];
   });
-}
+});
 
 /** Fills the gaps that are as long on both sides, in their order. */
 function pairLeftOver(counterpart: Map<number, number>, steps: number, again: number): void {
