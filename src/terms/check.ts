@@ -125,7 +125,7 @@ interface Known {
 }
 
 /** Several places ask for the same check; it is kept for as long as its record. */
-const known = new WeakMap<ActiveRegulation, Known>();
+const cachedChecks = new WeakMap<ActiveRegulation, Known>();
 
 /**
  * One check for each channel of the regulation, in the order office, con, portal.
@@ -142,9 +142,9 @@ export function checkRegulation(
   standard: Standard | undefined,
   over?: RunOver,
 ): readonly ChannelCheck[] {
-  const before = known.get(regulation);
+  const before = cachedChecks.get(regulation);
   if (before !== undefined && before.standard === standard && before.over === over) return before.checks;
   const checks = checkChannels(regulation, standard, over);
-  known.set(regulation, { standard, over, checks });
+  cachedChecks.set(regulation, { standard, over, checks });
   return checks;
 }

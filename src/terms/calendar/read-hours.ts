@@ -57,7 +57,7 @@ export function readHours(text: string): StatedHours | undefined {
   return { ...defined({ days }), hours };
 }
 
-const known = new Map<string, Schedule>();
+const cachedSchedules = new Map<string, Schedule>();
 
 /**
  * The schedule of stated hours; `usual` itself where it is the same week. Equal hours are one schedule, so that its
@@ -75,7 +75,7 @@ export function makeSchedule({ days, hours }: StatedHours, usual: Schedule): Sch
   const [first = 0, last = 0] = [open[0], open.at(-1)];
   const times = hours.map(({ from, to }) => `${formatTime(from)}–${formatTime(to)}`).join(', ');
   const id = `${first}-${last} ${times}`;
-  const schedule = known.get(id) ?? {
+  const schedule = cachedSchedules.get(id) ?? {
     id,
     title: {
       ru: `${SHORT[first]} – ${SHORT[last]}, ${times}`,
@@ -87,6 +87,6 @@ export function makeSchedule({ days, hours }: StatedHours, usual: Schedule): Sch
     },
     week,
   };
-  known.set(id, schedule);
+  cachedSchedules.set(id, schedule);
   return schedule;
 }

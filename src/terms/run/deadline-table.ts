@@ -12,7 +12,7 @@ export interface DeadlineTable {
   dates: Int32Array;
 }
 
-const known = new WeakMap<Timetable, Map<string, DeadlineTable>>();
+const cachedTables = new WeakMap<Timetable, Map<string, DeadlineTable>>();
 
 function deadlineFrom(start: number, { week, place }: CalendarSpan, term: DayTerm, reading: Reading) {
   const nominal = nominalLastDay(week, start, term, reading.firstDay);
@@ -23,8 +23,8 @@ function deadlineFrom(start: number, { week, place }: CalendarSpan, term: DayTer
 /** The deadlines of a term in days: never earlier for a later start. Kept, since many paths have few terms. */
 export function deadlineTable(span: CalendarSpan, term: DayTerm, reading: Reading): DeadlineTable {
   const { intake, place } = span;
-  const tables = known.get(intake) ?? new Map<string, DeadlineTable>();
-  known.set(intake, tables);
+  const tables = cachedTables.get(intake) ?? new Map<string, DeadlineTable>();
+  cachedTables.set(intake, tables);
   const key = [place.schedule.id, term.count, term.unit, reading.firstDay, reading.endOfDay].join(' ');
   const before = tables.get(key);
   if (before !== undefined) return before;

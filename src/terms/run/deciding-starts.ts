@@ -33,10 +33,10 @@ export interface DecidingStarts {
 
 interface Answers {
   from: (from?: string) => WorstStarts | undefined;
-  known: Map<string | undefined, DecidingStarts | undefined>;
+  decided: Map<string | undefined, DecidingStarts | undefined>;
 }
 
-const known = new WeakMap<WorkingCalendar, Map<string, Answers>>();
+const cachedAnswers = new WeakMap<WorkingCalendar, Map<string, Answers>>();
 
 function questionKey(ways: Ways, bound: Bound, question: StartQuestion): string {
   const { term, readings, intake, place, holders = HOLDERS, to } = question;
@@ -91,16 +91,16 @@ export function decidingStarts(
   question: StartQuestion,
   from: string | undefined,
 ): DecidingStarts | undefined {
-  const ofCalendar = known.get(question.calendar) ?? new Map<string, Answers>();
-  known.set(question.calendar, ofCalendar);
+  const ofCalendar = cachedAnswers.get(question.calendar) ?? new Map<string, Answers>();
+  cachedAnswers.set(question.calendar, ofCalendar);
   const key = questionKey(ways, bound, question);
-  const answers = ofCalendar.get(key) ?? { from: worstStarts(ways, bound, question), known: new Map() };
+  const answers = ofCalendar.get(key) ?? { from: worstStarts(ways, bound, question), decided: new Map() };
   ofCalendar.set(key, answers);
-  if (!answers.known.has(from)) {
+  if (!answers.decided.has(from)) {
     const found = answers.from(from);
     const shareUnder = (reading: Reading) =>
       measureLateShare(ways, bound, { ...question, readings: [reading] }, from);
-    answers.known.set(from, found && decide(found, question, shareUnder));
+    answers.decided.set(from, found && decide(found, question, shareUnder));
   }
-  return answers.known.get(from);
+  return answers.decided.get(from);
 }

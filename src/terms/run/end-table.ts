@@ -9,11 +9,11 @@ type Ends = Int32Array;
 /** More tables than these are not kept: fifteen years take 15 KB each. */
 const MOST = 4000;
 
-const known = new WeakMap<Timetable, Map<string, Ends>>();
+const cachedEnds = new WeakMap<Timetable, Map<string, Ends>>();
 
 function findTable({ intake, tables }: CalendarSpan, ways: Ways, bound: Bound): Ends {
-  const paths = known.get(intake) ?? new Map<string, Ends>();
-  known.set(intake, paths);
+  const paths = cachedEnds.get(intake) ?? new Map<string, Ends>();
+  cachedEnds.set(intake, paths);
   const holders = [tables.provider.schedule.id, tables.con.schedule.id];
   const key = [...holders, ways.length === 1 ? '' : bound, ...ways.map(makeSegmentsKey)].join('|');
   const table = paths.get(key) ?? new Int32Array(intake.working.length);

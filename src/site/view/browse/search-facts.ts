@@ -1,11 +1,12 @@
 /** What the search knows of a record beside the words of its page. */
 
 import { foldLetters } from '../../../language/letters.ts';
-import type { Act, ActiveRegulation, ActRef, Glossary, KnownStandard } from '../../../model/records.ts';
+import { memoize } from '../../../model/memoize.ts';
+import type { Act, ActiveRegulation, ActRef, KnownStandard } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 import { nameRegion, nameSphere } from '../../language.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
-import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonyms.ts';
+import { collectSynonyms, otherNames } from '../../search/synonyms.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import { FACETS, facetAnswers, readYear } from './facet.ts';
 
@@ -34,14 +35,12 @@ interface Dated {
   date: string;
 }
 
-const known = new WeakMap<Glossary, Synonyms[]>();
+const synonyms = memoize(collectSynonyms);
 
 function findOtherNames({ catalog }: SiteData, texts: readonly string[]): string {
   const glossary = catalog.glossary?.data;
   if (glossary === undefined) return '';
-  const groups = known.get(glossary) ?? collectSynonyms(glossary);
-  known.set(glossary, groups);
-  return otherNames(texts.join('. '), groups).join('. ');
+  return otherNames(texts.join('. '), synonyms(glossary)).join('. ');
 }
 
 const makeKeys = ({ number, date }: Dated) => `${numberKey(number)} ${withKeys(date)}`;
