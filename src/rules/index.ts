@@ -45,6 +45,7 @@ import { formPaperWithPortal } from './form-paper-with-portal.ts';
 import { formValuesDiffer } from './form-values-differ.ts';
 import { processInNoChannel } from './process-in-no-channel.ts';
 import { processLinkUnstated } from './process-link-unstated.ts';
+import { processStepCountedTwice } from './process-step-counted-twice.ts';
 import { processTimesPromised } from './process-times-promised.ts';
 import { processUnboundedLoop } from './process-unbounded-loop.ts';
 import { processUnreachableStep } from './process-unreachable-step.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   formValuesDiffer,
   processInNoChannel,
   processLinkUnstated,
+  processStepCountedTwice,
   processTimesPromised,
   processUnboundedLoop,
   processUnreachableStep,
