@@ -1,0 +1,145 @@
+/** Terms by case with paths by case, other readings of a path, and what is left for what is not stated. */
+import { describe, expect, it } from 'vitest';
+import type { ActiveRegulation, Channel, Step } from '../model/records.ts';
+import { makeProcess, makeRegulation, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
+import { toAmount, ZERO } from './amount.ts';
+import { type ChannelCheck, findProof } from './channel-check.ts';
+import { checkRegulation } from './check.ts';
+
+const OFFICE: Channel = { text: 'канцелярия', at: 'п. 1', path: ['provider'] };
+const FIVE_MINUTES = makeTerm('5 минут', { at: 'п. 4' });
+const THREE_DAYS = makeTerm('3 рабочих дня', { at: 'п. 5', case: 'данных нет' });
+
+function check(channel: Partial<Channel>, more: Partial<ActiveRegulation>): ChannelCheck {
+  const [only] = checkRegulation(
+    makeRegulation([], { channels: { office: { ...OFFICE, ...channel } }, ...more }),
+    undefined,
+  );
+  if (only === undefined) throw new Error('one channel was expected');
+  return only;
+}
+
+const FORK: Step[] = [
+  { id: 'known', kind: 'condition', action: 'данные есть', duration: '1 минута', yes: 'give', no: 'ask' },
+  { id: 'give', action: 'выдаёт', duration: '3 минуты', next: 'end', outcome: 'result' },
+  { id: 'ask', action: 'запрашивает', duration: '2 рабочих дня', outcome: 'result' },
+];
+const known = (met: boolean) => [{ process: 'provider', step: 'known', met }];
+const BOTH = [
+  { term: 'п. 4', title: 'данные есть', path: ['provider'], conditions: known(true) },
+  { term: 'п. 5', title: 'данных нет', path: ['provider'], conditions: known(false) },
+];
+
+describe('a channel with cases', () => {
+  const processes = { provider: makeProcess(...FORK) };
+
+  it('has a verdict for each, by the outcome of its condition', () => {
+    const { cases = [], ...whole } = check({ cases: BOTH }, { processes, terms: [FIVE_MINUTES, THREE_DAYS] });
+    expect(cases.map(({ title, verdict, total }) => [title, verdict, total])).toEqual([
+      ['данные есть', 'fits', { kind: 'exact', amount: toAmount(4, 'minute') }],
+      ['данных нет', 'fits', { kind: 'exact', amount: { ...toAmount(2, 'working-day'), workMinutes: 1 } }],
+    ]);
+    expect(whole.verdict).toBe('fits');
+    expect(whole.readings.map(({ term }) => term.at)).toEqual(['п. 4', 'п. 5']);
+  });
+
+  it('is as bad as the worst of them, and says which', () => {
+    const late = makeTerm('3 минуты', { at: 'п. 4' });
+    const whole = check({ cases: BOTH }, { processes, terms: [late, THREE_DAYS] });
+    expect(whole).toMatchObject({ verdict: 'exceeds', excess: toAmount(1, 'minute'), title: 'данные есть' });
+    expect(whole.cases?.map(({ index, verdict }) => [index, verdict])).toEqual([
+      [0, 'exceeds'],
+      [1, 'fits'],
+    ]);
+    const [first, second] = whole.readings;
+    if (first === undefined || second === undefined) throw new Error('two terms were given');
+    expect(findProof(whole, second).total).toEqual(whole.cases?.[1]?.total);
+    expect(findProof(whole, first).total).toEqual(whole.total);
+  });
+
+  it('checks a term that no case has by the path of the channel', () => {
+    const { cases = [] } = check(
+      { cases: BOTH.slice(0, 1) },
+      { processes, terms: [FIVE_MINUTES, THREE_DAYS] },
+    );
+    expect(cases.map(({ title, index }) => [title, index])).toEqual([
+      [undefined, undefined],
+      ['данные есть', 0],
+    ]);
+  });
+
+  it('is checked as ever where the terms that its cases name are not stated', () => {
+    const whole = check({ cases: BOTH }, { processes, terms: [makeTerm('4 рабочих дня', { at: 'п. 7' })] });
+    expect(whole.cases).toBeUndefined();
+    expect(whole.verdict).toBe('fits');
+  });
+});
+
+describe('another reading of the path', () => {
+  const processes = {
+    provider: makeProcess(...makeSteps('30 минут')),
+    desk: makeProcess(...makeSteps('15 минут')),
+  };
+  const alternatives = [{ title: 'иначе', path: ['desk', 'provider'] }];
+
+  it('makes the verdict depend on it where the two disagree, each with its proof', () => {
+    const whole = check({ path: ['desk'], alternatives }, { processes, terms: [makeTerm('30 минут')] });
+    expect(whole.verdict).toBe('ambiguous');
+    expect(whole.readings.map(({ verdict, alternative }) => [verdict, alternative])).toEqual([
+      ['fits', undefined],
+      ['exceeds', 'иначе'],
+    ]);
+    const [, other] = whole.readings;
+    expect(other && findProof(whole, other)).toMatchObject({ total: { amount: toAmount(45, 'minute') } });
+  });
+
+  it('leaves the verdict where they agree', () => {
+    const whole = check({ path: ['desk'], alternatives }, { processes, terms: [makeTerm('1 час')] });
+    expect(whole).toMatchObject({ verdict: 'fits', reserve: toAmount(15, 'minute') });
+  });
+});
+
+describe('what is left for what is not stated', () => {
+  const left = (term: string, ...steps: Step[]) => {
+    const one = check({}, { processes: { provider: makeProcess(...steps) }, terms: [makeTerm(term)] });
+    return one.verdict === 'unknown' ? one.left : one.verdict;
+  };
+
+  it('is the term without what is stated, where that fits', () => {
+    expect(left('5 рабочих дней', ...makeSteps('20 минут', undefined, '4 рабочих дня'))).toEqual({
+      ...ZERO,
+      workMinutes: 460,
+    });
+    expect(left('20 минут', ...makeSteps('20 минут', undefined))).toEqual(ZERO);
+    expect(left('10 минут', ...makeSteps('20 минут', undefined))).toBe('exceeds');
+  });
+
+  it('is not told where nothing is stated, nor of a loop whose rounds nobody counts', () => {
+    expect(left('30 минут', ...makeSteps(undefined))).toBeUndefined();
+    const [one, two] = makeSteps('5 минут', '5 минут');
+    if (one === undefined || two === undefined) throw new Error('two steps were made');
+    const loop: Step = { ...two, kind: 'condition', yes: 'end', no: one.id };
+    expect(left('30 минут', one, loop)).toBeUndefined();
+  });
+});
+
+describe('an excess on an inferred path', () => {
+  const portal = makeProcess({ id: 'send', kind: 'event', action: 'запрос', outcome: 'result' });
+  const grounds = (...durations: string[]) => {
+    const processes = {
+      portal,
+      a: makeProcess(...makeSteps(...durations)),
+      b: makeProcess(...makeSteps('40 минут')),
+    };
+    const whole = check(
+      { path: ['portal', 'a', 'b'], inferred: ['path'] },
+      { processes, terms: [makeTerm('1 час')] },
+    );
+    return [whole.verdict, whole.restsOn];
+  };
+
+  it('rests on it, unless one of its processes is too long by itself', () => {
+    expect(grounds('30 минут')).toEqual(['exceeds', ['inferred-path']]);
+    expect(grounds('2 часа')).toEqual(['exceeds', undefined]);
+  });
+});
