@@ -20,7 +20,8 @@ const NOT_FOUND = '/404.html';
 
 /** A whole answer may be compressed; a part of one is counted in bytes of the file. */
 const compress = compression({
-  filter: (request, response) => ![206, 304].includes(response.statusCode) && compression.filter(request, response),
+  filter: (request, response) =>
+    ![206, 304].includes(response.statusCode) && compression.filter(request, response),
 });
 
 /**
