@@ -6,8 +6,7 @@ import { nameCharacter, ODD_SPACE } from './odd-characters.ts';
 import type { Path } from './yaml/locate.ts';
 
 /** Words of an act keep their spaces: whoever compares them takes every white space for one. */
-export function oddSpaces(kind: RecordKind, data: unknown, text: string): UnplacedFinding[] {
-  if (!ODD_SPACE.test(text)) return [];
+export function oddSpaces(kind: RecordKind, data: unknown): UnplacedFinding[] {
   const words = new Set(quotedWords(kind, data).map(({ path }) => path.join('/')));
   return stringsIn(data, []).flatMap(({ value, path }) => {
     const [character] = ODD_SPACE.exec(value) ?? [];

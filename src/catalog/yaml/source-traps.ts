@@ -4,13 +4,14 @@ import type { RecordKind } from '../../model/entry.ts';
 import { fieldNames } from '../../model/schema-walk.ts';
 import { shorten } from '../describe-value.ts';
 import { draft, type UnplacedFinding } from '../draft.ts';
-import { INVISIBLE, nameCharacter, ODD_SPACE } from '../odd-characters.ts';
+import { INVISIBLE, nameCharacter, ODD_SPACE, UNUSUAL } from '../odd-characters.ts';
 import { positions } from './locate.ts';
 
 /** Hardly any record has a line like these: only then the text is read a second time, with places. */
-const COMMENT_AFTER_VALUE = /\S[ \t]+#/;
 const ANCHOR = /(?:^|[\s[{,])&\S/;
 const NUMBER_AS_KEY = /^[ \t]*(?:- +)*[-+.]?\d[^\s:]*[ \t]*:/m;
+/** A look that costs a third: most texts have no such place at all. */
+const LETTER_AND_COLON = /[a-zA-Z]:[^ \t\r\n/]/;
 const FIELD_WITHOUT_SPACE = /^[ ]*(?:- +)*(?<name>[a-zA-Z]+):(?<next>[^ \t\r\n/])/gm;
 const INVISIBLE_ANYWHERE = new RegExp(INVISIBLE, 'gu');
 
@@ -20,16 +21,23 @@ interface Trap {
   told: Omit<UnplacedFinding, 'position'>;
 }
 
-/** @param text of a record that YAML can read */
-export function sourceTraps(kind: RecordKind, text: string): UnplacedFinding[] {
-  const traps = [...invisible(text), ...inEvents(kind, text)];
+/**
+ * @param text of a record that YAML can read
+ * @param isUnusual whether it holds a character that is not drawn or a space that is none
+ */
+export function sourceTraps(
+  kind: RecordKind,
+  text: string,
+  isUnusual = UNUSUAL.test(text),
+): UnplacedFinding[] {
+  const unusual = isUnusual ? invisible(text) : [];
+  const traps = [...unusual, ...inEvents(kind, text)];
   if (traps.length === 0) return [];
   const positionOf = positions(text);
   return traps.map(({ offset, told }) => ({ ...told, position: positionOf(offset) }));
 }
 
 function invisible(text: string): Trap[] {
-  if (!INVISIBLE.test(text)) return [];
   const found: Trap[] = [];
   let lineOfLast: number | undefined;
   for (const { 0: character, index } of text.matchAll(INVISIBLE_ANYWHERE)) {
@@ -58,11 +66,14 @@ function invisible(text: string): Trap[] {
 }
 
 function inEvents(kind: RecordKind, text: string): Trap[] {
-  const glued = [...text.matchAll(FIELD_WITHOUT_SPACE)].filter(({ groups }) =>
-    fieldNames(kind).has(groups?.name ?? ''),
-  );
+  const glued = LETTER_AND_COLON.test(text)
+    ? [...text.matchAll(FIELD_WITHOUT_SPACE)].filter(({ groups }) => fieldNames(kind).has(groups?.name ?? ''))
+    : [];
   const suspect =
-    COMMENT_AFTER_VALUE.test(text) || ANCHOR.test(text) || NUMBER_AS_KEY.test(text) || glued.length > 0;
+    hasCommentAfterValue(text) ||
+    (text.includes('&') && ANCHOR.test(text)) ||
+    (/\d:\s/.test(text) && NUMBER_AS_KEY.test(text)) ||
+    glued.length > 0;
   if (!suspect) return [];
   const events = parseEvents(text, {});
   return [
@@ -74,6 +85,15 @@ function inEvents(kind: RecordKind, text: string): Trap[] {
     ...swallowedByComment(text, events),
     ...glued.flatMap((match) => swallowedField(text, match, events)),
   ];
+}
+
+/** Looked for from hash to hash: a search of the whole text would take longer than reading it. */
+function hasCommentAfterValue(text: string): boolean {
+  for (let hash = text.indexOf('#'); hash !== -1; hash = text.indexOf('#', hash + 1)) {
+    const line = text.slice(text.lastIndexOf('\n', hash) + 1, hash);
+    if (/\S[ \t]+$/.test(line)) return true;
+  }
+  return false;
 }
 
 /** Every scalar, and whether it is the name of a field. */
