@@ -1,4 +1,5 @@
 import { stemText } from '../language/russian-stems.ts';
+import { listActTexts } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
 import { stemsOutsideDefinitions } from './defined-words.ts';
 import { textsIn } from './standard-references.ts';
@@ -11,13 +12,14 @@ export const abbreviationUnused = defineRule('abbreviation/unused', {
     en: 'An abbreviation is defined and not used anywhere',
   },
   regulation({ regulation }) {
-    const { abbreviations = [], acknowledged, ...record } = regulation;
+    const { abbreviations = [], titles, appendices } = regulation;
     // What the legend of an appendix explains stands in its picture, which is not in the record.
-    const legends = regulation.appendices.flatMap((appendix) => appendix.abbreviations ?? []);
-    const inPictures = new Set(legends.map(({ abbr }) => abbr));
-    const texts = textsIn(record)
-      .filter(({ path }) => path.at(-1) !== 'at' && path.at(-1) !== 'abbr')
-      .map(({ text }) => stemsOutsideDefinitions(text));
+    const inPictures = new Set(appendices.flatMap((one) => one.abbreviations ?? []).map(({ abbr }) => abbr));
+    const rest = textsIn([titles, appendices, abbreviations.map(({ meaning }) => meaning)]);
+    const texts = [
+      ...listActTexts(regulation).map(stemsOutsideDefinitions),
+      ...rest.map(({ text }) => ` ${stemText(text).join(' ')} `),
+    ];
     return abbreviations.flatMap(({ abbr, meaning, at }, index) => {
       if (inPictures.has(abbr) || texts.some((stems) => stems.includes(` ${stemText(abbr).join(' ')} `)))
         return [];

@@ -1,4 +1,5 @@
 /** Every text of a regulation that is in the act's own words, with the path of its field and its place. */
+import { stemText } from '../language/russian-stems.ts';
 import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation, Process, Quote } from '../model/records.ts';
 import { locateRestated, locateStep } from '../terms/place.ts';
@@ -60,3 +61,6 @@ export const listActTexts = memoize((regulation: ActiveRegulation): readonly Act
     ...quotes(['notes'], notes),
   ];
 });
+
+/** The stems of a text; a rule is not the only one to ask. */
+export const listStems = memoize((text: ActText): readonly string[] => stemText(text.text));

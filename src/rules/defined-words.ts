@@ -3,7 +3,7 @@ import { stemText } from '../language/russian-stems.ts';
 import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 import { listDefinitions } from './abbreviations.ts';
-import { type ActText, listActTexts } from './act-texts.ts';
+import { type ActText, listActTexts, listStems } from './act-texts.ts';
 
 export interface WordUse {
   word: string;
@@ -25,9 +25,10 @@ function ownWords(text: string): string {
   return blanked(blanked(text, DEFINITION), NAME);
 }
 
-/** The stems of a text that does not define them, parted and surrounded by spaces. */
-export function stemsOutsideDefinitions(text: string): string {
-  return ` ${stemText(blanked(text, DEFINITION)).join(' ')} `;
+/** The stems of a text where it uses them and does not define them, parted and surrounded by spaces. */
+export function stemsOutsideDefinitions(text: ActText): string {
+  const stems = text.text.includes('далее') ? stemText(blanked(text.text, DEFINITION)) : listStems(text);
+  return ` ${stems.join(' ')} `;
 }
 
 /** Things that an act calls by one word with a capital once it has said which: «Стандарт», «Портал». */

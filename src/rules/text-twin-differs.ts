@@ -1,5 +1,5 @@
 import { stemText } from '../language/russian-stems.ts';
-import { type ActText, listActTexts } from './act-texts.ts';
+import { type ActText, listActTexts, listStems } from './act-texts.ts';
 import { defineRule } from './define-rule.ts';
 import { toQuote } from './quote.ts';
 
@@ -14,7 +14,7 @@ interface Use {
 
 /** Each «услугодатель» and «услугополучатель» of a text under the words that stand round it. */
 function usesIn(text: ActText): [around: string, use: Use][] {
-  const stems = stemText(text.text);
+  const stems = listStems(text);
   return stems.flatMap((word, index) => {
     if (word !== PROVIDER && word !== RECIPIENT) return [];
     const before = stems.slice(Math.max(0, index - WINDOW), index);

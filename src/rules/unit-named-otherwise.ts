@@ -1,13 +1,9 @@
 import { stemText } from '../language/russian-stems.ts';
+import { listActTexts, listStems } from './act-texts.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { toQuote } from './quote.ts';
-import { recordTexts } from './record-texts.ts';
 
 const [PROVIDER = ''] = stemText('услугодатель');
-
-function stemsIn(part: object): Set<string> {
-  return new Set(recordTexts(part).flatMap(({ text }) => stemText(text)));
-}
 
 /** A word in the name of a unit that its act has nowhere else: the act calls the one who acts something else. */
 export const unitNamedOtherwise = defineRule('unit/named-otherwise', {
@@ -17,9 +13,10 @@ export const unitNamedOtherwise = defineRule('unit/named-otherwise', {
     en: 'The name of a unit has a word that stands nowhere else in the regulation',
   },
   regulation({ regulation }) {
-    const { units, processes, ...rest } = regulation;
-    const words = stemsIn(processes);
-    const everywhere = stemsIn(rest).union(words);
+    const { units, processes } = regulation;
+    const texts = listActTexts(regulation).filter(({ path }) => path[0] !== 'units');
+    const everywhere = new Set(texts.flatMap(listStems));
+    const words = new Set(texts.filter(({ path }) => path[0] === 'processes').flatMap(listStems));
     const acting = new Set(Object.values(processes).flatMap(({ steps }) => steps.map(({ unit }) => unit)));
     return Object.entries(units).flatMap(([key, unit]): Problem[] => {
       const own = stemText(unit.text).filter((stem) => stem !== PROVIDER);
