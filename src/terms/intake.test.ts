@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../model/__fixtures__/long-run.ts';
+import { calendars, dateIn, PROPERTY, schedules } from './__fixtures__/arbitrary.ts';
 import { kz } from './__fixtures__/kz.ts';
+import { dayAfter, SlowCalendar } from './__fixtures__/slow-model.ts';
+import { workingCalendar } from './calendar/calendar.ts';
+import { formatTime } from './calendar/moment.ts';
 import { CON, HOURS, PROVIDER, type Schedule } from './calendar/schedule.ts';
 import { findIntake } from './intake.ts';
 
@@ -41,4 +47,33 @@ describe('papers are taken in', () => {
       time: '09:00',
     });
   });
+});
+
+it('is the first minute of opening from the submission on, walked day by day', PROPERTY, () => {
+  fc.assert(
+    fc.property(
+      calendars.chain((records) =>
+        fc.tuple(fc.constant(records), fc.constantFrom(...records.map(({ year }) => year)).chain(dateIn)),
+      ),
+      schedules,
+      fc.integer({ min: 0, max: 1439 }),
+      ([records, date], schedule, minute) => {
+        const slow = new SlowCalendar(records, schedule);
+        let found = { date, time: formatTime(minute) };
+        days: for (let day = date; slow.knows(day); day = dayAfter(day)) {
+          const earliest = day === date ? minute : 0;
+          for (const { from, to } of slow.hours(day)) {
+            if (to <= earliest) continue;
+            found = { date: day, time: formatTime(Math.max(from, earliest)) };
+            break days;
+          }
+        }
+        const { why, ...moment } = findIntake(workingCalendar(records), schedule, { date, minute });
+        expect(moment).toEqual(found);
+        const closed = slow.isWorking(date) ? 'after-hours' : 'day-off';
+        expect(why).toBe(found.date === date ? undefined : closed);
+      },
+    ),
+    propertyRuns(200),
+  );
 });
