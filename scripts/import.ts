@@ -104,6 +104,6 @@ function isSound({ verdict, broken, errors, records }: FileReport): boolean {
     verdict !== 'nothing' &&
     broken.length === 0 &&
     errors.length === 0 &&
-    records.every(({ written }) => written !== 'edited')
+    records.every(({ written }) => written !== 'edited' && written !== 'collision')
   );
 }

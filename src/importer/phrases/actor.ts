@@ -72,14 +72,21 @@ export function canAct(before: string, kind: 'nominative' | 'instrumental'): boo
 
 /** Who does what the sentence says, if it says who. */
 export function findActor(words: Words): Actor | undefined {
-  return (
-    find(words, 'nominative', (_, start) => start === 0) ??
-    find(words, 'genitive', (before) => NOUN_BEFORE.test(before)) ??
-    find(words, 'instrumental', (before) => canAct(before, 'instrumental')) ??
-    find(words, 'nominative', (before) => canAct(before, 'nominative')) ??
+  const nominative = [...all(words, 'nominative')];
+  const [opening] = nominative;
+  if (opening?.start === 0) return bare(opening);
+  const genitive = [...all(words, 'genitive')];
+  const found =
+    genitive.find(({ before }) => NOUN_BEFORE.test(before)) ??
+    [...all(words, 'instrumental')].find(({ before }) => canAct(before, 'instrumental')) ??
+    nominative.find(({ before }) => canAct(before, 'nominative')) ??
     // «алушының порталда … енгізуі»: in Kazakh the doer of a noun stands first.
-    find(words, 'genitive', (_, start, text) => start === 0 && text.endsWith('ң'))
-  );
+    genitive.find(({ start, words: { text } }) => start === 0 && text.endsWith('ң'));
+  return found && bare(found);
+}
+
+function bare({ role, words, case: form }: Actor): Actor {
+  return { role, words, case: form };
 }
 
 /** «участковый врач осматривает …»: a doer that no dictionary knows stands before a verb in the singular. */

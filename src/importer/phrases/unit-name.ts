@@ -2,6 +2,7 @@
  * Names of those who take part, in the cases of a sentence: «сотрудником отдела кадров» is «сотрудник отдела кадров».
  * The head of a name and the adjectives before it bend, what follows the head stays as it is.
  */
+import { memoize } from '../../model/memoize.ts';
 import { slice, type Words } from '../words.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
@@ -16,13 +17,20 @@ export interface NameToken {
   end: number;
 }
 
-export function tokensIn(text: string): NameToken[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Sentences are held against every name of a regulation, and names against every sentence. */
+export const tokensIn = memoize((text: string): readonly Token[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
-  }));
-}
+  })),
+);
 
 /** Whether two words are forms of one: «отделом» and «отдел», not «отделение». */
 export function sameWord(one: string, other: string): boolean {

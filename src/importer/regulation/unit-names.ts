@@ -82,7 +82,7 @@ export interface FoundName {
 
 /** Where a name stands in a sentence so that its bearer can be the doer; `услугодателя` at its end may be missing. */
 export function findName(text: string, name: string): FoundName | undefined {
-  const wanted = tokensIn(name);
+  const wanted = [...tokensIn(name)];
   while (wanted.length > 1 && GENERIC.test(wanted.at(-1)?.text ?? '')) wanted.pop();
   const [first] = wanted;
   if (first === undefined) return undefined;

@@ -6,7 +6,16 @@ import type { Origin } from '../sourced.ts';
 import { findSpans } from '../words.ts';
 
 /** What happened to the file of a record. */
-export type Written = 'not-asked' | 'new' | 'replaced' | 'same' | 'kept' | 'edited' | 'held';
+export type Written =
+  | 'not-asked'
+  | 'new'
+  | 'replaced'
+  | 'same'
+  | 'kept'
+  | 'edited'
+  | 'held'
+  | 'collision'
+  | 'held-by-collision';
 
 export interface Remark {
   /** Path inside the content folder, without the extension. */
