@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { nearest } from '../src/catalog/nearest.ts';
 import { defined } from '../src/model/defined.ts';
-import type { Catalog } from '../src/model/entry.ts';
+import type { Catalog, LinkedRegulation } from '../src/model/entry.ts';
 import { LANGUAGES } from '../src/model/finding.ts';
-import type { ActiveRegulation, ChannelKind } from '../src/model/records.ts';
+import type { ChannelKind } from '../src/model/records.ts';
 import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines.ts';
 import { workingCalendar } from '../src/terms/calendar/calendar.ts';
 import { countFrom, serviceTerms } from '../src/terms/service-deadline.ts';
@@ -42,14 +42,13 @@ function parseMinute(text: string): number {
   return minute;
 }
 
-function findRegulation({ regulations }: Catalog, id: string): ActiveRegulation {
-  const record = regulations.get(id)?.data;
-  if (record === undefined) {
+function findRegulation({ regulations }: Catalog, id: string): LinkedRegulation {
+  const regulation = regulations.get(id);
+  if (regulation === undefined) {
     const [near] = nearest(id, regulations.keys());
     throw new UsageError(`нет регламента «${id}»${near === undefined ? '' : `; может быть, ${near}?`}`);
   }
-  if ('excluded' in record) throw new UsageError(`регламент «${id}» исключён из акта: считать нечего`);
-  return record;
+  return regulation;
 }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -71,14 +70,15 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const start = { date: parseDay(values.from, '--from'), minute: parseMinute(values.time) };
   const language = parseChoice(LANGUAGES, values.lang, '--lang');
   const { catalog } = await loadCatalog(contentFolder(values.content, io));
-  const regulation = findRegulation(catalog, id);
-  const act = catalog.acts.get(regulation.act)?.data;
+  const entry = findRegulation(catalog, id);
+  const { data: regulation } = entry;
+  if ('excluded' in regulation) throw new UsageError(`регламент «${id}» исключён из акта: считать нечего`);
+  const act = entry.act?.data;
   if (act === undefined)
     throw new UsageError(`акт регламента «${id}» не прочитан; выполните: reglament check`);
-  const [country = ''] = id.split('/');
-  const years = [...(catalog.calendars.get(country)?.values() ?? [])].map(({ data }) => data);
+  const years = [...entry.calendars.values()].map(({ data }) => data);
   const calendar = workingCalendar(years);
-  const standard = catalog.standards.get(regulation.standard.ref)?.data;
+  const standard = entry.standard?.data;
   const wanted =
     values.channel === undefined ? undefined : parseChoice(CHANNELS, values.channel, '--channel');
   const channels = (Object.keys(regulation.channels) as ChannelKind[]).filter(

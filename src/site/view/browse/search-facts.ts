@@ -62,12 +62,12 @@ function namesIn(record: ActiveRegulation | KnownStandard): string[] {
 export function regulationFacts(data: SiteData, id: string): SearchFacts {
   const { catalog, summaries } = data;
   const summary = summaries.get(id);
-  const record = catalog.regulations.get(id)?.data;
-  const act = record && catalog.acts.get(record.act)?.data;
+  const entry = catalog.regulations.get(id);
+  const record = entry?.data;
+  const act = entry?.act?.data;
   if (summary === undefined || record === undefined || act === undefined)
     throw new Error(`no regulation ${id}`);
-  const standard = record.standard && catalog.standards.get(record.standard.ref)?.data;
-  const order = standard && catalog.orders.get(standard.order)?.data;
+  const order = entry?.standard?.order?.data;
   const { title, region, sphere, date, terms, days } = summary;
   return {
     words: {
@@ -116,8 +116,9 @@ export function actFacts(data: SiteData, id: string): SearchFacts {
 
 /** @throws Error when there is no such standard, or it is of no known order */
 export function standardFacts(data: SiteData, id: string): SearchFacts {
-  const standard = data.catalog.standards.get(id)?.data;
-  const order = standard && data.catalog.orders.get(standard.order)?.data;
+  const entry = data.catalog.standards.get(id);
+  const standard = entry?.data;
+  const order = entry?.order?.data;
   if (standard === undefined || order === undefined) throw new Error(`no standard ${id}`);
   return {
     words: {

@@ -82,7 +82,7 @@ function commonView(data: SiteData, id: string): CommonView {
   const entry = data.catalog.regulations.get(id);
   const summary = data.summaries.get(id);
   const status = data.statuses.get(id);
-  const act = entry && data.catalog.acts.get(entry.data.act)?.data;
+  const act = entry?.act?.data;
   if (!(entry && summary && status && act)) throw new Error(`no regulation ${id}`);
   const official = officialText(act.source, data.site);
   return {
@@ -151,15 +151,16 @@ function processViews(
 /** @throws Error when there is no such regulation: pages are made from the catalogue itself */
 export function regulationView(data: SiteData, id: string): RegulationView | ExcludedView {
   const common = commonView(data, id);
-  const record = data.catalog.regulations.get(id)?.data;
-  if (record === undefined) throw new Error(`no regulation ${id}`);
+  const entry = data.catalog.regulations.get(id);
+  if (entry === undefined) throw new Error(`no regulation ${id}`);
+  const record = entry.data;
   const { ref = '' } = record.standard ?? {};
-  const standard = data.catalog.standards.get(ref)?.data;
-  const order = standard && data.catalog.orders.get(standard.order)?.data;
+  const standard = entry.standard?.data;
+  const order = entry.standard?.order?.data;
   const orderName = order === undefined ? ref : actNumber(order, data.t);
   if ('excluded' in record) return { ...common, excluded: record, standardName: orderName };
   const checks = data.checks.get(id) ?? [];
-  const actDate = data.catalog.acts.get(record.act)?.data.date;
+  const actDate = entry.act?.data.date;
   const answers = buildAnswers(record, standard, checks, data.t);
   return {
     ...common,

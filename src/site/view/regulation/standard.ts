@@ -45,9 +45,10 @@ function relyingOn(data: SiteData, id: string): ReadonlySet<string> {
 
 /** @throws Error when there is no such standard: pages are made from the catalogue itself */
 export function standardView(data: SiteData, id: string): StandardView {
-  const standard = data.catalog.standards.get(id)?.data;
-  if (standard === undefined) throw new Error(`no standard ${id}`);
-  const order = data.catalog.orders.get(standard.order)?.data;
+  const entry = data.catalog.standards.get(id);
+  if (entry === undefined) throw new Error(`no standard ${id}`);
+  const standard = entry.data;
+  const order = entry.order?.data;
   const official = order && officialText(order.source, data.site);
   const relying = relyingOn(data, id);
   return {
