@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../synthetic/random.ts';
 import { HOSTILE_WORDS } from './hostile-words.ts';
-import { dangersOfHtml, faultOfXml } from './inert.ts';
+import { findHtmlDangers, findXmlFault } from './inert.ts';
 import { TRIALS } from './trials.ts';
 
 const QUICK = TRIALS.filter(({ name }) => name !== 'builds');
@@ -36,20 +36,20 @@ describe('what it looks for', () => {
   it.each(raw)('is seen in a page that does not escape %s', (words) => {
     const attribute = `<p title="${words}">`;
     const page = `<!doctype html><title>${words}</title><p>${words}</p>${attribute}<textarea>${words}</textarea>`;
-    expect(dangersOfHtml(page, { ownScripts: false })).not.toEqual([]);
+    expect(findHtmlDangers(page, { ownScripts: false })).not.toEqual([]);
   });
 
   it('is not seen in words', () => {
     const escaped = HOSTILE_WORDS.map((words) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
     const page = `<!doctype html><p>${escaped.join('</p><p>')}</p><a href="/a">a</a><script type="module" src="/a.js"></script>`;
-    expect(dangersOfHtml(page, { ownScripts: true })).toEqual([]);
-    expect(dangersOfHtml(page, { ownScripts: false })).toEqual(['script']);
+    expect(findHtmlDangers(page, { ownScripts: true })).toEqual([]);
+    expect(findHtmlDangers(page, { ownScripts: false })).toEqual(['script']);
   });
 
   it('knows XML that is well-formed', () => {
-    expect(faultOfXml('<a xmlns="x"><b>&amp;</b></a>')).toBeUndefined();
+    expect(findXmlFault('<a xmlns="x"><b>&amp;</b></a>')).toBeUndefined();
     for (const broken of ['<a>', '<a>&b;</a>', '<a>\u0000</a>', '<a b=c/>', '<x:a/>', '']) {
-      expect([broken, faultOfXml(broken)]).toEqual([broken, expect.any(String)]);
+      expect([broken, findXmlFault(broken)]).toEqual([broken, expect.any(String)]);
     }
   });
 });

@@ -48,7 +48,7 @@ export async function writeHostileCatalogue(
     .sort()
     .map((file): Hostile => {
       const data = load(readFileSync(join(CONTENT, file), 'utf8'));
-      const spoilt = leavesOf(data, []).filter((leaf) => {
+      const spoilt = listLeaves(data, []).filter((leaf) => {
         turn += 1;
         return spoil(file, data, leaf, WORDS[turn % WORDS.length] ?? '');
       });
@@ -85,11 +85,11 @@ function mendNamed(records: readonly Hostile[], errors: readonly Finding[]): voi
   }
 }
 
-function leavesOf(value: unknown, path: Path): Leaf[] {
+function listLeaves(value: unknown, path: Path): Leaf[] {
   if (typeof value === 'string') return [{ path, value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    listLeaves(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

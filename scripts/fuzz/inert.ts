@@ -23,7 +23,7 @@ const FORBIDDEN = new Set(['base', 'object', 'embed', 'iframe', 'frame', 'applet
  *
  * @param ownScripts whether a `<script>` may be there that loads a file or holds data
  */
-export function dangersOfHtml(html: string, { ownScripts }: { ownScripts: boolean }): string[] {
+export function findHtmlDangers(html: string, { ownScripts }: { ownScripts: boolean }): string[] {
   const dangers: string[] = [];
   const visit = (node: Node) => {
     if (tree.isElementNode(node)) dangers.push(...findElementDangers(node, ownScripts));
@@ -65,7 +65,7 @@ function isDangerous(name: string, value: string): boolean {
 }
 
 /** @returns what is wrong with it as XML; nothing when it is well-formed */
-export function faultOfXml(xml: string): string | undefined {
+export function findXmlFault(xml: string): string | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let fault: string | undefined;
   parser.on('error', ({ message }) => {

@@ -1,7 +1,7 @@
 /** The files of a built site, and whether any of them could do anything. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dangersOfHtml, faultOfXml } from './inert.ts';
+import { findHtmlDangers, findXmlFault } from './inert.ts';
 import { holds } from './trial.ts';
 
 /** Every file by its path. */
@@ -17,12 +17,12 @@ export function filesIn(dir: string): Map<string, Buffer> {
 export function assertInert(files: ReadonlyMap<string, Buffer>): void {
   for (const [path, bytes] of files) {
     if (path.endsWith('.html')) {
-      const dangers = dangersOfHtml(`${bytes}`, { ownScripts: true });
+      const dangers = findHtmlDangers(`${bytes}`, { ownScripts: true });
       holds(dangers.length === 0, `${path} holds ${dangers.join(', ')}`);
     }
     if (/\.(?:svg|xml)$/.test(path)) {
-      holds(faultOfXml(`${bytes}`) === undefined, `${path}: ${faultOfXml(`${bytes}`)}`);
-      const dangers = path.endsWith('.svg') ? dangersOfHtml(`${bytes}`, { ownScripts: false }) : [];
+      holds(findXmlFault(`${bytes}`) === undefined, `${path}: ${findXmlFault(`${bytes}`)}`);
+      const dangers = path.endsWith('.svg') ? findHtmlDangers(`${bytes}`, { ownScripts: false }) : [];
       holds(dangers.length === 0, `${path} holds ${dangers.join(', ')}`);
     }
     if (path.endsWith('.json')) JSON.parse(`${bytes}`);

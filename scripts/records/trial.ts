@@ -73,14 +73,16 @@ export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
     ...defined({ seen: gravest }),
     by: [...new Set(news.map((key) => key.slice(key.indexOf(' ') + 1)))],
     against:
-      verdictChanges(snapshotOf(isTouched, base.catalog, base.checks), snapshotOf(isTouched, catalog, checks))
-        .length > 0,
+      verdictChanges(
+        snapshotTrial(isTouched, base.catalog, base.checks),
+        snapshotTrial(isTouched, catalog, checks),
+      ).length > 0,
     decidable: twice || verdictsChange(checks, base.checks),
   };
 }
 
 /** Of the regulations that the mistake can touch. */
-function snapshotOf(
+function snapshotTrial(
   isTouched: (file: string) => boolean,
   { regulations }: Catalog,
   checks: Inspection['checks'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOSTILE_WORDS } from '../../scripts/fuzz/hostile-words.ts';
-import { dangersOfHtml } from '../../scripts/fuzz/inert.ts';
+import { findHtmlDangers } from '../../scripts/fuzz/inert.ts';
 import { diagramKey } from '../diagrams/recipe.ts';
 import { listDocDiagrams } from './doc-diagrams.ts';
 import { allDocs, docsIn, renderMarkdown } from './docs.ts';
@@ -36,7 +36,7 @@ test.each(HOSTILE_WORDS.map((words) => [words.slice(0, 60), words]))(
   'nothing of a page can run: %s',
   async (_, words) => {
     const text = `# ${words}\n\n${words}\n\n- ${words}\n\n[a](<${words}>) ![b](<${words}>)\n\n<div onclick="x">\n${words}\n</div>\n\n| a |\n|---|\n| ${words} |\n`;
-    expect(dangersOfHtml(await renderMarkdown(text, 'a'), { ownScripts: false })).toEqual([]);
+    expect(findHtmlDangers(await renderMarkdown(text, 'a'), { ownScripts: false })).toEqual([]);
   },
 );
 

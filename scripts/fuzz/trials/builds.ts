@@ -33,7 +33,7 @@ async function writeAcceptedMutants(contentDir: string, random: Random): Promise
     path.endsWith('.yaml'),
   );
   const changed = paths.sort().filter((path) => {
-    const mutant = mutantOf(path, random);
+    const mutant = makeMutant(path, random);
     if (mutant !== undefined) writeFileSync(join(contentDir, path), mutant);
     return mutant !== undefined;
   });
@@ -57,7 +57,7 @@ async function writeAcceptedMutants(contentDir: string, random: Random): Promise
   }
 }
 
-function mutantOf(path: string, random: Random): string | undefined {
+function makeMutant(path: string, random: Random): string | undefined {
   const place = recordAt(path);
   const data = load(readFileSync(join(CONTENT, path), 'utf8'));
   if (typeof place === 'string') return undefined;
@@ -104,7 +104,7 @@ async function buildInto(
   );
 }
 
-function sumOf(files: ReadonlyMap<string, Buffer>): Map<string, string> {
+function hashFiles(files: ReadonlyMap<string, Buffer>): Map<string, string> {
   return new Map([...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]));
 }
 
@@ -120,7 +120,7 @@ async function run(random: Random): Promise<string[]> {
   const other = join(folder, 'другое место');
   cpSync(contentDir, join(other, 'content'), { recursive: true });
   await buildInto(join(other, 'content'), join(other, 'site'), ELSEWHERE);
-  const [here, there] = [sumOf(files), sumOf(filesIn(join(other, 'site')))];
+  const [here, there] = [hashFiles(files), hashFiles(filesIn(join(other, 'site')))];
   const differing = [...new Set([...here.keys(), ...there.keys()])].filter(
     (path) => here.get(path) !== there.get(path),
   );

@@ -6,7 +6,7 @@ import { checkedRules } from '../../../src/reporters/rules-rows.ts';
 import { FORMATS, formatReport } from '../../check/formats.ts';
 import { safeText } from '../../safe-output.ts';
 import type { Random } from '../../synthetic/random.ts';
-import { faultOfXml } from '../inert.ts';
+import { findXmlFault } from '../inert.ts';
 import { mutateData } from '../mutate.ts';
 import { RECORDS, recordText, withRecord } from '../shelf.ts';
 import { holds, MOST_MILLISECONDS, type Trial } from '../trial.ts';
@@ -31,7 +31,7 @@ async function run(random: Random): Promise<string[]> {
       const context = { language: random.pick(['ru', 'en'] as const), colour: false, passed: true };
       const text = [...formatReport(format, { date: DAY, regulations, rules, findings }, context)].join('');
       if (format === 'json' || format === 'sarif') JSON.parse(text);
-      if (format === 'junit') holds(faultOfXml(text) === undefined, `JUnit: ${faultOfXml(text)}`);
+      if (format === 'junit') holds(findXmlFault(text) === undefined, `JUnit: ${findXmlFault(text)}`);
       if (format === 'pretty') safeText(text);
     }
     return findings.map(({ rule }) => rule);

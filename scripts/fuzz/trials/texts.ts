@@ -11,7 +11,7 @@ import type { Setting } from '../../../src/importer/setting.ts';
 import { decodeSource } from '../../../src/importer/source/decode.ts';
 import type { Random } from '../../synthetic/random.ts';
 import { HOSTILE_WORDS } from '../hostile-words.ts';
-import { dangersOfHtml } from '../inert.ts';
+import { findHtmlDangers } from '../inert.ts';
 import { mutateBytes } from '../mutate.ts';
 import { holds, MOST_MILLISECONDS, type Trial } from '../trial.ts';
 
@@ -50,7 +50,7 @@ function run(random: Random): string[] {
     const text = recordFile(draft, `${recordPath(draft)}.yaml`);
     holds(load(text) !== undefined, `the draft ${draft.id} is no YAML`);
   }
-  const dangers = dangersOfHtml(htmlReport([report]), { ownScripts: false });
+  const dangers = findHtmlDangers(htmlReport([report]), { ownScripts: false });
   holds(dangers.length === 0, `the report holds ${dangers.join(', ')}`);
   textReport([report]);
   return [report.verdict, ...result.drafts.map(({ kind }) => kind)];

@@ -12,7 +12,7 @@ import { isCase, readBranch } from './branch.ts';
 import type { Passage, PassageEntry } from './passage.ts';
 import { isFlow } from './passage-kind.ts';
 import { addNotes, type DraftProcess, draftQuotes } from './process.ts';
-import { isRefusalCase, refuseInCase } from './refusal-case.ts';
+import { namesRefusalCase, refuseInCase } from './refusal-case.ts';
 import type { DraftRefusal } from './results.ts';
 import { StepNames } from './step-name.ts';
 import { type DraftStep, infer, readStep } from './steps.ts';
@@ -145,7 +145,7 @@ function readList(
     const { text } = step.action;
     const comes =
       findActor(step.action)?.role === 'recipient' && TURNS_TO.test(text) && !/получает/u.test(text);
-    if (isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
+    if (namesRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
     current.steps.push(comes && step.duration === undefined ? asEvent(step) : step);
     readFollowers([...(rest === undefined ? [] : [rest]), ...entry.follow.map(draftQuote)], current, result);
   }

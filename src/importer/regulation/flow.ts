@@ -12,7 +12,7 @@ import { slice, type Words } from '../words.ts';
 import type { Passage, PassageEntry } from './passage.ts';
 import type { Intermediary } from './passage-kind.ts';
 import type { DraftProcess, Stated } from './process.ts';
-import { isRefusalCase, refuseInCase } from './refusal-case.ts';
+import { namesRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
 import { type DraftStep, infer, readStep, type StepContext } from './steps.ts';
 import { actingPortal, portalIn, registersAt, workplaceIn } from './systems.ts';
@@ -79,7 +79,7 @@ export function readFlow(
 
 /** «условие 3 – услугодатель проверяет …» and below it «В случае … направляется отказ»: that is where «no» leads. */
 function failIfTold(step: DraftStep, { follow }: PassageEntry): void {
-  if (!follow.some(({ words }) => isRefusalCase(words.text))) return;
+  if (!follow.some(({ words }) => namesRefusalCase(words.text))) return;
   step.no = 'end';
   step.outcome = 'refusal';
   infer(step, 'no');
@@ -97,7 +97,8 @@ export function readPortal({ lead, entries }: Passage, units: UnitRegister, desk
   for (const entry of entries) {
     const { step, rest } = readStep(entry, { units, desk, names });
     assignUnit(step, entry, steps.at(-1), whereabouts, units);
-    if (refuses(entry.paragraph.words.text) || isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
+    if (refuses(entry.paragraph.words.text) || namesRefusalCase(entry.paragraph.words.text))
+      refuseInCase(step);
     if (rest !== undefined) notes.push(rest);
     for (const { words, at } of entry.follow) notes.push({ text: withoutEnd(words), at });
     steps.push(step);

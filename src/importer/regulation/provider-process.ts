@@ -8,7 +8,7 @@ import { readStepSentence } from '../phrases/step-sentence.ts';
 import { compareStems, shareTold, stemsIn } from './likeness.ts';
 import type { Passage, PassageEntry } from './passage.ts';
 import { type DraftProcess, type DraftRestatedStep, draftQuotes } from './process.ts';
-import { isRefusalCase, refuseInCase } from './refusal-case.ts';
+import { namesRefusalCase, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
 import { readStepResults, type StepResult } from './step-results.ts';
 import { type DraftStep, infer, readStep } from './steps.ts';
@@ -185,7 +185,7 @@ function readSteps(
   const steps = list.map((entry) => {
     const { step, rest } = readStep(entry, { units, desk, names });
     if (rest !== undefined) notes.push(rest);
-    if (isRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
+    if (namesRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
     const opens = entry.paragraph.words.text.endsWith(':');
     for (const paragraph of entry.follow) {
       if (opens) takeTime(step, paragraph, desk);

@@ -14,7 +14,7 @@ const REFUSES =
 const EITHER =
   /(?:справк|результат|решени|разрешени|лиценз|свидетельств|уведомлени\p{L}* о|удостоверени|заключени|проект)\p{L}*[^;]{0,160}?(?:либо|или|\/)\s*[^;]{0,60}отказ|отказ[^;]{0,120}(?:либо|или|\/)\s*[^;]{0,40}(?:справк|разрешени|лиценз|свидетельств|удостоверени|результат|положительн)/iu;
 
-export function isRefusalCase(text: string): boolean {
+export function namesRefusalCase(text: string): boolean {
   if (EITHER.test(text)) return false;
   const place = text.search(CASE);
   if (place === -1 || !REFUSES.test(text)) return false;

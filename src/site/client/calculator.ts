@@ -12,7 +12,7 @@ import { countFrom } from '../../terms/service-deadline.ts';
 import { el } from '../view/shared/markup.ts';
 import { withCalendar } from './calendars.ts';
 import { answerNodes, type CalculatorWords, outsideNotes, takenInNotes } from './deadline-nodes.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 
 /** A term as the page hands it over: see src/components/deadline/DeadlineCalculator.astro. */
 interface HandedTerm {
@@ -88,10 +88,10 @@ export function startCalculator(
       .split(':')
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
-    const nodes: Node[] = outsideNotes(from, inForce, words).map((note) => elementOf(note));
+    const nodes: Node[] = outsideNotes(from, inForce, words).map((note) => makeElement(note));
     for (const { phrase, case: when, parts, readings: by, intake: hours, schedule } of wanted) {
       if (phrase !== undefined) {
-        nodes.push(elementOf(el('h4', { lang }, when === undefined ? phrase : `${when}: ${phrase}`)));
+        nodes.push(makeElement(el('h4', { lang }, when === undefined ? phrase : `${when}: ${phrase}`)));
       }
       if (parts === undefined) continue;
       const kept = { intake: hours ?? usual.intake, schedule: schedule ?? usual.place };
@@ -101,7 +101,7 @@ export function startCalculator(
       const select = form.elements.namedItem('channel');
       const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
-      nodes.push(...takenInNotes(intake, words).map((note) => elementOf(note)));
+      nodes.push(...takenInNotes(intake, words).map((note) => makeElement(note)));
       nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, about) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);

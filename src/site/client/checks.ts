@@ -16,7 +16,7 @@ import {
   SORTS,
   turned,
 } from './checks-order.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 import { fetchJson, required } from './page.ts';
 
 /** See src/pages/checks/[...page].astro. */
@@ -50,7 +50,7 @@ function draw(all: ChecksTable, rows: readonly TableRow[]): void {
   let shown = 0;
   const next = () => {
     const lines = buildLines(all, rows.slice(shown, shown + PAGE), words.badges);
-    body.append(...lines.map((line) => elementOf(lineMarkup(line, words.row))));
+    body.append(...lines.map((line) => makeElement(lineMarkup(line, words.row))));
     shown = Math.min(shown + PAGE, rows.length);
     more.hidden = shown === rows.length;
   };
@@ -109,7 +109,7 @@ function run(): void {
 const choose = (choice: Choice) => goTo(formatChecksAddress(choice));
 
 for (const { sort, cell } of headers) {
-  const button = elementOf(el('button', { type: 'button', class: 'sort' }));
+  const button = makeElement(el('button', { type: 'button', class: 'sort' }));
   button.append(...cell.childNodes);
   button.addEventListener('click', () => choose(turned(readChecksChoice(queryNow()), sort)));
   cell.append(button);

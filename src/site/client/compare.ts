@@ -4,7 +4,7 @@ import type { Compared } from '../view/compare/compared.ts';
 import { comparisonMarkup } from '../view/compare/page.ts';
 import { chosenIn } from '../view/compare/query.ts';
 import type { CompareWords } from '../view/compare/words.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 import { fetchIfThere, required } from './page.ts';
 
 /** What the page says when it has nothing to show: see src/pages/compare/index.astro. */
@@ -47,7 +47,7 @@ async function show(): Promise<void> {
     return;
   }
   const words = JSON.parse(root.dataset.words ?? '{}') as CompareWords;
-  root.replaceChildren(...comparisonMarkup({ a, b, words }).map((part) => elementOf(part)));
+  root.replaceChildren(...comparisonMarkup({ a, b, words }).map((part) => makeElement(part)));
   document.title = `${a.title} — ${b.title}`;
   if (a.lang !== undefined) document.querySelector('title')?.setAttribute('lang', a.lang);
   // One address for one comparison, however it was asked for.

@@ -8,7 +8,7 @@ import type { Deadline, DeadlineAnswer, NotComputable } from '../../terms/deadli
 import type { Intake } from '../../terms/intake.ts';
 import { findRule } from '../../terms/law-by-date.ts';
 import { el, type Markup, type Piece } from '../view/shared/markup.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 
 /** The words of the interface, from the dictionary of the page's language. */
 export interface CalculatorWords {
@@ -129,7 +129,7 @@ function buildCard(same: readonly DeadlineAnswer[], context: AnswerContext): Ele
     answer.kind === 'deadline'
       ? deadlineMarkup(answer, context)
       : [paragraph(`${[words.notComputable[answer.why], answer.year].filter(Boolean).join(' ')}.`)];
-  const card = elementOf(el('div', { class: 'card' }, ...rules, ...body));
+  const card = makeElement(el('div', { class: 'card' }, ...rules, ...body));
   if (answer.kind === 'deadline')
     card.querySelector('button')?.addEventListener('click', () => context.save(answer));
   return [card];
@@ -139,5 +139,5 @@ function buildCard(same: readonly DeadlineAnswer[], context: AnswerContext): Ele
 export function answerNodes(answers: readonly DeadlineAnswer[], context: AnswerContext): Element[] {
   const groups = [...Map.groupBy(answers, answerKey).values()];
   const cards = groups.flatMap((same) => buildCard(same, context));
-  return groups.length > 1 ? [elementOf(paragraph(context.words.differ, 'note wide')), ...cards] : cards;
+  return groups.length > 1 ? [makeElement(paragraph(context.words.differ, 'note wide')), ...cards] : cards;
 }

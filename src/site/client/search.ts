@@ -4,7 +4,7 @@
  */
 import type { Counts } from '../search/narrow.ts';
 import { goTo, onAddress, queryNow, readFields } from './address-state.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 import { required } from './page.ts';
 import { type AnswerParts, type AnswerWords, answerTo } from './search-answer.ts';
 import { formatSearchAddress, isEmptyChoice, readSearchChoice, type SearchChoice } from './search-choice.ts';
@@ -67,7 +67,7 @@ function place({ counts, said, close }: AnswerParts, first: Element[], count: nu
   list.removeAttribute('aria-busy');
   start.hidden = count > 0;
   nearest.hidden = close.length === 0;
-  nearest.querySelector('ul')?.replaceChildren(...close.map((item) => elementOf(item)));
+  nearest.querySelector('ul')?.replaceChildren(...close.map((item) => makeElement(item)));
   showCounts(counts);
   announcement.textContent = said;
 }
@@ -87,7 +87,7 @@ async function show(choice: SearchChoice): Promise<void> {
   const next = async () => {
     const entries = await answer.entries(shown, shown + PAGE);
     shown += entries.length;
-    return entries.map((entry) => elementOf(entry));
+    return entries.map((entry) => makeElement(entry));
   };
   const first = await next();
   if (mine !== turn) return;

@@ -11,7 +11,7 @@ import type { StatusHistory } from '../view/act/status-history.ts';
 import { toShare } from '../view/act/timeline-scale.ts';
 import { el } from '../view/shared/markup.ts';
 import { queryNow } from './address-state.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 import { fetchJson } from './page.ts';
 
 /** See src/components/act/StatusOn.astro. */
@@ -85,8 +85,8 @@ export function statusShower(root: HTMLElement): () => void {
     if (banner === undefined) throw new Error(`no status on ${day}`);
     const told = words.title.replace('{day}', longDate(day, words.language));
     const title = el('p', {}, day > words.today ? `${told}. ${words.future}` : told);
-    const node = elementOf(banner);
-    node.querySelector('.banner-text')?.prepend(elementOf(title));
+    const node = makeElement(banner);
+    node.querySelector('.banner-text')?.prepend(makeElement(title));
     holder.replaceChildren(node);
     markTimeline(day, words);
   };

@@ -4,7 +4,7 @@
  */
 import { suggest } from '../search/narrow.ts';
 import { el } from '../view/shared/markup.ts';
-import { elementOf } from './nodes.ts';
+import { makeElement } from './nodes.ts';
 import { findAddress } from './search-entries.ts';
 import { finderAt } from './service-index.ts';
 
@@ -13,7 +13,7 @@ const LIST = 'suggestions';
 const LEAST = 2;
 
 function prepare(field: HTMLInputElement, form: HTMLFormElement, address: string): void {
-  const list = elementOf(
+  const list = makeElement(
     el('ul', {
       id: LIST,
       class: 'suggestions',
@@ -53,7 +53,7 @@ function prepare(field: HTMLInputElement, form: HTMLFormElement, address: string
     const found = suggest(await finderAt(address), typed);
     if (field.value !== typed || document.activeElement !== field) return;
     const items = found.map((named, index) =>
-      elementOf(
+      makeElement(
         el(
           'li',
           { role: 'option', id: `${LIST}-${index}`, 'aria-selected': 'false' },

@@ -15,7 +15,7 @@ const OBJECTION = toAmount(2, 'working-day');
 /** @returns nothing where the redaction has no hearing, or the step it follows is not on the way */
 export function checkHearing(way: Way, redaction: RulesRedaction, term: Amount): HearingCheck | undefined {
   const { hearing } = redaction;
-  const notice = hearing && readAmountOf(hearing.notice);
+  const notice = hearing && readAmount(hearing.notice);
   if (hearing === undefined || notice === undefined) return undefined;
   const { items } = countWay(way, redaction, 'inside');
   const last = items.findIndex(({ step }) => step === hearing.after);
@@ -26,13 +26,13 @@ export function checkHearing(way: Way, redaction: RulesRedaction, term: Amount):
   const over = compareAmounts(needed, term);
   if (over === undefined) return undefined;
   if (over > 0) return { ...checked, verdict: 'exceeds', excess: subtractAmounts(needed, term) };
-  const result = hearing.result && readAmountOf(hearing.result);
+  const result = hearing.result && readAmount(hearing.result);
   const latest = sumAmounts([subtractAmounts(term, notice), OBJECTION, ...(result ? [result] : [])]);
   const isLate = (compareAmounts(latest, term) ?? 0) > 0;
   return { ...checked, verdict: isLate ? 'ambiguous' : 'fits', latest };
 }
 
-function readAmountOf(phrase: string): Amount | undefined {
+function readAmount(phrase: string): Amount | undefined {
   const reading = readDuration(phrase);
   return reading.kind === 'amount' ? reading.max : undefined;
 }

@@ -20,7 +20,7 @@ import { decidingStarts } from './deciding-starts.ts';
 import { toMarginAmount } from './margin.ts';
 import { buildSegments, findHolder, HOLDERS, joined } from './segments.ts';
 import { sequenceKeeper } from './sequences.ts';
-import { findDaysOf, findHours, legalReadings, type RunOver } from './setting.ts';
+import { findHours, findPeriod, legalReadings, type RunOver } from './setting.ts';
 import type { StartQuestion } from './starts.ts';
 import { writeStory } from './story.ts';
 
@@ -169,7 +169,7 @@ export function runOverCalendar(
   const { channels, holders } = findHours(standard);
   // A reading of which no day of application is left says nothing of this regulation.
   const questions = legalReadings(over, standard, kind, term).flatMap((one): Question[] => {
-    const days = findDaysOf(over, one);
+    const days = findPeriod(over, one);
     if (days === undefined) return [];
     const start = { calendar, term: counted, readings: [one], ...channels[kind], holders, to: days.until };
     return [{ path, basis, from: days.from, start, ways: toRun }];

@@ -76,7 +76,7 @@ function readAll(items: readonly ScheduleItem[]): ServiceHours {
  * The days of application on which a reading counts: those of the regulation, as far as its law was in force. Readings
  * that a site or a caller has chosen count on all of them.
  */
-export function findDaysOf(
+export function findPeriod(
   { from, to, settings, readings }: RunOver,
   { firstDay }: Reading,
 ): Period | undefined {
