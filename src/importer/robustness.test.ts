@@ -9,7 +9,7 @@ import type { Item, Outline, Paragraph } from './outline/types.ts';
 import type { Setting } from './setting.ts';
 import type { SourceFile } from './source.ts';
 
-const RUNS = propertyRuns(20);
+const RUNS = propertyRuns(12);
 /** How often a piece stands in a text, and how often in one of eight times its length. */
 const [FEW, MANY] = everyDayOrLong([1_000, 8_000], [5_000, 40_000]);
 /** Milliseconds below which a measurement is noise. */
