@@ -17,6 +17,7 @@ import { readDefinitions } from './definitions.ts';
 import { listStepDoubts } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
+import { collectNominatives } from './nominatives.ts';
 import { type Passage, passages, withOwnSentences } from './passage.ts';
 import { classifyPassage, type PassageKind } from './passage-kind.ts';
 import { channelRecords } from './paths.ts';
@@ -26,7 +27,7 @@ import { readRegulationResults } from './results.ts';
 import { readService } from './services.ts';
 import { readRegulationTerms } from './terms.ts';
 import { UnitNames } from './unit-names.ts';
-import { collectNominatives, UnitRegister } from './units.ts';
+import { UnitRegister } from './units.ts';
 
 export interface RegulationContext {
   /** Its place in the act's list, as it is written: `3)`; absent when the act approves one regulation. */

@@ -1,22 +1,14 @@
 /** The units of a regulation: those that it lists, and those that turn out to act. */
 import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
-import type { Paragraph } from '../outline/types.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
-import {
-  type Actor,
-  canAct,
-  findActor,
-  findArrival,
-  findRole,
-  findRoles,
-  findSubject,
-} from '../phrases/actor.ts';
-import { findDurations } from '../phrases/duration-phrase.ts';
+import { type Actor, findActor, findArrival, findRole, findSubject } from '../phrases/actor.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { nameFrom, nominativeName, sameWord, tokensIn } from '../phrases/unit-name.ts';
 import type { Read } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
+import { findBody, mainClause, wordsBehind } from './main-clause.ts';
+import type { Nominatives } from './nominatives.ts';
 import type { Passage } from './passage.ts';
 import { type FoundName, findName, shared, type UnitNames } from './unit-names.ts';
 
@@ -61,21 +53,6 @@ function nameInList(words: Words): Words {
   const bare = withoutEnd(withoutRemark(words));
   const dash = /^(?<name>\p{Lu}[\p{L} «»"-]{1,40}?)\s[–—-]\s/du.exec(bare.text)?.indices?.groups?.name;
   return dash === undefined ? bare : slice(bare, dash[0], dash[1]);
-}
-
-/** «после рассмотрения комиссией документов, вуз заключает договор»: who acts stands in the main clause. */
-const SUBORDINATE =
-  /^(?:после|по (?:итогам|результатам|истечении|окончании|завершении|факту)|при|в случа\p{Ll}+|в целях|на основании|согласно|до|с момента|со дня|если)\s[^,]{3,240},\s+/iu;
-
-/** With a verb in it the clause is what is done, not when. */
-const VERB =
-  /(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет)\p{L}{3,}(?:[аеяу]ет|[ую]ют|[иы]т|[яа]т)(?:ся)?(?!\p{L})/iu;
-
-export function mainClause(words: Words): Words {
-  const [time] = findDurations(words);
-  const timed = time !== undefined && time.start < 2 ? slice(words, time.end) : words;
-  const subordinate = SUBORDINATE.exec(timed.text)?.[0] ?? '';
-  return subordinate === '' || VERB.test(subordinate) ? timed : mainClause(slice(timed, subordinate.length));
 }
 
 /** A name that the regulation gives somebody who can act, with the unit that bears it. */
@@ -313,45 +290,4 @@ function genitiveName(name: string): string | undefined {
     .replace(/ии$/u, 'ия')
     .replace(/(?<=[нтркд])а$/u, '');
   return noun === head ? undefined : [noun, ...rest].join(' ');
-}
-
-/** «выдача свидетельства вузом», «согласование с министерством»: a body in the instrumental, not with whom. */
-const BODY =
-  /(?<!\p{L})(?<body>(?:\p{L}+(?:ым|им|ой|ей) )?(?:вуз|орган|центр|комитет|департамент|совет|фонд|министр)ом|(?:\p{L}+(?:ым|им) )?(?:заведени|учреждени|предприяти|управлени|отделени|подразделени)ем|(?:\p{L}+(?:ым|им) )?(?:министерств|агентств|обществ)ом|(?:\p{L}+(?:ой|ей) )?(?:организаци|инспекци|экспертиз)(?:ей|ой))(?!\p{L})/diu;
-
-function findBody(words: Words): Actor | undefined {
-  const body = match(words, BODY);
-  const name = body?.named.body;
-  if (body === undefined || name === undefined) return undefined;
-  const before = `${body.before.text} `;
-  if (!canAct(before, 'instrumental')) return undefined;
-  const start = words.offsets.indexOf(name.offsets[0] ?? -1);
-  const whole = nameFrom(words, start, start + name.text.length);
-  return { role: slug(whole.text, NAME_LENGTH), words: whole, case: 'instrumental' };
-}
-
-/** The first words of a sentence: no name of a unit has more. */
-const LONGEST_NAME = 9;
-
-function wordsBehind(text: string): string[] {
-  return tokensIn(/^[^;.]*/u.exec(text)?.[0] ?? '')
-    .slice(0, LONGEST_NAME)
-    .map((token) => token.text);
-}
-
-const CAPITAL = /^\p{Lu}/u;
-
-export type Nominatives = (role: string) => { text: Words; at: string } | undefined;
-
-export function collectNominatives(paragraphs: readonly Paragraph[]): Nominatives {
-  const found = new Map<string, { text: Words; at: string }>();
-  for (const { words, at } of paragraphs) {
-    for (const { role, words: text } of findRoles(words)) {
-      const known = found.get(role);
-      // «Услугополучатели обращаются» begins a sentence; «услугополучатель» is the name.
-      if (known === undefined || (CAPITAL.test(known.text.text) && !CAPITAL.test(text.text)))
-        found.set(role, { text, at });
-    }
-  }
-  return (role) => found.get(role);
 }
