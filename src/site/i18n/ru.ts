@@ -41,6 +41,7 @@ export const ru = {
   inferred: 'выведено редактором',
   editor: 'Пояснение редакции',
   count: {
+    services: (n: number) => countNoun(n, 'услуга', 'услуги', 'услуг'),
     acts: (n: number) => countNoun(n, 'акт', 'акта', 'актов'),
     regulations: (n: number) => countNoun(n, 'регламент', 'регламента', 'регламентов'),
     standards: (n: number) =>
@@ -453,6 +454,7 @@ export const ru = {
     title: 'Что нужно знать о государственной услуге до визита',
     lead: 'Кто её оказывает, сколько ждать, что принести и действует ли ещё регламент.',
     waysIn: 'Как найти',
+    archive: 'Регламенты прежних лет',
     counts: 'В каталоге',
     all: 'Весь каталог',
     acts: 'Акты',

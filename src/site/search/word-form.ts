@@ -1,8 +1,12 @@
 /** One word of a question or of the index, in the forms by which it is known again. */
+import { areKazakhEndings } from '../../language/kazakh-endings.ts';
 import { stemKazakhWord } from '../../language/kazakh-stems.ts';
 import { plainLetters } from '../../language/plain-letters.ts';
 import { stemText } from '../../language/russian-stems.ts';
 import { isOneErrorApart, isSwapped } from '../../language/typing-error.ts';
+
+/** A shorter beginning is that of many words. */
+const SHORTEST_STEM = 4;
 
 export interface WordForm {
   /** As it is written. */
@@ -43,12 +47,14 @@ function haveOneBeginning(a: string, b: string): boolean {
 export function likeness(a: WordForm, b: WordForm): number {
   if (a.plain === b.plain) return 1;
   if (a.stems.some((stem) => b.stems.includes(stem))) return 0.9;
-  return haveOneBeginning(a.plain, b.plain) ? 0.8 : 0;
+  if (haveOneBeginning(a.plain, b.plain)) return 0.8;
+  const [shorter, longer] = a.plain.length < b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain];
+  const isForm = shorter.length >= SHORTEST_STEM && longer.startsWith(shorter);
+  return isForm && areKazakhEndings(longer.slice(shorter.length)) ? 0.8 : 0;
 }
 
 /** Slips are looked for in words of this length and longer: of shorter ones half the dictionary is one letter apart. */
 const SHORTEST_WITH_SLIP = 5;
-const SHORTEST_STEM = 4;
 
 /** Whether somebody may have meant `known` and typed `typed`. */
 export function isSlipOf(typed: WordForm, known: WordForm): boolean {
