@@ -24,6 +24,8 @@ export function inFolder(folder: string, here: string): string {
 }
 
 export const regulationAddress = (id: string) => address(`/regulations/${id}/`);
+/** Proofs, places, contradictions and legal data of a regulation: the part for legal staff. */
+export const regulationLawAddress = (id: string) => address(`/regulations/${id}/law/`);
 export const actAddress = (id: string) => address(`/acts/${id}/`);
 /** An act as it was on a day on which something about it changed. */
 export const actDayAddress = (id: string, day: string) => address(`/acts/${id}/on/${day}/`);

@@ -7,6 +7,8 @@ import type { StatusLine, StatusView } from './status.ts';
 export interface BannerContext {
   t: Dictionary;
   official?: { href: string; label: string } | undefined;
+  /** All but the first line waits behind a question: on pages where answers come first. */
+  folded?: boolean;
 }
 
 function lineMarkup({ text, href, said }: StatusLine): Markup {
@@ -19,18 +21,23 @@ function lineMarkup({ text, href, said }: StatusLine): Markup {
   );
 }
 
-export function bannerMarkup({ badge, lines }: StatusView, { t, official }: BannerContext): Markup {
+function officialMarkup({ t, official }: BannerContext): Markup | undefined {
+  return (
+    official &&
+    el('p', {}, `${t.regulation.officialShort}: `, el('a', { href: official.href }, official.label))
+  );
+}
+
+export function bannerMarkup({ badge, lines }: StatusView, context: BannerContext): Markup {
+  const { t, folded = false } = context;
+  const told = [...lines.map(lineMarkup), officialMarkup(context)].filter((line) => line !== undefined);
+  const [first, ...rest] = told;
+  const body =
+    folded && rest.length > 0 ? [first, el('details', {}, el('summary', {}, t.status.why), ...rest)] : told;
   return el(
     'div',
     { class: `banner tone-${badge.tone}` },
     iconMarkup(badge.icon),
-    el(
-      'div',
-      { class: 'banner-text' },
-      el('p', {}, el('strong', {}, badge.label)),
-      ...lines.map(lineMarkup),
-      official &&
-        el('p', {}, `${t.regulation.officialShort}: `, el('a', { href: official.href }, official.label)),
-    ),
+    el('div', { class: 'banner-text' }, el('p', {}, el('strong', {}, badge.label)), ...body),
   );
 }

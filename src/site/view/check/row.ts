@@ -95,7 +95,7 @@ export function lineMarkup(line: ReportLine, words: RowWords): Markup {
     el(
       'td',
       { 'data-label': words.verdict },
-      el('a', { href: `${regulation.href}#check-${channel}` }, badgeMarkup(verdict)),
+      el('a', { href: `${regulation.href}law/#check-${channel}` }, badgeMarkup(verdict)),
     ),
   );
 }

@@ -62,7 +62,7 @@ test('both diagrams are there, each step leads to its place, and words of the ac
     .join('');
   expect(html).toContain('<img src="/diagrams/1.svg"');
   expect(html).toContain('<img src="/diagrams/2.svg"');
-  expect(html).toContain('href="/regulations/2/#provider-s3"');
+  expect(html).toContain('href="/regulations/2/law/#provider-s3"');
   expect(html).toContain('&lt;b&gt;Выдача&lt;/b&gt;');
 });
 

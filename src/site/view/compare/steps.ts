@@ -36,7 +36,7 @@ export function timeChange(row: StepRow, sides: Sides): string | undefined {
 
 /** To the step on the page of its regulation. */
 function drawLink(step: ComparedStep, process: string, { href, lang }: Compared): Markup {
-  return el('a', { href: `${href}#${process}-${step.id}`, lang }, step.label ?? '→');
+  return el('a', { href: `${href}law/#${process}-${step.id}`, lang }, step.label ?? '→');
 }
 
 const small = (...pieces: readonly Piece[]) => el('p', { class: 'small soft' }, ...pieces);

@@ -14,10 +14,8 @@ export interface ContentsOptions {
   past: boolean;
 }
 
-export function listSections(
-  { standardKnown, findings, past }: ContentsOptions,
-  t: Dictionary,
-): ContentsItem[] {
+/** What a citizen needs. */
+export function listSections({ standardKnown, past }: ContentsOptions, t: Dictionary): ContentsItem[] {
   const { regulation } = t;
   return [
     { href: '#channels', label: past ? regulation.past.channels : t.channels.title },
@@ -28,6 +26,14 @@ export function listSections(
         ]
       : []),
     { href: '#deadline', label: t.calculator.title },
+    { href: '#law', label: regulation.law },
+  ];
+}
+
+/** What a lawyer needs. */
+export function listLawSections({ findings }: ContentsOptions, { regulation }: Dictionary): ContentsItem[] {
+  return [
+    { href: '#channels', label: regulation.ways },
     { href: '#steps', label: regulation.steps },
     { href: '#term', label: regulation.termCheck },
     {

@@ -8,20 +8,25 @@ import type {
   Standard,
 } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
+import { regulationLawAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { actName, actNumber } from '../act/name.ts';
 import type { StatusView } from '../act/status.ts';
 import { type CheckView, checkView } from '../check/check.ts';
+import { nameOf } from '../service/name.ts';
 import { citeRegulation } from '../shared/citation.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import type { Said } from '../shared/lang.ts';
+import { langOf, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { type Answers, buildAnswers } from './answers.ts';
+import { type Brief, briefOf } from './brief.ts';
 import { type ChannelView, channelRows } from './channel-rows.ts';
-import { type ContentsItem, listSections } from './contents.ts';
-import { buildDiagrams, type DiagramView } from './diagram.ts';
+import { type ContentsItem, listLawSections, listSections } from './contents.ts';
+import { type DiagramView, buildDiagrams } from './diagram.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
-import { listTitles, type TitleView } from './titles.ts';
+import { type TitleView, listTitles } from './titles.ts';
+import { type WayView, waysOf } from './ways.ts';
 
 export interface ProcessView {
   id: string;
@@ -39,6 +44,10 @@ export interface ProcessView {
 interface CommonView {
   id: string;
   title: string;
+  /** What people call the service, where the catalogue has a record of it; else the title. */
+  name: Said;
+  /** Page for legal staff. */
+  law: string;
   /** BCP 47 tag of the words of the regulation and its act; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   status: StatusView;
@@ -66,6 +75,9 @@ export interface RegulationView extends CommonView {
   answers: Answers;
   titles: TitleView[];
   contents: ContentsItem[];
+  lawContents: ContentsItem[];
+  brief: Brief;
+  ways: WayView[];
   /** Ways to apply, beside each other. */
   channels: ChannelView[];
   processes: ProcessView[];
@@ -88,6 +100,11 @@ function commonView(data: SiteData, id: string): CommonView {
   return {
     id,
     title: summary.title,
+    name:
+      entry.service === undefined
+        ? { text: summary.title, lang: langOf(data, id) }
+        : nameOf(entry.service, data.site.language),
+    law: regulationLawAddress(id),
     lang: langOf(data, id),
     status,
     actId: entry.data.act,
@@ -162,6 +179,12 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   const checks = data.checks.get(id) ?? [];
   const actDate = entry.act?.data.date;
   const answers = buildAnswers(record, standard, checks, data.t);
+  const channels = channelRows(record, id, checks, data);
+  const sections = {
+    standardKnown: answers.standardKnown,
+    findings: common.findings.length,
+    past: common.status.kind === 'repealed',
+  };
   return {
     ...common,
     regulation: record,
@@ -174,15 +197,11 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     year: actDate?.slice(0, 4) ?? '',
     answers,
     titles: listTitles(record.titles, data.t),
-    contents: listSections(
-      {
-        standardKnown: answers.standardKnown,
-        findings: common.findings.length,
-        past: common.status.kind === 'repealed',
-      },
-      data.t,
-    ),
-    channels: channelRows(record, id, checks, data),
+    contents: listSections(sections, data.t),
+    lawContents: listLawSections(sections, data.t),
+    brief: briefOf(answers, { regulation: common.lang, standard: langOf(data, record.standard.ref) }, data.t),
+    channels,
+    ways: waysOf(record, channels, checks, data),
     processes: processViews(data, id, record, checks),
     checks: checks.map((check) => checkView(check, id, data)),
   };

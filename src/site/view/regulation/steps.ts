@@ -44,7 +44,7 @@ export interface RunningTotals {
 const WORDS_IN_NAME = 5;
 
 /** Where a step stands on the page of its regulation. */
-export const stepAnchor = (process: string, step: string) => `${process}-${step}`;
+export const stepAnchor = (process: string, step: string, way = '') => `${way}${process}-${step}`;
 
 /** By process: of the first channel that passes through it. From the first unknown time on, it is «at least». */
 export function runningTotals(
@@ -74,6 +74,7 @@ function linkTarget(
   { steps }: Process,
   { from, to: id }: GraphEdge,
   t: Dictionary,
+  way: string,
 ): Pick<ExitView, 'to' | 'href'> {
   const step = steps.find((other) => other.id === id);
   if (id === END || step === undefined) {
@@ -81,7 +82,7 @@ function linkTarget(
     return { to: t.diagram.words[refused ? 'refusal' : 'finish'].toLowerCase() };
   }
   const to = step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`;
-  return { to, href: `#${stepAnchor(name, id)}` };
+  return { to, href: `#${stepAnchor(name, id, way)}` };
 }
 
 /** A way on is worth telling when it branches, ends early or is the editor's conclusion. */
@@ -92,13 +93,14 @@ function tellingExits(
   index: number,
   edges: readonly GraphEdge[],
   t: Dictionary,
+  way: string,
 ): ExitView[] {
   const following = process.steps[index + 1]?.id ?? END;
   const out = edges.filter(({ from }) => from === step.id);
   if (step.kind !== 'condition' && out.length === 1 && out[0]?.to === following) return [];
   return out.map((edge) => ({
     answer: edge.when === undefined ? '' : t[edge.when],
-    ...linkTarget(name, process, edge, t),
+    ...linkTarget(name, process, edge, t, way),
     inferred: edge.inferred,
   }));
 }
@@ -108,19 +110,21 @@ function readResult(step: Step): Pick<StepView, 'result'> {
   return { result: typeof step.result === 'string' ? { text: step.result } : step.result };
 }
 
+/** @param way before the anchor of a step, where the page has it more than once */
 export function stepViews(
   id: string,
   process: Process,
   units: ActiveRegulation['units'],
   running: RunningTotals | undefined,
   t: Dictionary,
+  way = '',
 ): StepView[] {
   const { edges } = buildGraph(id, process);
   return process.steps.map((step, index) => {
     const total = running?.after.get(step.id);
     const unit = step.unit === undefined ? undefined : units[step.unit];
     return {
-      anchor: stepAnchor(id, step.id),
+      anchor: stepAnchor(id, step.id, way),
       label: step.label ?? '',
       who: unit?.text ?? '',
       action: step.action,
@@ -130,7 +134,7 @@ export function stepViews(
       ...(total === undefined ? {} : { running: total }),
       at: locateStep(process, step),
       ...readResult(step),
-      exits: tellingExits(id, process, step, index, edges, t),
+      exits: tellingExits(id, process, step, index, edges, t, way),
       inferred: step.inferred?.some((field) => field === 'unit' || field === 'kind') ?? false,
     };
   });
