@@ -13,19 +13,19 @@ import type { SiteData } from '../../data.ts';
 import { actName, actNumber } from '../act/name.ts';
 import type { StatusView } from '../act/status.ts';
 import { type CheckView, checkView } from '../check/check.ts';
-import { nameOf } from '../service/name.ts';
+import { nameServiceIn } from '../service/name.ts';
 import { citeRegulation } from '../shared/citation.ts';
 import type { Said } from '../shared/lang.ts';
-import { langOf, findLanguage } from '../shared/lang.ts';
+import { findLanguage, langOf } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { type Answers, buildAnswers } from './answers.ts';
 import { type Brief, briefOf } from './brief.ts';
 import { type ChannelView, channelRows } from './channel-rows.ts';
 import { type ContentsItem, listLawSections, listSections } from './contents.ts';
-import { type DiagramView, buildDiagrams } from './diagram.ts';
+import { buildDiagrams, type DiagramView } from './diagram.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
-import { type TitleView, listTitles } from './titles.ts';
+import { listTitles, type TitleView } from './titles.ts';
 import { type WayView, waysOf } from './ways.ts';
 
 export interface ProcessView {
@@ -103,7 +103,7 @@ function commonView(data: SiteData, id: string): CommonView {
     name:
       entry.service === undefined
         ? { text: summary.title, lang: langOf(data, id) }
-        : nameOf(entry.service, data.site.language),
+        : nameServiceIn(entry.service, data.site.language),
     law: regulationLawAddress(id),
     lang: langOf(data, id),
     status,
