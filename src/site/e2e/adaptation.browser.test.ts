@@ -7,7 +7,7 @@ describe('forced colours', () => {
   test.each(['light', 'dark'] as const)(
     'pictures take the colours of the reader: %s',
     async (colorScheme) => {
-      const page = await open(TEMPLATES.regulation, { forcedColors: 'active', colorScheme });
+      const page = await open(TEMPLATES['regulation for legal staff'], { forcedColors: 'active', colorScheme });
       const system = await page.evaluate(() => {
         const probe = document.createElement('p');
         document.body.append(probe);
@@ -40,7 +40,7 @@ describe('forced colours', () => {
 
 describe('pictures', () => {
   test('each says in words what it shows: the same steps stand in a list beside it', async () => {
-    const page = await open(TEMPLATES.regulation);
+    const page = await open(TEMPLATES['regulation for legal staff']);
     const told = await page.evaluate(() =>
       [...document.querySelectorAll('section.process')].map((process) => ({
         list: [...process.querySelectorAll('.timeline > li')].map(({ id }) => id),
@@ -68,7 +68,7 @@ describe('pictures', () => {
   });
 
   test('a link of a picture is called by who acts, what is done and how long', async () => {
-    const page = await open(TEMPLATES.regulation);
+    const page = await open(TEMPLATES['regulation for legal staff']);
     const tree = await page.locator('.drawing').first().ariaSnapshot();
     expect(tree).toMatch(/link "1\) канцелярия услугодателя осуществляет прием .* 20 минут"/);
   });

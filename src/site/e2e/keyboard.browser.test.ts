@@ -16,7 +16,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, folder) => {
   });
 
   test('a picture is passed in one step, and its steps lead to the list', async () => {
-    const page = await open(`${folder}${TEMPLATES.regulation}`);
+    const page = await open(`${folder}${TEMPLATES['regulation for legal staff']}`);
     const picture = page.locator('.diagram').first();
     await picture.locator('a.past').focus();
     expect(await picture.locator('a.past').isVisible()).toBe(true);

@@ -13,6 +13,7 @@ export const TEMPLATES = {
   facet: 'catalogue/status/repealed/',
   'catalogue in an order': 'catalogue/by/term/',
   regulation: `regulations/${GUARDIANSHIP}/`,
+  'regulation for legal staff': `regulations/${GUARDIANSHIP}/law/`,
   'repealed regulation': `regulations/${REPEALED}/`,
   'excluded regulation': 'regulations/kz/vko/2014-198/konsultativnaya-pomosch/',
   act: 'acts/kz/akmola/2015-a-7-298/',
