@@ -2,7 +2,7 @@
 import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records, SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { citeAct } from '../shared/citation.ts';
 import { findLanguage, langOf } from '../shared/lang.ts';
@@ -30,7 +30,7 @@ export interface ActView {
   officialUnknown: string;
 }
 
-function basisView({ catalog }: SiteData, basis: Basis): ActView['basis'][number] {
+function basisView({ catalog }: Records, basis: Basis): ActView['basis'][number] {
   const standards = [...catalog.standards.values()]
     .filter(({ data }) => data.order === basis.ref)
     .map(({ id, data }) => ({ id, title: data.titles.heading }));

@@ -6,9 +6,7 @@
 import { listMoments } from '../../../history/moments.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { Order, OrderRepeal } from '../../../model/records.ts';
-import type { SiteData } from '../../data.ts';
-
-type Records = Pick<SiteData, 'catalog'>;
+import type { Records } from '../../data.ts';
 
 export interface GoneOrder {
   order: Order;

@@ -5,7 +5,7 @@
 
 import { changeDays } from '../../../history/moments.ts';
 import type { Entry } from '../../../model/entry.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 import type { Markup } from '../shared/markup.ts';
 import { officialText } from '../shared/official.ts';
 import { bannerMarkup } from './banner.ts';
@@ -24,7 +24,7 @@ export interface StatusHistory {
 const DAWN = '0001-01-01';
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
-export function statusHistory(data: SiteData, id: string): StatusHistory {
+export function statusHistory(data: Records, id: string): StatusHistory {
   const { catalog, site, t } = data;
   const act = catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);

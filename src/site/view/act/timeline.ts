@@ -5,7 +5,7 @@ import { listMoments } from '../../../history/moments.ts';
 import { findActStatus } from '../../../history/status.ts';
 import type { Entry } from '../../../model/entry.ts';
 import { actDayAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { SiteData, PageLanguage } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Markup } from '../shared/markup.ts';
 import { actDays } from './days.ts';
@@ -31,7 +31,7 @@ export interface TimelineView {
 function listStretches(
   { data: act }: Entry<'act'>,
   days: readonly string[],
-  { t }: SiteData,
+  { t }: PageLanguage,
 ): PictureStretch[] {
   const stretches: PictureStretch[] = [];
   for (const from of days) {

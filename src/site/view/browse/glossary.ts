@@ -1,7 +1,7 @@
 /** The glossary: our plain words, and every abbreviation as the acts themselves expand it. */
 import type { Abbreviation, GlossaryEntry, RecordLanguage } from '../../../model/records.ts';
 import { actAddress, regulationAddress, standardAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 import { actNumber } from '../act/name.ts';
 import { langOf } from '../shared/lang.ts';
 
@@ -37,7 +37,7 @@ const byName = new Intl.Collator('ru').compare;
 /** Everything in one place that defines abbreviations: regulations, their appendices, standards. */
 function* definitions({
   catalog,
-}: SiteData): Generator<{ abbreviation: Abbreviation; href: string; id: string }> {
+}: Records): Generator<{ abbreviation: Abbreviation; href: string; id: string }> {
   for (const { id, data } of catalog.regulations.values()) {
     if ('excluded' in data) continue;
     const own = [
@@ -60,7 +60,7 @@ function withDefinition(list: DefinitionView[], definition: Omit<DefinitionView,
 }
 
 /** A record that uses a word: the catalogue does not say of which kind its id is. */
-function use(data: SiteData, id: string): Use {
+function use(data: Records, id: string): Use {
   const { catalog, t } = data;
   const act = catalog.acts.get(id)?.data;
   if (act !== undefined) return { href: actAddress(id), label: actNumber(act, t) };
@@ -70,7 +70,7 @@ function use(data: SiteData, id: string): Use {
   return { href: regulationAddress(id), label: catalog.regulations.get(id)?.data.titles.heading ?? id, lang };
 }
 
-export function glossaryView(data: SiteData): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
+export function glossaryView(data: Records): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
   const entries = data.catalog.glossary?.data.entries ?? [];
   const defined = new Map<string, DefinitionView[]>();
   for (const { abbreviation, href, id } of definitions(data)) {

@@ -1,6 +1,6 @@
 /** What the first page lists. */
 import type { Entry } from '../../../model/entry.ts';
-import type { SiteData } from '../../data.ts';
+import type { RegulationListing, Records } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** With more regulations than this a list of them is no help: search and facets are the ways in. */
@@ -13,7 +13,7 @@ export interface RegionServices {
 }
 
 /** A small catalogue whole, by region; nothing of a large one. */
-export function homeServices({ regulations, site }: SiteData): RegionServices[] {
+export function homeServices({ regulations, site }: RegulationListing): RegionServices[] {
   if (regulations.length > SERVICES) return [];
   return Object.entries(site.regions).flatMap(([id, { name }]) => {
     const own = regulations.filter(({ regionId }) => regionId === id);
@@ -22,6 +22,6 @@ export function homeServices({ regulations, site }: SiteData): RegionServices[] 
 }
 
 /** The newest acts, by the day on which they were adopted. */
-export function latestActs({ catalog }: SiteData): Entry<'act'>[] {
+export function latestActs({ catalog }: Records): Entry<'act'>[] {
   return [...catalog.acts.values()].sort((a, b) => (a.data.date < b.data.date ? 1 : -1)).slice(0, ACTS);
 }

@@ -3,7 +3,7 @@ import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Order, RecordLanguage, Standard } from '../../../model/records.ts';
 import { actAddress, standardAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records, SiteData, PageLanguage } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -27,11 +27,11 @@ export interface StandardView {
   findings: readonly Finding[];
 }
 
-let told: { of: SiteData; relying: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
+let told: { of: PageLanguage; relying: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Records of the regulations that rely on a standard: found once a build, asked for on every page of a standard. */
-function relyingOn(data: SiteData, id: string): ReadonlySet<string> {
+function relyingOn(data: Records, id: string): ReadonlySet<string> {
   if (told?.of !== data) {
     const relying = new Map<string, Set<string>>();
     for (const { id: regulation, data: record } of data.catalog.regulations.values()) {
