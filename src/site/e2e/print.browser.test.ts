@@ -9,7 +9,7 @@ const site = inject('siteAddress');
 let visited: Visit;
 let page: Page;
 beforeAll(async () => {
-  visited = await visit(TEMPLATES.regulation, { colorScheme: 'dark' });
+  visited = await visit(TEMPLATES['regulation for legal staff'], { colorScheme: 'dark' });
   page = visited.page;
   await page.emulateMedia({ media: 'print' });
 });
@@ -23,6 +23,7 @@ test('no navigation, no forms, no buttons, no ways to a download', async () => {
 });
 
 test('every picture is there, in its folds, and fits the paper', async () => {
+  expect(await shown('.drawing')).toBeGreaterThan(5);
   expect(await shown('.drawing')).toBe(await page.locator('.drawing').count());
   const paper = 180 / (25.4 / 96);
   await page.setViewportSize({ width: Math.round(paper), height: 1000 });
@@ -51,9 +52,17 @@ test('the address of the page and of the official text stand there, those of oth
   for (const address of printed) expect(address.startsWith(site), address).toBe(false);
 });
 
-test('comes out as a document of some pages', async () => {
+async function sheets(): Promise<number> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(3);
-  expect(pages).toBeLessThan(40);
+  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+test('comes out as a document of some pages, and as fewer for a citizen', async () => {
+  const forLaw = await sheets();
+  expect(forLaw).toBeGreaterThan(3);
+  expect(forLaw).toBeLessThan(40);
+  await page.goto(`${site}${TEMPLATES.regulation}`, { waitUntil: 'networkidle' });
+  const forCitizen = await sheets();
+  expect(forCitizen).toBeGreaterThan(1);
+  expect(forCitizen).toBeLessThanOrEqual(12);
 });

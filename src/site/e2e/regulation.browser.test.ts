@@ -4,6 +4,7 @@ import { open } from './open.ts';
 
 const REPEALED = 'regulations/kz/vko/2014-198/eksternat/';
 const GUARDIANSHIP = 'regulations/kz/akmola/2015-a-7-298/ustanovlenie-opeki/';
+const LAW = `${GUARDIANSHIP}law/`;
 
 describe('a regulation page', () => {
   test('a repealed regulation says so, and by which act, on the first screen of a phone', async () => {
@@ -17,31 +18,66 @@ describe('a regulation page', () => {
 
   test('a repealed regulation tells how it was, not where to go', async () => {
     const page = await open(REPEALED);
-    expect(await page.locator('.answers-lead').innerText()).toMatch(/прежний порядок/);
-    const asked = await page.locator('.answers dt').allInnerTexts();
+    expect(await page.locator('p[data-of-today]').innerText()).toMatch(/прежний порядок/);
+    const asked = await page.locator('.brief dt').allInnerTexts();
     expect(asked).toContain('Куда обращались');
     expect(asked).not.toContain('Куда обращаться');
   });
 
   test('answers the seven questions without script', async () => {
     const page = await open(GUARDIANSHIP, { script: false });
-    const answers = await page.locator('.answers dt').allInnerTexts();
-    expect(answers).toEqual([
+    expect(await page.locator('.brief dt').allInnerTexts()).toEqual([
       'Сколько ждать',
       'Куда обращаться',
-      'Сколько стоит',
-      'Что вы получите',
       'Что принести',
+      'Сколько стоит',
+    ]);
+    expect(await page.locator('.answers dt').allInnerTexts()).toEqual([
+      'Что вы получите',
       'Когда могут отказать',
       'Кем оказывается',
     ]);
-    expect(await page.locator('.answers').innerText()).toMatch(/тридцать календарных дней/i);
+    expect(await page.locator('.brief').innerText()).toMatch(/тридцать календарных дней/i);
+  });
+
+  test.each([
+    [360, 740, GUARDIANSHIP],
+    [1280, 800, GUARDIANSHIP],
+    [360, 740, REPEALED],
+    [1280, 800, REPEALED],
+  ])('has its four answers on the first screen: %i × %i, %s', async (width, height, path) => {
+    const page = await open(path, { width, height });
+    const end = await page.locator('.brief').evaluate((node) => node.getBoundingClientRect().bottom);
+    expect(end).toBeLessThanOrEqual(height);
+  });
+
+  test('is called as people call the service, and no longer than twelve screens of a phone', async () => {
+    const page = await open(GUARDIANSHIP, { width: 360, height: 740 });
+    expect(await page.locator('h1').innerText()).toBe('Оформить опеку или попечительство над ребёнком');
+    expect(await page.locator('.official-title').innerText()).toMatch(/Установление опеки/);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12 * 740);
+  });
+
+  test('each way has its whole path with its own running total; places come by one switch', async () => {
+    const page = await open(GUARDIANSHIP);
+    expect(await page.locator('.way > summary h3').allInnerTexts()).toEqual([
+      'Канцелярия услугодателя',
+      'ЦОН',
+      'Портал eGov',
+    ]);
+    await page.click('#way-con > summary');
+    const steps = (way: string) => page.locator(`${way} .timeline > li`).count();
+    expect(await steps('#way-con')).toBeGreaterThan(await steps('#way-office'));
+    expect(await page.locator('#way-con .when').last().innerText()).toMatch(/с начала: /);
+    expect(await page.locator('.brief .at').first().isVisible()).toBe(false);
+    await page.check('#show-places');
+    expect(await page.locator('.brief .at').first().isVisible()).toBe(true);
   });
 
   test('the ways to apply stand beside each other, and one under the other on a phone', async () => {
     const heights = [];
     for (const width of [1280, 360]) {
-      const page = await open(GUARDIANSHIP, { width, height: 800 });
+      const page = await open(LAW, { width, height: 800 });
       const cells = page.locator('.channels tbody tr:first-child > *');
       expect(await page.locator('.channels tbody th').allInnerTexts()).toEqual([
         expect.stringMatching(/^Канцелярия услугодателя/),
@@ -57,7 +93,7 @@ describe('a regulation page', () => {
 
   test('each diagram is named, and its letters are large enough to read on a phone and on a desktop', async () => {
     for (const width of [360, 1280]) {
-      const page = await open(GUARDIANSHIP, { width, height: 800 });
+      const page = await open(LAW, { width, height: 800 });
       // The guide waits behind its name, on a phone each picture, as a reader opens it.
       for (const name of await page.locator(':is(.fold, .guide) > summary').all()) {
         if (await name.isVisible()) await name.click();

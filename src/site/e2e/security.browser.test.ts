@@ -59,7 +59,7 @@ describe('nothing is tried against it', () => {
 });
 
 test('a drawing opened by itself has its colours', async () => {
-  const page = await open(TEMPLATES.regulation);
+  const page = await open(TEMPLATES['regulation for legal staff']);
   const address = await page.locator('.diagram .files a').first().getAttribute('href');
   await page.goto(new URL(address ?? '', page.url()).href);
   const fill = await page.evaluate(
