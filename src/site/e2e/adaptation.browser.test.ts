@@ -7,7 +7,10 @@ describe('forced colours', () => {
   test.each(['light', 'dark'] as const)(
     'pictures take the colours of the reader: %s',
     async (colorScheme) => {
-      const page = await open(TEMPLATES['regulation for legal staff'], { forcedColors: 'active', colorScheme });
+      const page = await open(TEMPLATES['regulation for legal staff'], {
+        forcedColors: 'active',
+        colorScheme,
+      });
       const system = await page.evaluate(() => {
         const probe = document.createElement('p');
         document.body.append(probe);

@@ -5,7 +5,7 @@ import { listMoments } from '../../../history/moments.ts';
 import { findActStatus } from '../../../history/status.ts';
 import type { Entry } from '../../../model/entry.ts';
 import { actDayAddress } from '../../address.ts';
-import type { SiteData, PageLanguage } from '../../data.ts';
+import type { PageLanguage, SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Markup } from '../shared/markup.ts';
 import { actDays } from './days.ts';

@@ -1,6 +1,6 @@
 /** What the first page lists. */
 import type { Entry } from '../../../model/entry.ts';
-import type { RegulationListing, Records } from '../../data.ts';
+import type { Records, RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** With more regulations than this a list of them is no help: search and facets are the ways in. */

@@ -3,7 +3,7 @@ import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Order, RecordLanguage, Standard } from '../../../model/records.ts';
 import { actAddress, standardAddress } from '../../address.ts';
-import type { Records, SiteData, PageLanguage } from '../../data.ts';
+import type { PageLanguage, Records, SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import type { BadgeView } from '../shared/badge.ts';
