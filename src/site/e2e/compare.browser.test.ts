@@ -24,7 +24,7 @@ describe('the address of a comparison', () => {
     const page = await open(PAIR);
     const link = page.locator('.compared.is-both .side-b a').first();
     const href = (await link.getAttribute('href')) ?? '';
-    expect(href).toContain(`${CARE}/#provider-`);
+    expect(href).toContain(`${CARE}/law/#provider-`);
     await link.click();
     await page.waitForURL(/#provider-/);
     expect(await page.locator(':target').count()).toBe(1);

@@ -7,7 +7,7 @@ import type { StatusLine, StatusView } from './status.ts';
 export interface BannerContext {
   t: Dictionary;
   official?: { href: string; label: string } | undefined;
-  /** All but the first line waits behind a question: on pages where answers come first. */
+  /** All but the first lines wait behind a question: on pages where answers come first. */
   folded?: boolean;
 }
 
@@ -28,12 +28,14 @@ function officialMarkup({ t, official }: BannerContext): Markup | undefined {
   );
 }
 
-export function bannerMarkup({ badge, lines }: StatusView, context: BannerContext): Markup {
+export function bannerMarkup({ kind, badge, lines }: StatusView, context: BannerContext): Markup {
   const { t, folded = false } = context;
   const told = [...lines.map(lineMarkup), officialMarkup(context)].filter((line) => line !== undefined);
-  const [first, ...rest] = told;
+  // What ended it is told at once; what puts it in doubt, to those who ask.
+  const [first, rest] =
+    kind === 'doubtful' ? [told.slice(0, 1), told.slice(1)] : [told.slice(0, 2), told.slice(2)];
   const body =
-    folded && rest.length > 0 ? [first, el('details', {}, el('summary', {}, t.status.why), ...rest)] : told;
+    folded && rest.length > 0 ? [...first, el('details', {}, el('summary', {}, t.status.why), ...rest)] : told;
   return el(
     'div',
     { class: `banner tone-${badge.tone}` },
