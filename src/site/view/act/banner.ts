@@ -35,7 +35,9 @@ export function bannerMarkup({ kind, badge, lines }: StatusView, context: Banner
   const [first, rest] =
     kind === 'doubtful' ? [told.slice(0, 1), told.slice(1)] : [told.slice(0, 2), told.slice(2)];
   const body =
-    folded && rest.length > 0 ? [...first, el('details', {}, el('summary', {}, t.status.why), ...rest)] : told;
+    folded && rest.length > 0
+      ? [...first, el('details', {}, el('summary', {}, t.status.why), ...rest)]
+      : told;
   return el(
     'div',
     { class: `banner tone-${badge.tone}` },
