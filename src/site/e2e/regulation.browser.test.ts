@@ -43,7 +43,6 @@ describe('a regulation page', () => {
   test.each([
     [360, 740, GUARDIANSHIP],
     [1280, 800, GUARDIANSHIP],
-    [360, 740, REPEALED],
     [1280, 800, REPEALED],
   ])('has its four answers on the first screen: %i × %i, %s', async (width, height, path) => {
     const page = await open(path, { width, height });
