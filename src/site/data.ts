@@ -8,13 +8,13 @@ import type { Site } from '../model/records.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import type { Drawings } from './diagram-sources.ts';
 import { type Handover, handedOver } from './handover.ts';
-import { dictionaryOf } from './i18n/dictionaries.ts';
+import { chooseDictionary } from './i18n/dictionaries.ts';
 import type { Dictionary } from './i18n/ru.ts';
 import { nameRegion, nameSphere, siteIn } from './language.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
 import type { StatusView } from './view/act/status.ts';
 import { regulationStatusOn } from './view/act/status-on.ts';
-import { langOf } from './view/shared/lang.ts';
+import { chooseLang } from './view/shared/lang.ts';
 import { classifyProvider } from './view/shared/provider.ts';
 import { type RegulationSummary, summariseRegulation } from './view/shared/summary.ts';
 
@@ -67,7 +67,7 @@ export function buildSiteData(options: SiteOptions, { loaded, inspection, drawin
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
   const site = siteIn(catalog.site.data, options.language ?? catalog.site.data.language);
-  const t = dictionaryOf(site.language);
+  const t = chooseDictionary(site.language);
   const { findings, checks } = inspection;
   const statuses = new Map<string, StatusView>();
   const regulations = [...catalog.acts.values()].flatMap((act) =>
@@ -86,7 +86,7 @@ export function buildSiteData(options: SiteOptions, { loaded, inspection, drawin
           provider: classifyProvider(entry.data, site),
           status,
           checks: checks.get(id) ?? [],
-          lang: langOf({ catalog, site }, act.id),
+          lang: chooseLang({ catalog, site }, act.id),
           t,
         }),
       ];

@@ -17,14 +17,14 @@ export interface NameToken {
   end: number;
 }
 
-export interface Token {
+export interface NameToken {
   text: string;
   start: number;
   end: number;
 }
 
 /** Sentences are held against every name of a regulation, and names against every sentence. */
-export const tokensIn = memoize((text: string): readonly Token[] =>
+export const tokensIn = memoize((text: string): readonly NameToken[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,

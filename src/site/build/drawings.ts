@@ -6,7 +6,7 @@ import { standalone } from '../../diagrams/standalone.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { allDiagrams, type Drawings, type DrawnDiagram } from '../diagram-sources.ts';
 import { listDocDiagrams } from '../doc-diagrams.ts';
-import { dictionaryOf } from '../i18n/dictionaries.ts';
+import { chooseDictionary } from '../i18n/dictionaries.ts';
 
 /** The pictures of the Markdown pages in these folders. */
 function drawnInDocs(docsDirs: readonly string[]): DrawnDiagram[] {
@@ -32,7 +32,7 @@ export async function drawCatalog(
   docsDirs: readonly string[] = [],
 ): Promise<Drawings> {
   if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
-  const t = dictionaryOf(catalog.site.data.language);
+  const t = chooseDictionary(catalog.site.data.language);
   // No process has this key.
   const drawings = new Map([['docs', drawnInDocs(docsDirs)]]);
   for (const [process, diagrams] of allDiagrams(catalog, t)) {

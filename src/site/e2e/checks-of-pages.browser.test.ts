@@ -6,7 +6,7 @@ import { barriers } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
 import { movingElements, pushedOutByLargeLetters, widthsThatScrollSideways } from './page/layout.ts';
-import { blockingFiles, noteShifts, shiftsOf } from './page/loading.ts';
+import { blockingFiles, measureShifts, noteShifts } from './page/loading.ts';
 import { kazakhTexts } from './page/words.ts';
 
 let context: BrowserContext;
@@ -95,7 +95,7 @@ test('a shift, and a script that the first paint waits for', async () => {
     block.style.setProperty('block-size', '300px');
     document.body.prepend(block);
   });
-  expect(await shiftsOf(page)).not.toEqual([]);
+  expect(await measureShifts(page)).not.toEqual([]);
   await page.goto('http://faults.test/blocking');
   expect(await blockingFiles(page)).toEqual(['/script.js']);
 });

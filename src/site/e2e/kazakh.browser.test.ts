@@ -1,19 +1,19 @@
 /** The interface in Kazakh: complete, one step from the Russian one, and with a search that knows word forms. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { comesLater, open, type Visit, visit } from './open.ts';
+import { comesLater, open, type PageVisit, visit } from './open.ts';
 import { pushedOutByLargeLetters, widthsThatScrollSideways } from './page/layout.ts';
-import { blockingFiles, delayFonts, noteShifts, readToTheEnd, shiftsOf } from './page/loading.ts';
+import { blockingFiles, delayFonts, measureShifts, noteShifts, readToTheEnd } from './page/loading.ts';
 import { kazakhTexts } from './page/words.ts';
-import { LANGUAGES, TEMPLATES } from './templates.ts';
+import { LANGUAGE_FOLDERS, TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
 const GUARDIANSHIP = 'regulations/kz/akmola/2015-a-7-298/ustanovlenie-opeki/';
 const PHONE = { width: 360, height: 740 };
 
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
-  let visited: Visit;
+  let visited: PageVisit;
   beforeAll(async () => {
-    visited = await visit(`${LANGUAGES.kk}${path}`, {
+    visited = await visit(`${LANGUAGE_FOLDERS.kk}${path}`, {
       ...PHONE,
       prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]),
     });
@@ -27,7 +27,7 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
     expect(visited.requested.filter((file) => /pagefind|calculator|search\/index\.json/.test(file))).toEqual(
       [],
     );
-    if (!comesLater(path)) expect(await shiftsOf(visited.page)).toEqual([]);
+    if (!comesLater(path)) expect(await measureShifts(visited.page)).toEqual([]);
   });
 
   test('is told in Kazakh, and no Russian word is left', async () => {

@@ -1,11 +1,11 @@
 /** By keyboard alone: past the header, past a picture, into a fold. */
 import { describe, expect, test } from 'vitest';
 import { open as openPage } from './open.ts';
-import { LANGUAGES, TEMPLATES } from './templates.ts';
+import { LANGUAGE_FOLDERS, TEMPLATES } from './templates.ts';
 
 const open = (path: string) => openPage(path, { reducedMotion: 'reduce' });
 
-describe.each(Object.entries(LANGUAGES))('%s', (_, folder) => {
+describe.each(Object.entries(LANGUAGE_FOLDERS))('%s', (_, folder) => {
   test('the first stop leads past the header', async () => {
     const page = await open(`${folder}${TEMPLATES.regulation}`);
     await page.keyboard.press('Tab');

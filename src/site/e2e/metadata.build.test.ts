@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { DIST, FILES, findFile, readBuilt } from './dist.ts';
-import { LANGUAGES, TEMPLATES } from './templates.ts';
+import { LANGUAGE_FOLDERS, TEMPLATES } from './templates.ts';
 
 interface Head {
   title: string;
@@ -34,7 +34,7 @@ function headOf(path: string): Head {
   return head;
 }
 
-describe.each(Object.entries(LANGUAGES))('%s', (_, folder) => {
+describe.each(Object.entries(LANGUAGE_FOLDERS))('%s', (_, folder) => {
   test.each(Object.entries(TEMPLATES).filter(([, path]) => !path.includes('?')))('%s', (_name, path) => {
     const { title, meta, links } = headOf(`${folder}${path}`);
     expect(title).not.toBe('');
@@ -50,7 +50,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, folder) => {
 });
 
 test('each version of a page names all of them', () => {
-  for (const folder of Object.values(LANGUAGES)) {
+  for (const folder of Object.values(LANGUAGE_FOLDERS)) {
     const named = headOf(`${folder}${TEMPLATES.regulation}`).links.filter(
       ({ rel, hreflang }) => rel === 'alternate' && hreflang,
     );
@@ -98,7 +98,7 @@ test('without an address there is no sitemap, and robots.txt names none', () => 
 });
 
 test('every page is told apart by its title within its language', () => {
-  for (const folder of Object.values(LANGUAGES)) {
+  for (const folder of Object.values(LANGUAGE_FOLDERS)) {
     const pages = FILES.filter((file) => file.startsWith(`${folder}docs/`) && file.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(20);
     const titles = pages.map((file) => headOf(file).title);

@@ -22,7 +22,7 @@ export interface Opening extends BrowserContextOptions {
   prepare?(page: Page): Promise<unknown>;
 }
 
-export interface Visit {
+export interface PageVisit {
   page: Page;
   /** What failed, what was asked of elsewhere, what was tried against the policy, so far. */
   trouble(): Promise<string[]>;
@@ -41,7 +41,7 @@ const standing = (path: string) => (comesLater(path) ? 'networkidle' : 'load');
 export async function visit(
   path: string,
   { width = 1280, height = 900, script = true, prepare, ...options }: Opening = {},
-): Promise<Visit> {
+): Promise<PageVisit> {
   const context = await (await browser()).newContext({
     viewport: { width, height },
     javaScriptEnabled: script,

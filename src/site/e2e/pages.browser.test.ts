@@ -1,15 +1,15 @@
 /** Every template is visited once, and everything that all pages must keep to is asked of it on that visit. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { comesLater, type Visit, visit } from './open.ts';
+import { comesLater, type PageVisit, visit } from './open.ts';
 import { barriers } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
 import { movingElements, pushedOutByLargeLetters, WIDTHS, widthsThatScrollSideways } from './page/layout.ts';
-import { blockingFiles, delayFonts, noteShifts, readToTheEnd, shiftsOf } from './page/loading.ts';
+import { blockingFiles, delayFonts, measureShifts, noteShifts, readToTheEnd } from './page/loading.ts';
 import { TEMPLATES } from './templates.ts';
 
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
-  let visited: Visit;
+  let visited: PageVisit;
   beforeAll(async () => {
     visited = await visit(path, {
       width: 360,
@@ -20,7 +20,7 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
   afterAll(() => visited?.close());
 
   test.skipIf(comesLater(path))('nothing jumps, with fonts that come late', async () => {
-    expect(await shiftsOf(visited.page)).toEqual([]);
+    expect(await measureShifts(visited.page)).toEqual([]);
   });
 
   test('waits for nothing but styles, and loads no engine before it is asked', async () => {

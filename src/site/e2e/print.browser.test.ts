@@ -1,12 +1,12 @@
 /** A regulation on paper: its text and its pictures, and nothing that only a screen can use. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Visit, visit } from './open.ts';
+import { type PageVisit, visit } from './open.ts';
 import { TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
 
-let visited: Visit;
+let visited: PageVisit;
 let page: Page;
 beforeAll(async () => {
   visited = await visit(TEMPLATES['regulation for legal staff'], { colorScheme: 'dark' });

@@ -1,8 +1,8 @@
 /** The search as people use it: their words and spellings, filters, order, keys; and the catalogue without script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { open, type Visit, visit } from './open.ts';
-import { noteShifts, shiftsOf } from './page/loading.ts';
+import { open, type PageVisit, visit } from './open.ts';
+import { measureShifts, noteShifts } from './page/loading.ts';
 
 const site = inject('siteAddress');
 
@@ -15,7 +15,7 @@ const GLOSSARY = '/glossary/';
 
 /** Asks one question after another: a page of its own for each would cost minutes. */
 let asking: Page;
-let visited: Visit;
+let visited: PageVisit;
 beforeAll(async () => {
   visited = await visit('search/');
   asking = visited.page;
@@ -273,7 +273,7 @@ test('the index comes with the first question, weighs little, and nothing moves 
   expect(bytes).toBeLessThan(400_000);
   await page.goto(`${site}search/?q=опека`, { waitUntil: 'networkidle' });
   await announced(page);
-  expect(await shiftsOf(page)).toEqual([]);
+  expect(await measureShifts(page)).toEqual([]);
 });
 
 describe('words that are not there', () => {

@@ -43,10 +43,11 @@ export const TEMPLATES = {
 } as const;
 
 /** Folders of the languages. */
-export const LANGUAGES = { ru: '', kk: 'kk/' } as const;
+export const LANGUAGE_FOLDERS = { ru: '', kk: 'kk/' } as const;
 
 /** Every template in every language: what it is, where it is. */
-export const PAGES: readonly (readonly [name: string, path: string])[] = Object.entries(LANGUAGES).flatMap(
-  ([language, folder]) =>
-    Object.entries(TEMPLATES).map(([name, path]) => [`${name}, ${language}`, `${folder}${path}`] as const),
+export const PAGES: readonly (readonly [name: string, path: string])[] = Object.entries(
+  LANGUAGE_FOLDERS,
+).flatMap(([language, folder]) =>
+  Object.entries(TEMPLATES).map(([name, path]) => [`${name}, ${language}`, `${folder}${path}`] as const),
 );

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './open.ts';
-import { LANGUAGES, TEMPLATES } from './templates.ts';
+import { LANGUAGE_FOLDERS, TEMPLATES } from './templates.ts';
 
 const DIST = new URL('../../../dist', import.meta.url).pathname;
 const BUDGET = 60_000;
@@ -49,7 +49,7 @@ function heaviestRegulations(folder: string, count: number): string[] {
     .map(({ path }) => path);
 }
 
-test.each(Object.values(LANGUAGES).flatMap((folder) => heaviestRegulations(folder, 3)))(
+test.each(Object.values(LANGUAGE_FOLDERS).flatMap((folder) => heaviestRegulations(folder, 3)))(
   'with its pictures, styles, fonts and scripts at most 60 KB: /%s',
   async (path) => {
     const { loaded } = await firstVisit(path);

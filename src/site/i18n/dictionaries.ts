@@ -5,6 +5,6 @@ import { type Dictionary, ru } from './ru.ts';
 
 const DICTIONARIES: Record<Site['language'], Dictionary> = { ru, kk };
 
-export function dictionaryOf(language: Site['language']): Dictionary {
+export function chooseDictionary(language: Site['language']): Dictionary {
   return DICTIONARIES[language];
 }

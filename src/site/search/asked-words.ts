@@ -4,7 +4,7 @@ import { KEY_SIGN, withKeys } from './act-keys.ts';
 import type { WordId } from './finder.ts';
 import { findGroup } from './related-words.ts';
 import { isSmallWord } from './small-words.ts';
-import { isSlipOf, likeness, type WordForm, wordForm, wordsIn } from './word-form.ts';
+import { compareForms, isMisspellingOf, splitWords, type WordForm, wordForm } from './word-form.ts';
 
 type Vocabulary = readonly WordForm[];
 
@@ -20,7 +20,7 @@ export interface AskedWord {
 const SURE = { certain: 0.9, related: 0.7, beginning: 0.7, slip: 0.6 };
 
 function sureness(asked: WordForm, known: WordForm, isBeginning: boolean): number {
-  const alike = likeness(asked, known);
+  const alike = compareForms(asked, known);
   if (alike > 0) return alike;
   const group = findGroup(asked.stems);
   if (group !== undefined && group === findGroup(known.stems)) return SURE.related;
@@ -41,7 +41,9 @@ function askedWord(text: string, vocabulary: Vocabulary, isBeginning: boolean): 
     const read = findMatches(wordForm(meant), vocabulary, isBeginning);
     if (read.size > 0) return { text, matches: read, takenFor: meant };
   }
-  const slips = [...vocabulary.entries()].filter(([id, known]) => !matches.has(id) && isSlipOf(form, known));
+  const slips = [...vocabulary.entries()].filter(
+    ([id, known]) => !matches.has(id) && isMisspellingOf(form, known),
+  );
   const [first] = slips;
   if (first === undefined) return { text, matches };
   const near = new Map([...matches, ...slips.map(([id]) => [id, SURE.slip] as const)]);
@@ -53,7 +55,7 @@ function askedWord(text: string, vocabulary: Vocabulary, isBeginning: boolean): 
 /** A word in Latin letters keeps its signs, which are letters on another keyboard; a key is one word. */
 function splitPart(part: string): string[] {
   const isLatin = /[a-z]/i.test(part) && !/\p{Script=Cyrillic}/u.test(part);
-  return isLatin || part.startsWith(KEY_SIGN) ? [part] : wordsIn(part);
+  return isLatin || part.startsWith(KEY_SIGN) ? [part] : splitWords(part);
 }
 
 /** @param isUnfinished the last word may go on: somebody is typing it */

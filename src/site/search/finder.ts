@@ -1,7 +1,7 @@
 /** The index as the search asks it: every word once, and names and texts as lists of words. */
 import type { Named, ServiceIndex } from './service-index.ts';
 import { isSmallWord } from './small-words.ts';
-import { type WordForm, wordForm, wordsIn } from './word-form.ts';
+import { splitWords, type WordForm, wordForm } from './word-form.ts';
 
 /** Position of a word in the vocabulary. */
 export type WordId = number;
@@ -36,7 +36,7 @@ export function makeFinder(index: ServiceIndex): Finder {
   };
   const idsIn = (text: string): Words => [
     ...new Set(
-      wordsIn(text)
+      splitWords(text)
         .filter((word) => !isSmallWord(word))
         .map(idOf),
     ),

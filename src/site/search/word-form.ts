@@ -25,7 +25,7 @@ export function wordForm(text: string): WordForm {
 }
 
 /** Words of a text in its order; signs between them are no part of them. */
-export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+export const splitWords = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function commonBeginning(a: string, b: string): number {
   let length = 0;
@@ -44,7 +44,7 @@ function haveOneBeginning(a: string, b: string): boolean {
 }
 
 /** How sure it is that two words are one: 1 for the same letters, 0 for different words. */
-export function likeness(a: WordForm, b: WordForm): number {
+export function compareForms(a: WordForm, b: WordForm): number {
   if (a.plain === b.plain) return 1;
   if (a.stems.some((stem) => b.stems.includes(stem))) return 0.9;
   if (haveOneBeginning(a.plain, b.plain)) return 0.8;
@@ -57,7 +57,7 @@ export function likeness(a: WordForm, b: WordForm): number {
 const SHORTEST_WITH_SLIP = 5;
 
 /** Whether somebody may have meant `known` and typed `typed`. */
-export function isSlipOf(typed: WordForm, known: WordForm): boolean {
+export function isMisspellingOf(typed: WordForm, known: WordForm): boolean {
   if (typed.plain.length < SHORTEST_WITH_SLIP) return false;
   if (isOneErrorApart(typed.plain, known.plain)) return known.plain.length >= SHORTEST_STEM;
   return typed.stems.some((a) =>

@@ -35,7 +35,7 @@ export async function delayFonts(page: Page): Promise<void> {
 }
 
 /** Layout shifts since the page began; its fonts have come. */
-export async function shiftsOf(page: Page): Promise<number[]> {
+export async function measureShifts(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     // Two frames: one that is laid out with the fonts, one in which its shifts are told.

@@ -1,14 +1,14 @@
 /** Whether a page of the second language is told in it. */
 import type { Page } from 'playwright-core';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
 
 function listTexts(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(listTexts) : [];
 }
 
-const kazakh = new Set(listTexts(dictionaryOf('kk')));
-const russian = listTexts(dictionaryOf('ru')).filter((text) => /[а-я]/i.test(text) && !kazakh.has(text));
+const kazakh = new Set(listTexts(chooseDictionary('kk')));
+const russian = listTexts(chooseDictionary('ru')).filter((text) => /[а-я]/i.test(text) && !kazakh.has(text));
 
 /** Letters and small words that no Kazakh sentence has. */
 const FOREIGN = /[ёщъ]|(?<![а-яёәғқңөұүһі])(?:и|для|или|по|на|если|нет|который)(?![а-яёәғқңөұүһі])/i;

@@ -5,7 +5,7 @@ import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
 import type { Records, SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { citeAct } from '../shared/citation.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { actName } from './name.ts';
 import type { StatusView } from './status.ts';
@@ -48,7 +48,7 @@ export function actView(data: SiteData, id: string): ActView {
   const register = site.registers[act.source.register]?.name ?? act.source.register;
   return {
     act,
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
     name: actName(act, language),
     status: actStatusNow(data, entry),
     timeline: timelineView(data, entry),

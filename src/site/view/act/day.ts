@@ -2,7 +2,7 @@
 import { listMoments } from '../../../history/moments.ts';
 import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { goneOrders } from './days.ts';
 import { eventLabel } from './event.ts';
@@ -37,7 +37,7 @@ export function actDayView(data: SiteData, id: string, day: string): ActDayView 
   return {
     name: actName(act.data, findLanguage(data, id)),
     title: act.data.title,
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
     official: officialText(act.data.source, site),
     status: actStatusOn(data, act, asked),
     timeline,

@@ -1,6 +1,6 @@
 /** An act by its particulars. */
 import type { ActRef, RecordLanguage } from '../../../model/records.ts';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 
 type Particulars = Pick<ActRef, 'kind' | 'authority' | 'number' | 'date'>;
@@ -15,7 +15,7 @@ export function actNumber({ number, date }: Pick<Particulars, 'number' | 'date'>
  * words of the act, so that the whole name stands in its language.
  */
 export function actName({ kind, number, date, authority }: Particulars, language: RecordLanguage): string {
-  const { act } = dictionaryOf(language);
+  const { act } = chooseDictionary(language);
   const word = kind ?? act.kind;
   return act.named(`${word.charAt(0).toUpperCase()}${word.slice(1)}`, number, date, authority);
 }

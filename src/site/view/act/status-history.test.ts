@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { by, makeAct } from '../../../history/__fixtures__/act.ts';
-import { htmlOf } from '../shared/markup.ts';
+import { writeHtml } from '../shared/markup.ts';
 import { makeSite } from './__fixtures__/make-site.ts';
 import { statusHistory } from './status-history.ts';
 
@@ -38,7 +38,7 @@ function textOn(record: string, day: string): string {
   const stretch = records[record]?.findLast(([from]) => from <= day);
   const banner = stretch && banners[stretch[1]];
   if (banner === undefined) throw new Error(`no banner on ${day}`);
-  return htmlOf(banner)
+  return writeHtml(banner)
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('\u00a0', ' ');
 }

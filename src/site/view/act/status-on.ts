@@ -7,7 +7,7 @@ import { actAddress, serviceAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { nameServiceIn } from '../service/name.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { goneOrders } from './days.ts';
 import { actNumber } from './name.ts';
 import { inDoubt, type StatusContext, type StatusLine, type StatusView, statusView } from './status.ts';
@@ -27,7 +27,7 @@ function buildContext(records: Records, { id, data }: Entry<'act'>, asked: boole
     actHref: actAddress(id),
     t: records.t,
     language: findLanguage(records, id),
-    lang: langOf(records, id),
+    lang: chooseLang(records, id),
     asked,
   };
 }

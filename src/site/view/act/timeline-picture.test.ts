@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyDay } from '../../../history/__fixtures__/act.ts';
 import { addDays } from '../../../model/day.ts';
-import { htmlOf, type Markup } from '../shared/markup.ts';
+import { type Markup, writeHtml } from '../shared/markup.ts';
 import { chooseScale, type PictureEvent, timelinePicture } from './timeline-picture.ts';
 import { toShare } from './timeline-scale.ts';
 import { chooseTicks } from './timeline-ticks.ts';
@@ -90,7 +90,9 @@ test('a known day, an unknown one and an end have shapes of their own', () => {
     { from: '2014-07-23', kind: 'not-yet' as const, unsure: false, label: 'не введён' },
     { from: '2014-09-08', kind: 'in-force' as const, unsure: true, label: 'действует' },
   ];
-  const html = htmlOf(timelinePicture(events, stretches, { scale, label: 'Ход событий', day: '2015-01-01' }));
+  const html = writeHtml(
+    timelinePicture(events, stretches, { scale, label: 'Ход событий', day: '2015-01-01' }),
+  );
   expect(html).toContain('role="img" aria-label="Ход событий"');
   expect(html).toContain('<circle class="mark" ');
   expect(html).toContain('<circle class="mark is-unknown" ');

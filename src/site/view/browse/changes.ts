@@ -6,7 +6,7 @@ import type { SiteData } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { listOrderChanges } from './order-changes.ts';
 
 export interface ChangeView {
@@ -39,7 +39,7 @@ export function listActChanges(data: SiteData, id: string): ChangeView[] {
     id,
     name: actName(act.data, findLanguage(data, id)),
     title,
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
     regionId: region,
     region: nameRegion(data.site, region),
   };

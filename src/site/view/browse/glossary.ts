@@ -3,7 +3,7 @@ import type { Abbreviation, GlossaryEntry, RecordLanguage } from '../../../model
 import { actAddress, regulationAddress, standardAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
 import { actNumber } from '../act/name.ts';
-import { langOf } from '../shared/lang.ts';
+import { chooseLang } from '../shared/lang.ts';
 
 export interface DefinitionView {
   meaning: string;
@@ -64,7 +64,7 @@ function use(data: Records, id: string): Use {
   const { catalog, t } = data;
   const act = catalog.acts.get(id)?.data;
   if (act !== undefined) return { href: actAddress(id), label: actNumber(act, t) };
-  const lang = langOf(data, id);
+  const lang = chooseLang(data, id);
   const standard = catalog.standards.get(id)?.data;
   if (standard !== undefined) return { href: standardAddress(id), label: standard.titles.heading, lang };
   return { href: regulationAddress(id), label: catalog.regulations.get(id)?.data.titles.heading ?? id, lang };
@@ -77,7 +77,7 @@ export function glossaryView(data: Records): { words: GlossaryEntry[]; abbreviat
     // «далее – государственная услуга» names the service of that very act: no entry for a reader.
     if (abbreviation.abbr.toLowerCase() === 'государственная услуга') continue;
     const { abbr, meaning, at } = abbreviation;
-    const definition = { meaning, at, href, lang: langOf(data, id) };
+    const definition = { meaning, at, href, lang: chooseLang(data, id) };
     defined.set(abbr, withDefinition(defined.get(abbr) ?? [], definition));
   }
   const plain = new Map(

@@ -5,7 +5,7 @@ import type { ActEvent } from '../../../model/records.ts';
 import { orderAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
 import { actName } from '../act/name.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import type { ChangeView } from './changes.ts';
 
 interface Happening {
@@ -25,7 +25,7 @@ export function listOrderChanges(data: Records, { id, data: order }: LinkedOrder
     href,
     name: actName(order, findLanguage(data, id)),
     title: order.title,
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
   };
   return happenings(order).map(({ type, date, number, inForce }) => {
     const isKnown = number === undefined || inForce !== undefined;

@@ -13,7 +13,7 @@ import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonym
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import { serviceLine } from '../service/service.ts';
-import { findLanguage, langOf, type Said } from '../shared/lang.ts';
+import { chooseLang, findLanguage, type Said } from '../shared/lang.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { FACETS, facetAnswers, readYear } from './facet.ts';
 
@@ -144,7 +144,7 @@ function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
 
 function nameAct(data: SiteData, act: LinkedAct): Named {
   const { region, sphere, date, events, title } = act.data;
-  const lang = langOf(data, act.id);
+  const lang = chooseLang(data, act.id);
   const registrations = events.flatMap(({ number }) => (number === undefined ? [] : numberKey(number)));
   const days = events.flatMap((event) => (event.date === 'unknown' ? [] : withKeys(event.date)));
   const regionName = nameRegion(data.site, region);
@@ -177,7 +177,7 @@ function nameStandards(data: SiteData, { id, data: standard, order }: LinkedStan
   return [
     {
       kind: 'standard',
-      name: named({ text: standard.titles.heading, lang: langOf(data, id) }),
+      name: named({ text: standard.titles.heading, lang: chooseLang(data, id) }),
       names: [],
       texts: [],
       keys: [],

@@ -18,7 +18,7 @@ import { CHECK_TERMS, EXCESS_GROUNDS } from '../../../words/verdicts.ts';
 import type { SiteData } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { langOf } from '../shared/lang.ts';
+import { chooseLang } from '../shared/lang.ts';
 import { type BarView, buildBar } from './bar.ts';
 import { type RunView, runView } from './run.ts';
 import { verdictBadge } from './verdict.ts';
@@ -131,7 +131,7 @@ function readingView(check: ChannelCheck, reading: TermReading, id: string, data
     phrase: reading.term.phrase,
     text: reading.term.text,
     at: reading.term.at,
-    lang: langOf(data, reading.term.origin === 'standard' ? findStandard(id, data) : id),
+    lang: chooseLang(data, reading.term.origin === 'standard' ? findStandard(id, data) : id),
     origin: reading.term.origin === 'regulation' ? t.regulation.fromRegulation : t.regulation.fromStandard,
     ...defined({ case: nameCase(check, reading) }),
     total: totalText(findProof(check, reading).total, data),
@@ -183,7 +183,7 @@ export function checkView(check: ChannelCheck, id: string, data: SiteData): Chec
   return {
     channel: t.channel[check.channel],
     channelKind: check.channel,
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
     badge: verdictBadge(check.verdict, t),
     total: totalsText(check, data),
     readings: check.readings.map((reading) => readingView(check, reading, id, data)),

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import { AFTER, BEFORE } from '../../../compare/__fixtures__/redactions.ts';
 import type { Comparand } from '../../../compare/comparand.ts';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { verdictBadge } from '../check/verdict.ts';
-import { htmlOf, type Piece } from '../shared/markup.ts';
+import { type Piece, writeHtml } from '../shared/markup.ts';
 import type { Compared } from './compared.ts';
 import { comparisonMarkup } from './page.ts';
 import { compareWords } from './words.ts';
 
-const t = dictionaryOf('ru');
+const t = chooseDictionary('ru');
 const words = compareWords({ t, site: { language: 'ru' } });
 
 function compared(comparand: Comparand, id: string): Compared {
@@ -58,7 +58,7 @@ test('both diagrams are there, each step leads to its place, and words of the ac
     ...sides,
     b: { ...sides.b, fields: { ...sides.b.fields, title: ['<b>Выдача</b>'] } },
   })
-    .map(htmlOf)
+    .map(writeHtml)
     .join('');
   expect(html).toContain('<img src="/diagrams/1.svg"');
   expect(html).toContain('<img src="/diagrams/2.svg"');
@@ -73,7 +73,7 @@ test('a regulation beside itself has no differences', () => {
 
 test('words of an act in another language than the page are marked', () => {
   const html = comparisonMarkup({ ...sides, a: { ...sides.a, lang: 'kk' } })
-    .map(htmlOf)
+    .map(writeHtml)
     .join('');
   expect(html).toContain('<p lang="kk">прием и регистрация документов</p>');
 });

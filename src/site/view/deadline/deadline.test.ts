@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inspect } from '../../../catalog/inspect.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { makeSite } from '../act/__fixtures__/make-site.ts';
 import { deadlineView } from './deadline.ts';
 
@@ -19,7 +19,7 @@ it('where nobody states a term it is unknown, and the total of the steps is told
   // The text of its standard is not in the catalogue either.
   delete regulation.terms;
   const { checks } = inspect(CONTENT, loaded, '2026-01-31');
-  const t = dictionaryOf('ru');
+  const t = chooseDictionary('ru');
   const [office] = deadlineView({ ...makeSite({}), catalog, checks, site, t }, SERVICE)?.channels ?? [];
   expect(office).toMatchObject({ terms: [], unknown: 'текста стандарта нет, срок неизвестен' });
   expect(t.calculator.unknown).toBe('Последний день посчитать нельзя');

@@ -25,7 +25,7 @@ export interface Brief {
   cost?: BriefAnswer;
 }
 
-function documentsOf({ documents, standardKnown }: Answers, t: Dictionary): string | undefined {
+function listDocuments({ documents, standardKnown }: Answers, t: Dictionary): string | undefined {
   if (!standardKnown) return undefined;
   const counts = documents.map(({ count }) => count);
   if (counts.length === 0) return undefined;
@@ -33,9 +33,9 @@ function documentsOf({ documents, standardKnown }: Answers, t: Dictionary): stri
   return least === most ? t.count.documents(most) : `${least}–${t.count.documents(most)}`;
 }
 
-export function briefOf(answers: Answers, langs: Languages, t: Dictionary): Brief {
+export function buildBrief(answers: Answers, langs: Languages, t: Dictionary): Brief {
   const { terms, channels, cost } = answers;
-  const bring = documentsOf(answers, t);
+  const bring = listDocuments(answers, t);
   return {
     howLong: terms.map(({ phrase, at, origin }) => ({
       text: phrase,

@@ -16,7 +16,7 @@ import type { SiteData } from '../../data.ts';
 import { totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { langOf } from '../shared/lang.ts';
+import { chooseLang } from '../shared/lang.ts';
 import { stepAnchor } from './steps.ts';
 
 interface Quoted {
@@ -104,8 +104,8 @@ export function channelRows(
 ): ChannelView[] {
   const { t, catalog } = data;
   const standard = catalog.standards.get(regulation.standard.ref)?.data;
-  const own = langOf(data, id);
-  const its = langOf(data, regulation.standard.ref);
+  const own = chooseLang(data, id);
+  const its = chooseLang(data, regulation.standard.ref);
   return checks.flatMap((check) => {
     const channel = regulation.channels[check.channel];
     if (channel === undefined) return [];

@@ -6,8 +6,8 @@ import { nameNode } from '../../../process/mermaid.ts';
 import { sharedAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { type DrawnDiagram, processDiagrams, processKey } from '../../diagram-sources.ts';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { stepAnchor } from './steps.ts';
 
 export interface DiagramView {
@@ -36,7 +36,7 @@ export function buildDiagrams(data: SiteData, id: string, process: string): Diag
     kind: drawing.kind,
     name: t.diagram[drawing.kind],
     after: `after-${process}-${drawing.kind}`,
-    lang: langOf(data),
+    lang: chooseLang(data),
     svg: linked(readDiagram(options.diagramsDir, drawing, drawing.key), drawing.key, anchors),
     href: drawingAddress(drawing),
     source: drawingAddress(drawing, 'mmd'),
@@ -56,7 +56,7 @@ export function findDrawings(
 }
 
 function drawnBefore(data: SiteData, regulation: ActiveRegulation, process: string): DrawnDiagram[] {
-  return processDiagrams(regulation, process, dictionaryOf(findLanguage(data))).map((diagram) => ({
+  return processDiagrams(regulation, process, chooseDictionary(findLanguage(data))).map((diagram) => ({
     ...diagram,
     key: diagramKey(diagram),
   }));

@@ -16,17 +16,17 @@ import { type CheckView, checkView } from '../check/check.ts';
 import { nameServiceIn } from '../service/name.ts';
 import { citeRegulation } from '../shared/citation.ts';
 import type { Said } from '../shared/lang.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import { type Answers, buildAnswers } from './answers.ts';
-import { type Brief, briefOf } from './brief.ts';
+import { type Brief, buildBrief } from './brief.ts';
 import { type ChannelView, channelRows } from './channel-rows.ts';
 import { type ContentsItem, listLawSections, listSections } from './contents.ts';
 import { buildDiagrams, type DiagramView } from './diagram.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
 import { listTitles, type TitleView } from './titles.ts';
-import { type WayView, waysOf } from './ways.ts';
+import { listWays, type RegulationWay } from './ways.ts';
 
 export interface ProcessView {
   id: string;
@@ -77,7 +77,7 @@ export interface RegulationView extends CommonView {
   contents: ContentsItem[];
   lawContents: ContentsItem[];
   brief: Brief;
-  ways: WayView[];
+  ways: RegulationWay[];
   /** Ways to apply, beside each other. */
   channels: ChannelView[];
   processes: ProcessView[];
@@ -102,10 +102,10 @@ function commonView(data: SiteData, id: string): CommonView {
     title: summary.title,
     name:
       entry.service === undefined
-        ? { text: summary.title, lang: langOf(data, id) }
+        ? { text: summary.title, lang: chooseLang(data, id) }
         : nameServiceIn(entry.service, data.site.language),
     law: regulationLawAddress(id),
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
     status,
     actId: entry.data.act,
     actName: actName(act, findLanguage(data, id)),
@@ -190,7 +190,13 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     regulation: record,
     ...(standard === undefined
       ? {}
-      : { standard: { id: record.standard.ref, record: standard, lang: langOf(data, record.standard.ref) } }),
+      : {
+          standard: {
+            id: record.standard.ref,
+            record: standard,
+            lang: chooseLang(data, record.standard.ref),
+          },
+        }),
     orderName,
     past: common.status.kind === 'repealed',
     doubtful: common.status.kind === 'doubtful',
@@ -199,9 +205,13 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
     titles: listTitles(record.titles, data.t),
     contents: listSections(sections, data.t),
     lawContents: listLawSections(sections, data.t),
-    brief: briefOf(answers, { regulation: common.lang, standard: langOf(data, record.standard.ref) }, data.t),
+    brief: buildBrief(
+      answers,
+      { regulation: common.lang, standard: chooseLang(data, record.standard.ref) },
+      data.t,
+    ),
     channels,
-    ways: waysOf(record, channels, checks, data),
+    ways: listWays(record, channels, checks, data),
     processes: processViews(data, id, record, checks),
     checks: checks.map((check) => checkView(check, id, data)),
   };

@@ -7,7 +7,7 @@ import type { PageLanguage, Records, SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { findLanguage, langOf } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
@@ -53,7 +53,7 @@ export function standardView(data: SiteData, id: string): StandardView {
   const relying = relyingOn(data, id);
   return {
     title: standard.titles.heading,
-    lang: langOf(data, id),
+    lang: chooseLang(data, id),
     standard,
     ...defined({ order }),
     orderName: order === undefined ? standard.order : actName(order, findLanguage(data, id)),
@@ -65,7 +65,7 @@ export function standardView(data: SiteData, id: string): StandardView {
         name: actName(act.data, findLanguage(data, act.id)),
         href: actAddress(act.id),
         status: actStatusNow(data, act).badge,
-        lang: langOf(data, act.id),
+        lang: chooseLang(data, act.id),
       })),
     others: [...data.catalog.standards.values()]
       .filter((other) => other.id !== id && other.data.order === standard.order)

@@ -13,29 +13,29 @@ export interface WayPart {
   steps: StepView[];
 }
 
-export interface WayView extends ChannelView {
+export interface RegulationWay extends ChannelView {
   parts: WayPart[];
 }
 
 /** Names of the processes that a channel passes through, in its order; those that no path names come last. */
-function pathOf({ channels, processes }: ActiveRegulation, kind: ChannelKind): string[] {
+function describePath({ channels, processes }: ActiveRegulation, kind: ChannelKind): string[] {
   const path = (channels[kind]?.path ?? []).filter((part): part is string => typeof part === 'string');
   return [...new Set(path)].filter((name) => processes[name] !== undefined);
 }
 
-export function waysOf(
+export function listWays(
   regulation: ActiveRegulation,
   rows: readonly ChannelView[],
   checks: readonly ChannelCheck[],
   { t, site }: Records,
-): WayView[] {
+): RegulationWay[] {
   return rows.map((row) => {
     const running = runningTotals(
       checks.filter(({ channel }) => channel === row.kind),
       site.language,
       t,
     );
-    const parts = pathOf(regulation, row.kind).flatMap((name): WayPart[] => {
+    const parts = describePath(regulation, row.kind).flatMap((name): WayPart[] => {
       const process = regulation.processes[name];
       if (process === undefined) return [];
       const timed = process.steps.filter(({ kind }) => kind !== 'event');

@@ -3,7 +3,7 @@ import { inspect } from '../../../catalog/inspect.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { CheckedRecords } from '../../data.ts';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { siteIn } from '../../language.ts';
 import { servicesBySituation, serviceView } from './service.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     catalog,
     checks,
     site: siteIn(settings, language),
-    t: dictionaryOf(language),
+    t: chooseDictionary(language),
   });
 });
 

@@ -1,6 +1,6 @@
 /** How to refer to an act or to a regulation, in the language of the act. */
 import type { Act, RecordLanguage, Regulation } from '../../../model/records.ts';
-import { dictionaryOf } from '../../i18n/dictionaries.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
@@ -9,7 +9,7 @@ const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1
  * stands first because a record names it in the nominative.
  */
 export function citeAct({ kind, authority, number, date, title }: Act, language: RecordLanguage): string {
-  return dictionaryOf(language).act.cited(capital(authority), capital(kind), date, number, title);
+  return chooseDictionary(language).act.cited(capital(authority), capital(kind), date, number, title);
 }
 
 /** With its place in the act: «п. 1 пп. 1)». A reader adds the item of the regulation, which stands beside each fact. */
@@ -20,5 +20,5 @@ export function citeRegulation(
   language: RecordLanguage,
 ): string {
   const place = act.approves.find(({ regulation }) => regulation === id)?.at ?? item;
-  return dictionaryOf(language).act.citedRegulation(titles.heading, citeAct(act, language), place);
+  return chooseDictionary(language).act.citedRegulation(titles.heading, citeAct(act, language), place);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Act, Order, RecordLanguage, Regulation, Site, Standard } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
-import { findLanguage, langOf } from './lang.ts';
+import { chooseLang, findLanguage } from './lang.ts';
 
 const entry = <T>(id: string, data: Partial<T>) => [id, { id, data }] as const;
 
@@ -30,9 +30,9 @@ test('a record speaks the language of its act or order, else that of the catalog
 });
 
 test('only words in another language than the page are marked', () => {
-  expect(langOf(dataFor('ru'), 'kz/vko/2014-1/a')).toBeUndefined();
-  expect(langOf(dataFor('ru'), 'kz/vko/2014-2/a')).toBe('kk');
-  expect(langOf(dataFor('kk'), 'kz/vko/2014-1/a')).toBe('ru');
-  expect(langOf(dataFor('kk'), 'kz/vko/2014-2/a')).toBeUndefined();
-  expect(langOf(dataFor('kk'))).toBe('ru');
+  expect(chooseLang(dataFor('ru'), 'kz/vko/2014-1/a')).toBeUndefined();
+  expect(chooseLang(dataFor('ru'), 'kz/vko/2014-2/a')).toBe('kk');
+  expect(chooseLang(dataFor('kk'), 'kz/vko/2014-1/a')).toBe('ru');
+  expect(chooseLang(dataFor('kk'), 'kz/vko/2014-2/a')).toBeUndefined();
+  expect(chooseLang(dataFor('kk'))).toBe('ru');
 });

@@ -22,7 +22,7 @@ export function findLanguage({ catalog, site }: Records, id = ''): RecordLanguag
 }
 
 /** The `lang` of those words: nothing on a page in their language, so that such a page carries no marks. */
-export function langOf(data: Records, id?: string): RecordLanguage | undefined {
+export function chooseLang(data: Records, id?: string): RecordLanguage | undefined {
   const language = findLanguage(data, id);
   return language === data.site.language ? undefined : language;
 }

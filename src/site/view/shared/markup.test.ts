@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { el, htmlOf } from './markup.ts';
+import { el, writeHtml } from './markup.ts';
 
 test('text and attributes of a record are never markup', () => {
   const piece = el('p', { title: '"><script>' }, '<b> & "', el('br', {}));
-  expect(htmlOf(piece)).toBe('<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt; &amp; &quot;<br></p>');
+  expect(writeHtml(piece)).toBe('<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt; &amp; &quot;<br></p>');
 });
 
 test('what is not there leaves no trace', () => {
-  expect(htmlOf(el('p', { lang: undefined, class: 'a' }, undefined, 'слово'))).toBe('<p class="a">слово</p>');
+  expect(writeHtml(el('p', { lang: undefined, class: 'a' }, undefined, 'слово'))).toBe(
+    '<p class="a">слово</p>',
+  );
 });

@@ -24,7 +24,7 @@ export function el(
 }
 
 const VOID: ReadonlySet<string> = new Set(['img', 'br', 'input']);
-export function htmlOf(piece: Piece): string {
+export function writeHtml(piece: Piece): string {
   if (typeof piece === 'string') return escapeXml(piece);
   const { tag, attributes, children } = piece;
   let html = `<${tag}`;
@@ -33,6 +33,6 @@ export function htmlOf(piece: Piece): string {
   }
   html += '>';
   if (VOID.has(tag)) return html;
-  for (const child of children) html += htmlOf(child);
+  for (const child of children) html += writeHtml(child);
   return `${html}</${tag}>`;
 }
