@@ -17,12 +17,6 @@ export interface NameToken {
   end: number;
 }
 
-export interface NameToken {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** Sentences are held against every name of a regulation, and names against every sentence. */
 export const tokensIn = memoize((text: string): readonly NameToken[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
