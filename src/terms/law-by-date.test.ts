@@ -26,3 +26,19 @@ it('leaves the other rules to their own law, and hours to none of them', () => {
   const rule = findRule({ reading: { firstDay: 'day-after' }, from: '2015-09-01', byMinute: true });
   expect(rule.title.ru).toBe('срок в часах и минутах идёт с минуты приёма');
 });
+
+it.each(['2015-09-01', '2022-08-22', '2026-11-27'])(
+  'has words for the rule of %s in every language',
+  (from) => {
+    const rule = findRule({ reading: { firstDay: 'day-after' }, from });
+    const minutes = findRule({ reading: { firstDay: 'day-after' }, from, byMinute: true });
+    for (const { title, basis } of [rule, minutes]) {
+      expect(Object.keys(title)).toEqual(['ru', 'kk', 'en']);
+      expect([...Object.values(title), ...Object.values(basis)].filter((words) => words.length < 20)).toEqual(
+        [],
+      );
+      expect(basis.kk).toMatch(/бабы|бабында|бөлік/);
+      expect(basis.en).toMatch(/[Aa]rticle/);
+    }
+  },
+);
