@@ -9,7 +9,8 @@ import { LANGUAGES } from '../src/model/finding.ts';
 import type { ChannelKind } from '../src/model/records.ts';
 import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines.ts';
 import { workingCalendar } from '../src/terms/calendar/calendar.ts';
-import { countFrom, serviceTerms } from '../src/terms/service-deadline.ts';
+import { countFrom } from '../src/terms/count-from.ts';
+import { serviceTerms } from '../src/terms/service-deadline.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice, parseDay } from './content-options.ts';
 

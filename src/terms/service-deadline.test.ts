@@ -3,7 +3,8 @@ import type { Standard } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
 import { makeRegulation, makeStandard, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { CON, PROVIDER } from './calendar/schedule.ts';
-import { countFrom, serviceTerms } from './service-deadline.ts';
+import { countFrom } from './count-from.ts';
+import { serviceTerms } from './service-deadline.ts';
 
 const STEPS = makeSteps('1 рабочий день');
 const regulation = (...durations: string[]) =>

@@ -1,16 +1,11 @@
 /** The deadlines of a service: what a recipient's day of submission comes to under each term and reading. */
 
-import { toDayNumber } from '../model/day.ts';
 import type { ActiveRegulation, ChannelKind, ReadingSettings, Standard } from '../model/records.ts';
 import { type AppliedTerm, findTerms } from './applied-terms.ts';
-import type { WorkingCalendar } from './calendar/calendar.ts';
-import { MINUTES_IN_DAY, toInstant } from './calendar/moment.ts';
 import { readHours } from './calendar/read-hours.ts';
 import type { Schedule } from './calendar/schedule.ts';
-import { type DeadlineAnswer, findDeadlines } from './deadline.ts';
 import type { DurationPart } from './duration-reading.ts';
-import { findIntake, type Intake } from './intake.ts';
-import { type Reading, readingsOn } from './readings.ts';
+import type { Reading } from './readings.ts';
 import { findHours, legalReadings } from './run/setting.ts';
 import type { UnknownReason } from './verdict.ts';
 
@@ -67,25 +62,4 @@ export function serviceTerms(
   const words = said === undefined ? {} : { said };
   if (countable.length > 0) return { countable, ...words };
   return { countable, ...words, unknown: reason ?? 'term-unreadable' };
-}
-
-/**
- * The last days of one term, one for each reading of the law of that day, counted from the moment at which the papers
- * are taken in.
- */
-export function countFrom(
-  {
-    parts,
-    intake: hours,
-    schedule,
-    readings,
-  }: Pick<CountableTerm, 'parts' | 'intake' | 'schedule' | 'readings'>,
-  start: { date: string; minute?: number },
-  calendar: WorkingCalendar,
-): { intake: Intake; answers: DeadlineAnswer[] } {
-  const intake = findIntake(calendar, hours, start);
-  const { date } = intake;
-  const minute = toInstant(intake) - toDayNumber(date) * MINUTES_IN_DAY;
-  const question = { start: { date, minute }, term: parts, calendar, schedule };
-  return { intake, answers: findDeadlines({ ...question, readings: readingsOn(readings, date) }) };
 }

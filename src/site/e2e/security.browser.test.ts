@@ -46,7 +46,7 @@ describe('nothing is tried against it', () => {
 
   test('by the status of a day', async () => {
     const page = await open(`${TEMPLATES['repealed regulation']}?on=2015-08-12`);
-    await page.locator('[data-today]:not([hidden])').waitFor();
+    await page.locator('[data-today]:not([hidden])').waitFor({ state: 'attached' });
   });
 
   test('by a comparison with its pictures', async () => {

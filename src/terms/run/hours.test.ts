@@ -5,7 +5,8 @@ import { kz } from '../__fixtures__/kz.ts';
 import { makeRegulation, makeStandard, makeSteps, makeTerm } from '../__fixtures__/regulation.ts';
 import { CON, HOURS, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import { checkRegulation } from '../check.ts';
-import { countFrom, serviceTerms } from '../service-deadline.ts';
+import { countFrom } from '../count-from.ts';
+import { serviceTerms } from '../service-deadline.ts';
 import { findHours } from './setting.ts';
 
 type Item = [channel: ScheduleItem['channel'], about: ScheduleItem['about'], text: string];

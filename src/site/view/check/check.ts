@@ -154,9 +154,12 @@ function listProofs(check: ChannelCheck): TitledProof[] {
   return (check.cases ?? [check]).flatMap((one) => [one, ...(one.alternatives ?? [])]);
 }
 
-function totalsText(check: ChannelCheck, data: SiteData): string {
-  const proofs = listProofs(check);
-  const told = proofs.map(({ title, total }) => [title, totalText(total, data)].filter(Boolean).join(' – '));
+/** With the words of each case, but not inside a line of another language: there the proofs below name the cases. */
+function totalsText(check: ChannelCheck, id: string, data: SiteData): string {
+  const isOwn = chooseLang(data, id) === undefined;
+  const told = listProofs(check).map(({ title, total }) =>
+    [isOwn && title, totalText(total, data)].filter(Boolean).join(' – '),
+  );
   return told.join('; ');
 }
 
@@ -185,7 +188,7 @@ export function checkView(check: ChannelCheck, id: string, data: SiteData): Chec
     channelKind: check.channel,
     lang: chooseLang(data, id),
     badge: verdictBadge(check.verdict, t),
-    total: totalsText(check, data),
+    total: totalsText(check, id, data),
     readings: check.readings.map((reading) => readingView(check, reading, id, data)),
     proofs: listProofs(check).map(({ title, path }) => ({
       ...defined({ title }),

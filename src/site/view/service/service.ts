@@ -8,7 +8,7 @@ import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
 import { calculatorAddress, rulesAddress, serviceAddress } from '../../address.ts';
 import type { CheckedRecords, PageLanguage } from '../../data.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
-import { actName } from '../act/name.ts';
+import { actNumber } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
@@ -88,12 +88,12 @@ function describeNote({ data }: LinkedService, { rules, kind, link }: Standing):
 function buildLines(
   { rules, kind }: Standing,
   redaction: RulesRedaction | undefined,
-  { site }: CheckedRecords,
+  { site, t }: CheckedRecords,
   words: ServiceWords,
 ): string[] {
   if (rules === undefined) return [words.notRead];
   const { language } = site;
-  const order = rules.order === undefined ? rules.data.order : actName(rules.order.data, language);
+  const order = rules.order === undefined ? rules.data.order : actNumber(rules.order.data, t);
   const date = redaction && longDate(redaction.date, language);
   return [
     words.byRules(order, date),
