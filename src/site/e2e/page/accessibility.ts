@@ -25,6 +25,8 @@ export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+    // A skip link with the focus lies over what axe would measure; the walk by keyboard looks at it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   const onDesktop = await violations(page, 'tag', TAGS);
   await page.setViewportSize({ width: 360, height: 740 });
