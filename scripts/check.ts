@@ -7,6 +7,7 @@ import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { checkedRules } from '../src/reporters/rules-rows.ts';
 import type { CheckedRegulation } from '../src/reporters/verdict-rows.ts';
+import { countsText } from '../src/reporters/words.ts';
 import { snapshotBefore, snapshotChecks } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
@@ -59,7 +60,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   const context = { ...options, passed, lint, site: catalog.site?.data, snapshot };
   const write = format === 'pretty' ? io.out : io.document;
-  for (const piece of formatReport(format, report, context)) write(piece);
+  // Quiet is no «no findings»: what is not shown is counted.
+  const isHidden = format === 'pretty' && report.findings.length === 0 && reported.length > 0;
+  if (isHidden) io.out(`${countsText(countFindings(reported), language)}\n`);
+  else for (const piece of formatReport(format, report, context)) write(piece);
   return passed ? CLEAN : FOUND;
 }
 

@@ -12,7 +12,8 @@ const HELP = `Использование: reglament start
 export const start: Command = {
   help: HELP,
   async run(argv, io) {
-    const checked = await check.run(argv, io);
+    // The findings as a count: `reglament check` shows them; errors are shown here too.
+    const checked = await check.run(['--quiet', ...argv], io);
     if (checked !== CLEAN) return checked;
     const built = await build.run([], io);
     return built === CLEAN ? serve.run([], io) : built;
