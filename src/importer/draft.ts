@@ -33,9 +33,14 @@ export interface Draft extends DraftReading {
   readonly id: string;
 }
 
+/** What the readers of one record put aside on their way: words for no field, and questions to the editor. */
 export interface Desk {
-  boilerplate: Words[];
-  todo: Todo[];
+  readonly boilerplate: Words[];
+  readonly todo: Todo[];
+}
+
+export function clearDesk(): Desk {
+  return { boilerplate: [], todo: [] };
 }
 
 /** Like every part of a record that is written here a type, not an interface: `Sourced` takes only types. */

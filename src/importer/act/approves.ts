@@ -1,4 +1,5 @@
 /** «Утвердить прилагаемые: 1) регламент …»: what an act approves, item by item. */
+import type { Desk } from '../draft.ts';
 import type { Item, Paragraph } from '../outline/types.ts';
 import { readNote } from '../phrases/note.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
@@ -14,7 +15,6 @@ export interface Approval {
   approved: readonly Approved[];
   /** What the item says besides. */
   rest: readonly Placed[];
-  boilerplate: readonly Words[];
 }
 
 const APPROVE =
@@ -40,18 +40,17 @@ export function approves({ paragraphs }: Item): boolean {
   );
 }
 
-function approvedIn({ markers, words, at }: Paragraph, boilerplate: Words[]): Approved {
+function approvedIn({ markers, words, at }: Paragraph, desk: Desk): Approved {
   const lead = match(words, APPROVE);
   const rest = withoutEnd(lead?.before.text === '' ? lead.after : words);
   const verb = match(rest, APPROVED_KK);
   for (const part of [lead?.before.text === '' ? lead.groups[0] : undefined, verb?.groups[0]]) {
-    if (part !== undefined && part.text !== '') boilerplate.push(part);
+    if (part !== undefined && part.text !== '') desk.boilerplate.push(part);
   }
   return { item: markers.at(-1)?.words, words: verb?.before ?? rest, at };
 }
 
-export function readApproval({ paragraphs }: Item): Approval {
-  const boilerplate: Words[] = [];
+export function readApproval({ paragraphs }: Item, desk: Desk): Approval {
   const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
   const listed = own.filter(({ markers }) => markers.some(({ kind }) => kind === 'subitem'));
   if (listed.length === 0) {
@@ -59,24 +58,24 @@ export function readApproval({ paragraphs }: Item): Approval {
     if (lead !== undefined && names.length > 0 && LEAD.test(lead.words.text) && names.every(isName)) {
       // The only one that an item approves has the number of the item.
       const only = names.length === 1 ? lead.markers.at(-1)?.words : undefined;
+      desk.boilerplate.push(lead.words);
       return {
-        approved: names.map((name) => ({ ...approvedIn(name, boilerplate), ...(only && { item: only }) })),
+        approved: names.map((name) => ({ ...approvedIn(name, desk), ...(only && { item: only }) })),
         rest: [],
-        boilerplate: [...boilerplate, lead.words],
       };
     }
-    const approved = own.map((paragraph) => approvedIn(paragraph, boilerplate));
+    const approved = own.map((paragraph) => approvedIn(paragraph, desk));
     // «Утвердить прилагаемые:» above a list without numbers names nothing itself.
     const named = approved.filter(({ words }) => words.text !== '');
-    return { approved: named.length > 0 ? named : approved, rest: [], boilerplate };
+    return { approved: named.length > 0 ? named : approved, rest: [] };
   }
-  const approved = listed.map((paragraph) => approvedIn(paragraph, boilerplate));
+  const approved = listed.map((paragraph) => approvedIn(paragraph, desk));
   const entries = new Set(listed);
   const others = own.filter((paragraph) => !entries.has(paragraph));
   const isLead = ({ words }: Paragraph) => words.text.endsWith(':') || APPROVE.test(words.text);
+  desk.boilerplate.push(...others.filter(isLead).map(({ words }) => words));
   return {
     approved: approved.filter(({ words }) => words.text !== ''),
     rest: others.filter((paragraph) => !isLead(paragraph)),
-    boilerplate: [...boilerplate, ...others.filter(isLead).map(({ words }) => words)],
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../__fixtures__/make-words.ts';
+import { clearDesk } from '../draft.ts';
 import { readBasis } from './basis.ts';
 
-const grounds = (text: string) => readBasis(makeWords(text)).grounds.map((ground) => ground.text);
+const grounds = (text: string) => readBasis(makeWords(text), clearDesk()).map((ground) => ground.text);
 const LAW =
   'пунктом 3 статьи 16 Закона Республики Казахстан от 15 апреля 2013 года «О государственных услугах»';
 

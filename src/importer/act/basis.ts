@@ -1,14 +1,9 @@
 /** The preamble: «В соответствии с …, … акимат … ПОСТАНОВЛЯЕТ:», one ground after another. */
+import type { Desk } from '../draft.ts';
 import { finds } from '../phrases/matches.ts';
 import { insideQuotes } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
-
-export interface DraftBasis {
-  grounds: readonly Words[];
-  /** The words around them: «В соответствии с», «акимат … ПОСТАНОВЛЯЕТ:». */
-  around: readonly Words[];
-}
 
 const LEAD =
   /^(?:В соответствии(?: с| со)?|На основании|Во исполнение|В реализацию|Руководствуясь|Согласно|В целях (?:реализации|исполнения))\s/diu;
@@ -35,7 +30,8 @@ function cutEnd(preamble: Words): { body: Words; end: Words } {
   return { body, end: slice(preamble, body.text.length) };
 }
 
-export function readBasis(preamble: Words): DraftBasis {
+/** The grounds; the words around them, «В соответствии с», «акимат … ПОСТАНОВЛЯЕТ:», say nothing of their own. */
+export function readBasis(preamble: Words, desk: Desk): Words[] {
   const { body, end } = cutEnd(preamble);
   const lead = match(body, LEAD);
   const text = lead?.after ?? body;
@@ -46,10 +42,7 @@ export function readBasis(preamble: Words): DraftBasis {
   const grounds = [{ end: 0 }, ...breaks].map((found, at) =>
     withoutEnd(slice(text, found.end, breaks[at]?.start)),
   );
-  return {
-    grounds: grounds.filter((ground) => ground.text !== ''),
-    around: [lead?.groups[0], ...breaks.map(({ words }) => words), end].flatMap((words) =>
-      words === undefined || words.text === '' ? [] : [words],
-    ),
-  };
+  for (const words of [lead?.groups[0], ...breaks.map((found) => found.words), end])
+    if (words !== undefined && words.text !== '') desk.boilerplate.push(words);
+  return grounds.filter((ground) => ground.text !== '');
 }

@@ -1,13 +1,13 @@
 /** An act of an akimat, a maslikhat or a ministry: requisites, grounds, what it approves and repeals, its events. */
 import type { Act, RepealedAct } from '../../model/records.ts';
-import type { DraftReading, Todo } from '../draft.ts';
+import { clearDesk, type Desk, type DraftReading } from '../draft.ts';
 import { listDocumentParagraphs, wholeItem } from '../outline/list-paragraphs.ts';
 import type { DocumentPart, Item, Outline } from '../outline/types.ts';
 import { readCommencements } from '../phrases/commencement.ts';
 import { readChanges, readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
 import { append, type Placed, quote, some, wordsIfAny } from '../sourced-fields.ts';
-import { match, type Words } from '../words.ts';
+import { match } from '../words.ts';
 import { type Approved, approves, readApproval } from './approves.ts';
 import { readBasis } from './basis.ts';
 import { type Beginning, collectEvents, type PlacedChange } from './events.ts';
@@ -23,10 +23,9 @@ interface Items {
   notes: Placed[];
   beginnings: Beginning[];
   changes: PlacedChange[];
-  boilerplate: Words[];
 }
 
-function readItem(item: Item, into: Items): void {
+function readItem(item: Item, into: Items, desk: Desk): void {
   for (const { words } of item.paragraphs) {
     const note = readNote(words);
     if (note === undefined) continue;
@@ -38,18 +37,16 @@ function readItem(item: Item, into: Items): void {
     );
   }
   if (approves(item)) {
-    const { approved, rest, boilerplate } = readApproval(item);
+    const { approved, rest } = readApproval(item, desk);
     append(into.approved, approved);
     append(into.changes, approved.flatMap(exclusions));
     append(into.provisions, rest);
-    append(into.boilerplate, boilerplate);
     return;
   }
-  const repeals = repealsActs(item) ? readRepeals(item) : undefined;
+  const repeals = repealsActs(item) ? readRepeals(item, desk) : undefined;
   if (repeals !== undefined) {
     append(into.repeals, repeals.repeals);
     append(into.provisions, repeals.rest);
-    append(into.boilerplate, repeals.boilerplate);
     return;
   }
   const words = wholeItem(item);
@@ -100,7 +97,7 @@ function documentName({ stamp }: DocumentPart): string {
   return number === undefined ? 'регламент' : `регламент (приложение ${number})`;
 }
 
-function readItems(items: readonly Item[]): Items {
+function readItems(items: readonly Item[], desk: Desk): Items {
   const into: Items = {
     approved: [],
     repeals: [],
@@ -108,9 +105,8 @@ function readItems(items: readonly Item[]): Items {
     notes: [],
     beginnings: [],
     changes: [],
-    boilerplate: [],
   };
-  for (const item of items) readItem(item, into);
+  for (const item of items) readItem(item, into, desk);
   return into;
 }
 
@@ -129,10 +125,11 @@ function identity(head: Head, parts: Outline): Sourced<Act> {
 
 export function readAct(parts: Outline): DraftReading {
   const { act } = parts;
+  const desk = clearDesk();
   const head = readHead(act);
-  const { grounds, around } = readBasis(head.preamble);
-  const items = readItems(act.items);
-  const listed = parts.documents.map(readRepealList);
+  const grounds = readBasis(head.preamble, desk);
+  const items = readItems(act.items, desk);
+  const listed = parts.documents.flatMap((document) => readRepealList(document, desk));
   const { position, name, agreed } = readSignature(act.signature);
   const changes = [...head.changes, ...items.changes, ...parts.documents.flatMap(collectAmendments)];
   const events = collectEvents(head, items.beginnings, changes);
@@ -142,16 +139,12 @@ export function readAct(parts: Outline): DraftReading {
     basis: some(grounds.map((words) => quote({ words, at: 'преамбула' }))),
     // What the act does not number has its place for a number.
     approves: some(items.approved.map(({ item, words, at }) => ({ item: item ?? at, text: words, at }))),
-    repeals: some([...items.repeals, ...listed.flatMap(({ repeals }) => repeals)]),
+    repeals: some([...items.repeals, ...listed]),
     provisions: some([...items.provisions, ...agreed].map(quote)),
     notes: some([...head.notes, ...items.notes].map(quote)),
     events: some(events),
     source: { status: head.status },
   } satisfies Sourced<Act>;
-  const todo: Todo[] = [...listActTodo(record, events), ...nominativeTodo(readRequisites(head, parts))];
-  return {
-    record,
-    todo,
-    boilerplate: [...around, ...items.boilerplate, ...listed.flatMap(({ boilerplate }) => boilerplate)],
-  };
+  desk.todo.push(...listActTodo(record, events), ...nominativeTodo(readRequisites(head, parts)));
+  return { record, ...desk };
 }

@@ -1,5 +1,6 @@
 /** «Признать утратившими силу: 1) постановление … (зарегистрировано …, опубликовано …)». */
 import type { RepealedAct } from '../../model/records.ts';
+import type { Desk } from '../draft.ts';
 import type { DocumentPart, Item, Paragraph } from '../outline/types.ts';
 import { RUSSIAN_KIND } from '../phrases/act-kind.ts';
 import { type ActReference, actRef, actReferences } from '../phrases/act-reference.ts';
@@ -16,7 +17,6 @@ export interface Repeals {
   repeals: readonly Sourced<RepealedAct>[];
   /** What the item says besides. */
   rest: readonly Placed[];
-  boilerplate: readonly Words[];
 }
 
 const REPEAL =
@@ -66,59 +66,46 @@ function draftRepeal(
 function inParagraph(
   { words, at }: Paragraph,
   common: Words | undefined,
-): { repeals: Sourced<RepealedAct>[]; lead: Words[] } {
+  desk: Desk,
+): Sourced<RepealedAct>[] {
   if (common !== undefined && BARE.test(words.text)) {
     const named = actReferences(join([common, words]));
-    return {
-      repeals: named.map((reference) => draftRepeal(reference, withoutEnd(words), at, undefined)),
-      lead: [],
-    };
+    return named.map((reference) => draftRepeal(reference, withoutEnd(words), at, undefined));
   }
   const references = actReferences(words);
   const [first] = references;
-  if (first === undefined) return { repeals: [], lead: [] };
+  if (first === undefined) return [];
   const before = slice(words, 0, words.offsets.indexOf(first.words.offsets[0] ?? -1));
   const parts = partsIn(before);
   const own = (index: number) => (index === 0 && parts !== undefined ? words : references[index]?.whole);
-  return {
-    repeals: references.map((reference, index) =>
-      draftRepeal(reference, withoutEnd(own(index) ?? words), at, index === 0 ? parts : undefined),
-    ),
-    lead: before.text === '' || parts !== undefined ? [] : [before],
-  };
+  if (before.text !== '' && parts === undefined) desk.boilerplate.push(before);
+  return references.map((reference, index) =>
+    draftRepeal(reference, withoutEnd(own(index) ?? words), at, index === 0 ? parts : undefined),
+  );
 }
 
 /** Nothing when the item names no act: «… по перечню согласно приложению». */
-export function readRepeals({ paragraphs }: Item): Repeals | undefined {
+export function readRepeals({ paragraphs }: Item, desk: Desk): Repeals | undefined {
   const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
   const [first] = own;
   const common = first && match(first.words, LEAD)?.named.lead;
-  const read = own.map((paragraph) => inParagraph(paragraph, common));
-  const repeals = read.flatMap((part) => part.repeals);
+  const read = own.map((paragraph) => inParagraph(paragraph, common, desk));
+  const repeals = read.flat();
   if (repeals.length === 0) return undefined;
-  const others = own.filter((_, index) => read[index]?.repeals.length === 0);
+  const others = own.filter((_, index) => read[index]?.length === 0);
   const isLead = ({ words }: Paragraph) => REPEAL.test(words.text);
-  return {
-    repeals,
-    rest: others.filter((paragraph) => !isLead(paragraph)),
-    boilerplate: [...others.filter(isLead).map(({ words }) => words), ...read.flatMap(({ lead }) => lead)],
-  };
+  desk.boilerplate.push(...others.filter(isLead).map(({ words }) => words));
+  return { repeals, rest: others.filter((paragraph) => !isLead(paragraph)) };
 }
 
 const LIST = /^Перечень\s.{0,80}(?:утративш|утрачивающ)/iu;
 
 /** «Перечень утративших силу некоторых приказов»: an annex that the item refers to. */
-export function readRepealList({ heading, sections }: DocumentPart): {
-  repeals: Sourced<RepealedAct>[];
-  boilerplate: Words[];
-} {
-  if (!LIST.test(heading.words.text)) return { repeals: [], boilerplate: [] };
+export function readRepealList({ heading, sections }: DocumentPart, desk: Desk): Sourced<RepealedAct>[] {
+  if (!LIST.test(heading.words.text)) return [];
+  desk.boilerplate.push(heading.words);
   const paragraphs = sections.flatMap(({ items }) => items.flatMap((item) => item.paragraphs));
-  const read = paragraphs.map((paragraph) =>
-    inParagraph({ ...paragraph, at: `перечень, ${paragraph.at}` }, undefined),
+  return paragraphs.flatMap((paragraph) =>
+    inParagraph({ ...paragraph, at: `перечень, ${paragraph.at}` }, undefined, desk),
   );
-  return {
-    repeals: read.flatMap(({ repeals }) => repeals),
-    boilerplate: [heading.words, ...read.flatMap(({ lead }) => lead)],
-  };
 }

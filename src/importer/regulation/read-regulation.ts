@@ -1,6 +1,6 @@
 /** A regulation as the outline has it → a draft of its record. Total: what is not understood stays out of the draft. */
 import type { ActiveRegulation, ChannelKind, Form } from '../../model/records.ts';
-import type { Desk, DraftQuote, DraftReading } from '../draft.ts';
+import { clearDesk, type Desk, type DraftQuote, type DraftReading } from '../draft.ts';
 import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
 import { findAbbreviations } from '../phrases/abbreviations.ts';
 import { readForm } from '../phrases/form.ts';
@@ -10,6 +10,7 @@ import { findStandard } from '../phrases/standard-reference.ts';
 import { type MissingMessages, missingFields } from '../required.ts';
 import { titleWords } from '../service-title.ts';
 import type { Sourced } from '../sourced.ts';
+import { some } from '../sourced-fields.ts';
 import { join, match, type Words } from '../words.ts';
 import { readAppendices } from './appendices.ts';
 import { readChannels } from './channels.ts';
@@ -65,7 +66,7 @@ type Fields = { readonly [key: string]: Sourced };
 const APPLICANTS = /(?:услугополучател|потребител|заявител)\p{L}*\s+\((?:либо|или)[^)]*\)/du;
 
 export function readRegulation(part: DocumentPart, { item, listed }: RegulationContext): DraftReading {
-  const desk: Desk = { boilerplate: [], todo: [] };
+  const desk = clearDesk();
   desk.boilerplate.push(...part.stamp.map(({ words }) => words));
   for (const { heading } of part.sections) if (heading !== undefined) desk.boilerplate.push(heading.words);
   const titles = { listed, heading: titleWords(part.heading.words) };
@@ -201,9 +202,4 @@ function first<From, To>(list: readonly From[], read: (from: From) => To | undef
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** An empty list is a field that the record does not have. */
-function some<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }

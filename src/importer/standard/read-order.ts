@@ -4,7 +4,7 @@ import type { Order } from '../../model/records.ts';
 import { approves, readApproval } from '../act/approves.ts';
 import { type Head, nominativeTodo, REQUISITES_PLACE, readHead, readRequisites } from '../act/head.ts';
 import { readSignature } from '../act/signature.ts';
-import type { DraftReading, Todo } from '../draft.ts';
+import { clearDesk, type DraftReading, type Todo } from '../draft.ts';
 import { wholeItem } from '../outline/list-paragraphs.ts';
 import type { Outline } from '../outline/types.ts';
 import { type NotedChange, readChanges, readNote } from '../phrases/note.ts';
@@ -56,10 +56,11 @@ function draftRepeal(changes: readonly (NotedChange & { at: string })[]): Source
 
 export function readOrder(parts: Outline): DraftReading {
   const { act, documents } = parts;
+  const desk = clearDesk();
   const head = readHead(act);
   const requisites = readRequisites(head, parts);
   const { name, position, agreed } = readSignature(act.signature);
-  const approvals = act.items.filter(approves).map(readApproval);
+  const approvals = act.items.filter(approves).map((item) => readApproval(item, desk));
   const others = act.items.filter((item) => !approves(item));
   const notes = [
     ...collectNotes({ notes: [], sections: [{ items: act.items }] }),
@@ -89,14 +90,8 @@ export function readOrder(parts: Outline): DraftReading {
     repealed: draftRepeal(head.changes),
     source: { status: head.status },
   };
-  return {
-    record,
-    todo: [...missingFields(record, MISSING), ...nominativeTodo(requisites), REDACTION],
-    boilerplate: [
-      head.header,
-      ...(position ? [position] : []),
-      ...approvals.flatMap(({ boilerplate }) => boilerplate),
-      ...[...head.notes, ...notes].map(({ words }) => words),
-    ],
-  };
+  desk.todo.push(...missingFields(record, MISSING), ...nominativeTodo(requisites), REDACTION);
+  desk.boilerplate.push(head.header, ...(position ? [position] : []));
+  desk.boilerplate.push(...[...head.notes, ...notes].map(({ words }) => words));
+  return { record, ...desk };
 }

@@ -1,7 +1,7 @@
 /** A standard of a public service, in the layout that all standards have had since 2014. */
 import { CHANNEL_KINDS } from '../../model/channels.ts';
 import type { KnownStandard } from '../../model/records.ts';
-import type { DraftReading } from '../draft.ts';
+import { clearDesk, type DraftReading } from '../draft.ts';
 import { wholeItem } from '../outline/list-paragraphs.ts';
 import type { DocumentPart, Item } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
@@ -73,7 +73,7 @@ function introductions(items: readonly Item[]): Words[] {
 }
 
 export function readStandard(part: DocumentPart, { listed }: StandardContext = {}): DraftReading {
-  const sheet: Sheet = { todo: [], boilerplate: [], channels: [] };
+  const sheet: Sheet = { ...clearDesk(), channels: [] };
   const topics = itemsByTopic(part);
   const of = (topic: Parameters<typeof topics.get>[0]) => topics.get(topic) ?? [];
   const { provider, intake, channels } = readProvision(of('provider'), sheet);
@@ -113,13 +113,12 @@ export function readStandard(part: DocumentPart, { listed }: StandardContext = {
       ),
     ),
   };
-  const boilerplate = [
-    ...sheet.boilerplate,
+  sheet.boilerplate.push(
     ...introductions([...of('service'), ...of('developer')]),
     ...part.stamp.map(({ words }) => words),
     ...collectNotes(part).map(({ words }) => words),
     ...part.sections.flatMap(({ heading }) => heading?.words ?? []),
     part.heading.words,
-  ];
-  return { record, todo: [...missingFields(record, MISSING), ...sheet.todo], boilerplate };
+  );
+  return { record, todo: [...missingFields(record, MISSING), ...sheet.todo], boilerplate: sheet.boilerplate };
 }

@@ -1,14 +1,12 @@
 /** What the readers of a standard's items share while they read. */
 import type { ChannelKind } from '../../model/records.ts';
-import type { Todo } from '../draft.ts';
+import type { Desk } from '../draft.ts';
 import type { DocumentPart, Item, Paragraph } from '../outline/types.ts';
 import { readNote } from '../phrases/note.ts';
 import type { Placed } from '../sourced-fields.ts';
 import { slice, type Words } from '../words.ts';
 
-export interface Sheet {
-  readonly todo: Todo[];
-  readonly boilerplate: Words[];
+export interface Sheet extends Desk {
   /** The channels of the item on the intake: what a sentence means that names none. */
   channels: readonly ChannelKind[];
 }
