@@ -1,11 +1,22 @@
 /** `check --against` in a repository: what the branch did to the verdicts. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { REGULATION, SOUND, writeContent } from '../../src/catalog/__fixtures__/content.ts';
 import { runCommand } from '../__fixtures__/run-command.ts';
+
+const SHIPPED = new URL('../../content', import.meta.url).pathname;
 
 function commit(cwd: string): void {
   for (const argv of [
@@ -36,8 +47,8 @@ it('a verdict that became worse comes first, in the terminal and in a pull reque
   expect(stdout.split('\n').slice(0, 3)).toEqual(
     [
       'Что изменилось с HEAD',
-      '  хуже: kz/vko/2014-198/eksternat, канцелярия услугодателя: укладывается в срок → превышает срок (превышение 5 рабочих дней 15 минут)',
-      '  другая сумма шагов: kz/vko/2014-198/eksternat, канцелярия услугодателя: 3 часа 15 минут → 20 рабочих дней 15 минут',
+      '  хуже: регламент kz/vko/2014-198/eksternat, канцелярия услугодателя: укладывается в срок → превышает срок (превышение 5 рабочих дней 15 минут)',
+      '  другая сумма шагов: регламент kz/vko/2014-198/eksternat, канцелярия услугодателя: 3 часа 15 минут → 20 рабочих дней 15 минут',
     ].map((line) => line.replaceAll(/(?<=\d) /gu, '\u00a0')),
   );
   const markdown = await runCommand(['check', '--against', 'HEAD', '--format', 'markdown'], cwd);
@@ -53,7 +64,105 @@ it('a step that went is told though the check passes', async () => {
   const cwd = changedCatalogue(step, '');
   const { status, stdout } = await runCommand(['check', '--against', 'HEAD'], cwd);
   expect(status).toBe(0);
-  expect(stdout).toContain('шага больше нет: kz/vko/2014-198/eksternat, provider/sign: «подписание');
+  expect(stdout).toContain(
+    'шага больше нет: регламент kz/vko/2014-198/eksternat, provider/sign: «подписание',
+  );
+});
+
+/** A part of the shipped catalogue as committed, then with one piece of a record replaced. */
+function changedRecord(file: string, from: string, to: string): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'reglament-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  for (const part of ['acts/kz/akmola', 'regulations/kz/akmola', 'rules', 'standards']) {
+    cpSync(join(SHIPPED, part), join(cwd, 'content', part), { recursive: true });
+  }
+  commit(cwd);
+  const path = join(cwd, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+  return cwd;
+}
+
+const PITANIE = 'rules/kz/mon/2020-158/pitanie';
+const SPRAVKI = 'regulations/kz/akmola/2015-a-7-298/spravki-po-opeke';
+
+it.each([
+  [
+    'rules in force whose steps are too long',
+    PITANIE,
+    'duration: 3 рабочих дня',
+    'duration: 7 рабочих дней',
+    [
+      'хуже: правила kz/mon/2020-158/pitanie, канцелярия услугодателя: укладывается в срок → превышает срок (превышение 3 рабочих дня)',
+      'другая сумма шагов: правила kz/mon/2020-158/pitanie, канцелярия услугодателя: 4 рабочих дня → 8 рабочих дней',
+    ],
+  ],
+  [
+    'a term of rules in force',
+    PITANIE,
+    'duration: 5 рабочих дней',
+    'duration: 8 рабочих дней',
+    [
+      'другой срок: правила kz/mon/2020-158/pitanie, канцелярия услугодателя: «5 рабочих дней» → «8 рабочих дней»',
+    ],
+  ],
+  [
+    'a step of rules in force',
+    PITANIE,
+    `          - id: preparation
+            who: услугодатель
+            what: подготовка справки
+            duration: 3 рабочих дня
+            at: п. 7
+`,
+    '',
+    ['шага больше нет: правила kz/mon/2020-158/pitanie, provider/preparation: «подготовка справки»'],
+  ],
+  [
+    'a row of the table',
+    PITANIE,
+    'documents: 9',
+    'documents: 8',
+    ['другая строка перечня: правила kz/mon/2020-158/pitanie, rows/documents: 9 → 8'],
+  ],
+  [
+    'the path of a case that lost the courier',
+    SPRAVKI,
+    `          - provider
+          - con-issue
+        conditions:
+          - { process: con-issue, step: no-data, met: true }
+        inferred: [path]`,
+    `          - con-issue
+        conditions:
+          - { process: con-issue, step: no-data, met: true }
+        inferred: [path]`,
+    [
+      'другая сумма шагов: регламент kz/akmola/2015-a-7-298/spravki-po-opeke, ЦОН (данных в системах нет): ≥ 2 рабочих дня 1 час 15 минут → ≥ 30 минут',
+    ],
+  ],
+  [
+    'a case that went',
+    SPRAVKI,
+    `      - term: п. 4 пп. 1)
+        title: данные есть в системах
+        path: [portal]
+        inferred: [path]
+`,
+    '',
+    [
+      'больше не проверяется: регламент kz/akmola/2015-a-7-298/spravki-po-opeke, портал eGov (данные есть в системах)',
+    ],
+  ],
+])('%s: told first', async (_, record, from, to, expected) => {
+  const { stdout } = await runCommand(
+    ['check', '--against', 'HEAD'],
+    changedRecord(`${record}.yaml`, from, to),
+  );
+  const told = stdout.slice(0, stdout.indexOf('\n\n')).replaceAll('\u00a0', ' ').split('\n');
+  expect(told[0]).toBe('Что изменилось с HEAD');
+  expect(told.map((line) => line.trim())).toEqual(expect.arrayContaining(expected));
 });
 
 it('the same holds against verdicts that were kept in a file', async () => {

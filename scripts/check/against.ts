@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { inspectRecords } from '../../src/catalog/inspect.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import {
-  parseSnapshot,
-  takeSnapshot,
-  type VerdictSnapshot,
-} from '../../src/compare/ratchet/verdict-snapshot.ts';
+import { takeSnapshot } from '../../src/compare/ratchet/take-snapshot.ts';
+import { parseSnapshot, type VerdictSnapshot } from '../../src/compare/ratchet/verdict-snapshot.ts';
 import type { Catalog } from '../../src/model/entry.ts';
 import type { ChannelCheck } from '../../src/terms/channel-check.ts';
 import { UsageError } from '../command.ts';
@@ -23,7 +20,7 @@ export interface Against {
 }
 
 export function snapshotChecks(
-  { regulations }: Catalog,
+  { regulations, rules }: Catalog,
   checks: ReadonlyMap<string, readonly ChannelCheck[]>,
 ): VerdictSnapshot {
   const checked = [...regulations.values()].map(({ id, data }) => ({
@@ -31,7 +28,7 @@ export function snapshotChecks(
     data,
     checks: checks.get(id) ?? [],
   }));
-  return takeSnapshot(checked);
+  return takeSnapshot(checked, rules.values());
 }
 
 /** @throws UsageError when there is nothing to compare with */
@@ -48,7 +45,9 @@ function readStored({ named, cwd }: Against): VerdictSnapshot {
   }
   const snapshot = parseSnapshot(text);
   if (snapshot === undefined) {
-    throw new UsageError(`--against: «${named}» – не выводы проверки; их пишет check --format verdicts`);
+    throw new UsageError(
+      `--against: «${named}» – не выводы проверки, какие пишет эта версия: запишите их заново, check --format verdicts`,
+    );
   }
   return snapshot;
 }

@@ -6,8 +6,9 @@ import { linkRecords } from '../../src/catalog/link.ts';
 import { checkReferences } from '../../src/catalog/references/check.ts';
 import { schemaFaults } from '../../src/catalog/schema-findings.ts';
 import { shelve } from '../../src/catalog/shelves.ts';
+import { takeSnapshot } from '../../src/compare/ratchet/take-snapshot.ts';
 import { verdictChanges } from '../../src/compare/ratchet/verdict-changes.ts';
-import { takeSnapshot, type VerdictSnapshot } from '../../src/compare/ratchet/verdict-snapshot.ts';
+import type { VerdictSnapshot } from '../../src/compare/ratchet/verdict-snapshot.ts';
 import { defined } from '../../src/model/defined.ts';
 import type { AnyEntry, Catalog } from '../../src/model/entry.ts';
 import type { Severity } from '../../src/model/finding.ts';
@@ -81,14 +82,17 @@ export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
   };
 }
 
-/** Of the regulations that the mistake can touch. */
+/** The verdicts that the mistake can touch. */
 function snapshotTrial(
   isTouched: (file: string) => boolean,
-  { regulations }: Catalog,
+  { regulations, rules }: Catalog,
   checks: Inspection['checks'],
 ): VerdictSnapshot {
   const touched = [...regulations.values()].filter(({ file }) => isTouched(file));
-  return takeSnapshot(touched.map(({ id, data }) => ({ id, data, checks: checks.get(id) ?? [] })));
+  return takeSnapshot(
+    touched.map(({ id, data }) => ({ id, data, checks: checks.get(id) ?? [] })),
+    [...rules.values()].filter(({ file }) => isTouched(file)),
+  );
 }
 
 /** From the content folder. */

@@ -1,10 +1,10 @@
 /** What a change did to the verdicts, in lines: the first thing that a reviewer has to see. */
 
 import type { VerdictChange } from '../compare/ratchet/verdict-changes.ts';
-import type { PathSnapshot } from '../compare/ratchet/verdict-snapshot.ts';
+import type { CheckedKind, PathSnapshot } from '../compare/ratchet/verdict-snapshot.ts';
 import type { Language } from '../model/finding.ts';
 import { formatAmount } from '../terms/format-amount.ts';
-import { CHANNELS } from '../words/channels.ts';
+import { CHANNELS, SERVICE_CHANNELS } from '../words/channels.ts';
 import { CHECK_TERMS, VERDICTS } from '../words/verdicts.ts';
 import { formatTotal } from './verdict-rows.ts';
 
@@ -16,12 +16,16 @@ const WORDS = {
     kinds: {
       worse: 'хуже',
       'less-known': 'известно меньше',
-      'regulation-gone': 'регламента больше нет среди проверенных',
-      'path-gone': 'канала больше нет',
+      'record-gone': 'больше нет среди проверенных',
+      'path-gone': 'больше не проверяется',
+      'reading-gone': 'прочтения пути больше нет',
       'step-gone': 'шага больше нет',
       'term-changed': 'другой срок',
       'total-changed': 'другая сумма шагов',
+      'row-changed': 'другая строка перечня',
     },
+    records: { regulations: 'регламент', rules: 'правила' },
+    parts: { restated: 'повторное изложение', hearing: 'отказ с заслушиванием' },
   },
   en: {
     heading: 'What changed',
@@ -30,12 +34,16 @@ const WORDS = {
     kinds: {
       worse: 'worse',
       'less-known': 'less is known',
-      'regulation-gone': 'the regulation is not checked any more',
-      'path-gone': 'the channel is gone',
+      'record-gone': 'not checked any more',
+      'path-gone': 'not checked any more',
+      'reading-gone': 'the reading of the path is gone',
       'step-gone': 'the step is gone',
       'term-changed': 'another term',
       'total-changed': 'another total of the steps',
+      'row-changed': 'another row of the table',
     },
+    records: { regulations: 'regulation', rules: 'rules' },
+    parts: { restated: 'second telling', hearing: 'refusal with a hearing' },
   },
 } as const;
 
@@ -60,38 +68,45 @@ export function changeLines({ changes }: ChangesSince, language: Language): stri
 }
 
 function describeChange(change: VerdictChange, language: Language): string {
+  const record = nameRecord(change, language);
+  const name = (path: PathSnapshot) => `${record}, ${namePath(change.record, path, language)}`;
+  const both = (
+    { before, now }: Record<'before' | 'now', PathSnapshot>,
+    show: (path: PathSnapshot) => string,
+  ) => `${name(now)}: ${show(before)} → ${show(now)}`;
   switch (change.kind) {
-    case 'regulation-gone':
-      return change.id;
+    case 'record-gone':
+      return record;
     case 'path-gone':
-      return nameChannel(change.id, change.before, language);
+      return name(change.before);
+    case 'reading-gone':
+      return `${name(change.before)}: ${change.reading}`;
     case 'step-gone':
-      return `${change.id}, ${change.process}/${change.step}: «${change.action}»`;
+      return `${record}, ${change.process}/${change.step}: «${change.action}»`;
+    case 'row-changed':
+      return `${record}, rows/${change.row}: ${change.before} → ${change.now ?? '–'}`;
     case 'term-changed':
-      return describeBoth(
-        change,
-        language,
-        ({ terms }) => terms.map((term) => `«${term}»`).join(' / ') || '–',
-      );
+      return both(change, ({ terms }) => terms.map((term) => `«${term}»`).join(' / ') || '–');
     case 'total-changed':
-      return describeBoth(change, language, ({ total }) => formatTotal(total, language));
+      return both(change, ({ total }) => formatTotal(total, language) || '–');
     default:
-      return describeBoth(change, language, ({ verdict, excess }) => {
-        const much =
-          excess === undefined ? '' : ` (${CHECK_TERMS[language].excess} ${formatAmount(excess, language)})`;
-        return `${VERDICTS[language][verdict]}${much}`;
-      });
+      return both(change, (path) => describeVerdict(path, language));
   }
 }
 
-function describeBoth(
-  { id, before, now }: { id: string; before: PathSnapshot; now: PathSnapshot },
-  language: Language,
-  show: (path: PathSnapshot) => string,
-): string {
-  return `${nameChannel(id, now, language)}: ${show(before)} → ${show(now)}`;
+function describeVerdict({ verdict, excess }: PathSnapshot, language: Language): string {
+  if (excess === undefined) return VERDICTS[language][verdict];
+  return `${VERDICTS[language][verdict]} (${CHECK_TERMS[language].excess} ${formatAmount(excess, language)})`;
 }
 
-function nameChannel(id: string, { channel, title }: PathSnapshot, language: Language): string {
-  return `${id}, ${CHANNELS[language][channel]}${title === undefined ? '' : ` (${title})`}`;
+function nameRecord({ record, id }: VerdictChange, language: Language): string {
+  return `${WORDS[language].records[record]} ${id}`;
+}
+
+function namePath(record: CheckedKind, { channel, title, part }: PathSnapshot, language: Language): string {
+  const names = SERVICE_CHANNELS[language];
+  // The acts of 2015 have no Государственная корпорация.
+  const name = record === 'rules' ? names[channel] : { ...names, ...CHANNELS[language] }[channel];
+  const which = [title, part && WORDS[language].parts[part]].filter((word) => word !== undefined);
+  return which.length === 0 ? name : `${name} (${which.join(', ')})`;
 }
