@@ -43,6 +43,14 @@ export function stemText(text: string): string[] {
     .map(stemWord);
 }
 
+/** A verb and its noun begin alike, «регистрирует» and «регистрация», where their stems differ. */
+const ROOT_LENGTH = 5;
+
+/** How the longer words of a text begin, in its order: coarser than stems, for texts that tell the same work. */
+export function rootText(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, ROOT_LENGTH));
+}
+
 /** The same names: «работник ЦОН» and «работник ЦОНа» are one worker. */
 export function sameStems(a: string, b: string): boolean {
   return a === b || stemText(a).join(' ') === stemText(b).join(' ');

@@ -3,10 +3,10 @@
  * marks only where they end. Where they begin is found by their first letters, by the word that the abbreviation
  * repeats («веб-портал … (далее – портал)»), else by the clause.
  */
+import { sameLemma } from '../../language/russian-forms.ts';
 import { slice, type Words } from '../words.ts';
 import { finds } from './matches.ts';
 import { insideQuotes } from './quoted.ts';
-import { sameWord } from './unit-name.ts';
 
 export interface IntroducedAbbreviation {
   abbr: Words;
@@ -81,7 +81,7 @@ function spelledOut(abbr: string, words: readonly Word[]): number | undefined {
 function repeatedAt(abbr: string, words: readonly Word[]): Word | undefined {
   const wanted = wordsIn(abbr);
   return words.findLast((_, at) =>
-    wanted.every(({ text }, place) => sameWord(text, words[at + place]?.text ?? '')),
+    wanted.every(({ text }, place) => sameLemma(text, words[at + place]?.text ?? '')),
   );
 }
 
@@ -110,7 +110,7 @@ function meaningIn(abbr: string, text: string): Stretch {
   if (again !== undefined && again.start > start && wordsIn(abbr).length > 1) return { start: again.start };
   const [first] = wordsIn(abbr);
   const isNamed =
-    first !== undefined && words.some((word) => sameWord(word.text, first.text) && !quoted(word.start));
+    first !== undefined && words.some((word) => sameLemma(word.text, first.text) && !quoted(word.start));
   if (isNamed) return { start };
   return {
     start: Math.max(

@@ -1,10 +1,11 @@
 /** Where a recipient turns to, as the regulation says it: in the item of the service, or in one of its own. */
+import { sameLemma } from '../../language/russian-forms.ts';
 import type { ChannelKind } from '../../model/records.ts';
 import type { Desk, DraftQuote } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
 import { findChannel, splitChannels } from '../phrases/channels.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { sameWord, tokensIn } from '../phrases/unit-name.ts';
+import { tokensIn } from '../phrases/unit-name.ts';
 import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
@@ -23,7 +24,7 @@ const KAZAKH_THROUGH = /^(?:.*\s)?(?:беру|беруді|қабылдау)\s(?
 function isProvider(text: string, provider: DraftQuote | undefined): boolean {
   if (provider === undefined) return false;
   const [own, named] = [tokensIn(provider.text.text), tokensIn(text)];
-  return named.length > 0 && named.every((word) => own.some((other) => sameWord(word.text, other.text)));
+  return named.length > 0 && named.every((word) => own.some((other) => sameLemma(word.text, other.text)));
 }
 
 function add(

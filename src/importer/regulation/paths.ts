@@ -2,7 +2,7 @@
 import type { ChannelKind } from '../../model/records.ts';
 import type { DraftQuote } from '../draft.ts';
 import type { Channels } from './channels.ts';
-import { compareStems, stemsIn } from './likeness.ts';
+import { compareRoots, rootsIn } from './likeness.ts';
 import type { DraftProcess, Processes } from './process.ts';
 
 type PathPart = string | { unstated: string };
@@ -39,11 +39,11 @@ const SAME_STEP = 0.75;
 function tellsProvider(processes: Processes): boolean {
   const own = processes.get('provider')?.steps ?? [];
   const told = ['con-intake', 'con-system', 'con-issue'].flatMap((name) => processes.get(name)?.steps ?? []);
-  const known = told.map(({ action, unit }) => ({ stems: stemsIn(action.text), unit }));
+  const known = told.map(({ action, unit }) => ({ roots: rootsIn(action.text), unit }));
   const again = own.filter((step) => {
-    const stems = stemsIn(step.action.text);
+    const roots = rootsIn(step.action.text);
     return known.some(
-      (other) => other.unit === step.unit && stems.size > 1 && compareStems(stems, other.stems) >= SAME_STEP,
+      (other) => other.unit === step.unit && roots.size > 1 && compareRoots(roots, other.roots) >= SAME_STEP,
     );
   });
   return again.length >= Math.min(FEWEST_TOLD, own.length) && again.length * 2 >= own.length;

@@ -5,7 +5,7 @@ import type { Paragraph } from '../outline/types.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
-import { compareStems, shareTold, stemsIn } from './likeness.ts';
+import { compareRoots, rootsIn, shareTold } from './likeness.ts';
 import type { Passage, PassageEntry } from './passage.ts';
 import { type DraftProcess, type DraftRestatedStep, draftQuotes } from './process.ts';
 import { namesRefusalCase, refuseInCase } from './refusal-case.ts';
@@ -113,9 +113,9 @@ function actAsRetold(
   steps.forEach((step, place) => {
     const own = list[place];
     if (step.unit !== undefined || own === undefined) return;
-    const stems = stemsIn(own.paragraph.words.text);
+    const roots = rootsIn(own.paragraph.words.text);
     const twins = again.filter(
-      ({ paragraph }) => compareStems(stems, stemsIn(paragraph.words.text)) >= SAME_WORK,
+      ({ paragraph }) => compareRoots(roots, rootsIn(paragraph.words.text)) >= SAME_WORK,
     );
     const [twin] = twins;
     const doer = twin && twins.length === 1 && units.actorIn(twin.paragraph.words, twin.paragraph.at);
@@ -160,7 +160,7 @@ function settleResults(
 function fits(results: readonly StepResult[], steps: readonly DraftStep[]): boolean {
   const alike = results.filter(({ quote }, place) => {
     const action = steps[place]?.action.text ?? '';
-    return compareStems(stemsIn(quote.text.text), stemsIn(action)) > 0;
+    return compareRoots(rootsIn(quote.text.text), rootsIn(action)) > 0;
   });
   return alike.length * 2 > results.length;
 }

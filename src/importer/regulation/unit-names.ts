@@ -1,15 +1,8 @@
 /** The names of a regulation's units in its sentences: those of its list, and those that it introduces itself. */
-
+import { detectCase, type GrammaticalCase, sameLemma } from '../../language/russian-forms.ts';
 import type { IntroducedAbbreviation } from '../phrases/abbreviations.ts';
 import { canAct } from '../phrases/actor.ts';
-import {
-  detectCase,
-  findNameEnd,
-  type NameCase,
-  type NameToken,
-  sameWord,
-  tokensIn,
-} from '../phrases/unit-name.ts';
+import { findNameEnd, tokensIn } from '../phrases/unit-name.ts';
 
 /** «услугодателя» stands behind most names and tells none from another. */
 const GENERIC =
@@ -64,20 +57,20 @@ export class UnitNames {
   }
 
   #meaningOf(word: string): readonly string[] | undefined {
-    const found = this.#meanings.find(({ abbr }) => sameWord(abbr, word));
+    const found = this.#meanings.find(({ abbr }) => sameLemma(abbr, word));
     // «отдел кадров» is not looked up by «отдел» alone, and no name stands for itself.
-    return found?.words.some((part) => sameWord(part, word)) ? undefined : found?.words;
+    return found?.words.some((part) => sameLemma(part, word)) ? undefined : found?.words;
   }
 }
 
 export function shared(one: readonly string[], other: readonly string[]): number {
-  return one.filter((word) => other.some((its) => sameWord(word, its))).length;
+  return one.filter((word) => other.some((its) => sameLemma(word, its))).length;
 }
 
 export interface FoundName {
   start: number;
   end: number;
-  case: NameCase;
+  case: GrammaticalCase;
 }
 
 /** Where a name stands in a sentence so that its bearer can be the doer; `услугодателя` at its end may be missing. */
@@ -90,10 +83,10 @@ export function findName(text: string, name: string): FoundName | undefined {
   const at = (place: number) =>
     wanted.every((word, index) => {
       const token = tokens[place + index];
-      return token !== undefined && sameForm(word, token);
+      return token !== undefined && sameLemma(word.text, token.text);
     });
   /** «государственной корпорации»: of an adjective in «-ой» the noun tells the case. */
-  const caseAt = (place: number): NameCase => {
+  const caseAt = (place: number): GrammaticalCase => {
     const [own, noun] = [detectCase(tokens[place]?.text ?? '', first.text), wanted[1]];
     const open =
       own === 'instrumental' &&
@@ -114,11 +107,6 @@ export function findName(text: string, name: string): FoundName | undefined {
 function endsThere(text: string, end: number): boolean {
   const more = tokensIn(text.slice(end, findNameEnd(text, end)));
   return more.every(({ text: word }) => GENERIC.test(word));
-}
-
-/** An acronym does not bend, and stands for nothing that is written in small letters. */
-function sameForm(word: NameToken, token: NameToken): boolean {
-  return sameWord(word.text, token.text);
 }
 
 function acts(text: string, { start, case: form }: FoundName): boolean {

@@ -1,10 +1,12 @@
 /** The units of a regulation: those that it lists, and those that turn out to act. */
+import { sameLemma } from '../../language/russian-forms.ts';
+import { fromGenitive, fromInstrumental } from '../../language/russian-nominative.ts';
 import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
 import { withoutRemark } from '../phrases/abbreviations.ts';
 import { type Actor, findActor, findArrival, findRole, findSubject } from '../phrases/actor.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { nameFrom, nominativeName, sameWord, tokensIn } from '../phrases/unit-name.ts';
+import { nameFrom, tokensIn } from '../phrases/unit-name.ts';
 import type { Read } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
 import { findBody, mainClause, wordsBehind } from './main-clause.ts';
@@ -177,12 +179,12 @@ export class UnitRegister {
     const own = this.#names.telling(unit.name);
     const both = shared(wanted.tail, own.tail);
     const whole =
-      own.tail.length > 1 && own.tail.every((word) => behind.some((other) => sameWord(word, other)));
+      own.tail.length > 1 && own.tail.every((word) => behind.some((other) => sameLemma(word, other)));
     if (whole && shared(wanted.heads, own.heads) > 0) return WHOLE;
     if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
     const headless = wanted.heads.length === 0 && own.heads.length === 0;
     // «вузом» is not the «приемная комиссия вуза»: of names without a person the first words have to be one.
-    const first = headless && sameWord(wanted.tail[0] ?? '', own.tail[0] ?? '-');
+    const first = headless && sameLemma(wanted.tail[0] ?? '', own.tail[0] ?? '-');
     const sameHead = shared(wanted.heads, own.heads) > 0 || (first && both > 0);
     if (unit.role !== role && !(sameHead && both > 0)) return 0;
     if (wanted.tail.length > both && own.tail.length === 0 && wanted.tail.length > 0 && !sameHead) return 0;
@@ -195,7 +197,7 @@ export class UnitRegister {
 
   #isSame(one: string, other: string): boolean {
     const [a, b] = [tokensIn(one), tokensIn(other)];
-    return a.length === b.length && a.every(({ text }, place) => sameWord(text, b[place]?.text ?? ''));
+    return a.length === b.length && a.every(({ text }, place) => sameLemma(text, b[place]?.text ?? ''));
   }
 
   #addActor({ role, words, case: form }: Actor, at: string): Unit {
@@ -206,9 +208,9 @@ export class UnitRegister {
     if (same !== undefined) return this.#add(role, same.text.text, same.text, same.at, false);
     const value =
       form === 'genitive'
-        ? genitiveName(words.text)
+        ? fromGenitive(words.text)
         : form === 'instrumental'
-          ? nominativeName(words.text)
+          ? fromInstrumental(words.text)
           : undefined;
     if (value !== undefined) return this.#add(role, value, { value, from: words }, at, false);
     if (form === 'nominative' || said === undefined) return this.#add(role, words.text, words, at, false);
@@ -280,14 +282,4 @@ function comesFirst(one: { start: number; case: string }, other: { start: number
     return form === 'instrumental' ? 2 : 3;
   };
   return rank(one) < rank(other) || (rank(one) === rank(other) && one.start <= other.start);
-}
-
-/** «ввод оператора», «обращение услугополучателя»: the doer of a noun. */
-function genitiveName(name: string): string | undefined {
-  const [head = '', ...rest] = name.split(' ');
-  const noun = head
-    .replace(/ля$/u, 'ль')
-    .replace(/ии$/u, 'ия')
-    .replace(/(?<=[нтркд])а$/u, '');
-  return noun === head ? undefined : [noun, ...rest].join(' ');
 }
