@@ -1,3 +1,4 @@
+import { listLeftTimes } from '../terms/left-times.ts';
 import { pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteStep, quoteTimedStep } from './quote.ts';
@@ -13,12 +14,14 @@ export const stepDurationMissing = defineRule('step/duration-missing', {
   process({ regulation, process }) {
     // A time for the process as a whole is the time of its steps, too.
     if (process.stated !== undefined) return [];
-    const again = new Set(
+    const named = new Set(
       pairRestated(process).flatMap((pair) => (pair.restated.duration ? [pair.step] : [])),
     );
+    // A time that the words name is told by duration/left-in-words.
+    for (const { step } of listLeftTimes(process)) if (step !== undefined) named.add(step);
     const untold = untoldSteps(regulation, process, ({ duration }) => duration !== undefined);
     return untold.flatMap(({ step, index, told }) => {
-      if (again.has(step)) return [];
+      if (named.has(step)) return [];
       const quote = quoteStep(process, step);
       const { at } = quote;
       return [

@@ -16,6 +16,7 @@ import { narrowProcesses } from '../process/narrow.ts';
 import { findTerms, type TermLookup } from './applied-terms.ts';
 import type { CaseCheck, ChannelCheck, PathCheck, RestatedCheck } from './channel-check.ts';
 import { checkPath, type PathQuestion } from './check-path.ts';
+import { listLeftOfRegulation } from './left-times.ts';
 import { locateRestated } from './place.ts';
 import { asRestated, differingPairs, findRetelling } from './restated.ts';
 import type { RunOver } from './run/setting.ts';
@@ -104,16 +105,27 @@ function checkChannel(question: ChannelQuestion): ChannelCheck {
   };
 }
 
+/** A time in the notes of the regulation itself may belong to any process: each path is told with it, in its first. */
+function withOwnNotes(regulation: ActiveRegulation, { path }: Channel): PathQuestion['processes'] {
+  const { processes } = regulation;
+  const left = listLeftOfRegulation(regulation);
+  const first = path.find((part) => typeof part === 'string');
+  const process = first === undefined ? undefined : processes[first];
+  if (left.length === 0 || first === undefined || process === undefined) return processes;
+  const own = left.map(({ text, at }) => ({ text, at }));
+  return { ...processes, [first]: { ...process, notes: [...(process.notes ?? []), ...own] } };
+}
+
 function checkChannels(
   regulation: ActiveRegulation,
   standard: Standard | undefined,
   over: RunOver | undefined,
 ): ChannelCheck[] {
-  const { processes } = regulation;
   return CHANNEL_KINDS.flatMap((kind) => {
     const channel = regulation.channels[kind];
     if (channel === undefined) return [];
     const lookup = findTerms(regulation, standard, kind);
+    const processes = withOwnNotes(regulation, channel);
     return [checkChannel({ kind, channel, processes, standard, over, lookup })];
   });
 }

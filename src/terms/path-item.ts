@@ -3,6 +3,8 @@ import type { Amount } from './amount.ts';
 /** Why the time of a part of the path is not known. */
 export type OpenReason =
   | 'no-duration'
+  /** Words name a time that no field of a duration has. */
+  | 'left-in-words'
   | 'by-event'
   | 'by-reference'
   | 'unreadable'

@@ -4,6 +4,7 @@ import type { Process, StatedDuration, Step } from '../model/records.ts';
 import { buildGraph, END, type GraphNode, isRefusalCase, type ProcessGraph } from '../process/graph.ts';
 import { type Amount, compareAmounts, isAtLeast, sumAmounts, ZERO } from './amount.ts';
 import { type Keep, keepExtremes, type Timed } from './extremes.ts';
+import { type LeftTime, listLeftTimes } from './left-times.ts';
 import { findLoops, reachableFrom } from './loops.ts';
 import type { Gap, OpenReason, PathItem } from './path-item.ts';
 import { locateStep } from './place.ts';
@@ -96,6 +97,25 @@ function findGap({ time, ...line }: BoundLine): Gap[] {
   return time.kind === 'open' ? [{ why: time.why, ...line }] : [];
 }
 
+function leftGap(id: string, { step, text, at, phrase }: LeftTime): Gap {
+  const { id: stepId, label } = step ?? {};
+  return { why: 'left-in-words', process: id, ...defined({ step: stepId, label }), text, at, phrase };
+}
+
+/** A step whose own words name its time is told by them. */
+function withLeft(
+  id: string,
+  process: Process,
+  gaps: readonly Gap[],
+  passed: (step: Step) => boolean,
+): Gap[] {
+  const left = listLeftTimes(process).filter(({ step }) => step === undefined || passed(step));
+  if (left.length === 0) return [...gaps];
+  const named = new Set(left.map(({ step }) => step?.id));
+  const silent = gaps.filter(({ why, step }) => why !== 'no-duration' || !named.has(step));
+  return [...silent, ...left.map((one) => leftGap(id, one))];
+}
+
 /** Several channels pass the same process. */
 const boundsOnce = memoize((process: Process) =>
   memoize((id: string) => findBounds(id, process, keepExtremes)),
@@ -139,7 +159,8 @@ function boundSingleWay(id: string, process: Process): ProcessBounds {
   };
   const upper = along('upper');
   const lower = process.steps.some(isRange) ? along('lower') : upper;
-  return { lower, upper, refused: [], missing: upper.flatMap(({ lines }) => lines.flatMap(findGap)) };
+  const gaps = upper.flatMap(({ lines }) => lines.flatMap(findGap));
+  return { lower, upper, refused: [], missing: withLeft(id, process, gaps, () => true) };
 }
 
 function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
@@ -158,10 +179,9 @@ function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
 
   const lower = bounds('lower', ends.shortest);
   const upper = bounds('upper', ends.onward);
-  const missing = [
-    ...nodes.flatMap(({ step }) =>
-      isRefusalCase(step) ? [] : findGap(lineForStep(id, process, step, 'upper')),
-    ),
+  const passed = nodes.flatMap(({ step }) => (isRefusalCase(step) ? [] : step));
+  const gaps = [
+    ...passed.flatMap((step) => findGap(lineForStep(id, process, step, 'upper'))),
     ...(process.stated ?? []).flatMap((one) => findGap(lineForStated(id, one, 'upper'))),
     ...loops.flatMap(({ step, passes }) => (passes === undefined ? gapAt(step, 'unbounded-loop') : [])),
     ...(lower.length === 0 ? gapAt(nodes.at(-1), 'no-end') : []),
@@ -171,6 +191,6 @@ function findBounds(id: string, process: Process, keep: Keep): ProcessBounds {
     lower: lower.length === 0 ? [empty] : lower,
     upper: upper.length === 0 ? [empty] : upper,
     refused: bounds('upper', ends.refused),
-    missing,
+    missing: withLeft(id, process, gaps, (step) => passed.includes(step)),
   };
 }

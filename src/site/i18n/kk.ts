@@ -332,6 +332,7 @@ export const kk: Dictionary = {
     reason: UNKNOWN_REASONS.kk,
     open: {
       'no-duration': 'ұзақтығы көрсетілмеген',
+      'left-in-words': 'ұзақтығы сөзбен аталған, жиынтыққа кірмеген',
       'by-event': 'оқиғамен белгіленген',
       'by-reference': 'сілтемемен белгіленген',
       unreadable: 'сөздерді оқу мүмкін болмады',

@@ -342,6 +342,7 @@ export const ru = {
     reason: UNKNOWN_REASONS.ru,
     open: {
       'no-duration': 'длительность не указана',
+      'left-in-words': 'длительность названа в словах и в сумму не вошла',
       'by-event': 'названо через событие',
       'by-reference': 'названо ссылкой',
       unreadable: 'слова не удалось прочесть',
