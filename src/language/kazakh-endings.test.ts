@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { areKazakhEndings } from './kazakh-endings.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from './letters.ts';
 
 it.each(['ларымыздан', 'дарменен', 'ларға', 'сының', 'ымызға', 'лардағы', ''])(
   '«-%s» ends a word',

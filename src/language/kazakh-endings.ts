@@ -1,5 +1,5 @@
 /** Endings that a Kazakh noun may have one after another: number, possession, case. */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from './letters.ts';
 
 const CHAIN: readonly string[] = [
   'лар лер дар дер тар тер',

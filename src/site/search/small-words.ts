@@ -2,7 +2,7 @@
  * Words of a question that say nothing of what is sought: small words, and how people begin to ask. They are no part
  * of a name either: «стать опекуном» is «опекун».
  */
-import { plainLetters } from '../../language/plain-letters.ts';
+import { plainLetters } from '../../language/letters.ts';
 
 const RUSSIAN = `
 а без бы был была было быть в вам вас во вот все всё где да для до его ее её ей если есть еще ещё ж же за и из или им

@@ -1,7 +1,7 @@
 /** One word of a question or of the index, in the forms by which it is known again. */
 import { areKazakhEndings } from '../../language/kazakh-endings.ts';
 import { stemKazakhWord } from '../../language/kazakh-stems.ts';
-import { plainLetters } from '../../language/plain-letters.ts';
+import { plainLetters } from '../../language/letters.ts';
 import { stemText } from '../../language/russian-stems.ts';
 import { isOneErrorApart, isSwapped } from '../../language/typing-error.ts';
 
