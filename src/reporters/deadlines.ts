@@ -11,6 +11,7 @@ import { findRule } from '../terms/law-by-date.ts';
 import type { UnknownReason } from '../terms/verdict.ts';
 import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../words/calendar.ts';
 import { CHANNELS } from '../words/channels.ts';
+import { INTAKE, type IntakeQuote, tellIntake } from '../words/intake.ts';
 import { UNKNOWN_REASONS } from '../words/verdicts.ts';
 
 export interface DeadlineOfTerm {
@@ -28,15 +29,13 @@ export interface DeadlineReport {
     channel: ChannelKind;
     terms: readonly DeadlineOfTerm[];
     /** What the standard says of the hours in which papers are taken in. */
-    said?: { text: string; at: string };
+    said?: IntakeQuote;
     unknown?: UnknownReason;
   }[];
 }
 
 interface DeadlineWords {
   submitted: string;
-  takenIn: Record<'day-off' | 'after-hours', string>;
-  standard: string;
   lastDay: string;
   until: string;
   moved: string;
@@ -49,11 +48,6 @@ interface DeadlineWords {
 const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   ru: {
     submitted: 'день обращения',
-    takenIn: {
-      'day-off': 'в этот день приёма нет, посчитано с',
-      'after-hours': 'приём в этот день уже окончен, посчитано с',
-    },
-    standard: 'стандарт',
     lastDay: 'последний день',
     until: 'до',
     moved: 'перенесён с нерабочего дня',
@@ -64,11 +58,6 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   },
   en: {
     submitted: 'day of submission',
-    takenIn: {
-      'day-off': 'closed on that day, counted from',
-      'after-hours': 'intake is over for that day, counted from',
-    },
-    standard: 'standard',
     lastDay: 'last day',
     until: 'until',
     moved: 'moved from the day off',
@@ -121,12 +110,12 @@ function answerText(answer: DeadlineAnswer, language: Language, words: DeadlineW
 /** Nothing where the papers are taken in on the day of submission. */
 function intakeText(
   { why, date, time }: Intake,
-  said: { text: string; at: string } | undefined,
-  words: DeadlineWords,
+  said: IntakeQuote | undefined,
+  language: Language,
 ): string[] {
-  if (why === undefined) return [];
-  const quote = said === undefined ? '' : `: «${said.text}» (${words.standard}, ${said.at})`;
-  return [`    ${words.takenIn[why]} ${date} ${time}${quote}`];
+  return why === undefined
+    ? []
+    : [`    ${tellIntake(why, `${date} ${time}`, said, INTAKE[language]).join('')}`];
 }
 
 function lastDayText({ lastDay, time, movedFrom }: Deadline, words: DeadlineWords): string {
@@ -151,7 +140,7 @@ export function formatDeadlines({ title, from, channels }: DeadlineReport, langu
       lines.push(
         `  «${term.phrase}» (${locateTerm(term, language)})${term.case === undefined ? '' : `. ${term.case}`}`,
       );
-      lines.push(...intakeText(intake, said, words));
+      lines.push(...intakeText(intake, said, language));
       for (const answer of answers) lines.push(...answerText(answer, language, words));
     }
   }

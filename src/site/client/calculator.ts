@@ -9,9 +9,16 @@ import type { Deadline } from '../../terms/deadline.ts';
 import type { DurationPart } from '../../terms/duration-reading.ts';
 import { findRule } from '../../terms/law-by-date.ts';
 import type { Reading } from '../../terms/readings.ts';
+import type { IntakeQuote } from '../../words/intake.ts';
 import { el } from '../view/shared/markup.ts';
 import { withCalendar } from './calendars.ts';
-import { answerNodes, type CalculatorWords, outsideNotes, takenInNotes } from './deadline-nodes.ts';
+import {
+  answerNodes,
+  type CalculatorWords,
+  outsideNotes,
+  takenInNote,
+  tellTakenIn,
+} from './deadline-nodes.ts';
 import { makeElement } from './nodes.ts';
 
 /** A term as the page hands it over: see src/components/deadline/DeadlineCalculator.astro. */
@@ -43,6 +50,7 @@ export function startCalculator(
   const readings = JSON.parse(root.dataset.readings ?? '{}') as Record<string, Reading[]>;
   const field = form.elements.namedItem('from');
   const latest = field instanceof HTMLInputElement ? field.max : '';
+  const said = JSON.parse(root.dataset.said ?? '{}') as Record<string, IntakeQuote>;
   const years = { folder: root.dataset.calendars ?? '', last: Number(latest.slice(0, 4)) };
   const inForce = { from: root.dataset.from, to: root.dataset.to };
   const lang = root.dataset.lang;
@@ -56,14 +64,14 @@ export function startCalculator(
     return [{ channel, parts: [{ min: count, max: count, unit }], readings: readings[channel] ?? [] }];
   };
 
-  const save = (answer: Deadline, from: string, about: string) => {
+  const save = (answer: Deadline, from: string, about: readonly string[]) => {
     const ics = formatIcs({
       uid: `${location.pathname}-${from}-${answer.lastDay}@${location.host}`,
       day: answer.lastDay,
       title: `${words.event}: ${root.dataset.title ?? ''}`,
       description: [
         `${words.submitted} ${longDateWithWeekday(from, words.language)}`,
-        about,
+        ...about,
         findRule(answer).title[words.language],
         words.unofficial,
       ].join('\n'),
@@ -101,8 +109,10 @@ export function startCalculator(
       const select = form.elements.namedItem('channel');
       const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
-      nodes.push(...takenInNotes(intake, words).map((note) => makeElement(note)));
-      nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, about) }));
+      const taken = tellTakenIn(intake, said[channel], words);
+      if (taken !== undefined) nodes.push(makeElement(takenInNote(taken, lang)));
+      const told = [about, ...(taken === undefined ? [] : [taken.join('')])];
+      nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, told) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
     if (unknown !== null) nodes.push(unknown.content.cloneNode(true));

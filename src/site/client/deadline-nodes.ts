@@ -1,5 +1,6 @@
 /** An answer of the calculator as nodes of a page: nothing is parsed as HTML. */
 
+import { capitalise } from '../../language/letters.ts';
 import { longDate, longDateWithWeekday } from '../../language/long-date.ts';
 import type { RecordLanguage } from '../../model/records.ts';
 import type { DayOff, DayOffReason } from '../../terms/calendar/days-off.ts';
@@ -7,6 +8,7 @@ import type { DoubtCode } from '../../terms/calendar/doubts.ts';
 import type { Deadline, DeadlineAnswer, NotComputable } from '../../terms/deadline.ts';
 import type { Intake } from '../../terms/intake.ts';
 import { findRule } from '../../terms/law-by-date.ts';
+import { type IntakeQuote, type IntakeWords, tellIntake } from '../../words/intake.ts';
 import { el, type Markup, type Piece } from '../view/shared/markup.ts';
 import { makeElement } from './nodes.ts';
 
@@ -22,8 +24,7 @@ export interface CalculatorWords {
   save: string;
   event: string;
   submitted: string;
-  /** Before a day. */
-  takenIn: Record<'day-off' | 'after-hours', string>;
+  intake: IntakeWords;
   notYet: string;
   noLonger: string;
   differ: string;
@@ -95,12 +96,24 @@ export interface AnswerContext {
   save: (answer: Deadline) => void;
 }
 
-/** The day that somebody chose is one on which nobody takes papers. */
-/** Nothing where the papers are taken in on the day of submission. */
-export function takenInNotes({ date, time, why }: Intake, words: CalculatorWords): Markup[] {
-  if (why === undefined) return [];
+/** What the page and the calendar file say of a day that is not the day of submission; else nothing. */
+export function tellTakenIn(
+  { date, time, why }: Intake,
+  quoted: IntakeQuote | undefined,
+  words: CalculatorWords,
+): ReturnType<typeof tellIntake> | undefined {
+  if (why === undefined) return undefined;
   const day = `${longDateWithWeekday(date, words.language)}, ${time}`;
-  return [paragraph(`${words.takenIn[why]} ${day}.`, 'note wide')];
+  const [before, quote, after] = tellIntake(why, day, quoted, words.intake);
+  return [capitalise(before), quote, after];
+}
+
+/** The quote is in the language of the act. */
+export function takenInNote(
+  [before, quote, after]: ReturnType<typeof tellIntake>,
+  lang: string | undefined,
+): Markup {
+  return el('p', { class: 'note wide' }, before, said(quote, lang), `${after}.`);
 }
 
 /** The chosen day is before or after those on which the regulation and its term held for certain; else nothing. */

@@ -26,16 +26,26 @@ test('15 working days over Nauryz 2015, by keyboard: both readings, each skipped
   for (const day of skipped) expect(day).toMatch(/Закон|Стандарт/);
 });
 
-test('the calendar file holds the last day', async () => {
-  const page = await open(EXTERNAT, PHONE);
-  await page.fill('#deadline input[name=from]', '2015-03-18');
+test('a request after the end of intake: the page and the calendar file quote the standard', async () => {
+  const page = await open('regulations/kz/akmola/2015-a-7-298/spravki-po-opeke/', PHONE);
+  await page.fill('#deadline input[name=from]', '2026-11-27');
+  await page.fill('#deadline input[name=time]', '23:00');
+  await page.selectOption('#deadline select[name=channel]', 'portal');
   await page.click('#deadline button[type=submit]');
+  const note = page.locator('#deadline output .note', { hasText: 'Приём в этот день уже окончен' }).last();
+  const told = (await note.innerText()).replaceAll('\u00a0', ' ');
+  expect(told).toMatch(
+    /понедельник, 30 ноября 2026 года, 09:00: «портала: круглосуточно[^»]*» \(стандарт, п\. 8/u,
+  );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.click('#deadline output button >> nth=0'),
+    page.locator('#deadline output button').last().click(),
   ]);
-  const ics = await text(await download.createReadStream());
-  expect(ics).toContain('DTSTART;VALUE=DATE:20150410');
+  const ics = (await text(await download.createReadStream())).replaceAll('\r\n ', '');
+  expect(ics).toContain('DTSTART;VALUE=DATE:20261203');
+  const [description = ''] = /DESCRIPTION:.*/u.exec(ics) ?? [];
+  const unescaped = description.replaceAll(/\\([;,])/gu, '$1').replaceAll('\u00a0', ' ');
+  expect(unescaped).toContain(told.replace(/\.$/u, ''));
 });
 
 test('a year without a calendar is not guessed', async () => {

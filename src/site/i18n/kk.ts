@@ -9,6 +9,7 @@ import { longDate } from '../../language/long-date.ts';
 import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../../words/calendar.ts';
 import { CHANNELS } from '../../words/channels.ts';
 import { PRESETS, SCOPES, SEVERITIES } from '../../words/findings.ts';
+import { INTAKE } from '../../words/intake.ts';
 import { CHECK_TERMS, UNKNOWN_REASONS, VERDICTS } from '../../words/verdicts.ts';
 import type { Dictionary } from './ru.ts';
 
@@ -624,10 +625,7 @@ export const kk: Dictionary = {
       save: 'Күнтізбеге сақтау (.ics)',
       event: 'Қызмет көрсету мерзімі',
       submitted: 'Жүгінген күн:',
-      takenIn: {
-        'day-off': 'Бұл күні қабылдау жоқ: ең жақын қабылдау күнінен бастап есептейміз,',
-        'after-hours': 'Бұл күнгі қабылдау аяқталды: ең жақын қабылдау күнінен бастап есептейміз,',
-      },
+      intake: INTAKE.kk,
       notYet: 'Бұл күні регламент әлі қолданыста болған жоқ: есеп тек мәлімет үшін.',
       noLonger:
         'Бұл күнге қарай регламенттің күші жойылуы, мерзімі өзгеруі мүмкін: есеп каталогтағы мәтін бойынша.',

@@ -10,6 +10,7 @@ import type { RecordLanguage } from '../../model/records.ts';
 import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../../words/calendar.ts';
 import { CHANNELS } from '../../words/channels.ts';
 import { PRESETS, SCOPES, SEVERITIES } from '../../words/findings.ts';
+import { INTAKE } from '../../words/intake.ts';
 import { CHECK_TERMS, UNKNOWN_REASONS, VERDICTS } from '../../words/verdicts.ts';
 
 const date = (iso: string) => longDate(iso, 'ru');
@@ -627,10 +628,7 @@ export const ru = {
       save: 'Сохранить в календарь (.ics)',
       event: 'Срок услуги',
       submitted: 'День обращения:',
-      takenIn: {
-        'day-off': 'В этот день приёма нет: считаем от ближайшего дня приёма,',
-        'after-hours': 'Приём в этот день уже окончен: считаем от ближайшего дня приёма,',
-      },
+      intake: INTAKE.ru,
       notYet: 'В этот день регламент ещё не действовал: расчёт только для сведения.',
       noLonger:
         'К этому дню регламент мог утратить силу, а срок — измениться: расчёт по тексту, который есть в каталоге.',

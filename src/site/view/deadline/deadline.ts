@@ -1,8 +1,10 @@
 /** What the deadline calculator of a regulation needs to know: its terms, read at build time. */
 import { findDaysOfTerm } from '../../../catalog/days-of-term.ts';
+import { defined } from '../../../model/defined.ts';
 import type { ChannelKind } from '../../../model/records.ts';
 import { LEGAL_RULES, type Reading, readingsFor } from '../../../terms/readings.ts';
 import { type CountableTerm, serviceTerms } from '../../../terms/service-deadline.ts';
+import type { IntakeQuote } from '../../../words/intake.ts';
 import type { SiteData } from '../../data.ts';
 import { checkView } from '../check/check.ts';
 
@@ -10,6 +12,8 @@ export interface ChannelDeadline {
   channel: ChannelKind;
   name: string;
   terms: CountableTerm[];
+  /** What the standard says of the hours in which papers are taken in. */
+  said?: IntakeQuote;
   /** Why nothing can be counted. */
   unknown?: string;
   /** What the steps take together: all that is known where the term is not. */
@@ -68,11 +72,18 @@ export function deadlineView(data: SiteData, id: string): DeadlineView | undefin
   const act = entry.act.data;
   const standard = entry.standard?.data;
   const channels = (data.checks.get(id) ?? []).map((check): ChannelDeadline => {
-    const { countable, unknown } = serviceTerms(regulation, standard, act.date, check.channel, site.readings);
+    const { countable, unknown, said } = serviceTerms(
+      regulation,
+      standard,
+      act.date,
+      check.channel,
+      site.readings,
+    );
     return {
       channel: check.channel,
       name: t.channel[check.channel],
       terms: countable,
+      ...defined({ said }),
       ...(unknown === undefined ? {} : { unknown: t.check.reason[unknown] }),
       total: checkView(check, id, data).total,
     };
