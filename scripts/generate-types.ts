@@ -9,7 +9,7 @@ const SCHEMAS = new URL('../schemas/', import.meta.url).pathname;
 const TARGET = new URL('../src/model/records.ts', import.meta.url).pathname;
 
 /** `$defs` of each schema file, by kind. */
-const definitionsOf = new Map<string, { [key: string]: Json }>();
+const definitionsByKind = new Map<string, { [key: string]: Json }>();
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -20,7 +20,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 function reference(ref: string, description: Json | undefined, kind: string): Json {
   const [file, name] = ref.split('#/$defs/') as [string, string];
   const owner = file === '' ? kind : file.replace('.schema.json', '');
-  const target = definitionsOf.get(owner)?.[name] as { [key: string]: Json } | undefined;
+  const target = definitionsByKind.get(owner)?.[name] as { [key: string]: Json } | undefined;
   if (target === undefined) throw new Error(`${kind}.schema.json refers to ${ref}, which is not defined`);
   if (target.type === 'string' && target.enum === undefined) {
     return { type: 'string', description: description ?? target.description ?? '' };
@@ -57,10 +57,10 @@ async function generate(): Promise<string> {
     const kind = file.replace('.schema.json', '');
     const schema = JSON.parse(await readFile(join(SCHEMAS, file), 'utf8')) as { [key: string]: Json };
     schemas.set(kind, schema);
-    definitionsOf.set(kind, (schema.$defs ?? {}) as { [key: string]: Json });
+    definitionsByKind.set(kind, (schema.$defs ?? {}) as { [key: string]: Json });
   }
   for (const [kind, schema] of schemas) {
-    for (const [name, definition] of Object.entries(definitionsOf.get(kind) ?? {})) {
+    for (const [name, definition] of Object.entries(definitionsByKind.get(kind) ?? {})) {
       definitions[`${kind}.${name}`] = forTypes(definition, kind);
     }
     if (kind !== 'common') {

@@ -8,7 +8,7 @@ import { mistakesIn } from './records/mistakes.ts';
 import { formatSeenShare, formatSurvivors, formatTable, measureShare } from './records/table.ts';
 import { measureBaseline, tryMistake } from './records/trial.ts';
 
-/** Of the mistakes that touch a fact told twice, or a verdict. */
+/** The share to be seen of the mistakes that touch a fact told twice, or a verdict. */
 const LEAST = 0.95;
 
 const { values } = parseArgs({

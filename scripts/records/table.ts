@@ -11,7 +11,7 @@ export function isSeen({ seen, against }: MistakeTrial): boolean {
   return seen !== undefined || against;
 }
 
-/** Of the mistakes that records can decide. */
+/** The share that was seen of the mistakes that records can decide. */
 export function measureShare(
   trials: readonly MistakeTrial[],
   counts: (trial: MistakeTrial) => boolean = isSeen,
@@ -30,7 +30,7 @@ export function formatTable(trials: readonly MistakeTrial[]): string {
   const width = Math.max(...kinds.map(([kind]) => kind.length), 5);
   const row = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
-  const cellsOf = (group: readonly MistakeTrial[]) => {
+  const formatCells = (group: readonly MistakeTrial[]) => {
     const share = measureShare(group);
     const count = (severity: string) => group.filter(({ seen }) => seen === severity).length;
     const silent = group.filter(({ seen }) => seen === undefined);
@@ -47,8 +47,8 @@ export function formatTable(trials: readonly MistakeTrial[]): string {
   };
   return [
     row('mistake', ['made', 'error', 'warning', 'info', 'against', 'unseen', 'decidable', '']),
-    ...kinds.map(([kind, group]) => row(kind, cellsOf(group))),
-    row('all', cellsOf(trials)),
+    ...kinds.map(([kind, group]) => row(kind, formatCells(group))),
+    row('all', formatCells(trials)),
   ].join('');
 }
 

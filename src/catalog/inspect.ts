@@ -158,10 +158,10 @@ function checkAll(
   regulations: readonly LinkedRegulation[],
 ): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
-  const overOf = chooseRun(catalog);
+  const runOver = chooseRun(catalog);
   for (const regulation of regulations) {
     const { id, data, standard } = regulation;
-    if (!('excluded' in data)) checks.set(id, checkRegulation(data, standard?.data, overOf(regulation)));
+    if (!('excluded' in data)) checks.set(id, checkRegulation(data, standard?.data, runOver(regulation)));
   }
   return checks;
 }

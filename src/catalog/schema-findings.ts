@@ -13,10 +13,10 @@ import { sourceReader } from './yaml/locate.ts';
  */
 export function schemaFindings(kind: RecordKind, data: unknown, text?: string): UnplacedFinding[] {
   const faults = schemaFaults(kind, data);
-  const sourceOf = text === undefined || faults.length === 0 ? () => undefined : sourceReader(text);
+  const readSource = text === undefined || faults.length === 0 ? () => undefined : sourceReader(text);
   return faults.map((error) => {
     const path = pointerPath(error.instancePath, data);
-    const { rule, ru, en, ...place } = explainSchemaError(error, path, sourceOf(path));
+    const { rule, ru, en, ...place } = explainSchemaError(error, path, readSource(path));
     return draft(rule, ru, en, { path, ...place });
   });
 }

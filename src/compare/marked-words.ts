@@ -31,8 +31,8 @@ function unmarked(a: string, b: string): { a: MarkedSpan[]; b: MarkedSpan[] } {
 export function markedWords(a: string, b: string): { a: MarkedSpan[]; b: MarkedSpan[] } {
   // Most wordings that are compared are the same.
   if (sameWords(a, b)) return unmarked(a, b);
-  const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const splitWords = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+  const [wordsA, wordsB] = [splitWords(a), splitWords(b)];
   const [plainA, plainB] = [wordsA.map(plainWords), wordsB.map(plainWords)];
   const pairs = align(wordsA.length, wordsB.length, (i, j) => (plainA[i] === plainB[j] ? 1 : 0));
   if (pairs.length < LEAST_SHARED * Math.max(wordsA.length, wordsB.length)) {

@@ -82,12 +82,12 @@ function node({ name, classes, shape, lines }: PictureNode, key: string): string
       ? rect(shape.rect, '', shape.round || CORNER)
       : `<polygon points="${shape.polygon.map(n).join(' ')}"/>`;
   const last = lines.at(-1)?.part ?? 0;
-  const kindOf = (line: LabelLine): string => {
+  const classifyLine = (line: LabelLine): string => {
     if (line.part === 0 && classes.includes('headed')) return 'who';
     return line.part === last && classes.includes('timed') ? 'how-long' : '';
   };
   const kinds = classes.filter((kind) => kind !== 'headed' && kind !== 'timed');
-  const labels = lines.map((line) => text(line, kindOf(line))).join('');
+  const labels = lines.map((line) => text(line, classifyLine(line))).join('');
   return `<g id="${key}-${name}" class="${['node', ...kinds].join(' ')}">${outline}${labels}</g>`;
 }
 

@@ -16,7 +16,7 @@ const SETTING = {
   glossary: [],
 };
 
-/** Of both ministers the initials are the same, and so are the number and the year. */
+/** Two ministers with the same initials, whose acts have the same number and year. */
 const orderOf = (minister: string) => `Об утверждении регламента государственной услуги «Выдача справки»
 
 Приказ ${minister} Республики Казахстан от 5 мая 2015 года № 100

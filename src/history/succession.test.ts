@@ -25,19 +25,19 @@ test('the chain goes on through acts of the catalogue and ends outside it', () =
       }),
     ],
   ]);
-  const { followersOf, precursorsOf } = buildSuccession(acts);
-  expect(shape(followersOf('a'))).toEqual([['b', ['c', ['99']]]]);
-  expect(followersOf('c')).toMatchObject([{ url: 'https://example.org/99', source: 'реестр' }]);
-  expect(precursorsOf('b')).toEqual(['a']);
-  expect(precursorsOf('c')).toEqual([]);
+  const { listFollowers, listPrecursors } = buildSuccession(acts);
+  expect(shape(listFollowers('a'))).toEqual([['b', ['c', ['99']]]]);
+  expect(listFollowers('c')).toMatchObject([{ url: 'https://example.org/99', source: 'реестр' }]);
+  expect(listPrecursors('b')).toEqual(['a']);
+  expect(listPrecursors('c')).toEqual([]);
 });
 
 test('an act of the same number and day, but of another authority, is another act', () => {
   const acts = new Map([['a', named('1', '2012-01-01')]]);
-  const { recordOf } = buildSuccession(acts);
-  expect(recordOf(ref('1', '2012-01-01'))).toBe('a');
-  expect(recordOf({ ...ref('1', '2012-01-01'), authority: 'маслихат' })).toBeUndefined();
-  expect(recordOf({ ...ref('1', '2012-01-01'), ref: 'gone' })).toBeUndefined();
+  const { findRecord } = buildSuccession(acts);
+  expect(findRecord(ref('1', '2012-01-01'))).toBe('a');
+  expect(findRecord({ ...ref('1', '2012-01-01'), authority: 'маслихат' })).toBeUndefined();
+  expect(findRecord({ ...ref('1', '2012-01-01'), ref: 'gone' })).toBeUndefined();
 });
 
 test('acts that name each other do not make an endless chain', () => {
@@ -45,5 +45,5 @@ test('acts that name each other do not make an endless chain', () => {
     ['a', named('1', '2012-01-01', { successors: [{ act: ref('2', '2014-01-01'), source: 'п. 3' }] })],
     ['b', named('2', '2014-01-01', { successors: [{ act: ref('1', '2012-01-01'), source: 'п. 3' }] })],
   ]);
-  expect(shape(buildSuccession(acts).followersOf('a'))).toEqual([['b', ['a']]]);
+  expect(shape(buildSuccession(acts).listFollowers('a'))).toEqual([['b', ['a']]]);
 });

@@ -15,14 +15,14 @@ export interface Follower {
 
 export interface Succession {
   /** The record of an act that another one names; nothing when the catalogue has none. */
-  recordOf(ref: ActRef): string | undefined;
+  findRecord(ref: ActRef): string | undefined;
   /**
    * The chain of what came in the place of an act: what its record names, and the acts of the catalogue that
    * repealed it. Only a record knows its own followers, so that the chain ends where the catalogue does.
    */
-  followersOf(id: string): Follower[];
+  listFollowers(id: string): Follower[];
   /** Records of acts in whose place this one came, besides those in its own list of repealed ones. */
-  precursorsOf(id: string): string[];
+  listPrecursors(id: string): string[];
 }
 
 const particulars = ({ authority, number, date }: ActRef | Act) => `${date} ${number} ${authority}`;
@@ -34,7 +34,7 @@ function referTo(id: string, { kind, authority, number, date, title }: Act): Act
 /** @param acts every act of the catalogue, by its id */
 export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
   const byParticulars = new Map([...acts].map(([id, act]) => [particulars(act), id]));
-  const recordOf = (ref: ActRef) =>
+  const findRecord = (ref: ActRef) =>
     ref.ref === undefined ? byParticulars.get(particulars(ref)) : acts.has(ref.ref) ? ref.ref : undefined;
 
   const repealedBy = new Map<string, string[]>();
@@ -44,8 +44,8 @@ export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
   };
   for (const [id, { repeals = [], successors = [] }] of acts) {
     // Nothing came in the place of what fell in part.
-    for (const { act, parts } of repeals) if (parts === undefined) note(repealedBy, recordOf(act), id);
-    for (const { act } of successors) note(named, recordOf(act), id);
+    for (const { act, parts } of repeals) if (parts === undefined) note(repealedBy, findRecord(act), id);
+    for (const { act } of successors) note(named, findRecord(act), id);
   }
 
   function follow(id: string, before: ReadonlySet<string>): Follower[] {
@@ -53,7 +53,7 @@ export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
     const next = (other: string | undefined) =>
       other === undefined || path.has(other) ? [] : follow(other, path);
     const own = (acts.get(id)?.successors ?? []).map(({ act, url, source }): Follower => {
-      const record = recordOf(act);
+      const record = findRecord(act);
       const known = record === undefined ? {} : { id: record };
       return { act, ...known, ...defined({ url }), source, next: next(record) };
     });
@@ -66,10 +66,10 @@ export function buildSuccession(acts: ReadonlyMap<string, Act>): Succession {
   }
 
   return {
-    recordOf,
-    followersOf: (id) => follow(id, new Set()),
-    precursorsOf: (id) => {
-      const listed = new Set(acts.get(id)?.repeals?.map(({ act }) => recordOf(act)));
+    findRecord,
+    listFollowers: (id) => follow(id, new Set()),
+    listPrecursors: (id) => {
+      const listed = new Set(acts.get(id)?.repeals?.map(({ act }) => findRecord(act)));
       return (named.get(id) ?? []).filter((other) => other !== id && !listed.has(other));
     },
   };

@@ -12,14 +12,14 @@ export interface Read {
  * A record or a part of one. `Words` stand for their text; what an importer adds of its own (an id, a kind, a
  * reference) is a plain value. A field that is `undefined` is left out.
  */
-export type Sourced<T = never> = [T] extends [never] ? SourcedValue : SourcedOf<T>;
+export type Sourced<T = never> = [T] extends [never] ? SourcedValue : SourcedRecord<T>;
 
 /** A record of the schema on its way: its texts are words of the source, and any field may still be missing. */
-type SourcedOf<T> = T extends string | number | boolean
+type SourcedRecord<T> = T extends string | number | boolean
   ? Words | Read | T
   : T extends readonly (infer Item)[]
-    ? readonly SourcedOf<Item>[]
-    : { readonly [Key in keyof T]?: SourcedOf<T[Key]> | undefined };
+    ? readonly SourcedRecord<Item>[]
+    : { readonly [Key in keyof T]?: SourcedRecord<T[Key]> | undefined };
 
 type SourcedValue =
   | Words
@@ -60,7 +60,7 @@ export function isRead(value: object): value is Read {
 /** The record as plain data, and for each field with words of the source where they stand. */
 export function settle(draft: { readonly [key: string]: Sourced }, source: string): Settled {
   const origins: Origin[] = [];
-  const fieldsOf = (fields: { readonly [key: string]: Sourced }, path: readonly (string | number)[]) =>
+  const settleFields = (fields: { readonly [key: string]: Sourced }, path: readonly (string | number)[]) =>
     Object.fromEntries(
       Object.entries(fields).flatMap(([key, field]): [string, Plain][] => {
         const plain = visit(field, [...path, key]);
@@ -86,7 +86,7 @@ export function settle(draft: { readonly [key: string]: Sourced }, source: strin
           return plain === undefined ? [] : [plain];
         });
     }
-    return fieldsOf(value as { readonly [key: string]: Sourced }, path);
+    return settleFields(value as { readonly [key: string]: Sourced }, path);
   };
-  return { record: fieldsOf(draft, []), origins };
+  return { record: settleFields(draft, []), origins };
 }

@@ -176,15 +176,15 @@ export function flowchartText(graph: ProcessGraph, units: UnitsById, words: Diag
 export function swimlaneText(graph: ProcessGraph, units: UnitsById, words: DiagramWords): string {
   const nodes = graph.nodes.map((node) => drawn(node, node.step.label ?? '', LANE, false));
   const ends = findEnds(graph);
-  const laneOf = (node: GraphNode | undefined): string => {
+  const findLane = (node: GraphNode | undefined): string => {
     const unit = node?.step.unit ?? '';
     return Object.hasOwn(units, unit) ? unit : '';
   };
   const lane = (unit: string, index: number): string[] => {
     const members = [
-      ...(laneOf(graph.nodes[0]) === unit ? [`${START}(["${escaped(words.start)}"])`] : []),
-      ...nodes.filter(({ node }) => laneOf(node) === unit).map((node) => shape(node, true)),
-      ...[...ends].filter(([, node]) => laneOf(node) === unit).map(([end]) => endShape(end, words)),
+      ...(findLane(graph.nodes[0]) === unit ? [`${START}(["${escaped(words.start)}"])`] : []),
+      ...nodes.filter(({ node }) => findLane(node) === unit).map((node) => shape(node, true)),
+      ...[...ends].filter(([, node]) => findLane(node) === unit).map(([end]) => endShape(end, words)),
     ];
     if (members.length === 0) return [];
     const title = escapedTitle(units[unit]?.text ?? words.unnamed);

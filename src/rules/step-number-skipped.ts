@@ -23,11 +23,11 @@ function groupSeries({ steps }: Process): Map<string, Numbered[]> {
 /** Whether the item goes on elsewhere in the record: in another process of it, or in words kept as a note. */
 function isElsewhere(label: string, process: Process, others: readonly [string, Process][]): boolean {
   const words = new RegExp(`${label}(?!\\d)`, 'i');
-  const itemOf = ({ at }: Process) => at.match(/^п\. \d+/)?.[0];
+  const readItem = ({ at }: Process) => at.match(/^п\. \d+/)?.[0];
   return others.some(
     ([, other]) =>
       other.notes?.some(({ text }) => words.test(text)) ||
-      (itemOf(other) === itemOf(process) && other.steps.some((step) => step.label === label)),
+      (readItem(other) === readItem(process) && other.steps.some((step) => step.label === label)),
   );
 }
 

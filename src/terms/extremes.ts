@@ -7,11 +7,11 @@ export interface Timed {
   amount: Amount;
 }
 
-/** Which of several ways matter for a bound. `timesOf` gives the times of a way in their order. */
+/** Which of several ways matter for a bound. `listTimes` gives the times of a way in their order. */
 export type Keep = <T extends { total: Amount }>(
   ways: readonly T[],
   bound: Bound,
-  timesOf: (way: T) => readonly Timed[],
+  listTimes: (way: T) => readonly Timed[],
 ) => T[];
 
 /** Those that no other outdoes; of two that outdo each other the first, so that the order of the record decides. */

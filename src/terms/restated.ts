@@ -110,12 +110,12 @@ export function differingPairs(process: Process): RestatedPair[] {
 }
 
 /** The process with the durations of its repetition where they differ, each at its place there. */
-export function asRestated(process: Process, placeOf: (step: RestatedStep) => string): Process {
+export function asRestated(process: Process, findPlace: (step: RestatedStep) => string): Process {
   const pairs = new Map(differingPairs(process).map(({ step, restated }) => [step.id, restated]));
   const steps = process.steps.map((step) => {
     const restated = pairs.get(step.id);
     if (restated?.duration === undefined) return step;
-    return { ...step, action: restated.action, duration: restated.duration, at: placeOf(restated) };
+    return { ...step, action: restated.action, duration: restated.duration, at: findPlace(restated) };
   });
   return { ...process, steps };
 }

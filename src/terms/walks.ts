@@ -57,7 +57,7 @@ export function extremeWalks(
   );
   const exits = Map.groupBy(graph.edges, ({ from }) => from);
   const known = new Map<string, Walk[]>();
-  const timesOf = (walk: Walk): Timed[] =>
+  const listTimes = (walk: Walk): Timed[] =>
     listSteps(walk).map(({ id }) => ({ process: graph.id, amount: times.get(id) ?? ZERO }));
 
   const after = (node: GraphNode, edge: GraphEdge, left: readonly number[]): Walk[] => {
@@ -87,8 +87,8 @@ export function extremeWalks(
     const through = (rest: Walk): Walk => ({ total: addAmounts(time, rest.total), head: { node, rest } });
     // What is done only in the case of a refusal takes no time on the way to the result.
     const walks = isRefusalCase(node.step)
-      ? keep([...(ends.has(id) ? [through({ total: ZERO })] : []), ...passing(node, left)], bound, timesOf)
-      : keep(onward, bound, timesOf).map(through);
+      ? keep([...(ends.has(id) ? [through({ total: ZERO })] : []), ...passing(node, left)], bound, listTimes)
+      : keep(onward, bound, listTimes).map(through);
     known.set(key, walks);
     return walks;
   };

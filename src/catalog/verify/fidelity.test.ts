@@ -50,7 +50,7 @@ describe.skipIf(!HAS_TEXTS)(
     beforeAll(async () => {
       ({ catalog } = await loadCatalog(CONTENT));
       const files = readSources(new URL('sources', SHARED).pathname);
-      const facts = { name: 'facts', text: factsOfOrder(ORDER.number), lineOf: () => 1 };
+      const facts = { name: 'facts', text: factsOfOrder(ORDER.number), lineAt: () => 1 };
       findSource = (source) => (source.id === ORDER.id ? { text: facts } : files(source));
     });
 

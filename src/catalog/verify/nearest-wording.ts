@@ -85,6 +85,6 @@ export function nearestWording(quote: string, source: SourceText, around = 0): F
   return {
     found: piece(found),
     wanted: piece(wanted),
-    line: source.lineOf(offsets[start + Math.max(0, differs)] ?? offsets[start] ?? 0),
+    line: source.lineAt(offsets[start + Math.max(0, differs)] ?? offsets[start] ?? 0),
   };
 }

@@ -8,7 +8,7 @@ export interface SourceText {
   /** One line; every run of white space is one space. */
   text: string;
   /** Line of the file, from 1, in which an offset of `text` stands. */
-  lineOf(offset: number): number;
+  lineAt(offset: number): number;
 }
 
 /** Signs without width are nobody's words. */
@@ -31,7 +31,7 @@ export function sourceText(source: SourceFile): SourceText {
   return {
     name: source.name,
     text,
-    lineOf(offset) {
+    lineAt(offset) {
       let [low, high] = [0, ends.length - 1];
       while (low < high) {
         const middle = (low + high) >> 1;

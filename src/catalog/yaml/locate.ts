@@ -36,7 +36,7 @@ interface Place {
 export function fieldLocator(text: string): FieldLocator {
   const events = parseEvents(text, {});
   const root = findRoot(events);
-  const positionOf = positions(text);
+  const positionAt = positions(text);
   return (path, on) => {
     let place = root;
     let offset = 0;
@@ -48,7 +48,7 @@ export function fieldLocator(text: string): FieldLocator {
       place = next;
       offset = (on === 'key' ? place.key : undefined) ?? place.value ?? place.key ?? offset;
     }
-    return positionOf(offset);
+    return positionAt(offset);
   };
 }
 
@@ -61,7 +61,7 @@ export function fieldStarts(text: string): [name: string, offset: number][] {
 /** Where a name stood first in the mapping in which it stands again at this place. */
 export function locateKey(text: string, { line, column }: Position): Position | undefined {
   const events = parseEvents(text, {});
-  const positionOf = positions(text);
+  const positionAt = positions(text);
   const open: { names?: Map<string, number>; parts: number }[] = [];
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
@@ -74,9 +74,9 @@ export function locateKey(text: string, { line, column }: Position): Position | 
     if (event.type === EVENT_ID.SCALAR && isKey) {
       const name = getScalarValue(text, event);
       const first = holder.names?.get(name);
-      const place = positionOf(findScalarStart(event));
+      const place = positionAt(findScalarStart(event));
       if (first === undefined) holder.names?.set(name, findScalarStart(event));
-      else if (place.line === line && place.column === column) return positionOf(first);
+      else if (place.line === line && place.column === column) return positionAt(first);
     } else if (event.type === EVENT_ID.MAPPING) open.push({ names: new Map(), parts: 0 });
     else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) open.push({ parts: 0 });
   }

@@ -33,8 +33,8 @@ export function sourceTraps(
   const unusual = isUnusual ? invisible(text) : [];
   const traps = [...unusual, ...inEvents(kind, text)];
   if (traps.length === 0) return [];
-  const positionOf = positions(text);
-  return traps.map(({ offset, told }) => ({ ...told, position: positionOf(offset) }));
+  const positionAt = positions(text);
+  return traps.map(({ offset, told }) => ({ ...told, position: positionAt(offset) }));
 }
 
 function invisible(text: string): Trap[] {

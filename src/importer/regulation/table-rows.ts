@@ -7,7 +7,7 @@ export interface Cell {
   at: string;
 }
 
-type ColumnOf = (cell: Cell) => string | undefined;
+type FindColumn = (cell: Cell) => string | undefined;
 
 const SEPARATOR = /\s?\|\s?/gu;
 const FEWEST_COLUMNS = 2;
@@ -23,9 +23,9 @@ function splitCells({ words, at }: Paragraph): Cell[] {
 }
 
 /** Rows are counted in a column of their own: «3 | Наименование действия | …». */
-function withoutCount(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[] {
+function withoutCount(cells: readonly Cell[], findColumn: FindColumn): readonly Cell[] {
   const [first, second] = cells;
-  return first && second && NUMBER.test(first.words.text) && columnOf(second) !== undefined
+  return first && second && NUMBER.test(first.words.text) && findColumn(second) !== undefined
     ? cells.slice(1)
     : cells;
 }
@@ -34,10 +34,10 @@ function withoutCount(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell
  * A table whose cells stand one under another: a heading, then as many cells as the row of numbers has, then perhaps the
  * count of the next row. An empty cell leaves no line, so that a row with fewer cells cannot be told: no table then.
  */
-function stacked(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[][] {
+function stacked(cells: readonly Cell[], findColumn: FindColumn): readonly Cell[][] {
   const seen = new Set<string>();
   const places = cells.flatMap((cell, place) => {
-    const column = columnOf(cell);
+    const column = findColumn(cell);
     // «Исполнитель» may be a heading, and a cell below one.
     if (column === undefined || seen.has(column)) return [];
     seen.add(column);
@@ -55,22 +55,22 @@ function stacked(cells: readonly Cell[], columnOf: ColumnOf): readonly Cell[][] 
   return whole && columns >= FEWEST_COLUMNS ? rows.map((row) => row.slice(0, columns + 1)) : [];
 }
 
-/** @param columnOf what a cell says that its row or its column is about */
-export function tableRows(paragraphs: readonly Paragraph[], columnOf: ColumnOf): (readonly Cell[])[] {
+/** @param findColumn what a cell says that its row or its column is about */
+export function tableRows(paragraphs: readonly Paragraph[], findColumn: FindColumn): (readonly Cell[])[] {
   const rows = paragraphs.map(splitCells).filter((cells) => cells.length >= FEWEST_COLUMNS);
-  if (rows.length > 0) return rows.map((cells) => withoutCount(cells, columnOf));
+  if (rows.length > 0) return rows.map((cells) => withoutCount(cells, findColumn));
   return [
     ...stacked(
       paragraphs.map(({ words, at }) => ({ words, at })),
-      columnOf,
+      findColumn,
     ),
   ];
 }
 
 /** The cells that only count the rows. */
-export function rowCounts(paragraphs: readonly Paragraph[], columnOf: ColumnOf): Words[] {
+export function rowCounts(paragraphs: readonly Paragraph[], findColumn: FindColumn): Words[] {
   return paragraphs
     .map(splitCells)
-    .filter((cells) => withoutCount(cells, columnOf) !== cells)
+    .filter((cells) => withoutCount(cells, findColumn) !== cells)
     .flatMap(([count]) => count?.words ?? []);
 }

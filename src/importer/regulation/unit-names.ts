@@ -52,11 +52,11 @@ export class UnitNames {
 
   telling(name: string): NameWords {
     const words = tokensIn(name).filter(({ text }) => text.length > 2 && !GENERIC.test(text));
-    const own = words.flatMap(({ text }) => this.#meaningOf(text) ?? [text]);
+    const own = words.flatMap(({ text }) => this.#findMeaning(text) ?? [text]);
     return { heads: own.filter((word) => HEAD.test(word)), tail: own.filter((word) => !HEAD.test(word)) };
   }
 
-  #meaningOf(word: string): readonly string[] | undefined {
+  #findMeaning(word: string): readonly string[] | undefined {
     const found = this.#meanings.find(({ abbr }) => sameLemma(abbr, word));
     // «отдел кадров» is not looked up by «отдел» alone, and no name stands for itself.
     return found?.words.some((part) => sameLemma(part, word)) ? undefined : found?.words;

@@ -274,7 +274,7 @@ const WHOLE = 90;
 const SAME_HEAD = 10;
 const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
 
-/** Of two names in a sentence the one that says who acts: the subject that opens it, else by whom, else the subject. */
+/** Whether the first of two names says who acts: the subject that opens the sentence, else by whom, else the subject. */
 function comesFirst(one: { start: number; case: string }, other: { start: number; case: string }): boolean {
   const rank = ({ start, case: form }: { start: number; case: string }) => {
     if (start === 0 && form === 'nominative') return 0;

@@ -52,9 +52,9 @@ export function readDocuments(items: readonly Item[], sheet: Sheet): Documents {
   for (const { paragraphs, at } of items) readItem(paragraphs, at, lists, into, sheet);
   into.documents = lists
     .filter(({ items: entries }) => entries.length > 0)
-    .map(({ channels, case: caseOf, lead, items: entries, at }) => ({
+    .map(({ channels, case: caseWords, lead, items: entries, at }) => ({
       channels,
-      case: caseOf,
+      case: caseWords,
       lead,
       items: entries,
       at,
@@ -72,9 +72,9 @@ function readItem(
   let former: Role | undefined;
   let note: Words[] = [];
   let opening: Words | undefined;
-  let caseOf: Words | undefined;
+  let caseWords: Words | undefined;
   const open = (channels: readonly ChannelKind[], lead: Words | undefined) =>
-    lists.push({ channels, case: caseOf, lead, items: [], at });
+    lists.push({ channels, case: caseWords, lead, items: [], at });
   const closeNote = () => {
     if (note.length > 0) into.notes.push({ text: join(note), at });
     note = [];
@@ -85,12 +85,12 @@ function readItem(
     if (role !== 'note-list' || former !== 'note-list') closeNote();
     former = role;
     if (role === 'opening') opening = words;
-    else if (role === 'when') caseOf = withoutEnd(words);
+    else if (role === 'when') caseWords = withoutEnd(words);
     else if (role === 'where') open(channelsIn(words.text), words);
     else if (role === 'note-list') note.push(...markers.map((marker) => marker.words), words);
     else if (role === 'note') readNote(paragraph, at, into, sheet);
     else {
-      if (lists.at(-1)?.case !== caseOf || lists.at(-1)?.at !== at) {
+      if (lists.at(-1)?.case !== caseWords || lists.at(-1)?.at !== at) {
         const named = opening === undefined ? [] : channelsIn(opening.text);
         open(named.length > 0 ? named : sheet.channels, opening);
         opening = undefined;

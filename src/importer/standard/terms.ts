@@ -68,13 +68,14 @@ function termsIn(sentence: Sentence, sheet: Sheet): Sourced[] {
   const only = found.length === 1;
   return found.map(({ phrase }, index): Sourced => {
     const own = only ? text : slice(text, found[index - 1]?.end ?? 0, found[index]?.start);
-    const caseOf = (only || index === 0 ? match(text, CASE) : match(own, LATER_CASE))?.named.case;
+    const caseWords = (only || index === 0 ? match(text, CASE) : match(own, LATER_CASE))?.named.case;
     const { channels, inferred } = findChannels(own, kind === 'term' ? from : undefined, kind, sheet);
     return {
       kind: kind === 'term' ? undefined : kind,
       duration: phrase,
       from: kind === 'term' ? from : undefined,
-      case: kind === 'term' && caseOf !== undefined && !ASKING.test(caseOf.text) ? caseOf : undefined,
+      case:
+        kind === 'term' && caseWords !== undefined && !ASKING.test(caseWords.text) ? caseWords : undefined,
       text,
       channels,
       at,
@@ -89,14 +90,14 @@ function intakeDay({ text, at }: Sentence, sheet: Sheet): Sourced[] {
   if (rule === undefined) return [];
   const whole = rule.text === withoutEnd(text).text;
   const named = channelsIn(rule.text);
-  const caseOf = whole ? undefined : match(text, CASE)?.named.case;
+  const caseWords = whole ? undefined : match(text, CASE)?.named.case;
   return [
     {
       counts: { value: false, from: rule },
       channels: named.length > 0 ? named : sheet.channels,
       text: whole ? withoutSemicolon(text) : rule,
       at,
-      case: caseOf,
+      case: caseWords,
     },
   ];
 }

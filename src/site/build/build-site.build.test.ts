@@ -97,7 +97,7 @@ test('the same content on the same day gives the same bytes, the search index am
   expect(
     paths.filter((path) => path.startsWith('/regulations/') && !path.endsWith('/law/index.html')),
   ).toHaveLength(RECORDS);
-  // Of this seed some services stand in two acts.
+  // This seed puts some services into two acts.
   const compared = paths.filter((path) => /^\/compare\/kz\/.+\/with\/kz\/.+\/index\.html$/.test(path));
   expect(compared.length).toBeGreaterThan(1);
   expect(paths.filter((path) => path.startsWith('/compare/data/kz/'))).not.toEqual([]);

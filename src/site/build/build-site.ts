@@ -84,12 +84,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
 
 async function buildBeside(
   request: BuildRequest,
-  { target, next: nextOf }: Surroundings,
+  { target, next: nextBuild }: Surroundings,
 ): Promise<BuildReport> {
   const { loaded, diagramsDir, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
   builds += 1;
-  const next = nextOf(builds);
+  const next = nextBuild(builds);
   const forget = onInterrupt(() => rmSync(next, { recursive: true, force: true }));
   try {
     onProgress('diagrams');

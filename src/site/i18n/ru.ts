@@ -90,7 +90,7 @@ export const ru = {
   onDate: {
     standardsGone: (order: string) =>
       `Стандарты, на которых основаны регламенты (${order}), признаны утратившими силу`,
-    /** Of a day after that of the site. */
+    /** Said of a day later than the site's own. */
     future: 'Этот день ещё не наступил: показано по тому, что известно сейчас.',
     title: (day: string) => `Статус на ${day}`,
     label: 'Статус на другой день',

@@ -4,7 +4,7 @@ import { KEY_SIGN, withKeys } from './act-keys.ts';
 import type { WordId } from './finder.ts';
 import { findGroup } from './related-words.ts';
 import { isSmallWord } from './small-words.ts';
-import { compareForms, isMisspellingOf, splitWords, type WordForm, wordForm } from './word-form.ts';
+import { compareForms, misspells, splitWords, type WordForm, wordForm } from './word-form.ts';
 
 type Vocabulary = readonly WordForm[];
 
@@ -41,9 +41,7 @@ function askedWord(text: string, vocabulary: Vocabulary, isBeginning: boolean): 
     const read = findMatches(wordForm(meant), vocabulary, isBeginning);
     if (read.size > 0) return { text, matches: read, takenFor: meant };
   }
-  const slips = [...vocabulary.entries()].filter(
-    ([id, known]) => !matches.has(id) && isMisspellingOf(form, known),
-  );
+  const slips = [...vocabulary.entries()].filter(([id, known]) => !matches.has(id) && misspells(form, known));
   const [first] = slips;
   if (first === undefined) return { text, matches };
   const near = new Map([...matches, ...slips.map(([id]) => [id, SURE.slip] as const)]);

@@ -27,7 +27,7 @@ export interface Finder {
 export function makeFinder(index: ServiceIndex): Finder {
   const ids = new Map<string, WordId>();
   const vocabulary: WordForm[] = [];
-  const idOf = (word: string): WordId => {
+  const internWord = (word: string): WordId => {
     const lower = word.toLowerCase();
     const known = ids.get(lower);
     if (known !== undefined) return known;
@@ -38,7 +38,7 @@ export function makeFinder(index: ServiceIndex): Finder {
     ...new Set(
       splitWords(text)
         .filter((word) => !isSmallWord(word))
-        .map(idOf),
+        .map(internWord),
     ),
   ];
   const items = index.map((named): FindableItem => {

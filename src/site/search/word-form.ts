@@ -57,7 +57,7 @@ export function compareForms(a: WordForm, b: WordForm): number {
 const SHORTEST_WITH_SLIP = 5;
 
 /** Whether somebody may have meant `known` and typed `typed`. */
-export function isMisspellingOf(typed: WordForm, known: WordForm): boolean {
+export function misspells(typed: WordForm, known: WordForm): boolean {
   if (typed.plain.length < SHORTEST_WITH_SLIP) return false;
   if (isOneErrorApart(typed.plain, known.plain)) return known.plain.length >= SHORTEST_STEM;
   return typed.stems.some((a) =>

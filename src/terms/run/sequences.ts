@@ -40,8 +40,8 @@ export function sequenceKeeper(dayLength: (process: string) => number): {
     const workMinutes = workTime(amount, dayLength(process));
     return { process, amount: { ...amount, workingDays: 0, workMinutes } };
   };
-  const keep: Keep = (ways, bound, timesOf) => {
-    const timed = ways.map((way) => ({ way, times: timesOf(way).map(inMinutes) }));
+  const keep: Keep = (ways, bound, listTimes) => {
+    const timed = ways.map((way) => ({ way, times: listTimes(way).map(inMinutes) }));
     const kept = keepBest(timed, ({ times: a }, { times: b }) =>
       bound === 'upper' ? contains(a, b) : contains(b, a),
     );

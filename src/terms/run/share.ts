@@ -61,8 +61,8 @@ function splitMinutes(
   const wanted = (workedUntil(intake, within(until)) ?? 0) - before;
   const at = (position: number) =>
     (addWorkingMinutes(intake, opening, before + position + 1) ?? Number.NaN) - 1;
-  const deadlineOf = deadlineAt(span, question);
-  const deadline = (position: number) => deadlineOf(at(position));
+  const deadlineFrom = deadlineAt(span, question);
+  const deadline = (position: number) => deadlineFrom(at(position));
   const end = (position: number) => endFrom(at(position), passage);
   // What cannot be computed from one start cannot be computed from a later one.
   const count = countWhile(wanted, (one) => !Number.isNaN(deadline(one)) && !Number.isNaN(end(one)));

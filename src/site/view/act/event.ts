@@ -50,7 +50,7 @@ export function eventView(
   const { t } = data;
   const { from, notBefore, notAfter } = findEffect(event, act);
   const { by, authority, rule, text, at, note } = event;
-  const record = by && acts(data).recordOf(by);
+  const record = by && acts(data).findRecord(by);
   return {
     key,
     label: eventLabel(event, data),

@@ -74,10 +74,10 @@ function chainView(
 }
 
 export function successionView(data: SiteData, id: string, act: Act): SuccessionView {
-  const { recordOf, followersOf, precursorsOf } = acts(data);
+  const { findRecord, listFollowers, listPrecursors } = acts(data);
   const language = findLanguage(data, id);
   const repealed = (act.repeals ?? []).map(({ act: named, text, at }): Replaced => {
-    const record = recordOf(named);
+    const record = findRecord(named);
     return {
       name: actName(named, language),
       title: named.title,
@@ -85,12 +85,12 @@ export function successionView(data: SiteData, id: string, act: Act): Succession
       quote: { text, at },
     };
   });
-  const precursors = precursorsOf(id).flatMap((other): NamedAct[] => {
+  const precursors = listPrecursors(id).flatMap((other): NamedAct[] => {
     const entry = data.catalog.acts.get(other);
     if (entry === undefined) return [];
     return [{ name: actName(entry.data, language), title: entry.data.title, ...recorded(data, other) }];
   });
-  const after = followersOf(id).map((follower) => chainView(data, follower, language));
+  const after = listFollowers(id).map((follower) => chainView(data, follower, language));
   const repeal = act.events.find(({ type }) => type === 'repealed');
   const lookAt = after.length === 0 && repeal?.by ? actName(repeal.by, language) : undefined;
   return { repealed, precursors, after, ...defined({ lookAt }) };

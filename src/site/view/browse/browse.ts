@@ -37,7 +37,7 @@ function splitPages({ regulations, ...list }: List, order: ListOrder): BrowsePag
   const allPages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const lastPage = order === '' ? allPages : Math.min(allPages, ORDERED_PAGES);
   const address = listAddress(list.list, order);
-  const addressOf = (page: number) => (page === 1 ? address : `${address}${page}/`);
+  const pageAddress = (page: number) => (page === 1 ? address : `${address}${page}/`);
   return Array.from({ length: lastPage }, (_, index) => ({
     ...list,
     order,
@@ -47,8 +47,8 @@ function splitPages({ regulations, ...list }: List, order: ListOrder): BrowsePag
     currentPage: index + 1,
     lastPage,
     url: {
-      ...(index > 0 ? { prev: addressOf(index) } : {}),
-      ...(index + 1 < lastPage ? { next: addressOf(index + 2) } : {}),
+      ...(index > 0 ? { prev: pageAddress(index) } : {}),
+      ...(index + 1 < lastPage ? { next: pageAddress(index + 2) } : {}),
     },
   }));
 }

@@ -163,7 +163,7 @@ function totalsText(check: ChannelCheck, id: string, data: SiteData): string {
   return told.join('; ');
 }
 
-/** Of all paths, each gap once. */
+/** The gaps of all paths, each once. */
 function listMissing(check: ChannelCheck): Gap[] {
   const gaps = listProofs(check).flatMap(({ missing }) => missing);
   return [...new Map(gaps.map((gap) => [`${gap.at} ${gap.why} ${gap.text}`, gap])).values()];

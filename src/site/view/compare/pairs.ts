@@ -17,10 +17,10 @@ const ALL_PAIRS = 4;
 const makeKey = ({ title }: RegulationSummary) => stemText(title).join(' ');
 
 const groupByService = memoize((data: SiteData): ReadonlyMap<string, SameService> => {
-  const dateOf = ({ id }: RegulationSummary) =>
+  const adoptedOn = ({ id }: RegulationSummary) =>
     data.catalog.acts.get(data.catalog.regulations.get(id)?.data.act ?? '')?.data.date ?? '';
   // Redactions of one region stand beside each other, the older first.
-  const orderOf = (one: RegulationSummary) => `${one.region}\n${dateOf(one)}\n${one.id}`;
+  const sortKey = (one: RegulationSummary) => `${one.region}\n${adoptedOn(one)}\n${one.id}`;
   const withText = data.regulations.filter(({ id }) => {
     const record = data.catalog.regulations.get(id)?.data;
     return record !== undefined && !('excluded' in record);
@@ -29,7 +29,7 @@ const groupByService = memoize((data: SiteData): ReadonlyMap<string, SameService
     [...Map.groupBy(withText, makeKey)].map(([key, members]) => [
       key,
       members
-        .map((member) => ({ member, order: orderOf(member) }))
+        .map((member) => ({ member, order: sortKey(member) }))
         .sort((a, b) => (a.order < b.order ? -1 : 1))
         .map(({ member }) => member),
     ]),

@@ -55,12 +55,12 @@ function stepMarkup(process: string, row: StepRow, sides: Sides): Markup {
     const { words } = sides;
     const { lang } = sides[side];
     const time = phrase === undefined ? timeless(step, sides) : el('b', { lang }, phrase);
-    const outOf = el('span', { lang }, ...(marked?.result[side] ?? [result ?? '']));
+    const resultWords = el('span', { lang }, ...(marked?.result[side] ?? [result ?? '']));
     return [
       ...(who === '' ? [] : [small(el('span', { lang }, ...(marked?.who[side] ?? [who])))]),
       el('p', { lang }, ...(marked?.action[side] ?? [action])),
       el('p', { class: 'small' }, time),
-      ...(result === undefined ? [] : [small(`${words.result}: `, outOf)]),
+      ...(result === undefined ? [] : [small(`${words.result}: `, resultWords)]),
       ...(outcome === undefined ? [] : [small(words.finish[outcome])]),
     ];
   };

@@ -6,7 +6,7 @@ import type { ChannelView } from './channel-rows.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
 
 export interface WayPart {
-  /** Of the process. */
+  /** The name of the process. */
   name: string;
   /** No step has a time of its own: it is said once for all. */
   untimed: boolean;
