@@ -1,71 +1,57 @@
 /**
- * `npm run fuzz -- --minutes 10`: changes records and texts at random and looks whether the invariants hold. A find is
- * told with its seed; put it into scripts/fuzz/finds.json when it is mended, and the tests try it for ever.
+ * `npm run fuzz -- --minutes 10`: changes records and texts at random and looks whether the invariants hold. What shows
+ * something new stays in the corpus, and the next tries are made of it; what is found becomes a case in
+ * scripts/fuzz/cases, as small as it can be made, which the tests try until it is mended and ever after.
+ *
+ * `--case FILE` tries one input and tells how it ends.
  */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Find, fuzz } from './fuzz/fuzz.ts';
+import { nameInput, readCase, writeCase } from './fuzz/input.ts';
 import type { Trial } from './fuzz/trial.ts';
 import { TRIALS } from './fuzz/trials.ts';
-import { seededRandom } from './synthetic/random.ts';
+
+const ROOT = join(import.meta.dirname, '..');
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: `${Date.now() % 2 ** 31}` },
     only: { type: 'string' },
-    once: { type: 'boolean', default: false },
+    corpus: { type: 'string', default: join(ROOT, '.cache/fuzz') },
+    case: { type: 'string' },
   },
 });
 
-interface Count {
-  tries: number;
-  slowest: number;
-  seen: Set<string>;
-  finds: string[];
+function chooseTrials(name: string | undefined): Trial[] {
+  const chosen = TRIALS.filter((trial) => name === undefined || name === trial.name);
+  if (chosen.length > 0) return chosen;
+  throw new Error(`no trial ${name}; there are: ${TRIALS.map((trial) => trial.name).join(', ')}`);
 }
 
-const trials = TRIALS.filter(({ name }) => values.only === undefined || name === values.only);
-const shares = trials.reduce((sum, { share }) => sum + share, 0);
-if (trials.length === 0)
-  throw new Error(`no trial ${values.only}; there are: ${TRIALS.map(({ name }) => name).join(', ')}`);
-const counts = new Map(
-  trials.map(({ name }) => [name, { tries: 0, slowest: 0, seen: new Set(), finds: [] } as Count]),
-);
-const end = performance.now() + Number(values.minutes) * 60_000;
+function keepFind({ trial, input, fault, stack }: Find): void {
+  mkdirSync(join(ROOT, 'scripts/fuzz/cases'), { recursive: true });
+  const file = join(ROOT, `scripts/fuzz/cases/${trial.name}-${nameInput(input)}.json`);
+  writeFileSync(file, writeCase({ trial: trial.name, what: fault.slice(0, 500), files: input }));
+  console.log(`FIND ${trial.name}: ${stack || fault}\n  ${file}`);
+}
 
-/** By the shares of the trials; not by the seed of the try, which may be tried alone. */
-function chooseTrial(turn: number): Trial {
-  let part = (seededRandom(turn).integer(0, 1e6) / 1e6) * shares;
-  for (const trial of trials) {
-    part -= trial.share;
-    if (part <= 0) return trial;
+if (values.case === undefined) {
+  const counts = await fuzz(chooseTrials(values.only), {
+    milliseconds: Number(values.minutes) * 60_000,
+    seed: Number(values.seed),
+    corpusFolder: values.corpus,
+    onFind: keepFind,
+  });
+  for (const { name, tries, slowest, seen, corpus, grown, finds } of counts) {
+    console.log(
+      `${name}: tries ${tries}, slowest ${Math.round(slowest)} ms, different answers ${seen}, corpus ${corpus} (+${grown}), finds ${finds}`,
+    );
   }
-  return trials[0] as Trial;
+  process.exitCode = counts.some(({ finds }) => finds > 0) ? 1 : 0;
+} else {
+  const { trial, files } = readCase(readFileSync(values.case, 'utf8'));
+  for (const { run } of chooseTrials(trial)) console.log(await run(files));
 }
-
-let seed = Number(values.seed);
-for (; performance.now() < end; seed += 1) {
-  const trial = chooseTrial(seed);
-  const count = counts.get(trial.name) as Count;
-  const started = performance.now();
-  try {
-    for (const one of await trial.run(seededRandom(seed))) count.seen.add(one);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    // The same words again are the same find.
-    const kind = what.replace(/\d+/g, 'N');
-    if (!count.finds.includes(kind)) {
-      count.finds.push(kind);
-      console.log(`FIND ${trial.name} --seed ${seed}: ${error instanceof Error ? error.stack : what}`);
-    }
-  }
-  count.tries += 1;
-  count.slowest = Math.max(count.slowest, performance.now() - started);
-  if (values.once) break;
-}
-
-for (const [name, { tries, slowest, seen, finds }] of counts) {
-  console.log(
-    `${name}: tries ${tries}, kinds of answers ${seen.size}, slowest ${Math.round(slowest)} ms, finds ${finds.length}`,
-  );
-}
-process.exitCode = [...counts.values()].some(({ finds }) => finds.length > 0) ? 1 : 0;

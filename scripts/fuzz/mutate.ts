@@ -24,26 +24,39 @@ const DURATIONS = [
   '0,0001 минуты',
   '3-х рабочих дней, но не более 2 лет',
   'не позднее 31 декабря',
+  '3 (үш) жұмыс күні',
+  'қызмет көрсету мерзімі – 30 минуттан аспайды',
   '−5 дней',
 ] as const;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DURATION = /минут|час|дн|день|дня|месяц|лет/;
+/** In Kazakh too. */
+const DURATION = /күн|сағат|минут|час|дн|день|дня|месяц|лет/;
 
-/** A copy of `value` with one thing in it changed. */
-export function mutateData(value: unknown, random: Random): unknown {
+/**
+ * A copy of `value` with one thing in it changed.
+ *
+ * @param donor other data, of which a part may come in
+ */
+export function mutateData(value: unknown, random: Random, donor?: unknown): unknown {
   const copy = structuredClone(value);
-  const places = listPlaces(copy);
-  const [first, ...rest] = places;
-  if (first === undefined) return copy;
-  const { holder, key } = random.pick([first, ...rest]);
-  change(holder, key, random);
+  const place = pickPlace(copy, random);
+  if (place === undefined) return copy;
+  const { holder, key } = place;
+  const given = random.chance(0.1) ? pickPlace(donor, random) : undefined;
+  if (given === undefined) change(holder, key, random);
+  else holder[key] = structuredClone(given.holder[given.key]);
   return copy;
+}
+
+function pickPlace(value: unknown, random: Random) {
+  const [first, ...rest] = listPlaces(value);
+  return first && random.pick([first, ...rest]);
 }
 
 type Holder = Record<string | number, unknown>;
 
 /** Everything inside, however deep: where it is held and under which name. */
-function listPlaces(value: unknown): { holder: Holder; key: string | number }[] {
+export function listPlaces(value: unknown): { holder: Holder; key: string | number }[] {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return keys.flatMap((key) => [{ holder: value as Holder, key }, ...listPlaces((value as Holder)[key])]);
@@ -134,6 +147,16 @@ const PIECES = [
   '«',
   '»',
   '№',
+  'жұмыс күні',
+  'бұйрығына 1-қосымша',
+  'Қағида',
+  '| --- |\n',
+  '```mermaid a\n',
+  '[a]: ',
+  '![](',
+  '\u2028',
+  'ё́',
+  '𝓐',
 ] as const;
 
 /** Bytes with a piece taken out, put in, doubled or turned. */

@@ -1,44 +1,44 @@
-/** A folder of sound records, in which a try changes some. */
+/** The small catalogue in a folder, in which a try puts its own files. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { SOUND } from '../../src/catalog/__fixtures__/sound.ts';
+import { SMALL } from './catalogue.ts';
+import { bytesOf, type Input } from './input.ts';
 
-/** Paths inside the content folder. */
-export const RECORDS = Object.keys(SOUND) as [string, ...string[]];
+/** Each file of the small catalogue as an input. */
+export const FILES: readonly Input[] = Object.entries(SMALL).map(([path, text]) => ({
+  [path]: bytesOf(text),
+}));
+
+/** A folder that is there until the process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reglament-fuzz-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function writeFiles(contentDir: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(contentDir, path)), { recursive: true });
+    writeFileSync(join(contentDir, path), text);
+  }
+}
 
 let made: string | undefined;
 
-/** There until the process ends. */
-function shelf(): string {
+/** Runs `use` on the folder with the files of the input in the place of its own. */
+export async function withInput<T>(input: Input, use: (contentDir: string) => Promise<T>): Promise<T> {
   if (made === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'reglament-fuzz-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    made = join(folder, 'content');
-    for (const [path, text] of Object.entries(SOUND)) {
-      mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), text);
-    }
+    made = join(temporaryFolder(), 'content');
+    writeFiles(made, SMALL);
   }
-  return made;
-}
-
-/** The text of a sound record. */
-export function recordText(path: string): string {
-  return SOUND[path] ?? '';
-}
-
-/** Runs `use` on the folder with another text or other bytes in the place of one record. */
-export async function withRecord<T>(
-  path: string,
-  text: string | Uint8Array,
-  use: (contentDir: string) => Promise<T>,
-): Promise<T> {
-  const contentDir = shelf();
-  writeFileSync(join(contentDir, path), text);
+  writeFiles(made, input);
   try {
-    return await use(contentDir);
+    return await use(made);
   } finally {
-    writeFileSync(join(contentDir, path), recordText(path));
+    for (const path of Object.keys(input)) {
+      if (SMALL[path] === undefined) rmSync(join(made, path), { force: true });
+      else writeFiles(made, { [path]: SMALL[path] });
+    }
   }
 }

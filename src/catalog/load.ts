@@ -2,16 +2,17 @@
 
 import type { AnyEntry, Catalog } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FileFindings } from './draft.ts';
+import type { FileFindings, UnplacedFinding } from './draft.ts';
 import { linkRecords } from './link.ts';
 import { listFiles } from './list-files.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { missingSite } from './misplaced.ts';
 import { pageProblems } from './pages.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
-import { checkReferences } from './references/check.ts';
+import { checkReadByTerms, checkReferences } from './references/check.ts';
+import { sparesTerms } from './salvage.ts';
 import { type BrokenRecord, type Salvaged, salvageCatalog } from './salvage-catalog.ts';
-import { shelve } from './shelves.ts';
+import { type Shelves, shelve } from './shelves.ts';
 import { type RecordFile, sortOut } from './sort-out.ts';
 import type { Path } from './yaml/locate.ts';
 
@@ -60,9 +61,13 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
     drafts.push({ path: entry.file.slice(prefix), record: entry.id, drafts: faults });
     return faults.length === 0;
   });
+  const broken = brokenRecords(contentDir, loaded, faulty).map((record) => {
+    const faults = checkSaved(record, shelves);
+    drafts.push({ path: record.file.slice(prefix), record: record.id, drafts: faults });
+    return { ...record, faults: [...record.faults, ...faults.map(({ path }) => path)] };
+  });
   const findings = placeDrafts(contentDir, drafts);
   const catalog = linkRecords(sound);
-  const broken = brokenRecords(contentDir, loaded, faulty);
   return broken.length === 0
     ? { catalog, findings }
     : { catalog, findings, salvaged: salvageCatalog(sound, broken) };
@@ -85,6 +90,12 @@ function readAll(
 function toEntry(contentDir: string, { kind, id, path, data }: ReadRecord): AnyEntry | undefined {
   // The schema of this kind has accepted the data, and the types are generated from the schemas.
   return data && ({ kind, id, file: fileName(contentDir, path), data } as unknown as AnyEntry);
+}
+
+/** References of what could be saved of a record that its schema refuses, as far as the term check would follow them. */
+function checkSaved({ kind, id, file, data, faults }: BrokenRecord, shelves: Shelves): UnplacedFinding[] {
+  if (data === undefined || shelves[kind].sound.has(id) || !sparesTerms(kind, faults)) return [];
+  return checkReadByTerms({ kind, id, file, data } as AnyEntry, shelves);
 }
 
 /** Records that their schema refuses or that cannot be read, and those whose references lead nowhere. */

@@ -44,17 +44,24 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function locateBadByte(bytes: Uint8Array): Position {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed === -1 ? bytes.length : feed;
+    const end = findLineEnd(bytes, start);
     const broken = bytes.subarray(start, end);
     try {
       UTF8.decode(broken);
     } catch {
       return { line, column: new TextDecoder('utf-8').decode(broken).indexOf('\uFFFD') + 1 };
     }
-    start = end + 1;
+    start = bytes[end] === CARRIAGE_RETURN && bytes[end + 1] === LINE_FEED ? end + 2 : end + 1;
   }
   return { line: 1, column: 1 };
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+
+/** A carriage return alone ends a line too, in YAML and in editors. */
+function findLineEnd(bytes: Uint8Array, start: number): number {
+  const end = bytes.subarray(start).findIndex((byte) => byte === LINE_FEED || byte === CARRIAGE_RETURN);
+  return end === -1 ? bytes.length : start + end;
 }
 
 function notUtf8(bytes: Uint8Array): UnplacedFinding {

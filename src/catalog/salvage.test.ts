@@ -56,6 +56,24 @@ it.each<[name: string, changes: Changes]>([
   expect(await rows(changes)).toEqual(UNCHECKED);
 });
 
+it.each<[name: string, changes: Changes, expected: string[]]>([
+  [
+    'a step that leads nowhere, beside a slip in a title',
+    {
+      [REGULATION]: (SOUND[REGULATION] ?? '')
+        .replace('next: check\n', 'next: chek\n')
+        .replace('heading:', 'headng:'),
+    },
+    ['schema/unknown-key', 'reference/unknown-step'],
+  ],
+  ['an act without its list', { [ACT]: 'date: 2014-07-23\nevents: []\n' }, ['schema/missing-key']],
+  ['a service of nothing', { 'services/kz/a.yaml': '{}\n' }, ['schema/missing-key']],
+  ['rules of nothing', { 'rules/kz/mon/1/a.yaml': '{}\n' }, ['schema/missing-key']],
+])('%s is a finding, and no end of the check', async (_, changes, expected) => {
+  const { findings } = await inspectChanged(changes);
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(expected));
+});
+
 it('a regulation that cannot be read at all stands in the report', async () => {
   expect(await rows({ [EXCLUDED]: 'act: "x' })).toEqual([SOUND_ROWS[0], 'konsultatsiya: unchecked']);
 });

@@ -16,9 +16,9 @@ export interface SalvagedRecord {
   faults: readonly Path[];
 }
 
-/** Fields of each kind that the term check reads; of the others it knows nothing. */
-const READ_BY_TERMS: Partial<Record<RecordKind, readonly string[]>> = {
-  act: ['date', 'events'],
+/** Fields of each kind that the term check reads, or by which records know each other; of the others it knows nothing. */
+const READ_BY_TERMS: Readonly<Record<RecordKind, readonly string[]>> = {
+  act: ['date', 'approves', 'events'],
   regulation: [
     'act',
     'item',
@@ -33,14 +33,19 @@ const READ_BY_TERMS: Partial<Record<RecordKind, readonly string[]>> = {
   ],
   standard: ['order', 'unknown', 'channels', 'terms', 'schedule'],
   order: ['date', 'amendments', 'repealed'],
+  rules: ['order', 'redactions'],
+  service: ['thread'],
   site: ['readings'],
+  // A year that is not known day by day is no year to count over: see below.
+  calendar: [],
+  glossary: [],
+  lint: [],
 };
 
 /** Whether a term check that reads this record can be trusted in spite of the faults. */
 export function sparesTerms(kind: RecordKind, faults: readonly Path[]): boolean {
-  // A year that is not known day by day is no year to count over.
   if (kind === 'calendar') return false;
-  const read = READ_BY_TERMS[kind] ?? [];
+  const read = READ_BY_TERMS[kind];
   return faults.every(([field]) => field !== undefined && !read.includes(String(field)));
 }
 

@@ -9,8 +9,8 @@ import { checkLint } from './lint.ts';
 import { checkLook } from './look.ts';
 import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
-import { checkRegulationReferences } from './regulation.ts';
-import { checkServiceRules } from './rules.ts';
+import { checkPaths, checkRegulationReferences } from './regulation.ts';
+import { checkRedactions, checkServiceRules } from './rules.ts';
 import { checkService } from './service.ts';
 import { checkOrder, checkStandard } from './standard.ts';
 
@@ -38,6 +38,12 @@ export function checkReferences(entry: AnyEntry, shelves: Shelves): UnplacedFind
     case 'site':
       return [...checkReadings(entry), ...checkLook(entry)];
   }
+}
+
+/** The same for a record of which nothing is sure to be there but what the term check reads: of that alone. */
+export function checkReadByTerms(entry: AnyEntry, shelves: Shelves): UnplacedFinding[] {
+  if (entry.kind === 'regulation') return checkPaths(entry, shelves);
+  return entry.kind === 'rules' ? checkRedactions(entry) : [];
 }
 
 function checkGlossary({ data }: Entry<'glossary'>, shelves: Shelves): UnplacedFinding[] {

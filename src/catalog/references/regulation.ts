@@ -14,16 +14,19 @@ export function checkRegulationReferences(entry: Entry<'regulation'>, shelves: S
   const inner =
     'excluded' in data
       ? checkRecord(shelves, NORMATIVE, data.excluded.by.ref, ['excluded', 'by', 'ref'])
-      : [
-          ...checkChannels(data, shelves.standard.sound.get(data.standard.ref)?.data),
-          ...checkProcesses(data),
-          ...checkRetold(data),
-        ];
+      : checkPaths(entry, shelves);
   return [
     ...checkOwnAct(entry, shelves),
     ...checkRecord(shelves, ['standard'], data.standard?.ref, ['standard', 'ref']),
     ...inner,
   ];
+}
+
+/** What channels, processes and steps name inside the regulation. */
+export function checkPaths({ data }: Pick<Entry<'regulation'>, 'data'>, shelves: Shelves): UnplacedFinding[] {
+  if ('excluded' in data) return [];
+  const standard = shelves.standard.sound.get(data.standard.ref)?.data;
+  return [...checkChannels(data, standard), ...checkProcesses(data), ...checkRetold(data)];
 }
 
 /** The act and the regulation name each other, and the same item; one slip is told once. */

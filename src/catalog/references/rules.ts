@@ -14,8 +14,13 @@ export function checkServiceRules({ id, data }: Entry<'rules'>, shelves: Shelves
   const missing = checkRecord(shelves, ['order'], data.order, ['order']);
   return [
     ...(missing.length > 0 ? missing : checkFolder(['order'], findParent(id), data.order)),
-    ...data.redactions.flatMap((redaction, index) => checkRedaction(redaction, ['redactions', index])),
+    ...checkRedactions({ data }),
   ];
+}
+
+/** What the redactions name inside themselves. */
+export function checkRedactions({ data }: Pick<Entry<'rules'>, 'data'>): UnplacedFinding[] {
+  return data.redactions.flatMap((redaction, index) => checkRedaction(redaction, ['redactions', index]));
 }
 
 function checkRedaction(
