@@ -59,7 +59,16 @@ const KINDS_AT_ROOT = fileKinds('/').map(({ pattern, headers }) => ({
   headers,
 }));
 
-/** @param pathname of a file of a site that is served at the root of its host */
+/**
+ * Path of a site on its host, with slashes around it.
+ *
+ * @param address of the site, where it has one
+ */
+export function basePath(address: string | undefined): string {
+  return address === undefined ? '/' : new URL(address).pathname.replace(/\/?$/, '/');
+}
+
+/** @param pathname of a file, from the root of its site */
 export function hostHeaders(pathname: string): Readonly<Record<string, string>> {
   return KINDS_AT_ROOT.find(({ pattern }) => pattern.test(pathname))?.headers ?? {};
 }

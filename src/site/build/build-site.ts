@@ -11,6 +11,7 @@ import type { Loaded } from '../../catalog/load.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { onInterrupt } from '../../storage/interrupt.ts';
 import { withLock } from '../../storage/lock.ts';
+import { basePath } from '../hosting.ts';
 import { listLanguages, nameFolder } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
@@ -110,7 +111,7 @@ async function buildBeside(
       searchedPages += await writeSearchIndex(join(next, folder), loaded.catalog.site?.data.language);
     }
     onProgress('publish');
-    await publish(next, target);
+    await publish(next, target, basePath(loaded.catalog.site?.data.address));
     return { diagrams, searchedPages };
   } finally {
     forget();

@@ -1,7 +1,7 @@
 /** What a host of the site has to know beside its files. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFile, nginxFile } from '../hosting.ts';
+import { basePath, headersFile, nginxFile } from '../hosting.ts';
 
 /**
  * @param dir of a site
@@ -9,7 +9,7 @@ import { headersFile, nginxFile } from '../hosting.ts';
  * @param folders of languages
  */
 export function writeHostFiles(dir: string, address: string | undefined, folders: readonly string[]): void {
-  const base = address === undefined ? '/' : new URL(address).pathname.replace(/\/?$/, '/');
+  const base = basePath(address);
   writeFileSync(join(dir, '_headers'), headersFile(base, folders));
   writeFileSync(join(dir, '_nginx.conf'), nginxFile(base));
 }

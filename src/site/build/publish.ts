@@ -1,10 +1,13 @@
 /** Puts a finished site in the place of the last one, and of nothing else. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { native } from '../../storage/native.ts';
 
-/** Stands in every site that was published here, so that it can be told from a folder of somebody's own. */
+/**
+ * Stands in every site that was published here, so that it can be told from a folder of somebody's own; holds the path
+ * of the site on its host.
+ */
 const MARK = '.reglament-site';
 
 /** What a build keeps beside its site while it runs. */
@@ -25,6 +28,22 @@ export function surroundings(outDir: string): Surroundings {
 /** Whether a site that was published here stands there. */
 export function isSite(folder: string): boolean {
   return existsSync(join(folder, MARK));
+}
+
+const BASE = /^\/(?:[^/?#\s]+\/)*$/;
+
+/** @returns path on its host of the site that stands there, with slashes around it */
+export async function readBase(folder: string): Promise<string> {
+  const text = await readFile(join(folder, MARK), 'utf8').catch(() => '');
+  return BASE.test(text) && isDecodable(text) ? text : '/';
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURI(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -59,11 +78,12 @@ function namePrevious(target: string): string {
  * A visitor of the served folder sees the old site or the new one, whole, even if the process ends at any moment.
  *
  * @param finished site on the same file system; the folder is gone afterwards
+ * @param base path of the site on its host
  * @throws Error when `target` is not replaceable, or cannot be replaced; what stood there stands there still
  */
-export async function publish(finished: string, target: string): Promise<void> {
+export async function publish(finished: string, target: string, base = '/'): Promise<void> {
   assertReplaceable(target);
-  await writeFile(join(finished, MARK), '');
+  await writeFile(join(finished, MARK), base);
   // An empty folder gives way to a rename.
   if (!isSite(target)) await rename(finished, target);
   else if (!exchange(finished, target)) await replaceInTwoSteps(finished, target);

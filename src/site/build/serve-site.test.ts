@@ -1,74 +1,19 @@
-import { appendFile, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { PAGE_POLICY } from '../security.ts';
-import { publish } from './publish.ts';
-import { type RunningSite, serveSite } from './serve-site.ts';
+import { NOTHING, PAGE, serveForEach } from './__fixtures__/served-site.ts';
+import { serveSite } from './serve-site.ts';
 
-const PAGE = `<h1>Каталог</h1>${'<p>Регламент</p>'.repeat(200)}`;
-
-let folder: string;
-let dir: string;
-let site: RunningSite;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reglament-serve-'));
-  dir = await writeSite('dist', PAGE);
-  site = await serveSite(dir, 0);
-});
-afterEach(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function writeSite(name: string, page: string): Promise<string> {
-  const root = join(folder, name);
-  await mkdir(join(root, 'catalogue'), { recursive: true });
-  await writeFile(join(root, 'catalogue/index.html'), page);
-  await writeFile(join(root, '404.html'), '<h1>Такой страницы нет</h1>');
-  await writeFile(join(root, 'digits.txt'), '0123456789');
-  return root;
-}
-
-/** As it goes over the wire: nothing of the path is tidied, nothing of the answer is unpacked. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<IncomingMessage> {
-  const { port } = new URL(site.address);
-  return new Promise((resolve, reject) => {
-    httpRequest({ host: '127.0.0.1', port, path, method, headers }, resolve).on('error', reject).end();
-  });
-}
-
-/** Status and text of an answer. */
-async function told(
-  path: string,
-  headers?: Record<string, string>,
-  method?: string,
-): Promise<[number, string]> {
-  const response = await ask(path, headers, method);
-  return [response.statusCode ?? 0, await textOf(response)];
-}
-
-/** Bytes that are no request of any library, and what comes back. */
-function sendRaw(bytes: string): Promise<string> {
-  return new Promise((resolve) => {
-    let received = '';
-    const socket = connect(Number(new URL(site.address).port), '127.0.0.1', () => socket.end(bytes));
-    socket.setEncoding('utf8').on('data', (chunk) => {
-      received += chunk;
-    });
-    socket.on('error', () => undefined).on('close', () => resolve(received));
-  });
-}
-
-const isAlive = async () => expect(await told('/catalogue/')).toEqual([200, PAGE]);
+const served = serveForEach();
+const { ask, told, sendRaw, isAlive } = served;
 
 test('serves pages by their folder, and the 404 page for what is not there', async () => {
-  expect(site.address).toMatch(/^http:\/\/localhost:\d+\/$/);
+  expect(served.site.address).toMatch(/^http:\/\/localhost:\d+\/$/);
   expect(await told('/catalogue/')).toEqual([200, PAGE]);
-  expect(await told('/nothing/')).toEqual([404, '<h1>Такой страницы нет</h1>']);
+  expect(await told('/nothing/')).toEqual([404, NOTHING]);
   expect((await ask('/catalogue')).headers.location).toBe('/catalogue/');
 });
 
@@ -84,12 +29,25 @@ test.each([
   ['lines=1-2', 200, '0123456789', undefined],
   ['bytes=0-1,4-5', 200, '0123456789', undefined],
   ['bytes', 200, '0123456789', undefined],
+  ['bytes=-99999999999999999999', 206, '0123456789', 'bytes 0-9/10'],
+  ['bytes=0-99999999999999999999', 206, '0123456789', 'bytes 0-9/10'],
+  ['bytes=99999999999999999999-', 416, '416\n', 'bytes */10'],
+  ['bytes=1e1-', 416, '416\n', 'bytes */10'],
+  [`bytes=${'0-0,'.repeat(1000)}0-0`, 200, '0123456789', undefined],
 ])('a range %s', async (range, status, body, contentRange) => {
   const response = await ask('/digits.txt', { range, 'accept-encoding': 'gzip' });
   expect([response.statusCode, await textOf(response)]).toEqual([status, body]);
   expect(response.headers['content-range']).toBe(contentRange);
   expect(response.headers['content-encoding']).toBeUndefined();
   await isAlive();
+});
+
+test('a part under a condition is the whole: what is served here may change at any moment', async () => {
+  const { headers } = await ask('/digits.txt');
+  for (const condition of [headers.etag, headers['last-modified'], '"other"', 'never']) {
+    const asked = { range: 'bytes=0-1', 'if-range': String(condition) };
+    expect(await told('/digits.txt', asked)).toEqual([200, '0123456789']);
+  }
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not allowed', async (method) => {
@@ -110,26 +68,105 @@ test.each([
   ['/../../etc/passwd', 404],
   ['/catalogue/%2e%2e/%2e%2e/secret.txt', 404],
   ['//elsewhere.example/', 404],
-  ['//elsewhere.example/..', 404],
+  ['//elsewhere.example/..', 200],
   ['/catalogue/../catalogue/', 200],
   ['http://elsewhere.example/catalogue/', 200],
   ['/catalogue/?a=%ff#b', 200],
   ['/.reglament-site', 404],
   ['/_headers', 404],
   ['/_nginx.conf?a', 404],
+  ['/catalogue%2findex.html', 200],
+  ['/catalogue/..%2f..%2fsecret.txt', 404],
+  ['/%2e%2e%2fsecret.txt', 404],
+  ['/..%5csecret.txt', 404],
+  ['/%252e%252e/secret.txt', 404],
+  ['/digits.txt/', 404],
+  ['/digits.txt%00.html', 404],
+  ['/catalogue/%c0%ae%c0%ae/secret.txt', 404],
+  [`/${'a/'.repeat(4000)}`, 404],
   [`/${'a'.repeat(8000)}`, 404],
 ])('a path %s', async (path, status) => {
-  await writeFile(join(folder, 'secret.txt'), 'secret');
+  await writeFile(join(served.folder, 'secret.txt'), 'secret');
   for (const name of ['.reglament-site', '_headers', '_nginx.conf'])
-    await writeFile(join(dir, name), 'secret');
+    await writeFile(join(served.dir, name), 'secret');
   const [got, body] = await told(path);
   expect(got).toBe(status);
   expect(body).not.toContain('secret');
   await isAlive();
 });
 
+test('a link leads nowhere out of the site', async () => {
+  await writeFile(join(served.folder, 'secret.txt'), 'secret');
+  await mkdir(join(served.folder, 'secrets'));
+  await writeFile(join(served.folder, 'secrets/a.txt'), 'secret');
+  await symlink('../secret.txt', join(served.dir, 'link.txt'));
+  await symlink('../secrets', join(served.dir, 'links'));
+  await symlink('digits.txt', join(served.dir, 'inner.txt'));
+  for (const path of ['/link.txt', '/links/a.txt', '/links'])
+    expect(await told(path)).toEqual([404, NOTHING]);
+  expect(await told('/inner.txt')).toEqual([200, '0123456789']);
+  const linked = join(served.folder, 'linked');
+  await symlink(served.dir, linked);
+  const site = await serveSite(linked, 0);
+  onTestFinished(() => site.close());
+  expect(await (await fetch(`${site.address}catalogue/`)).text()).toBe(PAGE);
+});
+
+describe.each(['/a/каталог/', '/reglament/'])('a site of which the address has a path, %s', (path) => {
+  const base = encodeURI(path);
+
+  beforeEach(() => writeFile(join(served.dir, '.reglament-site'), base));
+
+  test('is found below it, and its address says so', async () => {
+    const site = await serveSite(served.dir, 0);
+    onTestFinished(() => site.close());
+    expect(new URL(site.address).pathname).toBe(base);
+    expect(await told(`${base}catalogue/`)).toEqual([200, PAGE]);
+    expect(await told(path.replace('каталог', '%d0%BA%D0%B0%D1%82%D0%B0%D0%BB%D0%BE%D0%B3'))).toEqual([
+      200,
+      '<h1>Начало</h1>',
+    ]);
+    expect((await ask(`${base}catalogue`)).headers.location).toBe(`${base}catalogue/`);
+  });
+
+  test('is not there above it', async () => {
+    for (const outside of [
+      '/catalogue/',
+      '/a/',
+      `${base}../catalogue/`,
+      `${base}..%2fcatalogue/`,
+      `${base}x/`,
+    ])
+      expect([outside, await told(outside)]).toEqual([outside, [404, NOTHING]]);
+  });
+
+  test.each(['/', base.slice(0, -1)])('is where %s leads, for now', async (outside) => {
+    const { statusCode, headers } = await ask(outside);
+    expect([statusCode, headers.location, headers['cache-control']]).toEqual([302, base, 'no-cache']);
+  });
+});
+
+test.each(['//elsewhere.example/', 'https://elsewhere.example/', '/a/?b/', '../', 'x', '/a\n/', '/%ff/'])(
+  'a path %j of nobody sane is the root',
+  async (base) => {
+    await writeFile(join(served.dir, '.reglament-site'), base);
+    await isAlive();
+  },
+);
+
+test('who says nothing is not waited for, and keeps nobody else waiting', async () => {
+  const sockets = Array.from({ length: 50 }, () =>
+    connect(Number(new URL(served.site.address).port), '127.0.0.1'),
+  );
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+  });
+  for (const socket of sockets) socket.on('error', () => undefined).write('GET /catalogue/ HTTP/1.1\r\nx: ');
+  await isAlive();
+});
+
 test('a folder without its last slash leads to itself, never to another host', async () => {
-  await mkdir(join(dir, 'elsewhere.example'));
+  await mkdir(join(served.dir, 'elsewhere.example'));
   for (const path of ['//elsewhere.example', '/%2felsewhere.example', '/\\elsewhere.example']) {
     const { headers } = await ask(path);
     expect(headers.location ?? '/').toMatch(/^\/(?:[^/]|$)/);
@@ -152,70 +189,8 @@ test.each([
   await isAlive();
 });
 
-describe('a site that changes under it', () => {
-  test('is served as it is now', async () => {
-    await writeFile(join(dir, 'new.txt'), 'new');
-    expect(await told('/new.txt')).toEqual([200, 'new']);
-    await appendFile(join(dir, 'digits.txt'), 'abc');
-    expect(await told('/digits.txt')).toEqual([200, '0123456789abc']);
-    await truncate(join(dir, 'digits.txt'), 2);
-    expect(await told('/digits.txt')).toEqual([200, '01']);
-    expect((await told('/digits.txt', { range: 'bytes=5-' }))[0]).toBe(416);
-    await rm(join(dir, 'digits.txt'));
-    expect(await told('/digits.txt')).toEqual([404, '<h1>Такой страницы нет</h1>']);
-    await writeFile(join(dir, '404.html'), 'другая');
-    expect(await told('/nothing/')).toEqual([404, 'другая']);
-  });
-
-  test('while a large file is on its way: the reader is cut off, others are served', async () => {
-    const large = join(dir, 'large.bin');
-    await writeFile(large, Buffer.alloc(32_000_000, 'a'));
-    for (const spoil of [() => truncate(large, 10), () => rm(large)]) {
-      const response = await ask('/large.bin');
-      response.pause();
-      await spoil();
-      const read = textOf(response).then(
-        ({ length }) => length,
-        () => -1,
-      );
-      expect(await read).not.toBe(0);
-      await isAlive();
-    }
-  });
-
-  test('by builds one after another: old or new, or «soon», and nothing else', async () => {
-    await rm(join(dir, '.reglament-site'), { force: true });
-    await writeFile(join(dir, '.reglament-site'), '');
-    let isOver = false;
-    const answers = new Set<string>();
-    const reader = async () => {
-      while (!isOver) {
-        const [status, body] = await told('/catalogue/');
-        answers.add(`${status} ${body.slice(0, 12)}`);
-      }
-    };
-    const readers = [reader(), reader(), reader()];
-    for (let round = 0; round < 30; round += 1) {
-      await publish(await writeSite(`next-${round}`, `<h1>Новый`), dir);
-    }
-    isOver = true;
-    await Promise.all(readers);
-    const right = ['200 <h1>Каталог<', '200 <h1>Новый', '503 503\n'];
-    expect([...answers].filter((answer) => !right.includes(answer))).toEqual([]);
-    expect(answers).toContain('200 <h1>Новый');
-  });
-
-  test('that is gone and comes back', async () => {
-    await rm(dir, { recursive: true });
-    const response = await ask('/catalogue/');
-    expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '1']);
-    await writeSite('dist', PAGE);
-    await isAlive();
-  });
-});
-
 test('says what a page may do, on the page that is not there too; a drawing may only paint itself', async () => {
-  await writeFile(join(dir, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(served.dir, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   for (const path of ['/catalogue/', '/nothing/']) {
     const { headers } = await ask(path);
     expect(headers['content-security-policy']).toBe(`${PAGE_POLICY}; frame-ancestors 'none'`);
@@ -243,15 +218,15 @@ test.each([
   ['a.txt', 'text/plain; charset=utf-8'],
   ['a.woff2', 'font/woff2'],
 ])('%s is %s', async (name, type) => {
-  await writeFile(join(dir, name), 'a');
+  await writeFile(join(served.dir, name), 'a');
   expect((await ask(`/${name}`)).headers['content-type']).toBe(type);
 });
 
 describe('a reader that was here before', () => {
   test('keeps what has a hash in its name for ever, and asks about the rest', async () => {
     for (const path of ['assets', 'kk/pagefind/fragment', 'diagrams']) {
-      await mkdir(join(dir, path), { recursive: true });
-      await writeFile(join(dir, path, 'a.B1.txt'), 'a');
+      await mkdir(join(served.dir, path), { recursive: true });
+      await writeFile(join(served.dir, path, 'a.B1.txt'), 'a');
     }
     const cacheOf = async (path: string) => (await ask(path)).headers['cache-control'];
     expect(await cacheOf('/assets/a.B1.txt')).toMatch(/max-age=31536000, immutable/);
@@ -265,7 +240,7 @@ describe('a reader that was here before', () => {
     const { headers } = await ask('/catalogue/');
     const asked = { 'if-none-match': String(headers.etag) };
     expect(await told('/catalogue/', asked)).toEqual([304, '']);
-    await appendFile(join(dir, 'catalogue/index.html'), 'new');
+    await appendFile(join(served.dir, 'catalogue/index.html'), 'new');
     expect((await told('/catalogue/', asked))[0]).toBe(200);
   });
 });
@@ -278,17 +253,19 @@ test('text goes compressed to whoever takes it', async () => {
   expect(await encodingOf('/catalogue/', 'gzip, br')).toBe('br');
   expect(await encodingOf('/catalogue/', 'gzip')).toBe('gzip');
   expect(await encodingOf('/catalogue/', 'identity')).toBeUndefined();
-  await writeFile(join(dir, 'font.woff2'), Buffer.alloc(9000));
+  await writeFile(join(served.dir, 'font.woff2'), Buffer.alloc(9000));
   expect(await encodingOf('/font.woff2', 'gzip, br')).toBeUndefined();
-  const page = await fetch(`${site.address}catalogue/`);
+  const page = await fetch(`${served.site.address}catalogue/`);
   expect(await page.text()).toBe(PAGE);
 });
 
 test('a folder without a site is an error that says what to do', async () => {
-  await rm(join(dir, '404.html'));
-  await expect(serveSite(dir, 0)).rejects.toThrow(/npm run build/);
+  await rm(join(served.dir, '404.html'));
+  await expect(serveSite(served.dir, 0)).rejects.toThrow(/npm run build/);
 });
 
 test('a port that is taken is an error', async () => {
-  await expect(serveSite(dir, Number(new URL(site.address).port))).rejects.toThrow(/EADDRINUSE/);
+  await expect(serveSite(served.dir, Number(new URL(served.site.address).port))).rejects.toThrow(
+    /EADDRINUSE/,
+  );
 });

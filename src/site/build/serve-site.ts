@@ -9,6 +9,7 @@ import fresh from 'fresh';
 import { contentType } from 'mime-types';
 import { parse as parseRange } from 'range-parser';
 import { HOST_FILES, hostHeaders } from '../hosting.ts';
+import { readBase } from './publish.ts';
 import { findSiteFile, type SiteFile } from './site-file.ts';
 
 export interface RunningSite {
@@ -17,6 +18,11 @@ export interface RunningSite {
 }
 
 const NOT_FOUND = '/404.html';
+
+/** Who connects and says nothing, or little, is not waited for. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+/** Nor who does not read what was asked for. */
+const MOST_SILENCE = 60_000;
 
 /** A whole answer may be compressed; a part of one is counted in bytes of the file. */
 const compress = compression({
@@ -34,19 +40,20 @@ export async function serveSite(dir: string, port: number, name = dir): Promise<
   await access(join(dir, NOT_FOUND)).catch(() => {
     throw new Error(`${name} holds no built site. Run: npm run build`);
   });
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     compress(request as never, response as never, () => {
       // Whatever goes wrong with one request is told to its reader, and the next is served.
       answer(dir, request, response).catch(() => sendStatus(response, 500));
     });
   });
+  server.setTimeout(MOST_SILENCE);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${taken}/`,
+    address: `http://localhost:${taken}${await readBase(dir)}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -62,14 +69,16 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
     return;
   }
   const site = await readInode(dir);
-  const found = await findSiteFile(dir, url);
-  if (found !== undefined && 'location' in found) sendStatus(response, 301, { Location: found.location });
+  const base = await readBase(dir);
+  const found = await findSiteFile(dir, base, url);
+  if (found !== undefined && 'location' in found)
+    sendStatus(response, found.isPermanent ? 301 : 302, { Location: found.location });
   else if (found !== undefined && !isHostFile(found)) await sendFile(found, 200, request, response);
   else {
     await found?.handle.close();
     // Between two sites there is a moment without any: what was not found then may well be there.
     const isSame = site !== undefined && site === (await readInode(dir));
-    const page = isSame ? await findSiteFile(dir, NOT_FOUND) : undefined;
+    const page = isSame ? await findSiteFile(dir, '/', NOT_FOUND) : undefined;
     if (page !== undefined && 'handle' in page) await sendFile(page, 404, request, response);
     else sendStatus(response, 503, { 'Retry-After': '1' });
   }
@@ -114,12 +123,16 @@ async function sendFile(
   response.statusCode = part === undefined ? status : 206;
   if (part !== undefined) response.setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
   response.setHeader('Content-Length', end - start + 1);
-  if (method === 'HEAD' || size === 0) response.end();
-  // A file that shrinks, or a reader that leaves, ends this answer and nothing else.
-  else
-    await pipeline(handle.createReadStream({ start, end, autoClose: false }), response).catch(() =>
-      response.destroy(),
-    );
+  if (method === 'HEAD' || size === 0) {
+    response.end();
+    return;
+  }
+  const bytes = handle.createReadStream({ start, end, autoClose: false });
+  // A reader that leaves ends this answer and nothing else.
+  await pipeline(bytes, response, { end: false }).catch(() => response.destroy());
+  // Of a file that has shrunk the rest would be waited for.
+  if (bytes.bytesRead === end - start + 1) response.end();
+  else response.destroy();
 }
 
 /** Which bytes are asked for; several parts at once are answered with the whole. */
