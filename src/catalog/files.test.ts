@@ -98,6 +98,16 @@ it('says what is empty, a folder in the place of a record, and a page that is a 
   ]);
 });
 
+it('counts lines that end with a carriage return alone', async () => {
+  const text = TEXT.replaceAll('\n', '\r');
+  expect((await loadChanged({ [REGULATION]: text })).findings).toEqual([]);
+  const slip = await loadChanged({ [REGULATION]: text.replace('heading:', 'headng:') });
+  const lines = TEXT.slice(0, TEXT.indexOf('heading:')).split('\n').length;
+  expect(slip.findings.map(({ line }) => line)).toContain(lines);
+  const spoilt = await loadChanged({ [REGULATION]: new Uint8Array([...utf8('act: kz\r'), 0xcf]) });
+  expect(spoilt.findings.map(brief)).toContain(`${REGULATION}:2:1 file/not-utf8`);
+});
+
 it('leaves alone what editors, systems and Markdown pages keep there', async () => {
   const { findings } = await loadChanged({
     '.DS_Store': '',

@@ -27,7 +27,10 @@ export function readText(path: string): DecodedText {
   }
 }
 
-/** Bytes of a file as text, without a byte order mark. */
+/**
+ * Bytes of a file as text, without a byte order mark. A line that ends with a carriage return alone, as YAML and editors
+ * let it, ends with a line feed here: so every reader counts the same lines.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MOST_BYTES) return { problems: [tooLarge(bytes.length)] };
   let text: string;
@@ -36,6 +39,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     return { problems: [notUtf8(bytes)] };
   }
+  if (text.includes('\r')) text = text.replaceAll(/\r(?!\n)/g, '\n');
   if (!text.startsWith(BYTE_ORDER_MARK)) return { text, problems: [] };
   return { text: text.slice(1), problems: [markedOrder()] };
 }
