@@ -9,16 +9,7 @@ import {
   REGULATION,
   SOUND,
 } from './__fixtures__/content.ts';
-
-/** `rule «what stands at the place» severity: the advice, with what was got`, of every finding but infos. */
-async function told(changes: Changes): Promise<string[]> {
-  const { findings } = await loadChanged(changes);
-  return findings.map((finding) => {
-    const { message, got, fix } = finding.text.ru;
-    const place = pointed(finding, changes).replace(/^\S+ /, '');
-    return `${place} ${finding.severity}: ${message} [${got ?? ''}] ${fix}`;
-  });
-}
+import { told } from './__fixtures__/told.ts';
 
 const CUT =
   'Если это слова акта, возьмите всё значение в кавычки; если комментарий, поставьте его строкой выше.';

@@ -44,13 +44,21 @@ export function explainSchemaError(error: ErrorObject, path: Path, source?: stri
   return explain(error, path, source);
 }
 
+/** Names of fields are English; these two are the ones that somebody writes in the language of the act. */
+const IN_LATIN: ReadonlyMap<string, string> = new Map([
+  ['да', 'yes'],
+  ['иә', 'yes'],
+  ['нет', 'no'],
+  ['жоқ', 'no'],
+]);
+
 function unknownKey(error: ErrorObject, path: Path): SchemaProblem {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(error.parentSchema?.properties ?? {});
-  const [close] = nearest(key, known, 1);
+  const close = known.find((name) => name === IN_LATIN.get(key.toLowerCase())) ?? nearest(key, known, 1)[0];
   const expected = close ?? known.join(', ');
   const glued = known.find((name) => key.startsWith(`${name}:`));
-  const fix = withOddCharacter(glued === undefined ? key : '', unknownKeyAdvice(close, glued));
+  const fix = withOddCharacter(glued === undefined ? key : '', unknownKeyAdvice(key, close, glued));
   return {
     rule: 'schema/unknown-key',
     path: [...path, key],
@@ -61,11 +69,21 @@ function unknownKey(error: ErrorObject, path: Path): SchemaProblem {
 }
 
 /** @param glued the field whose value stands right after its colon: `{text:слова}` */
-function unknownKeyAdvice(close: string | undefined, glued: string | undefined): Record<Language, string> {
+function unknownKeyAdvice(
+  key: string,
+  close: string | undefined,
+  glued: string | undefined,
+): Record<Language, string> {
   if (glued !== undefined) {
     return {
       ru: `Поставьте пробел после двоеточия: «${glued}: …».`,
       en: `Put a space after the colon: "${glued}: …".`,
+    };
+  }
+  if (close === undefined && /\p{Script=Cyrillic}/u.test(key)) {
+    return {
+      ru: 'Имена полей английские: возьмите подходящее из перечисленных или уберите поле.',
+      en: 'Keys are English: take the one that is meant from the list, or remove the key.',
     };
   }
   return close === undefined

@@ -5,6 +5,8 @@ import { describeValue, shorten } from './describe-value.ts';
 import type { SchemaProblem } from './explain-schema.ts';
 import { nearest } from './nearest.ts';
 import { oddCharacter, withOddCharacter } from './odd-characters.ts';
+import { suggestDate } from './suggest-date.ts';
+import { adviceFor } from './type-advice.ts';
 import type { Path } from './yaml/locate.ts';
 
 const TYPES: Record<string, { ru: string; en: string }> = {
@@ -24,7 +26,7 @@ export function wrongType(
   const types: string[] = params.types ?? [params.type];
   const names = types.map((type) => TYPES[type] ?? { ru: type, en: type });
   const got = describeRead(data, source);
-  const { ru, en } = adviceFor(data, source ?? String(data), types, parentSchema?.title);
+  const { ru, en } = adviceFor(data, source ?? String(data), types, { ...parentSchema });
   return {
     rule: 'schema/type',
     ru: {
@@ -47,34 +49,6 @@ function describeRead(data: unknown, source: string | undefined): Record<Languag
   const { ru, en } = describeValue(data);
   if (source === undefined || typeof data === 'string' || String(data) === source) return { ru, en };
   return { ru: `${source} (YAML читает: ${ru})`, en: `${source} (YAML reads: ${en})` };
-}
-
-/** Title of the schema of a duration: a number there is a duration whose unit was forgotten. */
-const DURATION = 'DurationPhrase';
-
-function adviceFor(
-  data: unknown,
-  source: string,
-  types: readonly string[],
-  title: unknown,
-): Record<Language, string> {
-  const isPlain = typeof data === 'number' || typeof data === 'boolean';
-  if (isPlain && title === DURATION) {
-    return {
-      ru: `Напишите длительность словами акта, с единицей: «${source} минут», «${source} рабочих дней».`,
-      en: `Write the duration in the words of the act, with its unit: «${source} минут», «${source} рабочих дней».`,
-    };
-  }
-  if (isPlain && types.includes('string')) {
-    return { ru: `Возьмите значение в кавычки: "${source}".`, en: `Quote the value: "${source}".` };
-  }
-  if (data === null) {
-    return {
-      ru: 'Впишите значение или уберите поле, если оно не обязательно.',
-      en: 'Write the value, or remove the key if it is optional.',
-    };
-  }
-  return { ru: 'Запишите значение нужного вида.', en: 'Write a value of that type.' };
 }
 
 export function notInList({ params, data }: ErrorObject, _path: Path, source?: string): SchemaProblem {
@@ -107,21 +81,39 @@ export function notInList({ params, data }: ErrorObject, _path: Path, source?: s
 export function badDate({ params, data }: ErrorObject): SchemaProblem {
   const { orElse } = params;
   const got = String(data);
-  const odd = oddCharacter(got);
+  const { ru, en } = dateAdvice(got, orElse);
   return {
     rule: 'schema/date',
     ru: {
       message: 'Это не дата календаря.',
       expected: `ГГГГ-ММ-ДД${orElse ? ` или ${orElse}` : ''}`,
       got,
-      fix: odd?.ru ?? 'Сверьте дату с текстом акта и запишите её в виде 2014-07-23.',
+      fix: ru,
     },
     en: {
       message: 'This is not a date of the calendar.',
       expected: `YYYY-MM-DD${orElse ? ` or ${orElse}` : ''}`,
       got,
-      fix: odd?.en ?? 'Compare the date with the act and write it like 2014-07-23.',
+      fix: en,
     },
+  };
+}
+
+/** @param unknown the word for a date that is not known, where the field takes one */
+function dateAdvice(got: string, unknown: string | undefined): Record<Language, string> {
+  const odd = oddCharacter(got);
+  if (odd !== undefined) return odd;
+  const meant = suggestDate(got);
+  if (meant !== undefined) return { ru: `Запишите её так: ${meant}.`, en: `Write it so: ${meant}.` };
+  if (unknown !== undefined && !/\d/u.test(got)) {
+    return {
+      ru: `Если дня не знает никто, напишите ${unknown}.`,
+      en: `If nobody knows the day, write ${unknown}.`,
+    };
+  }
+  return {
+    ru: 'Сверьте дату с текстом акта и запишите её в виде 2014-07-23.',
+    en: 'Compare the date with the act and write it like 2014-07-23.',
   };
 }
 

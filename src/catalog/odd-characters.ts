@@ -6,10 +6,10 @@ const LATIN = 'ABESIJKMHOPCTYXaeijopcyxhd';
 
 /** Not drawn at all, so that nobody sees why two texts differ. */
 export const INVISIBLE =
-  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/;
+  /[\u0085\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/;
 
-/** Drawn as a space or a break of a line, but none to YAML. */
-export const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Drawn as a space, but none to YAML. */
+export const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** Either of them: one look at a text tells that it has none. */
 export const UNUSUAL = new RegExp(`[${INVISIBLE.source.slice(1, -1)}${ODD_SPACE.source.slice(1, -1)}]`);
@@ -19,6 +19,7 @@ const ODD_DASH = /[\u00ac\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const NAMES: Readonly<Record<string, Record<Language, string>>> = {
   '\u00a0': { ru: 'неразрывный пробел', en: 'a no-break space' },
   '\u202f': { ru: 'узкий неразрывный пробел', en: 'a narrow no-break space' },
+  '\u0085': { ru: 'перевод строки старых машин', en: 'a next-line character' },
   '\u2028': { ru: 'разделитель строк', en: 'a line separator' },
   '\u2029': { ru: 'разделитель абзацев', en: 'a paragraph separator' },
   '\u00ad': { ru: 'мягкий перенос', en: 'a soft hyphen' },

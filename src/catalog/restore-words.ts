@@ -12,9 +12,13 @@ import { pointerPath } from './schema-findings.ts';
 import { fieldLocator, type Path } from './yaml/locate.ts';
 import type { Mapping } from './yaml/parse-yaml.ts';
 
+const TRUE = ['yes', 'on'];
+const FALSE = ['no', 'off'];
+
+/** In small letters; `Yes`, `YES` and `y` are the same word to such a tool. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['true', ['yes', 'on']],
-  ['false', ['no', 'off']],
+  ...['true', 'yes', 'y', 'on'].map((word) => [word, TRUE] as const),
+  ...['false', 'no', 'n', 'off'].map((word) => [word, FALSE] as const),
 ]);
 
 /** The other way round: where the schema asks for true or false, the older words are them. */
@@ -54,14 +58,14 @@ function restore(data: Mapping, { keyword, instancePath, params, parentSchema, d
   if (keyword === 'additionalProperties') {
     const written = String(params.additionalProperty);
     const known = Object.keys(parentSchema?.properties ?? {});
-    const read = WORDS.get(written)?.find((word) => known.includes(word));
+    const read = WORDS.get(written.toLowerCase())?.find((word) => known.includes(word));
     const holder = valueAt(data, path);
     if (read === undefined || !isMapping(holder) || Object.hasOwn(holder, read)) return [];
     renameKey(holder as Mapping, written, read);
     return [{ path: [...path, written], written, read, on: 'key' as const }];
   }
   const allowed: unknown[] = keyword === 'enum' ? params.allowedValues : [];
-  const word = WORDS.get(String(value))?.find((one) => typeof value === 'boolean' && allowed.includes(one));
+  const word = WORDS.get(String(value).toLowerCase())?.find((one) => allowed.includes(one));
   if (word !== undefined) return replaced(data, path, value, word);
   if (keyword !== 'type' || params.type !== 'boolean' || typeof value !== 'string') return [];
   const truth = TRUTHS.get(value.toLowerCase());

@@ -11,9 +11,10 @@ import { cut } from './quote.ts';
 type Unknown = ChannelCheck & { verdict: 'unknown' };
 
 /** Links of the path that the act does not describe have no words of the act. */
-function splitGaps({ missing }: Unknown): { said: Gap[]; unsaid: Gap[] } {
+function splitGaps({ missing }: Unknown): { said: Gap[]; unread: Gap[]; unsaid: Gap[] } {
   const unsaid = missing.filter(({ why }) => why === 'unstated-part');
-  return { said: missing.filter((gap) => !unsaid.includes(gap)), unsaid };
+  const unread = missing.filter(({ why }) => why === 'unreadable');
+  return { said: missing.filter((gap) => !unsaid.includes(gap) && !unread.includes(gap)), unread, unsaid };
 }
 
 function formatKnown({ path, left }: Unknown, language: Language): string {
@@ -38,6 +39,7 @@ const WORDS = {
   ru: {
     message: 'укладывается ли путь в срок, установить нельзя',
     steps: 'действий без названного времени',
+    unread: 'длительностей, которые программа не прочитала',
     links: 'акт не описывает',
     path: 'зависит от ветви процесса',
     calendar: 'рабочее время и календарные дни складываются только по календарю, а его для этих дней нет',
@@ -47,6 +49,7 @@ const WORDS = {
   en: {
     message: 'whether the path fits the term cannot be established',
     steps: 'steps without a stated time',
+    unread: 'durations that could not be read',
     links: 'the act does not describe',
     path: 'depends on the branch of the process',
     calendar: 'working time and calendar days add up only over a calendar, and there is none for these days',
@@ -57,9 +60,10 @@ const WORDS = {
 
 function explainWhy(check: Unknown, language: Language): string {
   const words = WORDS[language];
-  const { said, unsaid } = splitGaps(check);
+  const { said, unread, unsaid } = splitGaps(check);
   const reasons = [
     ...(said.length === 0 ? [] : [`${words.steps}: ${said.length} (${formatPlaces(said)})`]),
+    ...(unread.length === 0 ? [] : [`${words.unread}: ${unread.length} (${formatPlaces(unread)})`]),
     ...(unsaid.length === 0 ? [] : [`${words.links}: ${unsaid.map(({ text }) => text).join('; ')}`]),
     ...(check.reasons.includes('depends-on-path') ? [words.path] : []),
     ...(check.reasons.includes('mixed-families') ? [words.calendar] : []),

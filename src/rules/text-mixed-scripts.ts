@@ -1,25 +1,44 @@
+import { findLatinWords, findStrangers, type Strangers } from '../language/look-alikes.ts';
+import type { Explanation, Language } from '../model/finding.ts';
 import { defineTextRule } from './define-text-rule.ts';
 
 const WORDS = /\p{L}+/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
 
-/** In Kazakh texts of the years before the letter was in every font, «i» stands for «і» everywhere. */
-const KAZAKH_I = /^[iI]$/;
+const SCRIPTS: Record<Language, Record<Strangers['script'], string>> = {
+  ru: { latin: 'латинская', cyrillic: 'кириллическая', other: 'не кириллическая и не латинская' },
+  en: { latin: 'Latin', cyrillic: 'Cyrillic', other: 'neither Cyrillic nor Latin' },
+};
 
-/** The letters of the script that a word has fewer of; nothing for a word of one script. */
-function findStrangers(word: string): { letters: string[]; script: 'cyrillic' | 'latin' } | undefined {
-  const [cyrillic, latin] = [word.match(CYRILLIC) ?? [], word.match(LATIN) ?? []];
-  if (cyrillic.length === 0 || latin.every((letter) => KAZAKH_I.test(letter))) return undefined;
-  return latin.length <= cyrillic.length
-    ? { letters: latin, script: 'latin' }
-    : { letters: cyrillic, script: 'cyrillic' };
+const FIX = {
+  ru: 'Наберите слово одним алфавитом. Если буква другая в самом акте, признайте замечание.',
+  en: 'Type the word in one script. If the act itself has the other letter, acknowledge the finding.',
+};
+
+function tellStrangers(
+  word: string,
+  { letters: strangers, script }: Strangers,
+): Record<Language, Explanation> {
+  const letters = [...new Set(strangers)].map((letter) => `«${letter}»`).join(', ');
+  const { ru, en } = SCRIPTS;
+  const kind = script === 'other' ? `letter that is ${en.other}` : `${en[script]} letter`;
+  return {
+    ru: {
+      message: `В слове «${word}» ${ru[script]} буква ${letters}: видно её не будет, но слово не найдётся.`,
+      fix: FIX.ru,
+    },
+    en: {
+      message: `The word «${word}» has a ${kind} ${letters}: nobody sees it, and no search finds the word.`,
+      fix: FIX.en,
+    },
+  };
 }
 
-const SCRIPTS = {
-  ru: { latin: 'латинская', cyrillic: 'кириллическая' },
-  en: { latin: 'Latin', cyrillic: 'Cyrillic' },
-} as const;
+function tellLatin(word: string): Record<Language, Explanation> {
+  return {
+    ru: { message: `Слово «${word}» набрано латинскими буквами, а стоит среди русских слов.`, fix: FIX.ru },
+    en: { message: `The word «${word}» is in Latin letters among Cyrillic words.`, fix: FIX.en },
+  };
+}
 
 /** «Услугoдатель» with a Latin «o»: nobody sees it, and no search finds the word. */
 export const textMixedScripts = defineTextRule('text/mixed-scripts', {
@@ -28,26 +47,16 @@ export const textMixedScripts = defineTextRule('text/mixed-scripts', {
     ru: 'В слове буквы двух алфавитов',
     en: 'A word has letters of two scripts',
   },
-  check: (paragraph) =>
-    [...paragraph.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+  check: (paragraph) => [
+    ...[...paragraph.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
       const strangers = findStrangers(word);
       if (strangers === undefined) return [];
-      const letters = [...new Set(strangers.letters)].map((letter) => `«${letter}»`).join(', ');
-      return [
-        {
-          start: index,
-          end: index + word.length,
-          text: {
-            ru: {
-              message: `В слове «${word}» ${SCRIPTS.ru[strangers.script]} буква ${letters}: видно её не будет, но слово не найдётся.`,
-              fix: 'Наберите слово одним алфавитом. Если буква другая в самом акте, признайте замечание.',
-            },
-            en: {
-              message: `The word «${word}» has a ${SCRIPTS.en[strangers.script]} letter ${letters}: nobody sees it, and no search finds the word.`,
-              fix: 'Type the word in one script. If the act itself has the other letter, acknowledge the finding.',
-            },
-          },
-        },
-      ];
+      return [{ start: index, end: index + word.length, text: tellStrangers(word, strangers) }];
     }),
+    ...findLatinWords(paragraph).map(({ word, index }) => ({
+      start: index,
+      end: index + word.length,
+      text: tellLatin(word),
+    })),
+  ],
 });

@@ -3,7 +3,15 @@
  * only those, are read again: by the same parser, whose events know where each thing begins.
  */
 
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  load,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
 import { defined } from '../../model/defined.ts';
 import type { Position } from '../draft.ts';
 
@@ -11,10 +19,10 @@ export type Path = readonly (string | number)[];
 
 export type FieldLocator = (path: Path, on?: 'key') => Position;
 
-/** How tools of YAML 1.1 write these names anew. */
-const REWRITTEN: ReadonlyMap<string | number, string> = new Map([
-  ['yes', 'true'],
-  ['no', 'false'],
+/** How these names may stand in a file, see `restoreWords`. */
+const REWRITTEN: ReadonlyMap<string | number, RegExp> = new Map([
+  ['yes', /^(?:true|yes|y|on)$/iu],
+  ['no', /^(?:false|no|n|off)$/iu],
 ]);
 
 interface Place {
@@ -42,14 +50,18 @@ export function fieldLocator(text: string): FieldLocator {
     let offset = 0;
     for (const part of path) {
       const parts = listParts(place, events, text);
-      const rewritten = REWRITTEN.get(part);
-      const next = parts.get(String(part)) ?? (rewritten === undefined ? undefined : parts.get(rewritten));
+      const next = parts.get(String(part)) ?? findRewritten(parts, part);
       if (next === undefined) break;
       place = next;
       offset = (on === 'key' ? place.key : undefined) ?? place.value ?? place.key ?? offset;
     }
     return positionAt(offset);
   };
+}
+
+function findRewritten(parts: ReadonlyMap<string, Place>, part: string | number): Place | undefined {
+  const written = REWRITTEN.get(part);
+  return written && [...parts].find(([name]) => written.test(name))?.[1];
 }
 
 /** Where the names of the record's own fields begin, in the order of the file. */
@@ -76,7 +88,9 @@ export function locateKey(text: string, { line, column }: Position): Position | 
       const first = holder.names?.get(name);
       const place = positionAt(findScalarStart(event));
       if (first === undefined) holder.names?.set(name, findScalarStart(event));
-      else if (place.line === line && place.column === column) return positionAt(first);
+      // The reader points past the quote of a quoted name.
+      else if (place.line === line && (column === place.column || column === place.column + 1))
+        return positionAt(first);
     } else if (event.type === EVENT_ID.MAPPING) open.push({ names: new Map(), parts: 0 });
     else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) open.push({ parts: 0 });
   }
@@ -136,10 +150,17 @@ function readParts(at: number, events: readonly Event[], text: string): Map<stri
     const part: Place = { at: begin, ...defined({ value }) };
     if (!isMapping) parts.set(String(parts.size), part);
     else if (name.type === EVENT_ID.SCALAR) {
-      parts.set(getScalarValue(text, name), { ...part, key: findScalarStart(name) });
+      parts.set(readName(text, name), { ...part, key: findScalarStart(name) });
     }
     index = after(begin, events);
   }
+}
+
+/** `True` and `0198` are other names in the data than in the file. */
+function readName(text: string, event: ScalarEvent): string {
+  const name = getScalarValue(text, event);
+  const isChanged = event.style === SCALAR_STYLE.PLAIN && /^(?:[-+.]?\d|true$|false$|null$|~$)/iu.test(name);
+  return isChanged ? String(load(name)) : name;
 }
 
 /** The event after the thing that begins with this one. */

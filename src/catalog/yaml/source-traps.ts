@@ -2,24 +2,19 @@
 import { EVENT_ID, type Event, load, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { RecordKind } from '../../model/entry.ts';
 import { fieldNames } from '../../model/schema-walk.ts';
-import { shorten } from '../describe-value.ts';
 import { draft, type UnplacedFinding } from '../draft.ts';
 import { INVISIBLE, nameCharacter, ODD_SPACE, UNUSUAL } from '../odd-characters.ts';
+import { cutByComment, hasCommentAfterValue, swallowedByComment } from './comment-traps.ts';
 import { positions } from './locate.ts';
+import type { Trap } from './trap.ts';
 
 /** Hardly any record has a line like these: only then the text is read a second time, with places. */
-const ANCHOR = /(?:^|[\s[{,])&\S/;
+const MARK = /(?:^|[\s[{,])(?:&\S|!\s)/;
 const NUMBER_AS_KEY = /^[ \t]*(?:- +)*[-+.]?\d[^\s:]*[ \t]*:/m;
 /** A look that costs a third: most texts have no such place at all. */
 const LETTER_AND_COLON = /[a-zA-Z]:[^ \t\r\n/]/;
 const FIELD_WITHOUT_SPACE = /^[ ]*(?:- +)*(?<name>[a-zA-Z]+):(?<next>[^ \t\r\n/])/gm;
 const INVISIBLE_ANYWHERE = new RegExp(INVISIBLE, 'gu');
-
-interface Trap {
-  offset: number;
-  /** @param place where it stands */
-  told: Omit<UnplacedFinding, 'position'>;
-}
 
 /**
  * @param text of a record that YAML can read
@@ -71,29 +66,20 @@ function inEvents(kind: RecordKind, text: string): Trap[] {
     : [];
   const suspect =
     hasCommentAfterValue(text) ||
-    (text.includes('&') && ANCHOR.test(text)) ||
+    (/[&!]/.test(text) && MARK.test(text)) ||
     (/\d:\s/.test(text) && NUMBER_AS_KEY.test(text)) ||
     glued.length > 0;
   if (!suspect) return [];
   const events = parseEvents(text, {});
   return [
     ...listScalars(events).flatMap(({ event, isKey }) => [
-      ...cut(text, event),
-      ...anchored(text, event),
+      ...cutByComment(text, event),
+      ...marked(text, event),
       ...(isKey ? changedKey(text, event) : []),
     ]),
     ...swallowedByComment(text, events),
     ...glued.flatMap((match) => swallowedField(text, match, events)),
   ];
-}
-
-/** Looked for from hash to hash: a search of the whole text would take longer than reading it. */
-function hasCommentAfterValue(text: string): boolean {
-  for (let hash = text.indexOf('#'); hash !== -1; hash = text.indexOf('#', hash + 1)) {
-    const line = text.slice(text.lastIndexOf('\n', hash) + 1, hash);
-    if (/\S[ \t]+$/.test(line)) return true;
-  }
-  return false;
 }
 
 /** Every scalar, and whether it is the name of a field. */
@@ -115,76 +101,23 @@ function listScalars(events: readonly Event[]): { event: ScalarEvent; isKey: boo
   return found;
 }
 
-function readRestOfLine(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(offset, end === -1 ? text.length : end).trimEnd();
-}
-
-/** A hash that a letter follows looks like words; one that a space follows is a comment beside a text. */
-function cut(text: string, { style, valueStart, valueEnd }: ScalarEvent): Trap[] {
-  if (style !== SCALAR_STYLE.PLAIN || valueStart < 0) return [];
-  const lost = /^[ \t]+(?<lost>#.*)$/u.exec(readRestOfLine(text, valueEnd))?.groups?.lost;
-  if (lost === undefined) return [];
-  const kept = text.slice(valueStart, valueEnd);
-  const likeWords = /^#[^\s#]/u.test(lost);
-  if (!likeWords && !/\s|\p{Script=Cyrillic}/u.test(kept)) return [];
-  return [{ offset: text.indexOf('#', valueEnd), told: lostWords(kept, lost, likeWords) }];
-}
-
-/** `number: #198` is a field without a value. */
-function swallowedByComment(text: string, events: readonly Event[]): Trap[] {
-  return [...text.matchAll(/^[ ]*(?:- +)*[^\s#'"[{][^\n:#]*:[ \t]+(?<lost>#[^\s#].*)$/gmu)].flatMap(
-    ({ index, 0: line, groups }) => {
-      const lost = groups?.lost ?? '';
-      const offset = index + line.length - lost.length;
-      return isInText(events, offset) ? [] : [{ offset, told: lostWords('', lost.trimEnd(), true) }];
-    },
-  );
-}
-
-function lostWords(kept: string, lost: string, likeWords: boolean): Trap['told'] {
-  return draft(
-    'yaml/cut-by-comment',
-    {
-      message: `Всё после « #» — комментарий: «${shorten(lost)}» в значение не вошло.`,
-      got: kept === '' ? 'пусто' : `«${shorten(kept.replaceAll(/\s+/gu, ' '))}»`,
-      fix: 'Если это слова акта, возьмите всё значение в кавычки; если комментарий, поставьте его строкой выше.',
-    },
-    {
-      message: `Everything after " #" is a comment: "${shorten(lost)}" is not in the value.`,
-      got: kept === '' ? 'nothing' : `"${shorten(kept.replaceAll(/\s+/gu, ' '))}"`,
-      fix: 'Quote the whole value if these are words of the act; put a comment on a line of its own.',
-    },
-    { severity: likeWords ? 'error' : 'warning' },
-  );
-}
-
-function isInText(events: readonly Event[], offset: number): boolean {
-  return events.some(
-    (event) =>
-      event.type === EVENT_ID.SCALAR &&
-      event.style !== SCALAR_STYLE.PLAIN &&
-      event.valueStart <= offset &&
-      offset < event.valueEnd,
-  );
-}
-
-/** An anchor takes the first word of a value away. */
-function anchored(text: string, { anchorStart, anchorEnd }: ScalarEvent): Trap[] {
-  if (anchorStart < 0) return [];
-  const start = text.lastIndexOf('&', anchorStart);
-  const name = text.slice(start, anchorEnd);
+/** An anchor takes the first word of a value away, and a lone exclamation mark goes as a tag without a name. */
+function marked(text: string, { anchorStart, anchorEnd, tagStart, tagEnd }: ScalarEvent): Trap[] {
+  const isTag = tagStart >= 0 && text.slice(tagStart, tagEnd) === '!';
+  if (anchorStart < 0 && !isTag) return [];
+  const start = isTag ? tagStart : text.lastIndexOf('&', anchorStart);
+  const name = isTag ? '!' : text.slice(start, anchorEnd);
   return [
     {
       offset: start,
       told: draft(
-        'yaml/anchor',
+        isTag ? 'yaml/tag' : 'yaml/anchor',
         {
           message: `«${name}» YAML считает меткой, а не словом: в значение оно не вошло.`,
           fix: 'Если это слово акта, возьмите всё значение в кавычки; если метка, уберите её.',
         },
         {
-          message: `"${name}" is an anchor of YAML, not a word: it is not in the value.`,
+          message: `"${name}" is a mark of YAML, not a word: it is not in the value.`,
           fix: 'Quote the whole value if this is a word of the act; otherwise remove it.',
         },
       ),

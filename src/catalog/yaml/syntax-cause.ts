@@ -34,6 +34,8 @@ const CAUSES: readonly ((stumble: Stumble) => Cause | undefined)[] = [
   textAfterQuote,
   cutByComment,
   noSpaceAfterColon,
+  noSpaceAfterHyphen,
+  noColon,
   colonInValue,
 ];
 
@@ -91,20 +93,22 @@ function oddSpace({ lines, index }: Stumble): Cause | undefined {
   return undefined;
 }
 
-const RESERVED = new RegExp(`${HEAD}(?<sign>[@\`%,\\]}!&*|>?-])(?<rest>.*)$`, 'u');
+const RESERVED = new RegExp(`${HEAD}(?<sign>[@\`%,\\]}!&*|>?:-])(?<rest>.*)$`, 'u');
+/** Inside brackets: `[@4]`. */
+const RESERVED_INSIDE = new RegExp(`${HEAD}[[{](?:.*[,:])? *(?<sign>[@\`%])(?<rest>.*)$`, 'u');
 
 /** A value that begins with a sign that YAML keeps for itself. */
 function reserved({ lines, line, index }: Stumble): Cause | undefined {
-  const groups = RESERVED.exec(line)?.groups;
+  const groups = (RESERVED.exec(line) ?? RESERVED_INSIDE.exec(line))?.groups;
   if (groups === undefined) return undefined;
   const { sign = '', rest = '' } = groups;
   const isBlock = '|>'.includes(sign);
   // `- ` opens a list, `? ` a key, `|` and `>` a block: only in the middle of a line are they slips.
-  if ('?-'.includes(sign) && !rest.startsWith(' ')) return undefined;
+  if ('?-:'.includes(sign) && rest !== '' && !rest.startsWith(' ')) return undefined;
   if (isBlock && /^[-+\d]*\s*(?:#.*)?$/u.test(rest)) return undefined;
   if ('*&!'.includes(sign) && rest === '') return undefined;
   const column = line.length - rest.length;
-  if ('?-'.includes(sign) && /^\s*(?:- +)*$/u.test(line.slice(0, column - 1))) return undefined;
+  if ('?-:'.includes(sign) && /^\s*(?:- +)*$/u.test(line.slice(0, column - 1))) return undefined;
   if (sign === '%' && column === 1 && /^%(?:YAML|TAG)\s/u.test(lines[index] ?? '')) return undefined;
   return {
     rule: 'yaml/reserved-sign',
@@ -112,12 +116,18 @@ function reserved({ lines, line, index }: Stumble): Cause | undefined {
     ru: {
       message: `Значение не может начинаться со знака «${sign}»: у YAML он служебный.`,
       got: shorten(`${sign}${rest}`),
-      fix: 'Возьмите всё значение в кавычки.',
+      fix:
+        rest === ''
+          ? 'Если значение неизвестно, напишите unknown, где его принимают, или уберите поле.'
+          : 'Возьмите всё значение в кавычки.',
     },
     en: {
       message: `A value cannot begin with "${sign}": YAML keeps it for itself.`,
       got: shorten(`${sign}${rest}`),
-      fix: 'Quote the whole value.',
+      fix:
+        rest === ''
+          ? 'If the value is not known, write unknown where it is taken, or remove the key.'
+          : 'Quote the whole value.',
     },
   };
 }
@@ -206,6 +216,52 @@ function noSpaceAfterColon({ lines, index }: Stumble): Cause | undefined {
         message: `No space follows the colon of the key "${name}".`,
         expected: `"${name}: value"`,
         fix: 'Put a space after the colon.',
+      },
+    };
+  }
+  return undefined;
+}
+
+/** `-id: sign`. */
+function noSpaceAfterHyphen({ line, index }: Stumble): Cause | undefined {
+  const indent = /^(?<indent>[ ]*)-[A-Za-z][\w-]*:(?:\s|$)/u.exec(line)?.groups?.indent;
+  if (indent === undefined) return undefined;
+  return {
+    rule: 'yaml/hyphen',
+    position: { line: index + 1, column: indent.length + 1 },
+    ru: {
+      message: 'После дефиса, с которого начинается строка списка, нет пробела.',
+      fix: 'Поставьте после дефиса пробел.',
+    },
+    en: {
+      message: 'No space follows the hyphen that begins an item of a list.',
+      fix: 'Put a space after the hyphen.',
+    },
+  };
+}
+
+/** `unit = clerk`, `unit：clerk`, in the line itself or in the one above. */
+function noColon({ lines, index }: Stumble): Cause | undefined {
+  for (const at of [index, index - 1]) {
+    const groups = /^(?<head>[ ]*(?:- +)*(?<name>[A-Za-z][\w-]*)[ ]*)(?<sign>[=;：﹕∶꞉])/u.exec(
+      lines[at] ?? '',
+    )?.groups;
+    if (groups === undefined) continue;
+    const { head = '', name = '', sign = '' } = groups;
+    return {
+      rule: 'yaml/colon',
+      position: { line: at + 1, column: head.length + 1 },
+      ru: {
+        message: `После имени поля «${name}» стоит «${sign}», а не двоеточие с пробелом.`,
+        expected: `«${name}: значение»`,
+        got: sign,
+        fix: 'Поставьте двоеточие и пробел.',
+      },
+      en: {
+        message: `"${sign}" follows the key "${name}", not a colon and a space.`,
+        expected: `"${name}: value"`,
+        got: sign,
+        fix: 'Put a colon and a space.',
       },
     };
   }

@@ -139,7 +139,10 @@ const KNOWN: readonly SyntaxError[] = [
 
 /** The reason says all about these; about others it says where the reader lost its way, which may be lines after the slip. */
 const PLAIN_REASONS =
-  /input is empty|found more|alias|maxDepth|tab characters|null byte|non-printable|JSON|\btag\b/;
+  /input is empty|found more|aliases|maxDepth|tab characters|null byte|non-printable|JSON|\btag\b/;
+
+/** `!слово`: no tag is named in Cyrillic letters. */
+const WORD_AFTER_MARK = /(?:^|[\s:[{,-])!\p{Script=Cyrillic}/u;
 
 /**
  * @param text that could not be read
@@ -152,7 +155,8 @@ export function explainSyntax(
 ): UnplacedFinding {
   if (reason.includes('duplicated mapping key')) return duplicateKey(text, position);
   const known = KNOWN.find((error) => error.reason.test(reason));
-  const cause = PLAIN_REASONS.test(reason) ? undefined : syntaxCause(text, position);
+  const isPlain = PLAIN_REASONS.test(reason) && !WORD_AFTER_MARK.test(lineAt(text, position));
+  const cause = isPlain ? undefined : syntaxCause(text, position);
   if (cause !== undefined) return cause;
   if (known === undefined) {
     return draft(
@@ -164,6 +168,10 @@ export function explainSyntax(
   }
   const open = known.rule === 'yaml/unclosed' ? locateOpening(text, position) : undefined;
   return draft(known.rule, known.ru, known.en, { position: open ?? position });
+}
+
+function lineAt(text: string, { line }: Position): string {
+  return text.split('\n')[line - 1] ?? '';
 }
 
 function duplicateKey(text: string, position: Position): UnplacedFinding {
