@@ -38,10 +38,11 @@ const HELP = `Использование: reglament import ФАЙЛ|ПАПКА�
   -h, --help               эта справка
 
 Записи одного текста пишутся все или ни одной. Сокращения, которых никто не раскрывает, собираются в
-glossary.yaml, если его нет. Запись, которую после импорта правил человек, без --force не
+glossary.yaml, если его нет. Что человек поправил после прошлого импорта, остаётся: новый импорт приносит только то,
+что в тексте прочитано иначе, а о расхождениях говорит. Запись, которую никто не импортировал, без --force не
 переписывается, и остальные записи того же текста тоже.
 Код возврата: 0 — черновики по схеме, кроме полей, которые отчёт просит заполнить; 1 — текст не акт, черновик не
-по схеме или запись правил человек; 2 — неверный вызов или сбой.
+по схеме, запись писал человек или есть расхождения с его правками; 2 — неверный вызов или сбой.
 `;
 
 export const importTexts: Command = { help: HELP, run };
@@ -74,9 +75,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     const progress = showProgress('Тексты', io);
     const reports = files.map((file, index) => {
       const imported = importFile(file, setting);
-      const written = folder === undefined ? undefined : storeDrafts(folder, imported, values.force);
+      const stored = folder === undefined ? undefined : storeDrafts(folder, imported, values.force);
       progress.update(index + 1, files.length);
-      const told = fileReport(imported.result, imported.faults, (path) => written?.get(path) ?? 'not-asked');
+      const told = fileReport(
+        imported.result,
+        imported.faults,
+        (path) => stored?.get(path) ?? { written: 'not-asked' },
+      );
       // A folder may hold thousands of texts: lines that the report does not show are not kept.
       return report === 'text'
         ? { ...told, lines: told.lines.filter(({ fate }) => fate === 'unplaced') }
@@ -104,6 +109,9 @@ function isSound({ verdict, broken, errors, records }: FileReport): boolean {
     verdict !== 'nothing' &&
     broken.length === 0 &&
     errors.length === 0 &&
-    records.every(({ written }) => written !== 'edited' && written !== 'collision')
+    records.every(
+      ({ written, merge }) =>
+        written !== 'edited' && written !== 'collision' && (merge?.conflicts ?? []).length === 0,
+    )
   );
 }

@@ -40,7 +40,8 @@ async function importText(folder: string, text: string, force = false): Promise<
     origins: [],
     todo: [],
   }));
-  const imported = { result: { drafts }, faults: [] } as never;
+  const source = { name: 'a.txt', text, encoding: 'utf-8', format: 'text' };
+  const imported = { result: { drafts, source }, sha256: 'a'.repeat(64), faults: [] } as never;
   await holdFolder(folder, (held) => storeDrafts(held, imported, force));
 }
 
@@ -55,6 +56,13 @@ export const ACTS: Readonly<Record<string, TrialAct>> = {
       'acts/kz/a/2015-9.yaml': 'kind: d\n',
     },
     act: (folder) => importText(folder, 'приказ', true),
+  },
+  'import --out: over a record that an editor has worked on': {
+    before: {
+      '.reglament-imports/acts/kz/a/2015-1.yaml': 'kind: приказ\nnumber: "1"\n',
+      'acts/kz/a/2015-1.yaml': 'kind: приказ\nnumber: "1"\ntitle: a # b\n',
+    },
+    act: (folder) => importText(folder, 'указ'),
   },
   'import --report-file': {
     before: { 'report.html': 'old' },

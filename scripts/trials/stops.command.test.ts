@@ -35,9 +35,9 @@ function stateOf(folder: string): Record<string, string> {
   );
 }
 
-/** Without what a writer keeps aside: names that begin with a dot, but for the mark of a site. */
+/** Without what a writer keeps aside: names that begin with a dot, but for the mark of a site and what imports keep. */
 function visible(state: Record<string, string>): Record<string, string> {
-  const isOurs = (path: string) => /(?:^|\/)\.[^/]*reglament-(?!site)|\.part$/.test(path);
+  const isOurs = (path: string) => /(?:^|\/)\.[^/]*reglament-(?!site|imports)|\.part$/.test(path);
   return Object.fromEntries(Object.entries(state).filter(([path]) => !isOurs(path)));
 }
 

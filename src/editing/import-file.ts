@@ -11,6 +11,8 @@ import { inSchemaOrder } from './schema-order.ts';
 
 export interface ImportedFile {
   result: ImportResult;
+  /** Checksum of the bytes of the file. */
+  sha256: string;
   /** What the schemas object to in the drafts. */
   faults: readonly Fault[];
 }
@@ -20,7 +22,7 @@ export function importFile(file: string, setting: Omit<Setting, 'sha256'>): Impo
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = importText(decodeSource(basename(file), bytes), { ...setting, sha256 });
-  return { result, faults: result.drafts.flatMap(listFaults) };
+  return { result, sha256, faults: result.drafts.flatMap(listFaults) };
 }
 
 /** A missing field that the draft already asks its editor for is no fault of the import. */

@@ -7,15 +7,15 @@ import { type Comments, yamlText } from './yaml-text.ts';
 
 const MARK = /^# reglament import sha256:(?<sum>[0-9a-f]{64})\n$/mu;
 
+const ASKED = '# Заполнить ';
+
 /** @param path of the file inside the content folder: its depth says where the schemas lie */
 export function recordFile({ kind, record, todo }: ImportedDraft, path: string): string {
   const up = '../'.repeat(path.split('/').length);
   const ordered = inSchemaOrder(kind, record);
   const lines = [
     `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json`,
-    ...todo.map(
-      ({ path: field, message }) => `# Заполнить ${field.join('/') || 'запись'}: ${oneLine(message)}`,
-    ),
+    ...todo.map(({ path: field, message }) => `${ASKED}${field.join('/') || 'запись'}: ${oneLine(message)}`),
     yamlText(ordered, collectComments(ordered)),
     '',
   ];
@@ -31,6 +31,31 @@ export function marked(text: string): string {
 export function isAsImported(text: string): boolean {
   const mark = MARK.exec(text);
   return mark?.groups !== undefined && hashText(text.slice(0, mark.index)) === mark.groups.sum;
+}
+
+/** Which import wrote the file, whatever has become of it since. */
+export function readMark(text: string): string | undefined {
+  return MARK.exec(text)?.groups?.sum;
+}
+
+/** What stands in the head of a file for its editor to fill in. */
+export function listAsked(text: string): string[] {
+  return text.split('\n').filter((line) => line.startsWith(ASKED));
+}
+
+/**
+ * The head and the mark of a file that an editor has worked on, after a new import: what was asked and is no more goes,
+ * what is asked anew comes in, and the rest of the text stays.
+ */
+export function renewFrame(text: string, base: string, imported: string): string {
+  const [was, now] = [listAsked(base), listAsked(imported)];
+  const gone = new Set(was.filter((line) => !now.includes(line)));
+  const fresh = now.filter((line) => !was.includes(line) && !text.includes(line));
+  const lines = text.split('\n').filter((line) => !gone.has(line));
+  const head = lines.findIndex((line) => !line.startsWith('# yaml-language-server:'));
+  const framed = lines.toSpliced(Math.max(head, 0), 0, ...fresh).join('\n');
+  const mark = readMark(imported);
+  return mark === undefined ? framed : framed.replace(MARK, `# reglament import sha256:${mark}\n`);
 }
 
 function hashText(text: string): string {

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { ImportedDraft } from '../importer/import-text.ts';
-import { recordPath, type Written } from '../importer/report/file-report.ts';
+import { recordPath, type Stored } from '../importer/report/file-report.ts';
 import type { HeldFolder } from '../storage/folder.ts';
+import { followRenames } from './follow-renames.ts';
+import { basePath, readBase } from './import-bases.ts';
 import type { ImportedFile } from './import-file.ts';
+import { storedSource } from './import-sources.ts';
 import { recordFile } from './record-file.ts';
 import { plan, type RecordText, writeRecords } from './write-records.ts';
 
@@ -16,25 +19,37 @@ import { plan, type RecordText, writeRecords } from './write-records.ts';
  */
 export function storeDrafts(
   folder: HeldFolder,
-  { result }: ImportedFile,
+  { result, sha256 }: ImportedFile,
   force: boolean,
-): Map<string, Written> {
-  const records = result.drafts.map((draft): RecordText => {
+): Map<string, Stored> {
+  const drafts = followRenames(folder.path, result.drafts);
+  const records = drafts.map((draft, index): RecordText => {
     const path = `${recordPath(draft)}.yaml`;
     const yields = draft.record.unknown !== undefined || draft.record.lookup !== undefined;
-    return { path, text: recordFile(draft, path), yields };
+    const own = `${recordPath(result.drafts[index] ?? draft)}.yaml`;
+    const base = { path: basePath(own), text: readBase(folder.path, own) };
+    return { kind: draft.kind, path, text: recordFile(draft, path), yields, base };
   });
-  const other = records.find(({ path }, index) => isAnotherAct(folder, path, result.drafts[index]));
-  if (other !== undefined) return refuse(records, other);
+  const told = (which: (index: number) => Stored) =>
+    new Map(
+      result.drafts.map((draft, index): [string, Stored] => {
+        const [own, now] = [recordPath(draft), recordPath(drafts[index] ?? draft)];
+        return [own, { ...which(index), ...(own === now ? {} : { movedTo: now }) }];
+      }),
+    );
+  // With an act at the address of another nothing of the text is written: its records would hang on the other act.
+  const other = records.findIndex(({ path }, index) => isAnotherAct(folder, path, drafts[index]));
+  if (other !== -1) {
+    return told((index) => ({ written: index === other ? 'collision' : 'held-by-collision' }));
+  }
   const planned = plan(folder.path, records, force);
-  const isHeld = [...planned.values()].includes('edited');
-  if (!isHeld) writeRecords(folder, records, planned);
-  return new Map(
-    [...planned].map(([path, what]): [string, Written] => {
-      const becomes = isHeld && (what === 'new' || what === 'replaced') ? 'held' : what;
-      return [path.replace(/\.yaml$/u, ''), becomes];
-    }),
-  );
+  const isHeld = [...planned.values()].some(({ written }) => written === 'edited');
+  if (!isHeld) writeRecords(folder, records, planned, storedSource(result.source, sha256));
+  return told((index) => {
+    const { written, text, merge } = planned.get(records[index]?.path ?? '') ?? { written: 'kept' };
+    if (isHeld && (text !== undefined || written === 'merged')) return { written: 'held' };
+    return merge === undefined ? { written } : { written, merge };
+  });
 }
 
 /** What an act is known by; two with one address and another of these are two acts. */
@@ -60,14 +75,4 @@ function readRecord(file: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Nothing of the text is written: its records would hang on the other act. */
-function refuse(records: readonly RecordText[], other: RecordText): Map<string, Written> {
-  return new Map(
-    records.map((record) => [
-      record.path.replace(/\.yaml$/u, ''),
-      record === other ? 'collision' : 'held-by-collision',
-    ]),
-  );
 }

@@ -3,7 +3,7 @@ import type { UnexplainedTerm } from '../importer/glossary.ts';
 import type { Written } from '../importer/report/file-report.ts';
 import type { HeldFolder } from '../storage/folder.ts';
 import { marked } from './record-file.ts';
-import { plan, writeRecords } from './write-records.ts';
+import { plan, type RecordText } from './write-records.ts';
 import { yamlText } from './yaml-text.ts';
 
 const FILE = 'glossary.yaml';
@@ -32,9 +32,9 @@ export function storeGlossary(folder: HeldFolder, terms: readonly UnexplainedTer
     yamlText({ entries }, new Map()),
     '',
   ];
-  const records = [{ path: FILE, text: marked(lines.join('\n')), yields: false }];
-  const planned = plan(folder.path, records, false);
-  writeRecords(folder, records, planned);
-  const written = planned.get(FILE);
+  const record: RecordText = { kind: 'glossary', path: FILE, text: marked(lines.join('\n')), yields: false };
+  const planned = plan(folder.path, [record], false);
+  const { written, text } = planned.get(FILE) ?? { written: 'kept' };
+  if (text !== undefined) folder.write(new Map([[FILE, text]]));
   return written === 'edited' ? 'kept' : written;
 }

@@ -32,6 +32,7 @@ const draft = (number: string): ImportedDraft => ({
 });
 const PATH = 'acts/kz/a/2015-1.yaml';
 const record = (number: string, rest: Partial<RecordText> = {}): RecordText => ({
+  kind: 'act',
   path: PATH,
   text: recordFile(draft(number), PATH),
   yields: false,
@@ -44,7 +45,7 @@ function store(records: readonly RecordText[], force = false) {
   return holdFolder(folder, (held) => {
     const todo = plan(folder, records, force);
     writeRecords(held, records, todo);
-    return [...todo.values()];
+    return [...todo.values()].map(({ written }) => written);
   });
 }
 
@@ -106,9 +107,9 @@ describe('writing records', () => {
     writeFileSync(join(folder, 'blocked'), '');
     const impossible = { ...record('3'), path: 'blocked/2015-3.yaml' };
     const todo = new Map([
-      [PATH, 'replaced'],
-      [blocked.path, 'new'],
-      [impossible.path, 'new'],
+      [PATH, { written: 'replaced', text: record('2').text }],
+      [blocked.path, { written: 'new', text: '' }],
+      [impossible.path, { written: 'new', text: '' }],
     ] as const);
     const records = [record('2'), blocked, impossible];
     await expect(holdFolder(folder, (held) => writeRecords(held, records, todo))).rejects.toThrow();

@@ -14,6 +14,18 @@ export function yamlText(record: PlainRecord, comments: Comments): string {
   return fields(record, '', [], comments).join('\n');
 }
 
+const NONE: Comments = new Map();
+
+/** Lines of the fields of a part of a record, each after `indent`. */
+export function fieldLines(record: PlainRecord, indent: string): string[] {
+  return fields(record, indent, ['part'], NONE);
+}
+
+/** Lines of one item of a list, its hyphen after `indent`. */
+export function itemLines(item: Plain, indent: string): string[] {
+  return entry(item, indent, ['part'], NONE);
+}
+
 function fields(record: PlainRecord, indent: string, path: readonly string[], comments: Comments): string[] {
   return Object.entries(record).flatMap(([key, value], index) => {
     const here = [...path, key];

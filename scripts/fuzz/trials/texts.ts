@@ -43,7 +43,7 @@ async function run(input: Input): Promise<string[]> {
     const file = join(folder, path);
     writeFileSync(file, bytes);
     const { result, faults } = await importFile(file, SETTING);
-    const report = fileReport(result, faults, () => 'not-asked');
+    const report = fileReport(result, faults, () => ({ written: 'not-asked' }));
     assertAccounted(result);
     for (const draft of result.drafts) {
       const text = recordFile(draft, `${recordPath(draft)}.yaml`);

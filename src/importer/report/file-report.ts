@@ -11,11 +11,30 @@ export type Written =
   | 'new'
   | 'replaced'
   | 'same'
+  | 'merged'
+  | 'removed'
   | 'kept'
   | 'edited'
   | 'held'
   | 'collision'
   | 'held-by-collision';
+
+/** What became of a record that an editor had worked on, by the names of its fields. */
+export interface MergeReport {
+  /** What the editor changed stays. */
+  kept: readonly string[];
+  /** What only the text changed comes in. */
+  taken: readonly string[];
+  /** Both changed it: the editor's value stays. */
+  conflicts: readonly { field: string; line: number; column: number; kept: string; imported: string }[];
+}
+
+export interface Stored {
+  written: Written;
+  /** Where an editor has moved the record. */
+  movedTo?: string;
+  merge?: MergeReport;
+}
 
 export interface Remark {
   /** Path inside the content folder, without the extension. */
@@ -50,7 +69,7 @@ export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 
   broken: NonNullable<SourceFile['broken']>;
   /** `notes` are the characters of `field` that stand in notes only: kept, and understood by nobody. */
   placed: PlacedShare & { notes: number; share: number };
-  records: readonly { path: string; written: Written }[];
+  records: readonly ({ path: string } & Stored)[];
   /** What makes a record none: the schema objects. */
   errors: readonly Remark[];
   /** What an editor has to fill in. */
@@ -70,7 +89,7 @@ export interface Fault {
 export function fileReport(
   { source, verdict, language, drafts, ledger, terms, wording }: ImportResult,
   faults: readonly Fault[],
-  written: (path: string) => Written,
+  stored: (path: string) => Stored,
 ): FileReport {
   const starts = lineStarts(source.text);
   const remark = (
@@ -91,7 +110,7 @@ export function fileReport(
     verdict,
     language,
     placed: { ...ledger.total, notes: countNotes(ledger), share: placedShare(ledger.total) },
-    records: drafts.map((draft) => ({ path: recordPath(draft), written: written(recordPath(draft)) })),
+    records: drafts.map((draft) => ({ path: recordPath(draft), ...stored(recordPath(draft)) })),
     errors: faults.map(({ draft, path, message }) => remark(draft, path, message)),
     todo: drafts.flatMap((draft) =>
       draft.todo.map(({ path, message, words }) =>

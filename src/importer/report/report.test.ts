@@ -27,7 +27,7 @@ const TEXT = `Об утверждении <регламента> & "прочег
 const result = importText({ name: 'акт.txt', text: TEXT, encoding: 'utf-8', format: 'text' }, SETTING);
 const [act] = result.drafts;
 const faults = act === undefined ? [] : [{ draft: act, path: ['number', 'x'], message: 'Плохой номер.' }];
-const report = fileReport(result, faults, () => 'new');
+const report = fileReport(result, faults, () => ({ written: 'new' }));
 
 describe('a report', () => {
   it('says where in the source a field stands', () => {

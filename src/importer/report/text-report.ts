@@ -1,7 +1,7 @@
 /** The report for a person at a terminal. In Russian. */
 import type { Finding } from '../../model/finding.ts';
 import type { ImportVerdict } from '../import-text.ts';
-import type { FileReport, Remark, Written } from './file-report.ts';
+import type { FileReport, Remark, Stored, Written } from './file-report.ts';
 
 export const IMPORT_VERDICTS: Readonly<Record<ImportVerdict, string>> = {
   regulations: 'акт с регламентами',
@@ -15,6 +15,8 @@ const WRITTEN: Readonly<Record<Written, string>> = {
   new: 'записан',
   replaced: 'записан заново',
   same: 'не изменился',
+  merged: 'соединён с правками человека',
+  removed: 'убран человеком, не возвращён',
   kept: 'уже есть, оставлен',
   edited: 'правил человек, не тронут',
   held: 'не записан: другую запись этого текста правил человек',
@@ -38,12 +40,7 @@ function one(report: FileReport): string {
   return [
     `${file}: ${IMPORT_VERDICTS[verdict]}`,
     `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; ${tellPlaced(placed, errors.length)}`,
-    ...section(
-      `Записей: ${records.length}`,
-      records.map(
-        ({ path, written }) => `${path}.yaml${written === 'not-asked' ? '' : ` – ${WRITTEN[written]}`}`,
-      ),
-    ),
+    ...section(`Записей: ${records.length}`, records.flatMap(tellRecord)),
     ...section(
       `Испорченных знаков: ${broken.length}. Сверьте слова с подлинником`,
       broken.map(({ line, column }) => `строка ${line}, столбец ${column}`),
@@ -60,6 +57,21 @@ function one(report: FileReport): string {
       unplaced.map(({ line, pieces }) => `строка ${line}: ${cut(lost(pieces))}`),
     ),
   ].join('\n');
+}
+
+function tellRecord({ path, written, movedTo, merge }: { path: string } & Stored): string[] {
+  const place = movedTo === undefined ? `${path}.yaml` : `${movedTo}.yaml (было ${path}.yaml)`;
+  const name = (fields: readonly string[]) => (fields.length === 0 ? 'ничего' : fields.join(', '));
+  return [
+    `${place}${written === 'not-asked' ? '' : ` – ${WRITTEN[written]}`}`,
+    ...(merge === undefined
+      ? []
+      : [`  оставлено от человека: ${name(merge.kept)}`, `  взято из текста: ${name(merge.taken)}`]),
+    ...(merge?.conflicts ?? []).map(
+      ({ field, line, column, kept, imported }) =>
+        `  расхождение ${movedTo ?? path}.yaml:${line}:${column} ${field} – оставлено ${kept}, в тексте ${imported}`,
+    ),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
