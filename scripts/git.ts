@@ -1,6 +1,6 @@
 /**
- * The only door to git. A repository may hold other people's branches: nothing that lies in its files may name a
- * program that git then starts.
+ * The only door to git. A repository may hold other people's branches, or have come with its settings in an archive:
+ * nothing that lies in its files or its settings names a program that git then starts, and nothing is fetched.
  */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { UsageError } from './command.ts';
 /**
  * A folder with `HEAD`, `objects/` and `refs/` is a bare repository to git, which then obeys the `config` beside them;
  * a branch can hold such a folder. The other settings start programs of their own: the watcher of files, hooks, the
- * check of signatures.
+ * check of signatures, and whatever brings from elsewhere what a clone without all its files lacks.
  */
 const SETTINGS = {
   'safe.bareRepository': 'explicit',
@@ -19,7 +19,12 @@ const SETTINGS = {
   'core.hooksPath': devNull,
   'log.showSignature': 'false',
   'diff.ignoreSubmodules': 'all',
+  'protocol.allow': 'never',
 };
+
+/** What the caller's git may have told its hook, for one of these, of another repository and another index. */
+const KEPT_ENVIRONMENT =
+  /^(?!GIT_)|^GIT_(?:CONFIG_(?!PARAMETERS)|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)/;
 
 /** A difference is told by git itself, never by a program that attributes name. */
 const OF_DIFFERENCES = ['--no-ext-diff', '--no-textconv'];
@@ -43,19 +48,67 @@ export interface GitAnswer {
  * @param input what the command reads
  * @throws UsageError when git cannot be run, or would take a folder of the tree for a repository
  */
-export function git(place: string, [command = '', ...argv]: readonly string[], input = ''): GitAnswer {
+export function git(place: string, [command = '', ...argv]: readonly string[], input?: string): GitAnswer {
   refuseDisguised(place);
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const guarded = COMMANDS_OF_DIFFERENCES.includes(command) ? [...OF_DIFFERENCES, ...argv] : argv;
-  const { error, status, stdout, stderr } = spawnSync('git', [...settings, command, ...guarded], {
+  if (!COMMANDS_OF_DIFFERENCES.includes(command)) return run(place, SETTINGS, [command, ...argv], input);
+  const settings = { ...SETTINGS, ...withoutFilters(place) };
+  return run(place, settings, [command, ...OF_DIFFERENCES, ...argv], input);
+}
+
+/**
+ * The repository and its folder are those of a working tree.
+ *
+ * @param option of the command that wants it, for the error
+ * @param name of the folder, as the caller knows it
+ * @throws UsageError that says why not
+ */
+export function assertWorkTree(place: string, option: string, name: string): void {
+  const { status, stderr } = git(place, ['rev-parse', '--is-inside-work-tree']);
+  if (status === 0) return;
+  // Nobody's repository is told in our words; why git refuses one that is there, in its own.
+  const why = /not a git repository/.test(stderr) ? '' : `: ${stderr.trim().split('\n', 1)[0]}`;
+  throw new UsageError(`${option}: папка «${name}» не в репозитории git${why}`);
+}
+
+function run(
+  place: string,
+  settings: Readonly<Record<string, string>>,
+  argv: readonly string[],
+  input = '',
+): GitAnswer {
+  const own = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const inherited = Object.entries(process.env).filter(([name]) => KEPT_ENVIRONMENT.test(name));
+  const { error, status, stdout, stderr } = spawnSync('git', [...own, ...argv], {
     cwd: place,
     input,
     maxBuffer: MOST_OUTPUT,
-    // Neither a question to the terminal nor a lock on the index: git only reads here.
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    // Neither a question to the terminal nor a lock on the index: git only reads here. Words are read by us.
+    env: {
+      ...Object.fromEntries(inherited),
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      LC_ALL: 'C',
+    },
   });
   if (error !== undefined) throw new UsageError(`git не запускается: ${error.message}`);
   return { status: status ?? 1, stdout, stderr: stderr.toString() };
+}
+
+/**
+ * A file of the branch may ask for a filter that the settings name: a file that goes through one (of LFS, say) is then
+ * compared as it lies there, and counts as changed.
+ */
+function withoutFilters(place: string): Record<string, string> {
+  const { stdout } = run(place, SETTINGS, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+  const names = stdout
+    .toString()
+    .split('\0')
+    .filter((name) => /\.(?:clean|smudge|process|required)$/i.test(name));
+  const unnameable = names.find((name) => name.includes('='));
+  if (unnameable !== undefined)
+    throw new UsageError(`в настройках git уберите «${unnameable}»: знак «=» в имени`);
+  return Object.fromEntries(names.map((name) => [name, /required$/i.test(name) ? 'false' : '']));
 }
 
 /**

@@ -9,7 +9,7 @@ import { parseSnapshot, type VerdictSnapshot } from '../../src/compare/ratchet/v
 import type { Catalog } from '../../src/model/entry.ts';
 import type { ChannelCheck } from '../../src/terms/channel-check.ts';
 import { UsageError } from '../command.ts';
-import { findCommit, git } from '../git.ts';
+import { assertWorkTree, findCommit, git } from '../git.ts';
 
 export interface Against {
   /** A revision of git, or a file of `--format verdicts` whose name ends in .json. */
@@ -54,9 +54,7 @@ function readStored({ named, cwd }: Against): VerdictSnapshot {
 
 /** The records of the commit where the branch left the revision are written aside, read and checked like any others. */
 async function checkRevision({ named, contentDir, date }: Against): Promise<VerdictSnapshot> {
-  if (git(contentDir, ['rev-parse', '--is-inside-work-tree']).status !== 0) {
-    throw new UsageError('--against: каталог не в репозитории git');
-  }
+  assertWorkTree(contentDir, '--against', contentDir);
   const commit = findCommit(contentDir, named);
   if (commit === undefined) throw new UsageError(`--against: git не знает ревизии «${named}»`);
   const common = git(contentDir, ['merge-base', commit, 'HEAD']);
@@ -87,17 +85,25 @@ function writeTree(contentDir: string, commit: string, folder: string): number {
       return hash !== undefined && path !== undefined && isInside(folder, path) ? [{ hash, path }] : [];
     });
   const bytes = git(contentDir, ['cat-file', '--batch'], files.map(({ hash }) => `${hash}\n`).join(''));
-  if (bytes.status !== 0) throw new UsageError(`--against: git не отдал файлов: ${bytes.stderr.trim()}`);
+  if (bytes.status !== 0) throw notWhole(bytes.stderr.trim());
   let at = 0;
   for (const { path } of files) {
     const feed = bytes.stdout.indexOf(10, at);
     const size = Number(bytes.stdout.subarray(at, feed).toString().split(' ')[2]);
+    // A clone without all its files, from which nothing is fetched here.
+    if (!Number.isInteger(size)) throw notWhole(path);
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes.stdout.subarray(feed + 1, feed + 1 + size));
     at = feed + 1 + size + 1;
   }
   return files.length;
+}
+
+function notWhole(what: string): UsageError {
+  return new UsageError(
+    `--against: git не отдал прежних файлов: ${what}. Возможно, хранилище получено не целиком: git fetch --refetch --no-filter`,
+  );
 }
 
 /** A tree that somebody made by hand may name a path that leads out of it. */

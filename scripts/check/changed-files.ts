@@ -1,6 +1,6 @@
 /** Which files of the content a branch has touched, by git. */
 import { UsageError } from '../command.ts';
-import { findCommit, git } from '../git.ts';
+import { assertWorkTree, findCommit, git } from '../git.ts';
 
 /**
  * Files that differ between the working tree and the commit where the branch left `revision`, with files that
@@ -11,9 +11,7 @@ import { findCommit, git } from '../git.ts';
  * @throws UsageError when the folder is in no repository, or git does not know the revision
  */
 export function changedFiles(contentDir: string, revision: string, name = contentDir): string[] {
-  if (git(contentDir, ['rev-parse', '--is-inside-work-tree']).status !== 0) {
-    throw new UsageError(`--changed-since: папка «${name}» не в репозитории git`);
-  }
+  assertWorkTree(contentDir, '--changed-since', name);
   const commit = findCommit(contentDir, revision);
   if (commit === undefined) throw new UsageError(`--changed-since: git не знает ревизии «${revision}»`);
   const ancestor = git(contentDir, ['merge-base', commit, 'HEAD']);

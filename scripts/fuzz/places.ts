@@ -16,7 +16,8 @@ export function assertPlaces(findings: readonly Finding[], input: Input): void {
     const { length } = lines[line - 1] ?? '';
     holds(column >= 1 && column <= length + 1, `${rule}: column ${column} of ${length} in line ${line}`);
     // Where the field that holds it is the first of the file, that is its place.
-    const isBeginning = line === 1 && column === 1 && field.length > 1 && !lines[0]?.startsWith(`${field[0]}`);
+    const isBeginning =
+      line === 1 && column === 1 && field.length > 1 && !lines[0]?.startsWith(`${field[0]}`);
     holds(!isBeginning || OF_WHOLE_FILE.test(rule), `${rule}: 1:1 for ${field.join('/')}`);
   }
 }

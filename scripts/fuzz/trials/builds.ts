@@ -148,7 +148,7 @@ const MOST_OF_BUILD = 200_000;
 
 const COMMON = { seeds: [{}], mutate } as const;
 
-export const builds: Trial = { name: 'builds', share: 4, most: MOST_OF_BUILD, run: isInert, ...COMMON };
+export const builds: Trial = { name: 'builds', share: 6, most: MOST_OF_BUILD, run: isInert, ...COMMON };
 export const elsewhere: Trial = {
   name: 'elsewhere',
   share: 2,
