@@ -31,7 +31,7 @@ describe('the address of a comparison', () => {
   });
 
   test('both diagrams come when they are asked for', async () => {
-    const page = await open(PAIR);
+    const page = await open(PAIR, { first: true });
     const before = await page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.svg')).length,
     );

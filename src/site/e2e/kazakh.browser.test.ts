@@ -1,6 +1,6 @@
 /** The interface in Kazakh: complete, one step from the Russian one, and with a search that knows word forms. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { comesLater, open, type PageVisit, visit } from './open.ts';
+import { comesLater, open, type WatchedPage, watchPage } from './open.ts';
 import { pushedOutByLargeLetters, widthsThatScrollSideways } from './page/layout.ts';
 import { blockingFiles, delayFonts, measureShifts, noteShifts, readToTheEnd } from './page/loading.ts';
 import { kazakhTexts } from './page/words.ts';
@@ -10,15 +10,14 @@ const site = inject('siteAddress');
 const GUARDIANSHIP = 'regulations/kz/akmola/2015-a-7-298/ustanovlenie-opeki/';
 const PHONE = { width: 360, height: 740 };
 
+let visited: WatchedPage;
+beforeAll(async () => {
+  visited = await watchPage({ prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]) });
+});
+afterAll(() => visited?.close());
+
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
-  let visited: PageVisit;
-  beforeAll(async () => {
-    visited = await visit(`${LANGUAGE_FOLDERS.kk}${path}`, {
-      ...PHONE,
-      prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]),
-    });
-  });
-  afterAll(() => visited?.close());
+  beforeAll(() => visited.visit(`${LANGUAGE_FOLDERS.kk}${path}`, PHONE));
 
   test('nothing holds it up, nor jumps with fonts that come late', async () => {
     const blocking = await blockingFiles(visited.page);

@@ -1,4 +1,7 @@
-/** Pages of the built site in the one browser of the tests, each watched from its first byte. */
+/**
+ * Pages of the built site in the one browser of the tests, each watched from its first byte. A page goes from address to
+ * address and from test to test: a new one costs a second of processor time, another address a quarter.
+ */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 
@@ -12,21 +15,37 @@ export function browser(): Promise<Browser> {
   return connecting;
 }
 
-export interface Opening extends BrowserContextOptions {
+/** What the reader has, and may have changed before another address. */
+interface Reader {
   width?: number;
   height?: number;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
+  reducedMotion?: 'reduce';
+}
+
+/** What stays with a page for its life. */
+interface Nature {
   script?: boolean;
-  /** Trouble that the test makes on purpose. */
-  expected?: RegExp;
+  permissions?: BrowserContextOptions['permissions'];
   /** Runs before anything is loaded. */
   prepare?(page: Page): Promise<unknown>;
 }
 
-export interface PageVisit {
+export interface Opening extends Reader, Nature {
+  /** Trouble that the test makes on purpose. */
+  expected?: RegExp;
+  /** Nothing is kept from other pages, as on a first visit. */
+  first?: boolean;
+}
+
+export interface WatchedPage {
   page: Page;
-  /** What failed, what was asked of elsewhere, what was tried against the policy, so far. */
+  /** Goes to an address; what was noted of the one before is forgotten. */
+  visit(path: string, reader?: Reader): Promise<void>;
+  /** What failed, what was asked of elsewhere, what was tried against the policy, since it was visited. */
   trouble(): Promise<string[]>;
-  /** Paths of everything that it has asked for, itself first. */
+  /** Paths of everything that it has asked for since, itself first. */
   requested: readonly string[];
   close(): Promise<void>;
 }
@@ -37,15 +56,18 @@ export const comesLater = (path: string): boolean => path.includes('?');
 /** When a page stands: at once, unless its address asks it for what a script then fetches. */
 const standing = (path: string) => (comesLater(path) ? 'networkidle' : 'load');
 
-/** A page that the caller closes. */
-export async function visit(
-  path: string,
-  { width = 1280, height = 900, script = true, prepare, ...options }: Opening = {},
-): Promise<PageVisit> {
+/** Changes the window, where it changes: laying out a long page costs a tenth of a second. */
+export async function resize(page: Page, width: number, height = 900): Promise<void> {
+  const now = page.viewportSize();
+  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
+}
+
+/** A page of its own, which the caller closes. */
+export async function watchPage({ script = true, permissions, prepare }: Nature = {}): Promise<WatchedPage> {
   const context = await (await browser()).newContext({
-    viewport: { width, height },
+    viewport: { width: 1280, height: 900 },
     javaScriptEnabled: script,
-    ...options,
+    ...(permissions !== undefined && { permissions }),
   });
   const page = await context.newPage();
   const trouble: string[] = [];
@@ -72,10 +94,24 @@ export async function visit(
     );
   }
   await prepare?.(page);
-  await page.goto(`${site}${path}`, { waitUntil: standing(path) });
   return {
     page,
     requested,
+    async visit(path, { width = 1280, height = 900, ...media } = {}) {
+      // Whatever the page before still does, it does not do it to this one.
+      await page.goto('about:blank');
+      trouble.length = 0;
+      requested.length = 0;
+      await resize(page, width, height);
+      await page.emulateMedia({
+        media: null,
+        colorScheme: 'light',
+        forcedColors: 'none',
+        reducedMotion: 'no-preference',
+        ...media,
+      });
+      await page.goto(`${site}${path}`, { waitUntil: standing(path) });
+    },
     async trouble() {
       // What the page has reported by now has come by the time that it answers.
       if (script) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
@@ -85,13 +121,30 @@ export async function visit(
   };
 }
 
+/** Pages that wait for the next test, by whether scripts run on them. */
+const idle = new Map<boolean, WatchedPage[]>([
+  [true, []],
+  [false, []],
+]);
+
 /** A page for one test, which fails if anything goes wrong on the page meanwhile. */
-export async function open(path: string, { expected, ...opening }: Opening = {}): Promise<Page> {
-  const { page, trouble, close } = await visit(path, opening);
-  onTestFinished(async () => {
-    const found = await trouble();
-    await close();
+export async function open(path: string, opening: Opening = {}): Promise<Page> {
+  const { expected, first = false, script = true, permissions, prepare, ...reader } = opening;
+  // What such a page was given stays with it, so that it serves one test alone.
+  const ofItsOwn = first || permissions !== undefined || prepare !== undefined;
+  const waiting = idle.get(script);
+  const watched = (ofItsOwn ? undefined : waiting?.pop()) ?? (await watchPage(opening));
+  onTestFinished(async ({ task }) => {
+    const found = [...(await watched.trouble())];
+    if (ofItsOwn || task.result?.state === 'fail') {
+      await watched.close();
+    } else {
+      if (script)
+        await watched.page.evaluate(() => [localStorage, sessionStorage].map((kept) => kept.clear()));
+      waiting?.push(watched);
+    }
     expect(found.filter((line) => expected === undefined || !expected.test(line))).toEqual([]);
   });
-  return page;
+  await watched.visit(path, reader);
+  return watched.page;
 }

@@ -1,6 +1,6 @@
 /** Every template is visited once, and everything that all pages must keep to is asked of it on that visit. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { comesLater, type PageVisit, visit } from './open.ts';
+import { comesLater, type WatchedPage, watchPage } from './open.ts';
 import { barriers } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
@@ -8,16 +8,14 @@ import { movingElements, pushedOutByLargeLetters, WIDTHS, widthsThatScrollSidewa
 import { blockingFiles, delayFonts, measureShifts, noteShifts, readToTheEnd } from './page/loading.ts';
 import { TEMPLATES } from './templates.ts';
 
+let visited: WatchedPage;
+beforeAll(async () => {
+  visited = await watchPage({ prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]) });
+});
+afterAll(() => visited?.close());
+
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
-  let visited: PageVisit;
-  beforeAll(async () => {
-    visited = await visit(path, {
-      width: 360,
-      height: 740,
-      prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]),
-    });
-  });
-  afterAll(() => visited?.close());
+  beforeAll(() => visited.visit(path, { width: 360, height: 740 }));
 
   test.skipIf(comesLater(path))('nothing jumps, with fonts that come late', async () => {
     expect(await measureShifts(visited.page)).toEqual([]);

@@ -1,15 +1,16 @@
 /** A regulation on paper: its text and its pictures, and nothing that only a screen can use. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type PageVisit, visit } from './open.ts';
+import { type WatchedPage, watchPage } from './open.ts';
 import { TEMPLATES } from './templates.ts';
 
 const site = inject('siteAddress');
 
-let visited: PageVisit;
+let visited: WatchedPage;
 let page: Page;
 beforeAll(async () => {
-  visited = await visit(TEMPLATES['regulation for legal staff'], { colorScheme: 'dark' });
+  visited = await watchPage();
+  await visited.visit(TEMPLATES['regulation for legal staff'], { colorScheme: 'dark' });
   page = visited.page;
   await page.emulateMedia({ media: 'print' });
 });

@@ -1,7 +1,7 @@
 /** The search as people use it: their words and spellings, filters, order, keys; and the catalogue without script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { open, type PageVisit, visit } from './open.ts';
+import { open, type WatchedPage, watchPage } from './open.ts';
 import { measureShifts, noteShifts } from './page/loading.ts';
 
 const site = inject('siteAddress');
@@ -15,9 +15,10 @@ const GLOSSARY = '/glossary/';
 
 /** Asks one question after another: a page of its own for each would cost minutes. */
 let asking: Page;
-let visited: PageVisit;
+let visited: WatchedPage;
 beforeAll(async () => {
-  visited = await visit('search/');
+  visited = await watchPage();
+  await visited.visit('search/');
   asking = visited.page;
 });
 afterAll(async () => {

@@ -1,10 +1,11 @@
 /** The content security policy where scripts work; that nothing on a page runs against it, each visit asks. */
 import { describe, expect, test } from 'vitest';
-import { open, visit } from './open.ts';
+import { open, watchPage } from './open.ts';
 import { TEMPLATES } from './templates.ts';
 
 test('the policy forbids what it should: script in the page, style in the page, another origin', async () => {
-  const { page, trouble, close } = await visit('');
+  const { page, visit, trouble, close } = await watchPage();
+  await visit('');
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "changed"';

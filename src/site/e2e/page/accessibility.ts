@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { resize } from '../open.ts';
 
 const AXE = readFileSync(new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,9 +29,9 @@ export async function barriers(page: Page): Promise<string[]> {
     // A skip link with the focus lies over what axe would measure; the walk by keyboard looks at it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
+  await resize(page, 1280);
   const onDesktop = await violations(page, 'tag', TAGS);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(page, 360);
   const onPhone = await violations(page, 'rule', OF_WIDTH);
-  await page.setViewportSize({ width: 1280, height: 900 });
   return [...onDesktop, ...onPhone.map((line) => `phone: ${line}`)];
 }

@@ -1,6 +1,7 @@
 /** Text and what it stands on, measured as the browser paints them. */
 import type { Page } from 'playwright-core';
 import { contrast } from '../../../catalog/contrast.ts';
+import { resize } from '../open.ts';
 
 interface Pair {
   ink: string;
@@ -59,7 +60,7 @@ export async function faintTexts(page: Page): Promise<{ measured: number; faint:
   const faint: string[] = [];
   let measured = 0;
   for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 });
+    await resize(page, width);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const { ink, ground, large, sample } of await page.evaluate(pairsOnPage)) {
@@ -72,6 +73,5 @@ export async function faintTexts(page: Page): Promise<{ measured: number; faint:
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
   return { measured, faint };
 }

@@ -7,23 +7,23 @@ const sideways = (page: Page) =>
 /** From a phone to a desktop. */
 export const WIDTHS = [320, 360, 768, 1280];
 
-/** Windows in which something scrolls sideways: of these widths, and at four times the size. */
+/** Windows in which something scrolls sideways: at four times the size, and of these widths. */
 export async function widthsThatScrollSideways(page: Page, widths: readonly number[]): Promise<string[]> {
   const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const over = await sideways(page);
-    if (over !== 0) found.push(`${over} px at ${width} px`);
-  }
   // 1280 px at 400 % is 320 px by 256 px of the page, at four dots a pixel.
   const session = await page.context().newCDPSession(page);
   const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
   await session.send('Emulation.setDeviceMetricsOverride', zoomed);
-  const over = await sideways(page);
-  if (over !== 0) found.push(`${over} px at four times the size`);
+  const overZoomed = await sideways(page);
+  if (overZoomed !== 0) found.push(`${overZoomed} px at four times the size`);
   await session.send('Emulation.clearDeviceMetricsOverride');
   await session.detach();
-  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const width of widths) {
+    // A height of its own: a size that the page had before is not set again, and the zoomed one would stay.
+    await page.setViewportSize({ width, height: 800 });
+    const over = await sideways(page);
+    if (over !== 0) found.push(`${over} px at ${width} px`);
+  }
   return found;
 }
 

@@ -20,7 +20,10 @@ export async function noteShifts(page: Page): Promise<void> {
 
 /** Fonts come after the first paint, as over a slow line. */
 export async function delayFonts(page: Page): Promise<void> {
-  const painted = Promise.withResolvers<void>();
+  let painted = Promise.withResolvers<void>();
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) painted = Promise.withResolvers();
+  });
   await page.exposeFunction('reportPaint', () => painted.resolve());
   await page.addInitScript(() =>
     new PerformanceObserver((list) => {
