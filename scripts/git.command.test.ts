@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { snapshotBefore } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { UsageError } from './command.ts';
 import { findCommit, git } from './git.ts';
@@ -89,6 +90,16 @@ it.each<[name: string, setting: (program: string) => string[], files: Record<str
     (program) => ['diff.own.textconv', program],
     { '.gitattributes': '*.yaml diff=own\n' },
   ],
+  ['a filter', (program) => ['filter.own.clean', program], { '.gitattributes': '*.yaml filter=own\n' }],
+  [
+    'a filter that has to succeed',
+    (program) => ['filter.Own.x.process', program],
+    { '.gitattributes': '*.yaml filter=Own.x\n' },
+  ],
+  ['a pager', (program) => ['core.pager', program], {}],
+  ['an editor', (program) => ['core.editor', program], {}],
+  ['an alias', (program) => ['alias.rev-parse', `!${program}`], {}],
+  ['a check of signatures', (program) => ['gpg.program', program], {}],
 ])('%s of the repository is not started', (_, setting, files) => {
   const { clone, program, wasStarted } = cloned(() => files);
   run(clone, 'config', ...setting(program));
@@ -96,6 +107,76 @@ it.each<[name: string, setting: (program: string) => string[], files: Record<str
   expect(changedFiles(join(clone, 'content'), 'HEAD')).toEqual(['site.yaml']);
   expect(git(clone, ['diff', 'HEAD']).stdout.toString()).toContain('+name: b');
   expect(wasStarted()).toBe(false);
+});
+
+it('settings that settings include start nothing', () => {
+  const { clone, program, wasStarted } = cloned(() => ({ '.gitattributes': '*.yaml filter=own\n' }));
+  write(clone, { '.git/more': `[filter "own"]\n\tclean = ${program}\n[core]\n\tfsmonitor = ${program}\n` });
+  run(clone, 'config', 'includeIf.gitdir:**.path', 'more');
+  writeFileSync(join(clone, 'content/site.yaml'), 'name: b\n');
+  expect(changedFiles(join(clone, 'content'), 'HEAD')).toEqual(['site.yaml']);
+  expect(wasStarted()).toBe(false);
+  run(clone, 'status', '--ignore-submodules');
+  expect(wasStarted()).toBe(true);
+});
+
+it('a submodule starts nothing', () => {
+  const { clone, program, wasStarted } = cloned(() => ({}));
+  const module = join(clone, 'content/module');
+  run(clone, 'init', '-q', module);
+  write(module, { 'a.yaml': 'a' });
+  run(module, 'add', '-A');
+  run(module, 'commit', '-q', '-m', 'a');
+  run(clone, 'add', 'content/module');
+  run(clone, 'commit', '-q', '-m', 'a module');
+  run(module, 'config', 'core.fsmonitor', program);
+  write(module, { 'a.yaml': 'b' });
+  expect(changedFiles(join(clone, 'content'), 'HEAD')).toEqual([]);
+  expect(wasStarted()).toBe(false);
+});
+
+it('what a clone lacks is not fetched, by no program, and that is said', async () => {
+  const { clone, program, wasStarted } = cloned(() => ({}));
+  const origin = join(clone, '../origin');
+  run(origin, 'config', 'uploadpack.allowFilter', 'true');
+  const partial = join(clone, '../partial');
+  run(clone, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin}`, partial);
+  run(partial, 'config', 'remote.origin.uploadpack', program);
+  run(partial, 'config', 'core.sshCommand', program);
+  write(partial, { 'content/site.yaml': 'name: a\n' });
+  const against = { named: 'HEAD', contentDir: join(partial, 'content'), cwd: partial, date: '2026-01-01' };
+  await expect(snapshotBefore(against)).rejects.toThrow(/не отдал прежних файлов.*--no-filter/s);
+  expect(wasStarted()).toBe(false);
+  spawnSync('git', ['cat-file', '-p', 'HEAD:content/site.yaml'], { cwd: partial });
+  expect(wasStarted()).toBe(true);
+});
+
+it('what the environment says of another repository is not heard: a hook of git has such an environment', () => {
+  const { clone } = cloned(() => ({}));
+  const other = cloned(() => ({ 'content/other.yaml': 'b\n' })).clone;
+  const said = {
+    GIT_DIR: '.git',
+    GIT_WORK_TREE: other,
+    GIT_INDEX_FILE: join(other, '.git/index'),
+    GIT_EXTERNAL_DIFF: 'false',
+    GIT_CONFIG_PARAMETERS: "'core.bare=true'",
+  };
+  for (const [name, value] of Object.entries(said)) vi.stubEnv(name, value);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  writeFileSync(join(clone, 'content/site.yaml'), 'name: b\n');
+  expect(changedFiles(join(clone, 'content'), 'HEAD')).toEqual(['site.yaml']);
+});
+
+it('why git refuses a repository is told in its words, that there is none in ours', () => {
+  const { clone } = cloned(() => ({}));
+  write(clone, { '.git/config': '[core\n' });
+  expect(() => changedFiles(join(clone, 'content'), 'HEAD')).toThrow(
+    /не в репозитории git: fatal: bad config line/,
+  );
+  const nowhere = temporary();
+  expect(() => changedFiles(nowhere, 'HEAD', 'content')).toThrow(/«content» не в репозитории git$/);
 });
 
 it('hooks are not started', () => {
