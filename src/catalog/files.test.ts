@@ -17,6 +17,8 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
   ['another extension', { 'acts/kz/a.json': '{}' }, ['acts/kz/a.json:1:1 file/extension']],
   ['.yml', { 'acts/kz/vko/2015-1.yml': '' }, ['acts/kz/vko/2015-1.yml:1:1 file/extension']],
   ['a backup of a record', { 'acts/kz/a.yaml.bak': '' }, ['acts/kz/a.yaml.bak:1:1 file/extension']],
+  ['a record in a hidden folder', { 'acts/kz/.old/a.yaml': '' }, ['acts/kz/.old:1:1 file/hidden']],
+  ['upper-case letters in the extension', { 'acts/kz/a.YAML': '' }, ['acts/kz/a.YAML:1:1 file/extension']],
   ['a hidden record', { 'acts/kz/.a.yaml': '' }, ['acts/kz/.a.yaml:1:1 file/name']],
   ['letters that are not Latin', { 'acts/kz/вко.yaml': '' }, ['acts/kz/вко.yaml:1:1 file/name']],
   [
@@ -74,12 +76,37 @@ describe.each<[name: string, text: string | Uint8Array, expected: string[]]>([
   ['in a language that there is not', '---\ntitle: a\nlang: xx\n---\n', ['docs/a/b.md:3:1 page/field']],
   ['with an order that is no number', '---\norder: x\ntitle: a\n---\n', ['docs/a/b.md:2:1 page/field']],
   ['of other bytes', new Uint8Array([0x2d, 0xcf]), ['docs/a/b.md:1:2 file/not-utf8']],
+  ['of UTF-16', new Uint8Array([0xff, 0xfe, 0x2d, 0]), ['docs/a/b.md:1:1 file/not-utf8']],
   ['as it should be', '---\r\ntitle: a\r\nlang: kk\r\n---\r\nТекст\r\n', []],
 ])('a page %s', (_, text, expected) => {
   it('is a finding, and not the end of the build', async () => {
     const { findings } = await loadChanged({ 'docs/a/b.md': text });
     expect(findings.map(brief)).toEqual(expected);
   });
+});
+
+it.each([
+  ['docs/Метод.md', 'page/name'],
+  ['docs/UPPER.md', 'page/name'],
+  ['docs/a b.md', 'page/name'],
+  ['docs/a#b.md', 'page/name'],
+  ['docs/a%2f..%2f.md', 'page/name'],
+  ['docs/...md', undefined],
+  ['docs/a/..b/c.md', undefined],
+  ['docs/__proto__.md', 'page/name'],
+  ['docs/a"><b.md', 'page/name'],
+  ['docs/a\\b.md', 'page/name'],
+  ['docs/a\nb.md', 'page/name'],
+  ['docs/rules.md', 'page/name'],
+  ['docs/adr.md', 'page/name'],
+  ['docs/index.md', 'page/name'],
+  ['docs/rules/index.md', undefined],
+  ['docs/a.MD', 'page/not-published'],
+  ['docs/a.markdown', 'page/not-published'],
+  ['docs/a.png', 'page/not-published'],
+])('%j is a page with an address, or a finding', async (path, rule) => {
+  const { findings } = await loadChanged({ [path]: '---\ntitle: a\n---\n' });
+  expect(findings.map((finding) => finding.rule)).toEqual(rule === undefined ? [] : [rule]);
 });
 
 it('says what is empty, a folder in the place of a record, and a page that is a link', async () => {
@@ -111,9 +138,12 @@ it('counts lines that end with a carriage return alone', async () => {
 it('leaves alone what editors, systems and Markdown pages keep there', async () => {
   const { findings } = await loadChanged({
     '.DS_Store': '',
+    '.github/workflows/a.yml': '',
+    'acts/kz/.old/notes.txt': '',
     'acts/kz/.a.swp': '',
     'docs/rules/a.md': '---\ntitle: A\n---\n',
-    'docs/rules/a.png': '',
+    'docs/.a.md.swp': '',
+    'docs/.drafts/a.md': 'нет названия',
   });
   expect(findings).toEqual([]);
 });

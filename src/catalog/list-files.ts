@@ -36,7 +36,12 @@ async function listInto(listing: FileListing, root: string, folder: string): Pro
   if (items.length === 0 && folder !== '') listing.problems.push({ path: folder, drafts: [emptyFolder()] });
   for (const item of items) {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
-    if (isForeign(item.name) || (path === FOLDER_OF_PAGES && item.isDirectory())) continue;
+    if (path === FOLDER_OF_PAGES && item.isDirectory()) continue;
+    if (isForeign(item.name)) {
+      const hidesRecords = folder !== '' && item.isDirectory() && (await holdsRecords(`${root}/${path}`));
+      if (hidesRecords) listing.problems.push({ path, drafts: [hidden()] });
+      continue;
+    }
     if (item.isDirectory() && RECORD.test(item.name)) listing.problems.push({ path, drafts: [notRecord()] });
     else if (item.isDirectory()) await listSafely(listing, root, path);
     else if (item.isFile()) listing.files.push(path);
@@ -50,6 +55,25 @@ async function listSafely(listing: FileListing, root: string, folder: string): P
   } catch (error) {
     listing.problems.push({ path: folder, drafts: [reportUnreadable(error)] });
   }
+}
+
+async function holdsRecords(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.some((name) => RECORD.test(name));
+}
+
+function hidden(): UnplacedFinding {
+  return draft(
+    'file/hidden',
+    {
+      message: 'Имя папки начинается с точки, а в ней записи: они не прочитаны.',
+      fix: 'Переименуйте папку или уберите её из каталога.',
+    },
+    {
+      message: 'The name of the folder begins with a dot, and there are records in it: they were not read.',
+      fix: 'Rename the folder or move it out of the content.',
+    },
+  );
 }
 
 function notRecord(): UnplacedFinding {

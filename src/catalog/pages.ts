@@ -11,6 +11,18 @@ const FRONTMATTER = /^---[ \t]*\r?\n(?<fields>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)
 
 const LANGUAGES: readonly unknown[] = ['ru', 'kk', 'en'];
 
+/** The name of a page is its address. */
+const NAME = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Addresses of the lists of rules and of decisions. */
+const TAKEN = ['rules', 'adr', 'index'];
+/** A page, but for its ending. */
+const LIKE_PAGE = /\.(?:md|mdx|markdown)$/i;
+
+/** @param path of a file, from the folder of pages, with forward slashes */
+export function isPage(path: string): boolean {
+  return path.endsWith('.md') && !path.split('/').some((name) => name.startsWith('.'));
+}
+
 /** @param root the content folder */
 export function pageProblems(root: string): FileFindings[] {
   return problemsIn(root, FOLDER_OF_PAGES);
@@ -25,7 +37,8 @@ function problemsIn(root: string, folder: string): FileFindings[] {
       if (item.name.startsWith('.')) return [];
       if (item.isDirectory()) return problemsIn(root, path);
       if (!item.isFile()) return [{ path, drafts: [notPlain()] }];
-      return item.name.endsWith('.md') ? [{ path, drafts: listProblems(`${root}/${path}`) }] : [];
+      if (!isPage(path)) return [{ path, drafts: [notPage(item.name)] }];
+      return [{ path, drafts: [...nameProblems(path), ...listProblems(`${root}/${path}`)] }];
     });
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -51,6 +64,48 @@ function listProblems(file: string): UnplacedFinding[] {
     ...(lang === undefined || LANGUAGES.includes(lang) ? [] : ['lang']),
   ];
   return wrong.map((name) => wrongField(name, fields));
+}
+
+function nameProblems(path: string): UnplacedFinding[] {
+  const name = path.slice(FOLDER_OF_PAGES.length + 1, -'.md'.length);
+  if (NAME.test(name) && !TAKEN.includes(name)) return [];
+  return [
+    draft(
+      'page/name',
+      {
+        message: TAKEN.includes(name)
+          ? 'По этому адресу стоит список самой программы.'
+          : 'Имя файла становится адресом страницы, а это имя для адреса не годится.',
+        expected: 'строчные латинские буквы, цифры, дефис',
+        got: name,
+        fix: 'Переименуйте файл или папку.',
+      },
+      {
+        message: TAKEN.includes(name)
+          ? 'A list of the program itself stands at this address.'
+          : 'The name of the file is the address of the page, and this one cannot be an address.',
+        expected: 'lower-case Latin letters, digits, hyphens',
+        got: name,
+        fix: 'Rename the file or the folder.',
+      },
+    ),
+  ];
+}
+
+/** A picture that a page shows would not be there. */
+function notPage(name: string): UnplacedFinding {
+  return draft(
+    'page/not-published',
+    {
+      message: 'Этот файл не публикуется: страницами становятся только файлы .md.',
+      fix: LIKE_PAGE.test(name) ? 'Переименуйте файл, чтобы имя кончалось на .md.' : 'Уберите файл из docs.',
+    },
+    {
+      message: 'This file is not published: only .md files become pages.',
+      fix: LIKE_PAGE.test(name) ? 'Rename the file to end in .md.' : 'Move the file out of docs.',
+    },
+    { severity: LIKE_PAGE.test(name) ? 'error' : 'info' },
+  );
 }
 
 function noTitle(): UnplacedFinding {

@@ -6,6 +6,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import { isPage } from '../catalog/pages.ts';
 import { diagramKey } from '../diagrams/recipe.ts';
 import { defined } from '../model/defined.ts';
 import { docAddress, sharedAddress } from './address.ts';
@@ -97,8 +98,9 @@ async function readFolder(root: string): Promise<Doc[]> {
   if (!existsSync(root)) return [];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => isPage(relative(root, file).split(sep).join('/')));
   return Promise.all(files.map((file) => readDoc(root, file)));
 }
 
