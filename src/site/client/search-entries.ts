@@ -3,8 +3,8 @@ import { buildExcerpt } from '../search/excerpt.ts';
 import type { FoundItem } from '../search/narrow.ts';
 import type { FoundRecord, Named } from '../search/service-index.ts';
 import { type BadgeView, badgeMarkup } from '../view/shared/badge.ts';
-import type { Said } from '../view/shared/lang.ts';
 import { el, type Markup, type Piece } from '../view/shared/markup.ts';
+import type { Said } from '../view/shared/said.ts';
 import type { Hit } from './search-engine.ts';
 
 /** Words of the interface in a result. */

@@ -1,6 +1,6 @@
 /** What the search looks through: names and numbers, not the texts of pages. Plain data, fetched by the page. */
 import type { BadgeView } from '../view/shared/badge.ts';
-import type { Said } from '../view/shared/lang.ts';
+import type { Said } from '../view/shared/said.ts';
 
 /** A page that can be found. */
 export interface FoundRecord {

@@ -2,6 +2,7 @@
 import type { Dictionary } from '../../i18n/ru.ts';
 import { iconMarkup } from '../shared/icon.ts';
 import { el, type Markup } from '../shared/markup.ts';
+import { saidMarkup } from '../shared/said.ts';
 import type { StatusLine, StatusView } from './status.ts';
 
 export interface BannerContext {
@@ -17,7 +18,7 @@ function lineMarkup({ text, href, said }: StatusLine): Markup {
     {},
     href === undefined ? text : el('a', { href }, text),
     said && ' ',
-    said && (said.lang === undefined ? said.text : el('span', { lang: said.lang }, said.text)),
+    said && saidMarkup(said),
   );
 }
 

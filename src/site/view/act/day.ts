@@ -4,6 +4,7 @@ import type { SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
+import type { Lang } from '../shared/said.ts';
 import { goneOrders } from './days.ts';
 import { eventLabel } from './event.ts';
 import { actName, actNumber } from './name.ts';
@@ -14,7 +15,7 @@ import { type DayView, type TimelineView, timelineView } from './timeline.ts';
 export interface ActDayView {
   name: string;
   title: string;
-  lang: string | undefined;
+  lang: Lang;
   official: { href: string; label: string } | undefined;
   status: StatusView;
   timeline: TimelineView;

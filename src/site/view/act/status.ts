@@ -3,7 +3,7 @@ import type { Decision, Status } from '../../../history/status.ts';
 import type { Act, Order, RecordLanguage } from '../../../model/records.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import type { Said } from '../shared/lang.ts';
+import type { Said } from '../shared/said.ts';
 import { actName, actNumber } from './name.ts';
 import { formatWindow } from './when.ts';
 

@@ -7,6 +7,7 @@ import { nameRegion } from '../../language.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
+import type { Lang } from '../shared/said.ts';
 import { listOrderChanges } from './order-changes.ts';
 
 export interface ChangeView {
@@ -16,7 +17,7 @@ export interface ChangeView {
   name: string;
   title: string;
   /** BCP 47 tag of the act's words; set only when it differs from the page's. */
-  lang: string | undefined;
+  lang: Lang;
   /** Orders of a ministry are of no region. */
   regionId?: string;
   region?: string;

@@ -13,7 +13,8 @@ import { collectSynonyms, otherNames, type Synonyms } from '../../search/synonym
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import { serviceLine } from '../service/service.ts';
-import { chooseLang, findLanguage, type Said } from '../shared/lang.ts';
+import { chooseLang, findLanguage } from '../shared/lang.ts';
+import type { Said } from '../shared/said.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { FACETS, facetAnswers, readYear } from './facet.ts';
 

@@ -7,12 +7,13 @@ import type { Doc } from '../../docs.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import { chooseFindingsLanguage } from '../../language.ts';
 import type { BadgeView } from '../shared/badge.ts';
+import type { Lang } from '../shared/said.ts';
 
 export interface RuleView {
   title: string;
   lead?: string | undefined;
-  /** BCP 47 tag of the title and the lead; set only when it differs from the page's. */
-  lang?: string;
+  /** The language of title and lead. */
+  lang: Lang;
   /** Absent when the catalogue has no page about the rule. */
   href?: string;
   badge: BadgeView;
@@ -40,7 +41,7 @@ export function ruleViews(
       ...(doc
         ? { title: doc.title, lead: doc.lead, href: ruleAddress(id) }
         : { title: `${summary[chooseFindingsLanguage(language)]} (${id})` }),
-      ...(told === language ? {} : { lang: told }),
+      lang: told === language ? undefined : told,
       badge: { ...LOOK[setting], label: setting === 'off' ? t.rules.off : t.severity[setting] },
       preset: t.rules.preset[preset],
       scope: scope.map((kind) => t.rules.scope[kind]).join(', '),

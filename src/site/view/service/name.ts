@@ -1,7 +1,7 @@
 /** What people call a service, in the language of the page where the catalogue has a name in it. */
 import type { Entry } from '../../../model/entry.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
-import type { Said } from '../shared/lang.ts';
+import type { Said } from '../shared/said.ts';
 
 export function nameServiceIn({ data }: Entry<'service'>, language: RecordLanguage): Said {
   const own = data.names[language];

@@ -2,12 +2,6 @@
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 
-/** Words of a record; `lang` is their BCP 47 tag, set only when it differs from the page's. */
-export interface Said {
-  text: string;
-  lang?: RecordLanguage | undefined;
-}
-
 type Records = Pick<SiteData, 'catalog' | 'site'>;
 
 /**
