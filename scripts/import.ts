@@ -26,8 +26,9 @@ const REPORTS = {
 
 const HELP = `Использование: reglament import ФАЙЛ|ПАПКА… [параметры]
 
-Читает тексты актов (текст, Markdown или сохранённая страница реестра, UTF-8 или windows-1251) и составляет черновики
+Читает тексты актов (текст, Markdown, сохранённая страница реестра, .docx, .pdf с текстом) и составляет черновики
 записей. Отчёт говорит, куда попала каждая строка и что заполнить. Без --out ничего не записывается.
+Остальное (скан, .doc, .xlsx, архив, рисунок) не читается: отчёт говорит, что это, и записей из него нет.
 
   --content ПАПКА          каталог, который знает регионы и стандарты (по умолчанию тот, в который
                            пишет --out, если в нём есть site.yaml, иначе content)
@@ -71,22 +72,22 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const setting = readSetting(catalog);
   const files = positionals.map(inFolder).flatMap(textFiles);
   if (files.length === 0) throw new UsageError(`ни одного текста в ${positionals.join(', ')}`);
-  const readAll = (folder?: HeldFolder): FileReport[] => {
+  const readAll = async (folder?: HeldFolder): Promise<FileReport[]> => {
     const progress = showProgress('Тексты', io);
-    const reports = files.map((file, index) => {
-      const imported = importFile(file, setting);
+    const reports: FileReport[] = [];
+    for (const file of files) {
+      const imported = await importFile(file, setting);
       const stored = folder === undefined ? undefined : storeDrafts(folder, imported, values.force);
-      progress.update(index + 1, files.length);
       const told = fileReport(
         imported.result,
         imported.faults,
         (path) => stored?.get(path) ?? { written: 'not-asked' },
       );
       // A folder may hold thousands of texts: lines that the report does not show are not kept.
-      return report === 'text'
-        ? { ...told, lines: told.lines.filter(({ fate }) => fate === 'unplaced') }
-        : told;
-    });
+      const lines = report === 'text' ? told.lines.filter(({ fate }) => fate === 'unplaced') : told.lines;
+      reports.push({ ...told, lines });
+      progress.update(reports.length, files.length);
+    }
     progress.end();
     if (folder !== undefined) {
       storeGlossary(
@@ -96,7 +97,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     return reports;
   };
-  const reports = out === undefined ? readAll() : await holdFolder(out, readAll);
+  const reports = out === undefined ? await readAll() : await holdFolder(out, readAll);
   const text = REPORTS[report](reports);
   if (values['report-file'] !== undefined) await writeWhole(inFolder(values['report-file']), text);
   else if (report === 'text') io.out(text);

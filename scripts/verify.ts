@@ -53,7 +53,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const sources = sourcesFolder(values.sources, contentDir, io);
   const { catalog, findings: faults } = await loadCatalog(contentDir);
   const broken = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
-  const verified = verify(contentDir, catalog, readSources(sources));
+  const verified = verify(contentDir, catalog, await readSources(sources));
   const findings = verified.findings.map((finding) => ({
     ...finding,
     file: shownPath(io.cwd, contentDir, finding.file.slice(fileName(contentDir, '').length)),

@@ -6,7 +6,7 @@ import { schemaFindings } from '../catalog/schema-findings.ts';
 import { type ImportedDraft, type ImportResult, importText } from '../importer/import-text.ts';
 import type { Fault } from '../importer/report/file-report.ts';
 import type { Setting } from '../importer/setting.ts';
-import { decodeSource } from '../importer/source/decode.ts';
+import { readSource } from '../importer/source/read-source.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
 export interface ImportedFile {
@@ -17,11 +17,11 @@ export interface ImportedFile {
   faults: readonly Fault[];
 }
 
-/** @throws Error when the file cannot be read; whatever is in it is a result. */
-export function importFile(file: string, setting: Omit<Setting, 'sha256'>): ImportedFile {
+/** @throws Error when the file cannot be read from the disk; whatever is in it is a result. */
+export async function importFile(file: string, setting: Omit<Setting, 'sha256'>): Promise<ImportedFile> {
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const result = importText(decodeSource(basename(file), bytes), { ...setting, sha256 });
+  const result = importText(await readSource(basename(file), bytes), { ...setting, sha256 });
   return { result, sha256, faults: result.drafts.flatMap(listFaults) };
 }
 

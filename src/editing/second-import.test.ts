@@ -54,16 +54,16 @@ const edit = (record: string, from: string, to: string) => {
 /** Reading is the long part: each text is read once. */
 const IMPORTED = new Map<string, ImportedFile>();
 
-function importText(text: string): ImportedFile {
+async function importText(text: string): Promise<ImportedFile> {
   const source = join(folder, 'akt.txt');
   writeFileSync(source, text);
-  const imported = importFile(source, SETTING);
+  const imported = await importFile(source, SETTING);
   rmSync(source);
   return imported;
 }
 
 async function store(text = TEXT, force = false) {
-  const imported = IMPORTED.get(text) ?? importText(text);
+  const imported = IMPORTED.get(text) ?? (await importText(text));
   IMPORTED.set(text, imported);
   return holdFolder(folder, (held) => storeDrafts(held, imported, force));
 }

@@ -44,7 +44,7 @@ it('refuses an act whose address another one has, and writes nothing of its text
   const store = (minister: string) => {
     const file = join(dir, 'order.txt');
     writeFileSync(file, orderOf(minister));
-    return holdFolder(dir, (held) => storeDrafts(held, importFile(file, SETTING), false));
+    return holdFolder(dir, async (held) => storeDrafts(held, await importFile(file, SETTING), false));
   };
   const written = (stored: Awaited<ReturnType<typeof store>>) =>
     [...stored.values()].map((one) => one.written);

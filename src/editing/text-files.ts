@@ -1,14 +1,21 @@
 /** Which files an import reads. */
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
-const ENDINGS = /\.(?:txt|md|markdown|html?|xhtml)$/iu;
-
-/** The file itself, or every text and page in a folder and below it, in the order of their names. */
+/**
+ * The file itself, or every file in a folder and below it, in the order of their names: one that is no text is told,
+ * not passed over. What programs keep for themselves, with a stop before its name, is nobody's text.
+ */
 export function textFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && ENDINGS.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(path, file)
+          .split(sep)
+          .some((name) => name.startsWith('.')),
+    )
     .toSorted();
 }

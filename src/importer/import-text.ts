@@ -9,6 +9,7 @@ import { type Attachment, buildLedger, type Claim, type Ledger } from './ledger.
 import { splitLines } from './outline/lines.ts';
 import { listParagraphs } from './outline/list-paragraphs.ts';
 import { outline } from './outline/outline.ts';
+import { listReadWords } from './outline/scripts.ts';
 import type { Outline } from './outline/types.ts';
 import type { Setting } from './setting.ts';
 import type { SourceFile } from './source.ts';
@@ -38,6 +39,8 @@ export interface ImportResult {
   terms: readonly UnexplainedTerm[];
   /** Slips of the text itself, found by the rules about wording. */
   wording: readonly Finding[];
+  /** Words with letters of the other script, and how they were read. */
+  readWords: readonly { written: string; read: string; offset: number }[];
   ledger: Ledger;
 }
 
@@ -61,7 +64,9 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
     ),
     ...knownWords(parts),
   ];
-  const shown = source.format !== 'text' ? splitLines(source).map(({ words }) => words) : undefined;
+  const sourceLines = splitLines(source);
+  const isMarked = source.format === 'html' || source.format === 'markdown';
+  const shown = isMarked ? sourceLines.map(({ words }) => words) : undefined;
   const claims: Claim[] = [
     ...settled.flatMap(({ draft, origins }) =>
       origins.map(({ path, spans }) => ({
@@ -85,6 +90,14 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
     drafts: imported,
     terms: unexplainedTerms(imported, setting.glossary),
     wording: lintWording(parts),
+    readWords: sourceLines.flatMap(({ words, written }) =>
+      written === undefined
+        ? []
+        : listReadWords(written, words.text).map(({ start, ...word }) => ({
+            ...word,
+            offset: words.offsets[start] ?? 0,
+          })),
+    ),
     ledger: buildLedger(source, claims, listAttachments(parts), shown),
   };
 }

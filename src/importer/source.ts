@@ -1,12 +1,24 @@
 /** A text as it was read, before anybody understood any of it. */
 
+import type { Encoding } from './source/encoding.ts';
+
 export interface SourceFile {
   /** File name, for reports and for the record's `source.text`. */
   name: string;
-  /** Decoded, otherwise as it came: line breaks, no-break spaces and bookmarks included. */
+  /**
+   * Decoded, otherwise as it came: line breaks, no-break spaces and bookmarks included. Of a .docx a line a paragraph,
+   * of a .pdf the lines of its pages.
+   */
   text: string;
-  encoding: 'utf-8' | 'windows-1251';
-  format: 'text' | 'html' | 'markdown';
+  /** Of a text and of a page. */
+  encoding?: Encoding;
+  format: 'text' | 'html' | 'markdown' | 'docx' | 'pdf';
+  /** The line with which each page of a .pdf begins, from 1. */
+  pages?: readonly number[];
+  /** Why the file could not be read; then there is no text. Russian, without a full stop. */
+  refused?: string;
+  /** What of the file is not in the text. Russian sentences. */
+  leftOut?: readonly string[];
   /** Where bytes were no letters; both count from 1. */
   broken?: readonly { line: number; column: number }[];
 }

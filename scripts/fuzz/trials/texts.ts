@@ -60,7 +60,12 @@ async function run(input: Input): Promise<string[]> {
     const dangers = findHtmlDangers(htmlReport([report]), { ownScripts: false });
     holds(dangers.length === 0, `the report holds ${dangers.join(', ')}`);
     textReport([report]);
-    answer.push(report.verdict, report.format, report.encoding, ...report.wording.map(({ rule }) => rule));
+    answer.push(
+      report.verdict,
+      report.format,
+      report.encoding ?? '',
+      ...report.wording.map(({ rule }) => rule),
+    );
   }
   return answer;
 }

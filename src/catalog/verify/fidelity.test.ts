@@ -49,7 +49,7 @@ describe.skipIf(!HAS_TEXTS)(
 
     beforeAll(async () => {
       ({ catalog } = await loadCatalog(CONTENT));
-      const files = readSources(new URL('sources', SHARED).pathname);
+      const files = await readSources(new URL('sources', SHARED).pathname);
       const facts = { name: 'facts', text: factsOfOrder(ORDER.number), lineAt: () => 1 };
       findSource = (source) => (source.id === ORDER.id ? { text: facts } : files(source));
     });

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeSource } from '../../importer/source/decode.ts';
+import { detectFileKind } from '../../importer/source/file-kind.ts';
+import { readSource } from '../../importer/source/read-source.ts';
 import type { Source as SourceOfRecord } from '../../model/records.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
@@ -15,21 +17,23 @@ export type Lookup = { text: SourceText } | { missing: WhyMissing; sum?: string 
 export type FindSource = (source: SourceOfRecord) => Lookup;
 
 /**
- * Every file below a folder is a source text; each is decoded when a record first asks for it.
+ * Every file below a folder is a source text; each is decoded when a record first asks for it, a document at once.
  *
  * @throws Error when the folder or a file in it cannot be read
  */
-export function readSources(folder: string): FindSource {
+export async function readSources(folder: string): Promise<FindSource> {
+  const texts = new Map<string, SourceText>();
   const bySum = new Map<string, string>();
   const byName = new Map<string, { file: string; sum: string }>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const bytes = readFileSync(file);
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    if (detectFileKind(bytes) !== 'text') texts.set(file, sourceText(await readSource(entry.name, bytes)));
     byName.set(entry.name, { file, sum });
     bySum.set(sum, file);
   }
-  const texts = new Map<string, SourceText>();
   const read = (file: string, name: string): Lookup => {
     const text = texts.get(file) ?? sourceText(decodeSource(name, readFileSync(file)));
     texts.set(file, text);

@@ -1,5 +1,6 @@
 /** The text that a record was made from, as its quotes are held against it: without marks, white space squeezed. */
 import { splitLines } from '../../importer/outline/lines.ts';
+import { makeScriptReader } from '../../importer/outline/scripts.ts';
 import { lineAt, lineStarts, type SourceFile } from '../../importer/source.ts';
 
 export interface SourceText {
@@ -43,7 +44,8 @@ export function sourceText(source: SourceFile): SourceText {
   };
 }
 
-/** Whether words stand in a text as they are, but for white space. */
+/** Whether words stand in a text as they are, but for white space and for look-alikes of the other script. */
 export function stands(quote: string, { text }: SourceText): boolean {
-  return text.includes(squeezed(quote));
+  const words = squeezed(quote);
+  return text.includes(words) || text.includes(makeScriptReader(text)(words));
 }

@@ -2,7 +2,7 @@ import type { Act, ActiveRegulation } from '../../model/records.ts';
 import { importText } from '../import-text.ts';
 import type { Setting } from '../setting.ts';
 
-const SETTING: Setting = {
+export const SETTING: Setting = {
   country: 'kz',
   regions: {},
   spheres: {},

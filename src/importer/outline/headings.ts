@@ -1,5 +1,7 @@
 /** Headings of sections: «Глава 1. …», and «1. Общие положения» above «1. Государственная услуга …». */
-import { join, type Words } from '../words.ts';
+
+import type { Words } from '../words.ts';
+import { glue } from './glue.ts';
 import { SECTION_NAME, SECTION_WORD } from './landmarks.ts';
 import { type Peeled, peel, readFigure } from './markers.ts';
 import type { Numbers } from './numbers.ts';
@@ -104,5 +106,5 @@ function wholeHeading(raws: readonly Raw[], index: number): { words: Words; line
     if (parts.length > 0 && (!goesOn || /[.;:]$/u.test(words.text))) break;
     parts.push(words);
   }
-  return { words: join(parts), lines: parts.length };
+  return { words: glue(parts), lines: parts.length };
 }

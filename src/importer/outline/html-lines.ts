@@ -1,6 +1,8 @@
 /** The lines of a saved page: blocks and rows of tables, entities decoded, what nobody sees left out. */
+
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { join, NO_WORDS, type Words } from '../words.ts';
+import { glue } from './glue.ts';
 import { type SourceLine, squeeze, withoutMarks } from './lines.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -139,7 +141,7 @@ class Reader {
     const [only = []] = cells;
     if (cells.length === 1) this.#lines.push(...only);
     else if (cells.length > 1) {
-      const whole = cells.map((lines) => join(lines.map(({ words }) => words)));
+      const whole = cells.map((lines) => glue(lines.map(({ words }) => words)));
       const words = join(whole, ' | ');
       this.#lines.push({ words, indent: 0, columns: words.text.length, apart: true, row: true });
     }

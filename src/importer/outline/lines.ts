@@ -1,8 +1,12 @@
 /** The lines of a text as a reader sees them: no marks of a word processor, white space squeezed. */
+
+import { makeDividedTest } from '../source/hyphens.ts';
 import type { SourceFile } from '../source.ts';
 import { join, NO_WORDS, type Words } from '../words.ts';
+import { glue } from './glue.ts';
 import { htmlLines } from './html-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
+import { makeScriptReader } from './scripts.ts';
 
 export interface SourceLine {
   /** White space inside is one space each, none at the ends. Never empty. */
@@ -15,6 +19,8 @@ export interface SourceLine {
   apart: boolean;
   /** A row of a table: its cells are joined by « | ». */
   row: boolean;
+  /** Its letters as they stand, where some of the other script were read as those that were meant. */
+  written?: string;
 }
 
 /** Left in the text by a word processor: `[bookmark: z24]`. */
@@ -33,16 +39,60 @@ const READERS: Readonly<Record<SourceFile['format'], (text: string) => SourceLin
   text: textLines,
   html: htmlLines,
   markdown: markdownLines,
+  docx: paragraphLines,
+  pdf: pageLines,
 };
 
+/** Letters of the other script inside words are read as those that were meant, in their places. */
 export function splitLines(source: SourceFile): SourceLine[] {
-  return READERS[source.format](source.text);
+  const read = makeScriptReader(source.text);
+  return READERS[source.format](source.text).map((line) => {
+    const text = read(line.words.text);
+    return text === line.words.text
+      ? line
+      : { ...line, words: { ...line.words, text }, written: line.words.text };
+  });
+}
+
+/** A page has shown where its paragraphs begin: the lines between are one. */
+function pageLines(text: string): SourceLine[] {
+  const isDivided = makeDividedTest(text, true);
+  const blocks: SourceLine[][] = [];
+  for (const line of textLines(text)) {
+    const block = blocks.at(-1);
+    if (block === undefined || line.apart || line.row) blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks.flatMap((block) => {
+    const words = glue(
+      block.map((line) => line.words),
+      isDivided,
+    );
+    const [first] = block;
+    return first === undefined ? [] : [{ ...first, words, columns: words.text.length, apart: true }];
+  });
+}
+
+/** No act is all in shorter paragraphs: there each line of a page was typed as one. */
+const PARAGRAPH = 140;
+
+/** A document has a paragraph a line, and lines broken by hand inside it. */
+function paragraphLines(text: string): SourceLine[] {
+  const lines = textLines(text);
+  if (!lines.some(({ columns }) => columns > PARAGRAPH)) return lines;
+  return lines.map((line) => ({ ...line, apart: !isBrokenByHand(text, line) }));
+}
+
+function isBrokenByHand(text: string, { words }: SourceLine): boolean {
+  const start = words.offsets[0] ?? 0;
+  const before = text.slice(0, start).trimEnd().length;
+  return text.slice(before, start).includes('\v');
 }
 
 function textLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let apart = true;
-  for (const { index, 0: raw } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
+  for (const { index, 0: raw } of text.matchAll(/[^\r\n\v]*(?:\r\n|[\n\r\v]|$)/gu)) {
     const offsets = withoutMarks(raw).map((inLine) => index + inLine);
     const cells = splitCells(text, offsets);
     const words = cells === undefined ? squeeze(text, offsets) : join(cells, ' | ');

@@ -1,7 +1,10 @@
 /** The front of the outline: a source in, its parts out. Total: whatever the text is, nothing is thrown. */
+
+import { makeDividedTest } from '../source/hyphens.ts';
 import type { SourceFile } from '../source.ts';
 import { join, type Words } from '../words.ts';
 import { actPart } from './act-part.ts';
+import { glue } from './glue.ts';
 import { NAVIGATION } from './landmarks.ts';
 import { splitLines } from './lines.ts';
 import { peel } from './markers.ts';
@@ -11,7 +14,8 @@ import { splitSections } from './sections.ts';
 import type { AppendixPart, DocumentPart, Outline, Paragraph } from './types.ts';
 
 export function outline(source: SourceFile): Outline {
-  const raws = rawParagraphs(splitLines(source).filter(({ words }) => !NAVIGATION.test(words.text)));
+  const lines = splitLines(source).filter(({ words }) => !NAVIGATION.test(words.text));
+  const raws = rawParagraphs(lines, makeDividedTest(source.text, false));
   const { act, documents } = divide(raws);
   const { part, unplaced } = actPart(act);
   return {
@@ -56,7 +60,7 @@ function withWholeTitles(body: readonly Raw[]): Words[] {
     const last = whole.at(-1);
     const goesOn = !row && /^\p{Ll}/u.test(words.text) && peel(words).markers.length === 0;
     if (last !== undefined && goesOn && !/[.;:,|]$/u.test(last.text))
-      whole[whole.length - 1] = join([last, words]);
+      whole[whole.length - 1] = glue([last, words]);
     else whole.push(words);
   }
   return whole;

@@ -1,6 +1,8 @@
 /** Paragraphs divided: what belongs to the act itself, to each document that it approves, to each appendix. */
+
 import { join, type Words } from '../words.ts';
 import { findCorners, hasOpenQuote, opensText } from './corners.ts';
+import { glue } from './glue.ts';
 import { type DocumentKind, documentKind } from './landmarks.ts';
 import type { Raw } from './raw.ts';
 
@@ -66,5 +68,5 @@ function readHeading(body: readonly Raw[]): { heading: Words; lines: number } {
     if (parts.length > 0 && !goesOn) break;
     parts.push(words);
   }
-  return { heading: join(parts), lines: parts.length };
+  return { heading: glue(parts), lines: parts.length };
 }

@@ -1,5 +1,7 @@
 /** Lines put together to paragraphs, before anybody asks what they are. */
+import type { IsDivided } from '../source/hyphens.ts';
 import { join, type Words } from '../words.ts';
+import { glue } from './glue.ts';
 import { opensPart } from './landmarks.ts';
 import type { SourceLine } from './lines.ts';
 import { isBareMarker, startsWithMarker } from './markers.ts';
@@ -25,7 +27,8 @@ const FEWEST_BROKEN = 3;
 /** Lines of one text are broken at slightly different places. */
 const FULL = 0.9;
 
-export function rawParagraphs(lines: readonly SourceLine[]): Raw[] {
+/** @param isDivided whether a word goes on in the next line without its hyphen */
+export function rawParagraphs(lines: readonly SourceLine[], isDivided: IsDivided): Raw[] {
   const layout = detectLayout(lines);
   const blocks: SourceLine[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -37,7 +40,15 @@ export function rawParagraphs(lines: readonly SourceLine[]): Raw[] {
   }
   const paragraphs = blocks.flatMap(([first, ...rest]): Raw[] => {
     if (first === undefined) return [];
-    return [{ words: glue([first, ...rest].map(({ words }) => words)), row: first.row }];
+    return [
+      {
+        words: glue(
+          [first, ...rest].map(({ words }) => words),
+          isDivided,
+        ),
+        row: first.row,
+      },
+    ];
   });
   return withTheirNumbers(paragraphs);
 }
@@ -89,23 +100,6 @@ function begins(last: SourceLine, line: SourceLine, first: SourceLine, { indente
   if (isBroken && !ended && DASH.test(line.words.text) && !DASH.test(first.words.text)) return false;
   if (marked) return ended || isBareMarker(before) || !wasFull;
   return !goesOn(before, line.words.text) && !wasFull;
-}
-
-/** Lines of one paragraph; a compound word keeps its hyphen, without a space after it. */
-function glue(parts: readonly Words[]): Words {
-  const [first, ...rest] = parts;
-  if (first === undefined) return join([]);
-  const pieces: Words[] = [];
-  let open: Words[] = [first];
-  for (const part of rest) {
-    const last = open.at(-1)?.text ?? '';
-    if (/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(part.text)) open.push(part);
-    else {
-      pieces.push(join(open, ''));
-      open = [part];
-    }
-  }
-  return join([...pieces, join(open, '')]);
 }
 
 /** A number on a line of its own belongs to the paragraph after it. */

@@ -1,11 +1,12 @@
 /** Appendices: what is left of them in a text without pictures. */
 
 import type { Desk } from '../draft.ts';
+import { glue } from '../outline/glue.ts';
 import { NOTE } from '../outline/landmarks.ts';
 import type { AppendixPart, Paragraph } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
-import { join, match, slice, type Words } from '../words.ts';
+import { match, slice, type Words } from '../words.ts';
 
 type Appendix = {
   label: Words | 'unknown';
@@ -67,9 +68,9 @@ function described(references: readonly AppendixMention[], title = ''): Appendix
 }
 
 function readAppendix(part: AppendixPart, references: readonly AppendixMention[], desk: Desk): Appendix {
-  const stamp = join(part.stamp.map(({ words }) => words));
+  const stamp = glue(part.stamp.map(({ words }) => words));
   const heading = takeHeading(part.paragraphs);
-  const title = heading.length === 0 ? undefined : withoutEnd(join(heading.map(({ words }) => words)));
+  const title = heading.length === 0 ? undefined : withoutEnd(glue(heading.map(({ words }) => words)));
   const header = quoteIn(stamp);
   const abbreviations: { abbr: Words; meaning: Words; at: string }[] = [];
   // A stamp whose quote is not closed has lost its end, and perhaps got that of another.

@@ -63,8 +63,17 @@ export interface PieceReport {
 
 export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 'wording'> {
   file: string;
-  encoding: string;
-  format: string;
+  /** Of a text and of a page. */
+  encoding?: string;
+  format: SourceFile['format'];
+  /** Why the file could not be read. */
+  refused?: string;
+  /** The line with which each page of a .pdf begins. */
+  pages?: readonly number[];
+  /** What of the file is not in the text that was read. */
+  leftOut: readonly string[];
+  /** Words with letters of the other script or with letters for figures: each once, where it stands first. */
+  readWords: readonly { written: string; read: string; line: number; column: number; times: number }[];
   /** Where bytes of the file were no letters: words there are not to be trusted. */
   broken: NonNullable<SourceFile['broken']>;
   /** `notes` are the characters of `field` that stand in notes only: kept, and understood by nobody. */
@@ -87,7 +96,7 @@ export interface Fault {
 }
 
 export function fileReport(
-  { source, verdict, language, drafts, ledger, terms, wording }: ImportResult,
+  { source, verdict, language, drafts, ledger, terms, wording, readWords }: ImportResult,
   faults: readonly Fault[],
   stored: (path: string) => Stored,
 ): FileReport {
@@ -104,8 +113,12 @@ export function fileReport(
   };
   return {
     file: source.name,
-    encoding: source.encoding,
+    ...(source.encoding !== undefined && { encoding: source.encoding }),
     format: source.format,
+    ...(source.refused !== undefined && { refused: source.refused }),
+    ...(source.pages !== undefined && { pages: source.pages }),
+    leftOut: source.leftOut ?? [],
+    readWords: countReadWords(readWords, starts),
     broken: source.broken ?? [],
     verdict,
     language,
@@ -131,6 +144,21 @@ export function fileReport(
       return { line, fate, text: pieces.map(({ text }) => text).join(' '), pieces: told };
     }),
   };
+}
+
+function countReadWords(
+  words: ImportResult['readWords'],
+  starts: readonly number[],
+): FileReport['readWords'] {
+  const counted = new Map<string, { offset: number; read: string; times: number }>();
+  for (const { written, read, offset } of words) {
+    const same = counted.get(written);
+    counted.set(written, { read, offset: same?.offset ?? offset, times: (same?.times ?? 0) + 1 });
+  }
+  return [...counted].map(([written, { read, offset, times }]) => {
+    const line = lineAt(starts, offset);
+    return { written, read, line, column: offset - (starts[line - 1] ?? 0) + 1, times };
+  });
 }
 
 /** What a record keeps as a note or a provision was not understood, though it is not lost. */

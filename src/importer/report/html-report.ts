@@ -1,6 +1,7 @@
 /** The report as one page without script: the text with marked words, the fields beside it. Everything escaped. */
 import { escapeXml } from '../../language/escape-xml.ts';
 import type { FileReport, LineReport, PieceReport, Remark } from './file-report.ts';
+import { makeLineTeller, type TellLine, tellReadWords } from './place.ts';
 import { IMPORT_VERDICTS, slip, tellPlaced } from './text-report.ts';
 
 /** Fates differ by the line under the words and by a sign too, not by colour alone. */
@@ -40,18 +41,12 @@ ${files.map(one).join('\n')}
 `;
 }
 
-function one({
-  file,
-  broken,
-  verdict,
-  placed,
-  records,
-  errors,
-  todo,
-  terms,
-  wording,
-  lines,
-}: FileReport): string {
+function one(report: FileReport): string {
+  const { file, refused, broken, verdict, placed, records, errors, todo, terms, wording, lines } = report;
+  if (refused !== undefined)
+    return `<section>\n<h2>${escapeXml(file)}</h2>\n<p>Не прочитан: ${escapeXml(refused)}.</p>\n</section>`;
+  const tellLine = makeLineTeller(report);
+  const remark = tellRemark(tellLine);
   return `<section>
 <h2>${escapeXml(file)}</h2>
 <p>${escapeXml(IMPORT_VERDICTS[verdict])}. Знаки текста: ${tellPlaced(placed, errors.length)}.</p>
@@ -59,10 +54,12 @@ ${list(
   'Записи',
   records.map(({ path }) => `<code>${escapeXml(path)}.yaml</code>`),
 )}
+${list('В текст не вошло', report.leftOut.map(escapeXml))}
 ${list(
   'Испорченные знаки: сверьте слова с подлинником',
-  broken.map(({ line, column }) => `строка ${line}, столбец ${column}`),
+  broken.map(({ line, column }) => `${tellLine(line)}, столбец ${column}`),
 )}
+${list('Слова с буквами другого алфавита', tellReadWords(report.readWords, tellLine).map(escapeXml))}
 ${list('Ошибки', errors.map(remark))}
 ${list('Заполнить', todo.map(remark))}
 ${list(
@@ -89,9 +86,11 @@ function list(title: string, items: readonly string[]): string {
     : `<h3>${title}: ${items.length}</h3>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 
-function remark({ record, field, message, line }: Remark): string {
-  const place = line === undefined ? '' : `строка ${line}: `;
-  return `${place}<code>${escapeXml(record)}</code> <code>${escapeXml(field)}</code> – ${escapeXml(message)}`;
+function tellRemark(tellLine: TellLine) {
+  return ({ record, field, message, line }: Remark): string => {
+    const place = line === undefined ? '' : `${tellLine(line)}: `;
+    return `${place}<code>${escapeXml(record)}</code> <code>${escapeXml(field)}</code> – ${escapeXml(message)}`;
+  };
 }
 
 function row({ line, pieces }: LineReport): string {

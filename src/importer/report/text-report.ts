@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ImportVerdict } from '../import-text.ts';
 import type { FileReport, Remark, Stored, Written } from './file-report.ts';
+import { makeLineTeller, type TellLine, tellFormat, tellReadWords } from './place.ts';
 
 export const IMPORT_VERDICTS: Readonly<Record<ImportVerdict, string>> = {
   regulations: 'акт с регламентами',
@@ -34,16 +35,23 @@ export function textReport(files: readonly FileReport[]): string {
 }
 
 function one(report: FileReport): string {
-  const { file, encoding, format, broken, verdict, placed, records, errors, todo, terms, wording, lines } =
-    report;
+  const { file, refused, broken, verdict, placed, records, errors, todo, terms, wording, lines } = report;
+  if (refused !== undefined) return `${file}: не прочитан – ${refused}`;
   const unplaced = lines.filter(({ fate }) => fate === 'unplaced');
+  const tellLine = makeLineTeller(report);
+  const remark = tellRemark(tellLine);
   return [
     `${file}: ${IMPORT_VERDICTS[verdict]}`,
-    `  ${format === 'html' ? 'страница' : 'текст'}, ${encoding}; ${tellPlaced(placed, errors.length)}`,
+    `  ${tellFormat(report)}; ${tellPlaced(placed, errors.length)}`,
+    ...section('В текст не вошло', report.leftOut),
     ...section(`Записей: ${records.length}`, records.flatMap(tellRecord)),
     ...section(
       `Испорченных знаков: ${broken.length}. Сверьте слова с подлинником`,
-      broken.map(({ line, column }) => `строка ${line}, столбец ${column}`),
+      broken.map(({ line, column }) => `${tellLine(line)}, столбец ${column}`),
+    ),
+    ...section(
+      `Слов с буквами другого алфавита: ${report.readWords.length}`,
+      tellReadWords(report.readWords, tellLine),
     ),
     ...section(`Ошибок: ${errors.length}`, errors.map(remark)),
     ...section(`Заполнить: ${todo.length}`, todo.map(remark)),
@@ -54,7 +62,7 @@ function one(report: FileReport): string {
     ...section(`Замечаний к тексту: ${wording.length}`, wording.map(slip)),
     ...section(
       `Строк не разнесено: ${unplaced.length}`,
-      unplaced.map(({ line, pieces }) => `строка ${line}: ${cut(lost(pieces))}`),
+      unplaced.map(({ line, pieces }) => `${tellLine(line)}: ${cut(lost(pieces))}`),
     ),
   ].join('\n');
 }
@@ -78,9 +86,11 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function remark({ record, field, message, line }: Remark): string {
-  const place = line === undefined ? '' : `строка ${line}: `;
-  return `${place}${record}${field === '' ? '' : ` ${field}`} – ${message}`;
+function tellRemark(tellLine: TellLine) {
+  return ({ record, field, message, line }: Remark): string => {
+    const place = line === undefined ? '' : `${tellLine(line)}: `;
+    return `${place}${record}${field === '' ? '' : ` ${field}`} – ${message}`;
+  };
 }
 
 /** As a finding of the check is told: place, rule, what is wrong, the words. */

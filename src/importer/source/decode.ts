@@ -1,5 +1,6 @@
-/** Bytes of a file to a source: what they are is seen in them, not in the name of the file. */
+/** The bytes of a text to a source: what they are is seen in them, not in the name of the file. */
 import { lineAt, lineStarts, type SourceFile } from '../source.ts';
+import { decode } from './encoding.ts';
 
 /** A saved page shows itself within its beginning. */
 const BEGINNING = 4096;
@@ -14,14 +15,12 @@ function detectFormat(beginning: string): SourceFile['format'] {
 }
 
 /**
- * UTF-8 with or without its mark, else windows-1251, in which the registers were kept for years. A mark of UTF-8 is
- * taken away. Bytes that were spoilt on the way do not make another encoding of a text: where more of its letters are
- * whole than broken it stays UTF-8, and each broken one is named.
+ * UTF-8 with or without its mark, UTF-16, else windows-1251, in which the registers were kept for years, or one of its
+ * likes. A mark is taken away. Bytes that were spoilt on the way do not make another encoding of a text: where more of
+ * its letters are whole than broken it stays UTF-8, and each broken one is named.
  */
 export function decodeSource(name: string, bytes: Uint8Array): SourceFile {
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
-  const encoding = isUtf8(bytes, utf8) ? 'utf-8' : 'windows-1251';
-  const text = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding).decode(bytes);
+  const { text, encoding } = decode(bytes);
   return {
     name,
     text,
@@ -29,29 +28,6 @@ export function decodeSource(name: string, bytes: Uint8Array): SourceFile {
     format: detectFormat(text.slice(0, BEGINNING)),
     broken: findBrokenPlaces(text),
   };
-}
-
-/** What a decoder puts for bytes that are no letter: ours now, or that of whoever saved the text. */
-const REPLACEMENT = '\ufffd';
-
-/** In another encoding letters of more than one byte hardly ever come about by chance. */
-function isUtf8(bytes: Uint8Array, decoded: string): boolean {
-  if (isValid(bytes)) return true;
-  let [whole, broken] = [0, 0];
-  for (const letter of decoded) {
-    if (letter === REPLACEMENT) broken += 1;
-    else if (letter > '\u007f') whole += 1;
-  }
-  return whole > broken;
-}
-
-function isValid(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function findBrokenPlaces(text: string): NonNullable<SourceFile['broken']> {
