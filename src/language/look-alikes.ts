@@ -13,6 +13,13 @@ const OTHER = /[\p{Script=Greek}\p{Script=Armenian}\p{Script=Coptic}\p{Script=Ch
 /** In Kazakh texts of the years before the letter was in every font, «i» stands for «і» everywhere. */
 const KAZAKH_I = /^[iI]$/;
 
+/** A letter that is no Cyrillic one: most texts are told at one look to have nothing strange. */
+const NOT_CYRILLIC = /[^\P{L}\p{Script=Cyrillic}]/u;
+
+export function isPlainCyrillic(text: string): boolean {
+  return !NOT_CYRILLIC.test(text);
+}
+
 /** The letters of the script that a word has fewer of; nothing for a word of one script. */
 export function findStrangers(word: string): Strangers | undefined {
   const [cyrillic, latin, other] = [CYRILLIC, LATIN, OTHER].map((script) => word.match(script) ?? []);

@@ -4,7 +4,7 @@
  * out different («ведёт» and «вести»), so a rule may trust that stems are equal, never that they differ
  * in one word.
  */
-import { memoize } from '../model/memoize.ts';
+import { memoize, memoizeRecent } from '../model/memoize.ts';
 import { bareWords } from './same-words.ts';
 
 const ENDINGS = new Set(
@@ -36,11 +36,19 @@ const stemWord = memoize((word: string): string => {
   return stem.replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/, 'к');
 });
 
-/** The stems of a text in its order, without small words, case, punctuation and the dots of ё. */
-export function stemText(text: string): string[] {
+/**
+ * The stems of a text in its order, without small words, case, punctuation and the dots of ё. A dozen rules ask for those
+ * of one sentence, one after another.
+ */
+export const stemText = memoizeRecent((text: string): readonly string[] =>
+  stemWords(text).map(({ stem }) => stem),
+);
+
+/** The words that have stems, folded, each beside its own. */
+export function stemWords(text: string): { word: string; stem: string }[] {
   return bareWords(text)
     .filter((word) => !SMALL.has(word))
-    .map(stemWord);
+    .map((word) => ({ word, stem: stemWord(word) }));
 }
 
 /** A verb and its noun begin alike, «регистрирует» and «регистрация», where their stems differ. */

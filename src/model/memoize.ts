@@ -21,3 +21,21 @@ export function memoize<Key extends object | string | number, Value>(
     return value;
   };
 }
+
+/**
+ * The same for texts without number: only the answers of late are kept, for askers that come to a text one after
+ * another.
+ *
+ * @param most of them; then all are forgotten at once, which costs nothing and needs no order
+ */
+export function memoizeRecent<Value>(compute: (text: string) => Value, most = 4096): (text: string) => Value {
+  const recent = new Map<string, Value>();
+  return (text) => {
+    const kept = recent.get(text);
+    if (kept !== undefined) return kept;
+    if (recent.size >= most) recent.clear();
+    const value = compute(text);
+    recent.set(text, value);
+    return value;
+  };
+}

@@ -1,7 +1,6 @@
 /** Who does an action, as its own words say it. */
 
-import { stemText } from '../language/russian-stems.ts';
-import { bareWords } from '../language/same-words.ts';
+import { stemText, stemWords } from '../language/russian-stems.ts';
 import { memoize } from '../model/memoize.ts';
 import type { ActiveRegulation } from '../model/records.ts';
 
@@ -9,12 +8,12 @@ const [PROVIDER = ''] = stemText('услугодатель');
 /** «Руководство» is there for «руководитель», and a «работник» is a «сотрудник». */
 const ALIKE: Readonly<Record<string, string>> = { руководств: 'руководител', работник: 'сотрудник' };
 
-function plain(text: string): string[] {
-  return stemText(text).map((stem) => ALIKE[stem] ?? stem);
+function plain(stem: string): string {
+  return ALIKE[stem] ?? stem;
 }
 
 /** Regulations call the same few people by the same few names. */
-const plainName = memoize((name: string): readonly string[] => plain(name));
+const plainName = memoize((name: string): readonly string[] => stemText(name).map(plain));
 
 /**
  * Endings of the one by whom something is done: «услугополучателем», «работником», «порталом», «канцелярией». Those of
@@ -36,8 +35,9 @@ const PARTICIPLE = /(?:нн|т|ем|им)(?:ого|ому|ых|ыми|ым|ом|
  * longer name.
  */
 export function actorsNamedIn(action: string, { units }: ActiveRegulation): string[] {
-  const words = bareWords(action.slice(0, LETTERS)).filter((word) => stemText(word).length > 0);
-  const stems = words.flatMap((word) => plain(word));
+  const beginning = stemWords(action.slice(0, LETTERS));
+  const words = beginning.map(({ word }) => word);
+  const stems = beginning.map(({ stem }) => plain(stem));
   const named = Object.entries(units).flatMap(([key, { text }]) => {
     const full = plainName(text);
     // «Ответственный исполнитель услугодателя» is often called without whose he is.

@@ -1,6 +1,7 @@
 /** The one way to run rules. */
 import { defined } from '../model/defined.ts';
 import type { RuleFinding } from '../model/finding.ts';
+import { memoize } from '../model/memoize.ts';
 import { formatAmount } from '../terms/format-amount.ts';
 import type { Problem, Problems, Rule } from './define-rule.ts';
 import type { Frames, Lintable, Scope } from './frames.ts';
@@ -22,15 +23,17 @@ export interface RecordFinding {
 export function lint(record: Lintable, rules: readonly Rule[] = RULES): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const failed = new Set<Rule>();
+  const askers = listAskers(rules);
   for (const [name, frame] of walk(record)) {
-    for (const rule of rules) {
-      const visit = rule.visitors[name] as ((seen: typeof frame) => Problems) | undefined;
-      if (visit === undefined || failed.has(rule)) continue;
+    for (const rule of askers.get(name) ?? []) {
+      if (failed.has(rule)) continue;
+      const visit = rule.visitors[name] as (seen: typeof frame) => Problems;
       try {
-        const problems = [visit(frame) ?? []].flat() as Problem[];
-        findings.push(
-          ...problems.map((problem) => toFinding(rule, problem, 'path' in frame ? frame.path : [])),
-        );
+        const said = visit(frame);
+        if (said === undefined) continue;
+        for (const problem of [said].flat() as Problem[]) {
+          findings.push(toFinding(rule, problem, 'path' in frame ? frame.path : []));
+        }
       } catch (error) {
         failed.add(rule);
         findings.push(reportFailure(rule, error));
@@ -39,6 +42,14 @@ export function lint(record: Lintable, rules: readonly Rule[] = RULES): RuleFind
   }
   return findings;
 }
+
+/** Most rules ask for one thing of a record, and most things are asked for by a few rules. */
+const listAskers = memoize((rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> => {
+  const names = new Set(rules.flatMap(({ visitors }) => Object.keys(visitors)));
+  return new Map(
+    [...names].map((name) => [name, rules.filter(({ visitors }) => Object.hasOwn(visitors, name))]),
+  );
+});
 
 /** What the rules find by comparing the records of a catalogue with one another. */
 export function lintCatalogue(

@@ -1,4 +1,4 @@
-import { findLatinWords, findStrangers, type Strangers } from '../language/look-alikes.ts';
+import { findLatinWords, findStrangers, isPlainCyrillic, type Strangers } from '../language/look-alikes.ts';
 import type { Explanation, Language } from '../model/finding.ts';
 import { defineTextRule } from './define-text-rule.ts';
 
@@ -47,16 +47,19 @@ export const textMixedScripts = defineTextRule('text/mixed-scripts', {
     ru: 'В слове буквы двух алфавитов',
     en: 'A word has letters of two scripts',
   },
-  check: (paragraph) => [
-    ...[...paragraph.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
-      const strangers = findStrangers(word);
-      if (strangers === undefined) return [];
-      return [{ start: index, end: index + word.length, text: tellStrangers(word, strangers) }];
-    }),
-    ...findLatinWords(paragraph).map(({ word, index }) => ({
-      start: index,
-      end: index + word.length,
-      text: tellLatin(word),
-    })),
-  ],
+  check: (paragraph) =>
+    isPlainCyrillic(paragraph)
+      ? []
+      : [
+          ...[...paragraph.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+            const strangers = findStrangers(word);
+            if (strangers === undefined) return [];
+            return [{ start: index, end: index + word.length, text: tellStrangers(word, strangers) }];
+          }),
+          ...findLatinWords(paragraph).map(({ word, index }) => ({
+            start: index,
+            end: index + word.length,
+            text: tellLatin(word),
+          })),
+        ],
 });
