@@ -25,6 +25,7 @@ afterEach(() => {
 
 const draft = (number: string): ImportedDraft => ({
   kind: 'act',
+  shelf: 'acts',
   id: 'kz/a/2015-1',
   record: { number, kind: 'постановление', provisions: [{ text: 'Ввести', at: 'п. 2' }] },
   origins: [],

@@ -2,7 +2,7 @@
 import type { Sourced } from './sourced.ts';
 import type { Words } from './words.ts';
 
-export type DraftKind = 'act' | 'regulation' | 'standard' | 'order';
+export type DraftKind = 'act' | 'regulation' | 'standard' | 'order' | 'rules';
 
 /** Something that the text does not give or that only a person can decide. Never an invented value instead. */
 export interface Todo {
@@ -31,6 +31,8 @@ export interface Draft extends DraftReading {
   readonly kind: DraftKind;
   /** Like the file, without folder of the kind and extension: `kz/vko/2014-198/vydacha-spravok`. */
   readonly id: string;
+  /** Where it stands when that is not where its kind does: an order of rules stands beside them. */
+  readonly shelf?: string;
 }
 
 /** What the readers of one record put aside on their way: words for no field, and questions to the editor. */

@@ -11,6 +11,7 @@ import { listParagraphs } from './outline/list-paragraphs.ts';
 import { outline } from './outline/outline.ts';
 import { listReadWords } from './outline/scripts.ts';
 import type { Outline } from './outline/types.ts';
+import { approvesRules, draftRules } from './rules/draft-rules.ts';
 import type { Setting } from './setting.ts';
 import type { SourceFile } from './source.ts';
 import { type Origin, type Plain, settle } from './sourced.ts';
@@ -19,6 +20,8 @@ import { findSpans } from './words.ts';
 
 export interface ImportedDraft {
   kind: DraftKind;
+  /** The folder of content/. */
+  shelf: string;
   id: string;
   record: { readonly [key: string]: Plain };
   origins: readonly Origin[];
@@ -26,10 +29,10 @@ export interface ImportedDraft {
 }
 
 /**
- * What the text turned out to be: an act with regulations, an order with standards, an act that approves neither,
- * or no act at all.
+ * What the text turned out to be: an act with regulations, an order with standards or with rules of services, an act
+ * that approves none of them, or no act at all.
  */
-export type ImportVerdict = 'regulations' | 'standards' | 'act' | 'nothing';
+export type ImportVerdict = 'regulations' | 'standards' | 'rules' | 'act' | 'nothing';
 
 export interface ImportResult {
   source: SourceFile;
@@ -45,11 +48,12 @@ export interface ImportResult {
 }
 
 /** The folders of content/ by the kinds of drafts. */
-export const SHELVES = {
+const SHELVES = {
   act: 'acts',
   regulation: 'regulations',
   standard: 'standards',
   order: 'standards',
+  rules: 'rules',
 } as const satisfies Record<DraftKind, string>;
 
 /** Total: whatever the text is, there is a result. */
@@ -71,17 +75,18 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
     ...settled.flatMap(({ draft, origins }) =>
       origins.map(({ path, spans }) => ({
         spans,
-        use: { record: `${SHELVES[draft.kind]}/${draft.id}`, path },
+        use: { record: `${findShelf(draft)}/${draft.id}`, path },
       })),
     ),
     ...known.map(({ words, reason }) => ({ spans: findSpans(words, source.text), use: { reason } })),
   ];
-  const imported = settled.map(({ draft: { kind, id, todo }, record, origins }) => ({
-    kind,
-    id,
+  const imported = settled.map(({ draft, record, origins }) => ({
+    kind: draft.kind,
+    shelf: findShelf(draft),
+    id: draft.id,
     record,
     origins,
-    todo,
+    todo: draft.todo,
   }));
   return {
     source,
@@ -104,12 +109,19 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
 
 function draftAll(verdict: ImportVerdict, parts: Outline, setting: Setting): Draft[] {
   if (verdict === 'nothing') return [];
+  if (verdict === 'rules') return draftRules(parts, setting);
   return verdict === 'standards' ? draftOrder(parts, setting) : draftAct(parts, setting);
 }
 
-function judgeText({ act, documents }: Outline): ImportVerdict {
+function findShelf({ kind, shelf }: Draft): string {
+  return shelf ?? SHELVES[kind];
+}
+
+function judgeText(parts: Outline): ImportVerdict {
+  const { act, documents } = parts;
   if (documents.some(({ kind }) => kind === 'regulation')) return 'regulations';
   if (documents.some(({ kind }) => kind === 'standard')) return 'standards';
+  if (approvesRules(parts)) return 'rules';
   const isAct = act.preamble.length > 0 || act.head.some(({ at }) => at === 'строка реквизитов');
   return isAct && act.items.length > 0 ? 'act' : 'nothing';
 }

@@ -62,6 +62,18 @@ export type DocumentCount = {
   channels?: RulesChannels;
   count?: number;
   /**
+   * Документы, как они названы в перечне.
+   *
+   * @minItems 1
+   *
+   * Items: Значение, переданное редактором; не дословная цитата.
+   */
+  items?: string[];
+  /**
+   * Для какого случая или подвида.
+   */
+  case?: string;
+  /**
    * Значение, переданное редактором; не дословная цитата.
    */
   text?: string;
@@ -576,6 +588,18 @@ export interface Order {
    */
   approves?: ApprovedStandard[];
   /**
+   * Акты, которые приказ признал утратившими силу.
+   *
+   * @minItems 1
+   */
+  repeals?: RepealedAct[];
+  /**
+   * Когда приказ вводится в действие.
+   *
+   * @minItems 1
+   */
+  commencement?: OrderCommencement[];
+  /**
    * Прочие пункты приказа, согласования.
    */
   provisions?: Quote[];
@@ -629,6 +653,25 @@ export interface ApprovedStandard {
    */
   note?: string;
 }
+export interface OrderCommencement {
+  rule?: CommencementRule;
+  /**
+   * День, названный прямо.
+   */
+  date?: string;
+  /**
+   * К чему относится, если не ко всему приказу: слова акта.
+   */
+  part?: string;
+  /**
+   * Слова акта как они стоят в тексте. Исправлять опечатки нельзя.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
 /**
  * Какая редакция записана.
  */
@@ -652,9 +695,36 @@ export interface Amendment {
    */
   date: string;
   /**
+   * Кто издал, словами примечания.
+   */
+  authority?: string;
+  /**
    * Дата ГГГГ-ММ-ДД, год от 1900 до 2099.
    */
   inForce?: string;
+  /**
+   * Что он изменил.
+   *
+   * @minItems 1
+   */
+  changes?: NotedChange[];
+}
+/**
+ * Что сделал изменяющий акт, по примечанию реестра («Сноска», «Ескерту»).
+ */
+export interface NotedChange {
+  /**
+   * reworded — изложено в новой редакции, amended — изменено, added — дополнено, excluded — исключено.
+   */
+  type: 'reworded' | 'amended' | 'added' | 'excluded';
+  /**
+   * Что изменено: «п. 5», «приложение 2», «преамбула».
+   */
+  at: string;
+  /**
+   * Когда введено в действие: слова примечания.
+   */
+  effect?: string;
 }
 /**
  * Акт, отменивший приказ, если известен.
@@ -1268,6 +1338,7 @@ export interface ServiceRules {
    * Приложение приказа: «приложение 4».
    */
   annex?: string;
+  language?: RecordLanguage;
   /**
    * Название услуги.
    */
@@ -1335,11 +1406,19 @@ export interface RulesRedaction {
    */
   commenced?: string;
   /**
+   * Что изменила эта редакция.
+   *
+   * @minItems 1
+   */
+  changes?: NotedChange[];
+  /**
    * Что прочитано: whole — правила услуги целиком, part — отдельные места, none — текста под рукой не было.
    */
   read: 'whole' | 'part' | 'none';
   source?: UnofficialCopy;
   provider?: Statement;
+  recipient?: Statement;
+  subtypes?: Statement;
   /**
    * Как можно обратиться.
    */
@@ -1351,7 +1430,9 @@ export interface RulesRedaction {
     mobile?: Way;
     partner?: Way;
   };
-  form?: Statement;
+  delivery?: Statement;
+  form?: FormStatement;
+  result?: RulesResult;
   /**
    * Сроки по каналам и случаям.
    *
@@ -1361,6 +1442,13 @@ export interface RulesRedaction {
   waiting?: Statement;
   service?: Statement;
   intakeDay?: IntakeDay;
+  afterHours?: AfterHours;
+  /**
+   * График работы.
+   *
+   * @minItems 1
+   */
+  schedule?: RulesHours[];
   fee?: Statement;
   amount?: Statement;
   oneApplication?: Statement;
@@ -1374,6 +1462,56 @@ export interface RulesRedaction {
    * Сколько оснований для отказа называет перечень.
    */
   refusalGrounds?: number;
+  /**
+   * Основания для отказа, как они названы.
+   *
+   * @minItems 1
+   *
+   * Items: Значение, переданное редактором; не дословная цитата.
+   */
+  refusals?: string[];
+  /**
+   * Сроки, которые в срок услуги не входят: жалоба, хранение, извещения.
+   *
+   * @minItems 1
+   */
+  otherTerms?: RulesOtherTerm[];
+  /**
+   * Кому и как жалуются.
+   *
+   * @minItems 1
+   */
+  complaints?: Statement[];
+  /**
+   * Кого и о чём извещают; внесение сведений в мониторинг.
+   *
+   * @minItems 1
+   */
+  notices?: Statement[];
+  /**
+   * Иные требования.
+   *
+   * @minItems 1
+   */
+  other?: Statement[];
+  /**
+   * Сокращения, которые вводят правила.
+   *
+   * @minItems 1
+   */
+  abbreviations?: Abbreviation[];
+  /**
+   * Главы и параграфы.
+   *
+   * @minItems 1
+   */
+  chapters?: RulesChapter[];
+  /**
+   * Приложения к правилам.
+   *
+   * @minItems 1
+   */
+  annexes?: RulesAnnex[];
   rows?: TableRows;
   /**
    * Ссылки правил на строки перечня.
@@ -1465,6 +1603,58 @@ export interface Way {
    */
   note?: string;
 }
+/**
+ * Форма оказания.
+ */
+export interface FormStatement {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  /**
+   * Что означает текст: electronic — электронная, paper — бумажная, proactive — проактивная.
+   *
+   * @minItems 1
+   */
+  values?: ('electronic' | 'paper' | 'proactive')[];
+  /**
+   * Степень автоматизации.
+   */
+  automation?: 'full' | 'partial';
+  /**
+   * По принципу «одного заявления».
+   */
+  oneApplication?: true;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+  /**
+   * Пояснение редактора.
+   */
+  note?: string;
+}
+/**
+ * Результат услуги.
+ */
+export interface RulesResult {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  /**
+   * Чем кончается услуга.
+   */
+  positive?: string;
+  /**
+   * Что получают при отказе.
+   */
+  negative?: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+}
 export interface RulesTerm {
   /**
    * term — срок оказания услуги (по умолчанию), queue — ожидание своей очереди на услугу, а не её срок.
@@ -1474,6 +1664,14 @@ export interface RulesTerm {
    * Значение, переданное редактором; не дословная цитата.
    */
   duration: string;
+  /**
+   * Для какого случая или подвида, если срок не общий.
+   */
+  case?: string;
+  /**
+   * С какого момента.
+   */
+  from?: string;
   channels?: RulesChannels;
   /**
    * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
@@ -1497,10 +1695,75 @@ export interface IntakeDay {
   note?: string;
 }
 /**
+ * Что с обращением после рабочего времени и в выходные.
+ */
+export interface AfterHours {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  channels?: RulesChannels;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+}
+export interface RulesHours {
+  channels?: RulesChannels;
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at?: string;
+}
+export interface RulesOtherTerm {
+  /**
+   * complaint — жалоба, storage — хранение результата, notice — извещение, other — иное.
+   */
+  about?: 'complaint' | 'storage' | 'notice' | 'other';
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  duration: string;
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  text: string;
+  /**
+   * Место в тексте акта: «п. 5», «п. 9 пп. 2)», «приложение 1», «заголовок», «преамбула», «сноска».
+   */
+  at: string;
+}
+export interface RulesChapter {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  title: string;
+  /**
+   * Пункты: 3–12.
+   */
+  items?: string;
+}
+export interface RulesAnnex {
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  label: string;
+  /**
+   * Значение, переданное редактором; не дословная цитата.
+   */
+  title?: string;
+  kind?: 'form' | 'requirements' | 'formula' | 'other';
+}
+/**
  * В какой строке перечня основных требований что стоит: нумерация менялась от редакции к редакции.
  */
 export interface TableRows {
   provider?: number;
+  subtypes?: number;
   channels?: number;
   term?: number;
   form?: number;

@@ -141,13 +141,16 @@ export function opensText(text: string): boolean {
 function kazakhCorner(raws: readonly Raw[], start: number): Corner | undefined {
   const stamp: Words[] = [];
   const first = raws[start]?.words.text ?? '';
-  if (!CORNER_KK.test(first) || NAME.test(first)) return undefined;
+  if (!CORNER_KK.test(first) || NAME.test(first) || /^[_(]/u.test(first)) return undefined;
   for (let end = start; end < raws.length && stamp.length < MOST_CORNER_LINES; end += 1) {
     const words = raws[end]?.words;
     // Who signed stands above a corner and is no part of it.
     if (words === undefined || NAME.test(words.text)) return undefined;
     if (words.text.length > LONGEST_CORNER_LINE || /[.;:]$/u.test(words.text)) return undefined;
     if (stamp.length > 0 && startsWithMarker(words.text) && !/қосымша/u.test(words.text)) return undefined;
+    // A title or a blank above the next corner is no part of it.
+    if (/^\((?:нысан|форма)\)$/iu.test(words.text)) return undefined;
+    if (stamp.length > 0 && /^[«"“„]/u.test(words.text) && !hasOpenQuote(join(stamp).text)) return undefined;
     stamp.push(words);
     const whole = join(stamp).text;
     if (/бекітілген$/iu.test(whole) && TO_AN_ACT.test(whole))

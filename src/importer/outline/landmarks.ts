@@ -8,7 +8,7 @@ export const APPENDIX =
 /** The Kazakh label stands after what it belongs to: «… регламентіне 1-қосымша». */
 export const APPENDIX_KK = /(?<label>(?:(?<number>\d{1,3})-)?қосымша(?:сы)?)$/diu;
 /** How a Kazakh corner begins: with whose act it is, with its date, or with the name of the service. */
-export const CORNER_KK = /^["«“„]|^мемлекетт[іi]к|(?:[іi]ң|ың)(?=\s|$)|жылғы/iu;
+export const CORNER_KK = /^["«“„]|^Қазақстан Республикасы(?:ның)?$|^мемлекетт[іi]к|(?:[іi]ң|ың)(?=\s|$)|жылғы/iu;
 /** Belongs to an act, so what follows is a document of its own. */
 export const TO_AN_ACT =
   /(?:^|\s)к\s+(?:(?:настоящему|совместному)\s+)?(?:постановлени|приказу|решени|распоряжени)|(?:қаулысы|бұйрығы|шешімі|өкімі)/iu;
@@ -23,11 +23,16 @@ const DOCUMENT_RU =
 const DOCUMENT_KK =
   /(?:(?<regulation>регламент)(?:[іi]|тер[іi])|(?<standard>стандарт)(?:ы|тары))(?:\s*["«“„][^"»”]*["»”])?$/iu;
 
-export type DocumentKind = 'regulation' | 'standard' | 'other';
+export type DocumentKind = 'regulation' | 'standard' | 'rules' | 'other';
+
+/** Since 2020: «Правила оказания государственной услуги «…»», «… мемлекеттік қызметті көрсету қағидалары». */
+const RULES =
+  /^Правила\s+(?:оказания|предоставления)\s+(?:проактивн\p{L}+\s+)?государственн(?:ой|ых)\s+услуг|мемлекетт[іi]к\s+(?:көрсетілетін\s+)?қызмет\p{L}*\s+(?:көрсету|ұсыну)(?:дің)?\s+(?:қағидалары|тәртібі)$/iu;
 
 /** What a heading names; undefined when it is no heading of a document. */
 export function documentKind(text: string): DocumentKind | undefined {
   const groups = (DOCUMENT_RU.exec(text) ?? DOCUMENT_KK.exec(text))?.groups;
+  if (RULES.test(text)) return 'rules';
   if (groups === undefined) return undefined;
   if (groups.regulation !== undefined) return 'regulation';
   return groups.standard === undefined ? 'other' : 'standard';

@@ -49,7 +49,7 @@ export interface AppendixPart {
 
 /** A regulation, a standard or another document that the act approves, as it is attached to it. */
 export interface DocumentPart {
-  kind: 'regulation' | 'standard' | 'other';
+  kind: 'regulation' | 'standard' | 'rules' | 'other';
   /** The corner: «Утвержден постановлением …», «Приложение 1 к приказу …». */
   stamp: readonly Paragraph[];
   /** The whole heading, its broken lines joined. */

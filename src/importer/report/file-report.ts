@@ -1,5 +1,5 @@
 /** What a report says of one imported text, whatever form it is told in. */
-import { type ImportedDraft, type ImportResult, SHELVES } from '../import-text.ts';
+import type { ImportedDraft, ImportResult } from '../import-text.ts';
 import { type Fate, type Ledger, type PlacedShare, placedShare } from '../ledger.ts';
 import { lineAt, lineStarts, type SourceFile } from '../source.ts';
 import type { Origin } from '../sourced.ts';
@@ -169,8 +169,8 @@ function countNotes({ lines }: Ledger): number {
     .reduce((sum, { text }) => sum + text.replaceAll(/\s/gu, '').length, 0);
 }
 
-export function recordPath({ kind, id }: ImportedDraft): string {
-  return `${SHELVES[kind]}/${id}`;
+export function recordPath({ shelf, id }: ImportedDraft): string {
+  return `${shelf}/${id}`;
 }
 
 /** The words of the field itself, of what is in it, else of what it is in. */

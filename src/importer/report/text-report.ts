@@ -7,6 +7,7 @@ import { makeLineTeller, type TellLine, tellFormat, tellReadWords } from './plac
 export const IMPORT_VERDICTS: Readonly<Record<ImportVerdict, string>> = {
   regulations: 'акт с регламентами',
   standards: 'приказ со стандартами',
+  rules: 'приказ с правилами оказания услуг',
   act: 'акт без регламентов и стандартов',
   nothing: 'не акт: ни реквизитов, ни пунктов, ни регламента в тексте не найдено',
 };

@@ -1,0 +1,24 @@
+/** Every note in the rules of a service as an event, and the items that are gone: «8. Исключен приказом …». */
+import type { DocumentPart, Paragraph } from '../outline/types.ts';
+import { readNote } from '../phrases/note.ts';
+import { type FootnoteEvent, readFootnote } from './footnotes.ts';
+import type { ServicePart } from './service-parts.ts';
+
+const GONE = /^(?:исключен|утратил\p{L}* силу|алып тасталды|алынып тасталды)/iu;
+
+/** Of the document as a whole, of the chapters of the service, and of its annexes. */
+export function readEvents(document: DocumentPart, part: ServicePart): FootnoteEvent[] {
+  const own = part.sections.flatMap(({ items }) => items.flatMap(({ paragraphs, at }) => paragraphs.flatMap((one) => read(one, at))));
+  const annexes = document.appendices.flatMap((annex) => {
+    const place = annex.number === undefined ? 'приложение' : `приложение ${annex.number}`;
+    return annex.paragraphs.flatMap((one) => read(one, place));
+  });
+  return [...document.notes.flatMap((one) => read(one, 'правила')), ...own, ...annexes];
+}
+
+function read({ words, markers }: Paragraph, place: string): FootnoteEvent[] {
+  const note = readNote(words);
+  if (note !== undefined) return readFootnote(note.body, place);
+  if (markers.length === 0 || !GONE.test(words.text)) return [];
+  return readFootnote(words, place).map((event) => ({ ...event, at: place }));
+}

@@ -1,0 +1,105 @@
+/** What the prose says beside the steps: the term in words, other times, complaints, notices, the hearing. */
+import type { Hearing, RulesOtherTerm, RulesTerm, Statement } from '../../model/records.ts';
+import { findDurations } from '../phrases/duration-phrase.ts';
+import { sentences } from '../phrases/sentence.ts';
+import { amountsEqual } from './same-term.ts';
+import type { Sourced } from '../sourced.ts';
+import { some } from '../sourced-fields.ts';
+import { isBackward, type Topic } from './prose.ts';
+import type { RedactionDraft } from './requirements.ts';
+import { readRowTerms } from './row-terms.ts';
+import type { RulesSheet } from './sheet.ts';
+import type { Prose, Said } from './walk.ts';
+
+const ABOUT: Partial<Record<Topic, RulesOtherTerm['about']>> = {
+  complaint: 'complaint',
+  storage: 'storage',
+  notice: 'notice',
+};
+
+export function addProvisions(redaction: RedactionDraft, prose: Prose, last: string | undefined, sheet: RulesSheet): void {
+  const said = (topic: Topic) => prose.said.filter((one) => one.topic === topic);
+  addTerms(redaction, said('term'), sheet);
+  addIntakeDay(redaction, said('intake-day'), sheet);
+  redaction.hearing = readHearing(said('hearing'), last, sheet);
+  redaction.complaints = statements(said('complaint'));
+  redaction.notices = statements(said('notice'));
+  const amount = said('amount')[0];
+  if (amount !== undefined) redaction.amount = { text: amount.words, at: amount.at };
+  const beside = prose.said.filter(({ topic }) => topic !== 'term' && topic !== 'intake-day' && topic !== 'hearing');
+  redaction.otherTerms = some([...beside, ...prose.loose.map((loose) => ({ ...loose, topic: undefined }))].flatMap(readOtherTerms));
+}
+
+function statements(said: readonly Said[]): readonly Sourced<Statement>[] | undefined {
+  return some(said.map(({ words, at }) => ({ text: words, at })));
+}
+
+function readOtherTerms({ topic, words, at }: { topic: Topic | undefined; words: Said['words']; at: string }): Sourced<RulesOtherTerm>[] {
+  return sentences(words).flatMap((sentence) =>
+    findDurations(sentence).map(({ phrase }) => ({
+      about: (topic === undefined ? undefined : ABOUT[topic]) ?? 'other',
+      duration: phrase,
+      text: sentence,
+      at,
+    })),
+  );
+}
+
+/** «Общий срок … составляет 1 (один) рабочий день» beside the row that says the same. */
+function addTerms(redaction: RedactionDraft, said: readonly Said[], sheet: RulesSheet): void {
+  const terms: Sourced<RulesTerm>[] = [...(redaction.terms ?? [])];
+  for (const { words, at } of said) {
+    const read = readRowTerms([{ words, at }], sheet);
+    redaction.waiting ??= read.waiting;
+    redaction.service ??= read.service;
+    for (const term of read.terms) {
+      const same = terms.findIndex((other) => amountsEqual(other.duration, term.duration) && other.case === undefined);
+      if (same === -1) terms.push(term);
+      else terms[same] = { ...terms[same], at: `${String(terms[same]?.at)}; ${at}` };
+    }
+    sheet.boilerplate.push(words);
+  }
+  redaction.terms = some(terms);
+}
+
+function addIntakeDay(redaction: RedactionDraft, said: readonly Said[], sheet: RulesSheet): void {
+  for (const { words, at } of said) {
+    const { intakeDay } = readRowTerms([{ words, at }], sheet);
+    if (intakeDay === undefined) continue;
+    const row = redaction.intakeDay;
+    redaction.intakeDay ??= intakeDay;
+    if (row === undefined) continue;
+    const named = JSON.stringify(row.channels) === JSON.stringify(intakeDay.channels);
+    redaction.intakeDay = named
+      ? { ...row, at: `${String(row.at)}; ${at}` }
+      : { ...row, note: `${at} называет не те же каналы: проверьте` };
+    sheet.boilerplate.push(words);
+  }
+}
+
+/** АППК, art. 73: the notice is counted back from the end of the term. */
+function readHearing(said: readonly Said[], last: string | undefined, sheet: RulesSheet): Sourced<Hearing> | undefined {
+  for (const { words, at } of said) {
+    const notice = findDurations(words).find(({ start, end }) =>
+      isBackward(words.text.slice(Math.max(0, start - 40), end + 60)),
+    );
+    if (notice === undefined) continue;
+    const result = said
+      .filter((other) => /по (?:результатам|итогам) заслушивания|тыңдау (?:нәтижесі|қорытындысы)/iu.test(other.words.text))
+      .flatMap((other) => findDurations(other.words))
+      .find(({ phrase }) => phrase.offsets[0] !== notice.phrase.offsets[0]);
+    if (last === undefined) {
+      sheet.todo.push({ path: ['hearing'], message: 'Заслушивание названо, а шагов до него не найдено: впишите его.', words });
+      return undefined;
+    }
+    sheet.todo.push({ path: ['hearing', 'after'], message: 'После какого шага виден отказ, выведено: проверьте.', words });
+    return { at, after: last, notice: notice.phrase, result: result?.phrase };
+  }
+  const [first] = said;
+  if (first !== undefined) {
+    const message = 'О заслушивании или предварительном решении сказано, а за сколько до конца срока уведомляют – нет: впишите.';
+    sheet.todo.push({ path: ['hearing'], message, words: first.words });
+  }
+  return undefined;
+}
+
