@@ -23,7 +23,7 @@ export class UniqueNames {
 }
 
 /** Words of a ministry's name that its short name has no letter of. */
-const LITTLE = /^(?:и|республики|казахстан|рк)$/iu;
+const LITTLE = /^(?:и|республики|казахстан|рк|және|қазақстан|республикасы(?:ның)?|қр)$/iu;
 
 /** Whose acts hold in the whole country: «Министр …», «Председатель Агентства Республики Казахстан …». */
 export function isNational(authority: string): boolean {
@@ -39,6 +39,10 @@ export function authorityFolder(authority: string): string {
   const words = authority.match(/\p{L}+/gu) ?? [];
   const ministry = words.findIndex((word) => /^министр/iu.test(word));
   if (ministry === -1) return slug(authority, LONGEST_NAME) || 'unknown';
-  const initials = words.slice(ministry).filter((word) => !LITTLE.test(word));
+  // In Kazakh the ministry is named before its minister.
+  const named = /министр[іi]/iu.test(words[ministry] ?? '')
+    ? words.slice(0, ministry + 1)
+    : words.slice(ministry);
+  const initials = named.filter((word) => !LITTLE.test(word));
   return slug(initials.map((word) => word.charAt(0)).join('')) || 'unknown';
 }

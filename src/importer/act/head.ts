@@ -108,7 +108,9 @@ export function nominativeTodo(act: ActReference | undefined): Todo[] {
 export function readRequisites({ act }: Head, { documents }: Outline): ActReference | undefined {
   if (act !== undefined) return act;
   for (const { stamp } of documents) {
-    const [stamped] = actReferences(join(stamp.map(({ words }) => words)));
+    // The Kazakh label stands before the authority: «4-қосымша», «Қазақстан Республикасы …».
+    const own = stamp.filter(({ words }) => !/^\d{0,3}-?қосымша$/iu.test(words.text));
+    const [stamped] = actReferences(join(own.map(({ words }) => words)));
     if (stamped !== undefined) return stamped;
   }
   return undefined;

@@ -98,7 +98,7 @@ export function readRepeals({ paragraphs }: Item, desk: Desk): Repeals | undefin
   return { repeals, rest: others.filter((paragraph) => !isLead(paragraph)) };
 }
 
-const LIST = /^Перечень\s.{0,80}(?:утративш|утрачивающ)/iu;
+const LIST = /^Перечень[,\s].{0,80}(?:утративш|утрачивающ)/iu;
 
 /** «Перечень утративших силу некоторых приказов»: an annex that the item refers to. */
 export function readRepealList({ heading, sections }: DocumentPart, desk: Desk): Sourced<RepealedAct>[] {

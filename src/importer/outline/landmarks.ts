@@ -8,7 +8,8 @@ export const APPENDIX =
 /** The Kazakh label stands after what it belongs to: «… регламентіне 1-қосымша». */
 export const APPENDIX_KK = /(?<label>(?:(?<number>\d{1,3})-)?қосымша(?:сы)?)$/diu;
 /** How a Kazakh corner begins: with whose act it is, with its date, or with the name of the service. */
-export const CORNER_KK = /^["«“„]|^Қазақстан Республикасы(?:ның)?$|^мемлекетт[іi]к|(?:[іi]ң|ың)(?=\s|$)|жылғы/iu;
+export const CORNER_KK =
+  /^["«“„]|^Қазақстан Республикасы(?:ның)?$|^мемлекетт[іi]к|(?:[іi]ң|ың)(?=\s|$)|жылғы/iu;
 /** Belongs to an act, so what follows is a document of its own. */
 export const TO_AN_ACT =
   /(?:^|\s)к\s+(?:(?:настоящему|совместному)\s+)?(?:постановлени|приказу|решени|распоряжени)|(?:қаулысы|бұйрығы|шешімі|өкімі)/iu;

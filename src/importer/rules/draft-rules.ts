@@ -13,7 +13,12 @@ import { splitServices } from './service-parts.ts';
 export function approvesRules({ act, documents }: Outline): boolean {
   if (documents.some(isRules)) return true;
   return act.items.some(({ paragraphs }) =>
-    paragraphs.some(({ words }) => /правил\p{L}* (?:оказания|предоставления) государственн|қызмет\p{L}* көрсету(?:дің)? қағидалар/iu.test(words.text) && !/утратив|күші жой/iu.test(paragraphs[0]?.words.text ?? '')),
+    paragraphs.some(
+      ({ words }) =>
+        /правил\p{L}* (?:оказания|предоставления) государственн|қызмет\p{L}* көрсету(?:дің)? қағидалар/iu.test(
+          words.text,
+        ) && !/утратив|күші жой/iu.test(paragraphs[0]?.words.text ?? ''),
+    ),
   );
 }
 
@@ -31,7 +36,7 @@ export function draftRules(parts: Outline, { country, register, sha256 }: Settin
   const read = parts.documents.filter(isRules).flatMap((document) => {
     const item = findItem(items, document);
     const services = splitServices(document, parts);
-    return services.map((service): { draft: Draft; item: Fields | undefined; only: boolean } => {
+    return services.map((service): { draft: Draft; item: Fields | undefined } => {
       const rules = readRules(service, document, parts, { date: record.date });
       const annex = numberAnnex(document);
       const draft: Draft = {
@@ -40,12 +45,14 @@ export function draftRules(parts: Outline, { country, register, sha256 }: Settin
         kind: 'rules',
         id: `${id}/${names.name(service.title.text)}`,
       };
-      return { draft, item, only: services.length === 1 };
+      return { draft, item };
     });
   });
-  const approves = items.map((item) => {
-    const own = read.filter((one) => one.item === item && one.only);
-    return { item: item.item, text: item.text, rules: own[0]?.draft.id };
+  // One set of rules may be those of several services: the list has a line for each.
+  const approves = items.flatMap((item) => {
+    const own = read.filter((one) => one.item === item);
+    const entry = { item: item.item, text: item.text };
+    return own.length === 0 ? [entry] : own.map(({ draft }) => ({ ...entry, rules: draft.id }));
   });
   const source = {
     register: register.id,
@@ -72,12 +79,21 @@ function findItem(items: readonly Fields[], document: DocumentPart): Fields | un
   const [only] = items;
   return (
     items.find((item) => sameTitle(titleIn(readFieldText(item.text) ?? ''), title)) ??
-    items.find((item) => number !== undefined && new RegExp(`приложени\\p{L}* ${number}(?!\\d)|(?<!\\d)${number}-қосымша`, 'u').test(readFieldText(item.text) ?? '')) ??
+    items.find(
+      (item) =>
+        number !== undefined &&
+        new RegExp(`приложени\\p{L}* ${number}(?!\\d)|(?<!\\d)${number}-қосымша`, 'u').test(
+          readFieldText(item.text) ?? '',
+        ),
+    ) ??
     (items.length === 1 ? only : undefined)
   );
 }
 
 function numberAnnex({ stamp }: DocumentPart): string | undefined {
   const [label] = stamp;
-  return /^(?:Приложение\s?№?\s?(?<number>\d+)|(?<kazakh>\d+)-қосымша)/iu.exec(label?.words.text ?? '')?.groups?.number ?? /^(?<kazakh>\d+)-қосымша/iu.exec(label?.words.text ?? '')?.groups?.kazakh;
+  return (
+    /^(?:Приложение\s?№?\s?(?<number>\d+)|(?<kazakh>\d+)-қосымша)/iu.exec(label?.words.text ?? '')?.groups
+      ?.number ?? /^(?<kazakh>\d+)-қосымша/iu.exec(label?.words.text ?? '')?.groups?.kazakh
+  );
 }

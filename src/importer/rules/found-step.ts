@@ -39,8 +39,13 @@ const CONDITIONS: readonly RegExp[] = [
 const SHORTEST_MAIN = 25;
 /** How far into a sentence it says how one asked. */
 const OPENING = 160;
-const REFUSES = /отказ|неполн\p{L}+|не полн\p{L}+|не ?соответств|не ?полнот|истекшим срок|бас тарт|толық емес/iu;
-const GRANTS = /либо (?:мотивированн|отказ)|или (?:мотивированн|отказ)|либо об? отказе|не (?:мемлекеттік|бас тарту|дәлелді)|немесе (?:бас тарту|дәлелді)/iu;
+const REFUSES =
+  /отказ|неполн\p{L}+|не полн\p{L}+|не ?соответств|не ?полнот|истекшим срок|бас тарт|толық емес/iu;
+/** «готовит решение … либо мотивированный ответ об отказе …» */
+const OR_REFUSES =
+  /(?:готов|оформля|подготавлива|формиру|принима|выноси|составля)\p{L}+\s(?:[^.;]{0,40}\s)?(?:решени|уведомлени|справк|свидетельств|приказ|проект|разрешени|лицензи|заключени|направлени|результат|выписк|документ|ответ)\p{L}*[^.;]*?\s(?:либо|или)\s(?<refusal>(?:об? )?(?:проект\p{L}* )?(?:мотивированн\p{L}+ |письменн\p{L}+ )?(?:ответ\p{L}* |решени\p{L}* )?(?:об )?отказ[^.;]*)|шешім\p{L}*[^.;]*?\s(?:не|немесе|не болмаса)\s(?<kazakh>[^.;]{0,120}бас тарт[^.;]*)/diu;
+const GRANTS =
+  /либо (?:мотивированн|отказ)|или (?:мотивированн|отказ)|либо об? отказе|не (?:мемлекеттік|бас тарту|дәлелді)|немесе (?:бас тарту|дәлелді)/iu;
 /** «В Государственной корпорации выдача … осуществляется»: the place is who does it. */
 const PLACE_FIRST = /^(?<place>(?:в государственной корпорации|мемлекеттік корпорацияда)(?=\s))/diu;
 const PLACE_NAMES = { ru: 'Государственная корпорация', kk: 'Мемлекеттік корпорация' };
@@ -56,7 +61,9 @@ export function readStepSentence(sentence: Words, at: string): FoundStep[] {
   const { when, main } = splitCondition(sentence);
   const actor = findDoer(main);
   if (!VERB.test(main.text)) return [];
-  const forward = findDurations(sentence).filter(({ start, end }) => !isBackward(around(sentence, start, end)));
+  const forward = findDurations(sentence).filter(
+    ({ start, end }) => !isBackward(around(sentence, start, end)),
+  );
   const asked = findAskedWays(when?.text ?? sentence.text.slice(0, OPENING));
   const ways = waysByActor(actor) ?? asked;
   const step = (what: Words, duration: FoundDuration | undefined): FoundStep => ({
@@ -70,7 +77,12 @@ export function readStepSentence(sentence: Words, at: string): FoundStep[] {
     ways,
     at,
   });
-  if (forward.length < 2) return [step(sentence, forward[0])];
+  if (forward.length < 2) {
+    const only = step(sentence, forward[0]);
+    const other = only.refusal ? undefined : splitRefusal(sentence);
+    // The refusal is a way of its own: its time is the same time, and is not added up.
+    return other === undefined ? [only] : [only, { ...only, what: withoutEnd(other), refusal: true }];
+  }
   // «в течение 1 дня проверяет, в течение 2 дней готовит …»: each time with what follows it up to the next.
   return forward.map((duration, index) => {
     const from = index === 0 ? 0 : clauseStart(sentence, forward[index - 1]?.end ?? 0, duration.start);
@@ -79,6 +91,11 @@ export function readStepSentence(sentence: Words, at: string): FoundStep[] {
     const doubt = 'В предложении несколько сроков: проверьте, чей какой.';
     return { ...step(slice(sentence, from, end), duration), doubt };
   });
+}
+
+function splitRefusal(sentence: Words): Words | undefined {
+  const { refusal, kazakh } = match(sentence, OR_REFUSES)?.named ?? {};
+  return refusal ?? kazakh;
 }
 
 function around(words: Words, start: number, end: number): string {
@@ -92,7 +109,13 @@ function clauseStart({ text }: Words, from: number, until: number): number {
 }
 
 function isRefusal(what: string, when: string): boolean {
-  return REFUSES.test(when) || (/отказ|бас тарту/iu.test(what) && !GRANTS.test(what) && /отказыва|готовит [^.]{0,40}отказ|мотивированн\p{L}+ отказ|об отказе|бас тарт/iu.test(what) && !/решени|результат/iu.test(what));
+  return (
+    REFUSES.test(when) ||
+    (/отказ|бас тарту/iu.test(what) &&
+      !GRANTS.test(what) &&
+      /отказыва|готовит [^.]{0,40}отказ|мотивированн\p{L}+ отказ|об отказе|бас тарт/iu.test(what) &&
+      !/решени|результат/iu.test(what))
+  );
 }
 
 function splitCondition(sentence: Words): { when?: Words; main: Words } {

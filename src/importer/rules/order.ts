@@ -2,7 +2,7 @@
 import type { Amendment, Order, OrderCommencement, RepealedAct } from '../../model/records.ts';
 import { approves } from '../act/approves.ts';
 import { readRepealList, readRepeals, repealsActs } from '../act/repeals.ts';
-import type { DraftReading, Todo } from '../draft.ts';
+import { clearDesk, type DraftReading, type Todo } from '../draft.ts';
 import { wholeItem } from '../outline/list-paragraphs.ts';
 import type { Item, Outline, Paragraph } from '../outline/types.ts';
 import { readAuthority } from '../phrases/authority.ts';
@@ -20,26 +20,40 @@ import { draftChanges, groupEvents } from './redactions.ts';
 export function readRulesOrder(parts: Outline): DraftReading {
   const reading = readOrder(parts);
   const { act } = parts;
-  const listed = parts.documents.map(readRepealList);
-  const repeals = act.items.filter((item) => repealsActs(item) && !approves(item)).flatMap((item) => readRepeals(item)?.repeals ?? []);
+  const desk = clearDesk();
+  const listed = parts.documents.flatMap((document) => readRepealList(document, desk));
+  const repeals = act.items
+    .filter((item) => repealsActs(item) && !approves(item))
+    .flatMap((item) => readRepeals(item, desk)?.repeals ?? []);
   const events = readOrderEvents(parts);
-  const begins = act.items.filter((item) => /вводится в действие|вступает в силу|қолданысқа енгізіл|күшіне енеді/iu.test(wholeItem(item).text));
+  const begins = act.items.filter((item) =>
+    /вводится в действие|вступает в силу|қолданысқа енгізіл|күшіне енеді/iu.test(wholeItem(item).text),
+  );
   const record = {
     ...reading.record,
     language: parts.language === 'kk' ? ('kk' as const) : undefined,
     kind: reading.record.kind ?? readKind(act.preamble),
     authority: reading.record.authority ?? signingAuthority(act.signature),
     registration: reading.record.registration ?? findRegistration(parts, reading.record),
-    repeals: some<Sourced<RepealedAct>>([...repeals, ...listed.flatMap((list) => list.repeals)]),
+    repeals: some<Sourced<RepealedAct>>([...repeals, ...listed]),
     commencement: some(begins.flatMap(draftCommencement)),
+    provisions: some(
+      readItems(reading.record.provisions).filter(({ at }) => !begins.some((item) => item.at === at)),
+    ),
     amendments: some(groupEvents(events).map(draftAmendment)),
   } satisfies { [Key in keyof Order]?: Sourced };
   const known = new Set(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [key])));
-  const todo = reading.todo.filter(({ path }) => path.length !== 1 || path[0] === 'redaction' || !known.has(String(path[0])));
+  const todo = reading.todo.filter(
+    ({ path }) => path.length !== 1 || path[0] === 'redaction' || !known.has(String(path[0])),
+  );
   return {
     record,
-    todo: [...todo, ...askReferences(act.items, listed.some(({ repeals: all }) => all.length > 0))],
-    boilerplate: [...reading.boilerplate, ...listed.flatMap(({ boilerplate }) => boilerplate), ...parts.unplaced.filter(isNote).map(({ words }) => words)],
+    todo: [...todo, ...askReferences(act.items, listed.length > 0)],
+    boilerplate: [
+      ...reading.boilerplate,
+      ...desk.boilerplate,
+      ...parts.unplaced.filter(isNote).map(({ words }) => words),
+    ],
   };
 }
 
@@ -63,14 +77,27 @@ function readOrderEvents({ act, unplaced }: Outline): FootnoteEvent[] {
 
 function draftAmendment(events: readonly FootnoteEvent[]): Sourced<Amendment> {
   const [first] = events;
-  return { number: first?.number, date: first?.date, authority: first?.authority, changes: draftChanges(events) };
+  return {
+    number: first?.number,
+    date: first?.date,
+    authority: first?.authority,
+    changes: draftChanges(events),
+  };
 }
 
 function draftCommencement(item: Item): Sourced<OrderCommencement>[] {
   const words = wholeItem(item);
   const [first] = readCommencements(words);
-  const exception = match(words, /(?:за исключением|кроме)\s(?<part>.+?)\s?(?:,\s)?котор\p{L}+ вводятся в действие с (?<date>\d{1,2}\s\p{L}+\s\d{4} года)/diu);
-  const common: Sourced<OrderCommencement> = { rule: first?.rule, date: first?.date, text: words, at: item.at };
+  const exception = match(
+    words,
+    /(?:за исключением|кроме)\s(?<part>.+?)\s?(?:,\s)?котор\p{L}+ вводятся в действие с (?<date>\d{1,2}\s\p{L}+\s\d{4} года)/diu,
+  );
+  const common: Sourced<OrderCommencement> = {
+    rule: first?.rule,
+    date: first?.date,
+    text: words,
+    at: item.at,
+  };
   const { part, date } = exception?.named ?? {};
   if (part === undefined || date === undefined) return [common];
   const [late] = readCommencements(slice(words, words.text.lastIndexOf('вводятся в действие')));
@@ -79,14 +106,19 @@ function draftCommencement(item: Item): Sourced<OrderCommencement>[] {
 
 /** «ПРИКАЗЫВАЮ», when neither a line of requisites nor a corner names the kind. */
 function readKind(preamble: readonly Paragraph[]): Sourced {
-  const found = match(join(preamble.map(({ words }) => words)), /(?<order>П\s?Р\s?И\s?К\s?А\s?З\s?Ы\s?В\s?А\s?(?:Ю|Е\s?М)|Б\s?Ұ\s?Й\s?Ы\s?Р\s?А\s?М)|(?<decree>ПОСТАНОВЛЯ|ҚАУЛЫ)/du)?.named;
+  const found = match(
+    join(preamble.map(({ words }) => words)),
+    /(?<order>П\s?Р\s?И\s?К\s?А\s?З\s?Ы\s?В\s?А\s?(?:Ю|Е\s?М)|Б\s?Ұ\s?Й\s?Ы\s?Р\s?А\s?М)|(?<decree>ПОСТАНОВЛЯ|ҚАУЛЫ)/du,
+  )?.named;
   if (found?.order !== undefined) return { value: 'приказ', from: found.order };
   return found?.decree && { value: 'постановление', from: found.decree };
 }
 
 /** Who signed issued it: «Министр образования и науки Республики Казахстан». */
 function signingAuthority(signature: readonly Paragraph[]): Sourced {
-  const position = signature.find(({ at, words }) => at === 'подпись' && /министр|председател|аким|төраға/iu.test(words.text));
+  const position = signature.find(
+    ({ at, words }) => at === 'подпись' && /министр|председател|аким|төраға/iu.test(words.text),
+  );
   return position && readAuthority(position.words);
 }
 
@@ -95,7 +127,10 @@ function findRegistration({ documents }: Outline, record: DraftReading['record']
   const number = readFieldText(record.number);
   if (number === undefined) return undefined;
   const escaped = number.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const own = new RegExp(`№\\s?${escaped}(?!\\d)[^№]{0,400}?зарегистрирован[^№]{0,160}?(?<registered>${ACT_NUMBER})`, 'dgiu');
+  const own = new RegExp(
+    `№\\s?${escaped}(?!\\d)[^№]{0,400}?зарегистрирован[^№]{0,160}?(?<registered>${ACT_NUMBER})`,
+    'dgiu',
+  );
   for (const { appendices } of documents) {
     for (const { paragraphs } of appendices) {
       for (const { words, at } of paragraphs) {
@@ -112,7 +147,13 @@ function askReferences(items: readonly Item[], hasList: boolean): Todo[] {
   return items.flatMap((item): Todo[] => {
     const words: Words = wholeItem(item);
     if (hasList || !repealsActs(item) || !/согласно приложени|қосымшаға сәйкес/iu.test(words.text)) return [];
-    return [{ path: ['repeals'], message: 'Перечня утративших силу актов в тексте нет: перенесите его из приложения.', words }];
+    return [
+      {
+        path: ['repeals'],
+        message: 'Перечня утративших силу актов в тексте нет: перенесите его из приложения.',
+        words,
+      },
+    ];
   });
 }
 

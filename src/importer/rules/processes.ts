@@ -48,14 +48,22 @@ export function groupSteps(
     const path = ['processes', name, 'steps', group.drafts.length];
     group.steps.push(step);
     group.drafts.push(draftStep(step, id, language));
-    if (step.doubt !== undefined) todo.push({ path: [...path, 'duration'], message: step.doubt, words: step.what });
+    if (step.doubt !== undefined)
+      todo.push({ path: [...path, 'duration'], message: step.doubt, words: step.what });
     if (name !== 'refusal' && name !== 'application') last = id;
     if (step.who === undefined)
-      todo.push({ path: [...path, 'who'], message: 'Кто это делает, в предложении не сказано: впишите.', words: step.what });
+      todo.push({
+        path: [...path, 'who'],
+        message: 'Кто это делает, в предложении не сказано: впишите.',
+        words: step.what,
+      });
     askTimes(step, path, todo);
   }
   const processes = Object.fromEntries(
-    [...groups].map(([name, { drafts, steps: own }]) => [name, { ...judgeProcess(name, own, delivered), steps: drafts }]),
+    [...groups].map(([name, { drafts, steps: own }]) => [
+      name,
+      { ...judgeProcess(name, own, delivered), steps: drafts },
+    ]),
   );
   if (cases.length > 0) {
     const message = `Шаги зависят от случая (${cases.join('; ')}): сложите путь каждого канала сами.`;
@@ -75,7 +83,11 @@ function listPath(way: ServiceChannel, groups: ReadonlyMap<string, { steps: Foun
   });
 }
 
-function judgeProcess(name: string, steps: readonly FoundStep[], delivered: boolean): Partial<Sourced<RulesProcess>> {
+function judgeProcess(
+  name: string,
+  steps: readonly FoundStep[],
+  delivered: boolean,
+): Partial<Sourced<RulesProcess>> {
   if (name === 'application') return { afterTerm: BEFORE_TERM };
   if (name === 'recipient') {
     return {
@@ -86,7 +98,9 @@ function judgeProcess(name: string, steps: readonly FoundStep[], delivered: bool
       },
     };
   }
-  const carried = steps.every(({ what, duration }) => duration === undefined || /достав|курьер|жеткіз/iu.test(what.text));
+  const carried = steps.every(
+    ({ what, duration }) => duration === undefined || /достав|курьер|жеткіз/iu.test(what.text),
+  );
   if (!delivered || !carried || steps.every(({ duration }) => duration === undefined)) return {};
   return {
     disputed: {
@@ -111,7 +125,9 @@ function draftStep(step: FoundStep, id: string, language: 'ru' | 'kk'): Sourced<
 /** A time that stands in the sentence and in no field of the step. */
 function askTimes({ what, duration, doubt }: FoundStep, path: Todo['path'], todo: Todo[]): void {
   if (doubt !== undefined) return;
-  const other = findDurations(what).filter(({ phrase }) => duration === undefined || !sharesPlace(phrase, duration));
+  const other = findDurations(what).filter(
+    ({ phrase }) => duration === undefined || !sharesPlace(phrase, duration),
+  );
   if (other.length === 0) return;
   const message = 'В словах шага есть ещё срок: решите, куда он относится.';
   todo.push({ path: [...path, 'duration'], message, words: join(other.map(({ phrase }) => phrase)) });
@@ -120,4 +136,3 @@ function askTimes({ what, duration, doubt }: FoundStep, path: Todo['path'], todo
 function sharesPlace(one: Words, other: Words): boolean {
   return one.offsets.some((offset) => other.offsets.includes(offset));
 }
-

@@ -2,12 +2,13 @@
 import type { Hearing, RulesOtherTerm, RulesTerm, Statement } from '../../model/records.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences } from '../phrases/sentence.ts';
-import { amountsEqual } from './same-term.ts';
 import type { Sourced } from '../sourced.ts';
 import { some } from '../sourced-fields.ts';
+import { match } from '../words.ts';
 import { isBackward, type Topic } from './prose.ts';
 import type { RedactionDraft } from './requirements.ts';
 import { readRowTerms } from './row-terms.ts';
+import { amountsEqual } from './same-term.ts';
 import type { RulesSheet } from './sheet.ts';
 import type { Prose, Said } from './walk.ts';
 
@@ -17,7 +18,12 @@ const ABOUT: Partial<Record<Topic, RulesOtherTerm['about']>> = {
   notice: 'notice',
 };
 
-export function addProvisions(redaction: RedactionDraft, prose: Prose, last: string | undefined, sheet: RulesSheet): void {
+export function addProvisions(
+  redaction: RedactionDraft,
+  prose: Prose,
+  last: string | undefined,
+  sheet: RulesSheet,
+): void {
   const said = (topic: Topic) => prose.said.filter((one) => one.topic === topic);
   addTerms(redaction, said('term'), sheet);
   addIntakeDay(redaction, said('intake-day'), sheet);
@@ -26,22 +32,63 @@ export function addProvisions(redaction: RedactionDraft, prose: Prose, last: str
   redaction.notices = statements(said('notice'));
   const amount = said('amount')[0];
   if (amount !== undefined) redaction.amount = { text: amount.words, at: amount.at };
-  const beside = prose.said.filter(({ topic }) => topic !== 'term' && topic !== 'intake-day' && topic !== 'hearing');
-  redaction.otherTerms = some([...beside, ...prose.loose.map((loose) => ({ ...loose, topic: undefined }))].flatMap(readOtherTerms));
+  const beside = prose.said.filter(
+    ({ topic }) => topic !== 'term' && topic !== 'intake-day' && topic !== 'hearing',
+  );
+  const loose = prose.loose.map((one) => ({ ...one, topic: undefined }));
+  const papers = listPapers(redaction).map((one) => ({ ...one, topic: undefined }));
+  redaction.otherTerms = some([...beside, ...loose, ...papers].flatMap(readOtherTerms));
+  askUnread(
+    [...prose.said, ...prose.loose, ...prose.steps.map(({ what, at }) => ({ words: what, at }))],
+    sheet,
+  );
+}
+
+/** «справка (действительна в течение месяца)»: how old a paper may be. */
+function listPapers({ documents = [] }: RedactionDraft): { words: Said['words']; at: string }[] {
+  return documents.flatMap(({ items = [], at }) =>
+    items.flatMap((item) =>
+      typeof item === 'object' && 'offsets' in item ? [{ words: item, at: String(at) }] : [],
+    ),
+  );
+}
+
+/** Units in which nothing is counted: «одних суток», «две недели», «бір тәулік». */
+const UNREAD =
+  /(?<!\p{L})(?:\d+|одн\p{L}+|дв\p{L}+|тр[её]\p{L}+|бір|екі|үш)\s(?:\(\p{L}+\)\s)?(?:сут(?:ок|ки)|недел\p{L}+|декад\p{L}+|тәулік\p{L}*|апта(?!\p{L}{4}))/diu;
+
+function askUnread(said: readonly { words: Said['words']; at: string }[], sheet: RulesSheet): void {
+  for (const { words } of said) {
+    const time = match(words, UNREAD)?.groups[0];
+    if (time === undefined) continue;
+    const message = `«${time.text}»: такой единицы времени программа не считает, впишите срок.`;
+    sheet.todo.push({ path: ['otherTerms'], message, words: time });
+  }
 }
 
 function statements(said: readonly Said[]): readonly Sourced<Statement>[] | undefined {
   return some(said.map(({ words, at }) => ({ text: words, at })));
 }
 
-function readOtherTerms({ topic, words, at }: { topic: Topic | undefined; words: Said['words']; at: string }): Sourced<RulesOtherTerm>[] {
+function readOtherTerms({
+  topic,
+  words,
+  at,
+}: {
+  topic: Topic | undefined;
+  words: Said['words'];
+  at: string;
+}): Sourced<RulesOtherTerm>[] {
   return sentences(words).flatMap((sentence) =>
-    findDurations(sentence).map(({ phrase }) => ({
-      about: (topic === undefined ? undefined : ABOUT[topic]) ?? 'other',
-      duration: phrase,
-      text: sentence,
-      at,
-    })),
+    // «в 18:00 (восемнадцать) часов» is a time of day.
+    findDurations(sentence)
+      .filter(({ start }) => !/\d[:.]\d{2}\s*$/u.test(sentence.text.slice(0, start)))
+      .map(({ phrase }) => ({
+        about: (topic === undefined ? undefined : ABOUT[topic]) ?? 'other',
+        duration: phrase,
+        text: sentence,
+        at,
+      })),
   );
 }
 
@@ -53,7 +100,9 @@ function addTerms(redaction: RedactionDraft, said: readonly Said[], sheet: Rules
     redaction.waiting ??= read.waiting;
     redaction.service ??= read.service;
     for (const term of read.terms) {
-      const same = terms.findIndex((other) => amountsEqual(other.duration, term.duration) && other.case === undefined);
+      const same = terms.findIndex(
+        (other) => amountsEqual(other.duration, term.duration) && other.case === undefined,
+      );
       if (same === -1) terms.push(term);
       else terms[same] = { ...terms[same], at: `${String(terms[same]?.at)}; ${at}` };
     }
@@ -78,28 +127,42 @@ function addIntakeDay(redaction: RedactionDraft, said: readonly Said[], sheet: R
 }
 
 /** АППК, art. 73: the notice is counted back from the end of the term. */
-function readHearing(said: readonly Said[], last: string | undefined, sheet: RulesSheet): Sourced<Hearing> | undefined {
+function readHearing(
+  said: readonly Said[],
+  last: string | undefined,
+  sheet: RulesSheet,
+): Sourced<Hearing> | undefined {
   for (const { words, at } of said) {
     const notice = findDurations(words).find(({ start, end }) =>
       isBackward(words.text.slice(Math.max(0, start - 40), end + 60)),
     );
     if (notice === undefined) continue;
     const result = said
-      .filter((other) => /по (?:результатам|итогам) заслушивания|тыңдау (?:нәтижесі|қорытындысы)/iu.test(other.words.text))
+      .filter((other) =>
+        /по (?:результатам|итогам) заслушивания|тыңдау (?:нәтижесі|қорытындысы)/iu.test(other.words.text),
+      )
       .flatMap((other) => findDurations(other.words))
       .find(({ phrase }) => phrase.offsets[0] !== notice.phrase.offsets[0]);
     if (last === undefined) {
-      sheet.todo.push({ path: ['hearing'], message: 'Заслушивание названо, а шагов до него не найдено: впишите его.', words });
+      sheet.todo.push({
+        path: ['hearing'],
+        message: 'Заслушивание названо, а шагов до него не найдено: впишите его.',
+        words,
+      });
       return undefined;
     }
-    sheet.todo.push({ path: ['hearing', 'after'], message: 'После какого шага виден отказ, выведено: проверьте.', words });
+    sheet.todo.push({
+      path: ['hearing', 'after'],
+      message: 'После какого шага виден отказ, выведено: проверьте.',
+      words,
+    });
     return { at, after: last, notice: notice.phrase, result: result?.phrase };
   }
   const [first] = said;
   if (first !== undefined) {
-    const message = 'О заслушивании или предварительном решении сказано, а за сколько до конца срока уведомляют – нет: впишите.';
+    const message =
+      'О заслушивании или предварительном решении сказано, а за сколько до конца срока уведомляют – нет: впишите.';
     sheet.todo.push({ path: ['hearing'], message, words: first.words });
   }
   return undefined;
 }
-

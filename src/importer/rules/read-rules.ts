@@ -1,16 +1,19 @@
 /** The rules of one service: head, prose and table as one redaction, the last of those that the notes tell of. */
-import type { RulesAnnex, RulesChapter, RulesRedaction } from '../../model/records.ts';
+import { bareWords } from '../../language/same-words.ts';
+import type { RulesChapter, RulesRedaction } from '../../model/records.ts';
 import type { DraftReading, Todo } from '../draft.ts';
-import type { AppendixPart, DocumentPart, Outline } from '../outline/types.ts';
+import type { DocumentPart, Outline } from '../outline/types.ts';
 import { findAbbreviations } from '../phrases/abbreviations.ts';
 import { readNote } from '../phrases/note.ts';
 import type { Sourced } from '../sourced.ts';
-import { some } from '../sourced-fields.ts';
-import { join, type Words } from '../words.ts';
+import { readField, readFieldText, some } from '../sourced-fields.ts';
+import { match, type Words } from '../words.ts';
+import { draftAnnex, listBlankWords } from './annexes.ts';
 import { readEvents } from './events.ts';
 import { groupSteps } from './processes.ts';
 import { addProvisions } from './provisions.ts';
 import { draftRedactions } from './redactions.ts';
+import { readReferences } from './references.ts';
 import { type RedactionDraft, readRequirements } from './requirements.ts';
 import type { ServicePart } from './service-parts.ts';
 import type { RulesSheet } from './sheet.ts';
@@ -36,18 +39,33 @@ export function readRules(
   };
   const redaction: RedactionDraft = part.table === undefined ? {} : readRequirements(part.table, sheet);
   if (part.table === undefined) {
-    sheet.todo.push({ path: ['terms'], message: 'Перечня основных требований в тексте не найдено: впишите срок, каналы, документы.' });
+    sheet.todo.push({
+      path: ['terms'],
+      message: 'Перечня основных требований в тексте не найдено: впишите срок, каналы, документы.',
+    });
   }
   const prose = readProse(part.sections);
-  addProactive(redaction, prose.steps.filter(({ ways }) => ways.includes('proactive')).map(({ at }) => at));
+  addProactive(
+    redaction,
+    prose.steps.filter(({ ways }) => ways.includes('proactive')).map(({ at }) => at),
+  );
   const ways = sheet.ways;
   const delivered = redaction.intakeDay !== undefined;
   const grouped = groupSteps(prose.steps, ways, language === 'kk' ? 'kk' : 'ru', delivered, sheet.todo);
   if (prose.steps.length > 0) redaction.processes = grouped.processes;
-  else sheet.todo.push({ path: ['processes'], message: 'Действий в тексте правил не найдено: впишите их или поясните в notes.' });
+  else
+    sheet.todo.push({
+      path: ['processes'],
+      message: 'Действий в тексте правил не найдено: впишите их или поясните в notes.',
+    });
   addPaths(redaction, grouped.paths);
   addProvisions(redaction, prose, grouped.last, sheet);
-  redaction.abbreviations = some(listAbbreviations(document));
+  const abbreviations = listAbbreviations(document);
+  addNames(redaction, abbreviations);
+  redaction.abbreviations = some(abbreviations);
+  const placed = listPlaced(part, sheet.placeRow);
+  redaction.references = some(placed.flatMap(({ words, at }) => readReferences(words, at)));
+  redaction.oneApplication = findOneApplication(placed);
   redaction.chapters = some(part.sections.flatMap(draftChapter));
   redaction.annexes = some(document.appendices.map(draftAnnex));
   const { redactions, todo } = draftRedactions(readEvents(document, part), redaction, order.date);
@@ -61,13 +79,19 @@ export function readRules(
       redactions,
     },
     todo: [...sheet.todo.map(inRedaction), ...todo, ASKED],
-    boilerplate: [...sheet.boilerplate, ...listNotes(document), ...(part.table ? [part.table.title] : [])],
+    boilerplate: [
+      ...sheet.boilerplate,
+      ...listNotes(document),
+      ...listBlankWords(document.appendices),
+      ...(part.table ? [part.table.title] : []),
+    ],
   };
 }
 
 const ASKED: Todo = {
   path: ['standing', 'asOf'],
-  message: 'Записан день последней редакции, о которой говорит текст: поищите более новую и поставьте день поиска.',
+  message:
+    'Записан день последней редакции, о которой говорит текст: поищите более новую и поставьте день поиска.',
 };
 
 /** No text says whether a newer redaction exists; what is known is known as of the last that it tells of. */
@@ -81,6 +105,20 @@ function addProactive(redaction: RedactionDraft, places: readonly string[]): voi
   const [at] = places;
   if (at === undefined) return;
   redaction.channels = { ...redaction.channels, proactive: { ...redaction.channels?.proactive, at } };
+}
+
+/** «физические лица (далее – услугополучатель)»; the prose may name another provider than the table. */
+function addNames(redaction: RedactionDraft, abbreviations: ReturnType<typeof listAbbreviations>): void {
+  const find = (name: RegExp) => abbreviations.find(({ abbr }) => name.test(abbr.text));
+  const recipient = find(/^(?:услугополучател|көрсетілетін қызметті алушы)/iu);
+  if (recipient !== undefined) redaction.recipient = { text: recipient.meaning, at: recipient.at };
+  const provider = find(/^(?:услугодатель|көрсетілетін қызметті беруші)/iu);
+  if (provider === undefined) return;
+  const { meaning, at } = provider;
+  redaction.provider ??= { text: meaning, at };
+  const row = readFieldText(readField(redaction.provider, 'text')) ?? '';
+  const same = bareWords(row).join(' ').includes(bareWords(meaning.text).join(' '));
+  if (!same) redaction.provider = { ...redaction.provider, note: `${at}: «${meaning.text}»` };
 }
 
 function addPaths(redaction: RedactionDraft, paths: ReadonlyMap<string, readonly string[]>): void {
@@ -106,32 +144,45 @@ function listAbbreviations(document: DocumentPart) {
   );
 }
 
+function listPlaced(
+  part: ServicePart,
+  placeRow: (number?: number) => string,
+): { words: Words; at: string }[] {
+  const rows = part.table?.rows ?? [];
+  return [
+    ...part.sections.flatMap(({ items }) => items.flatMap(({ paragraphs }) => paragraphs)),
+    ...rows.flatMap(({ number, lines }) => lines.map((words) => ({ words, at: placeRow(number) }))),
+  ].filter(({ words }) => readNote(words) === undefined);
+}
+
+/** «по принципу «одного заявления» в совокупности с государственной услугой «…»» */
+const TOGETHER = /(?:одного заявления|бір өтініш)[»"”][^«]{0,160}[«"“](?<service>[^«»]{8,300})[»"”]/diu;
+
+function findOneApplication(
+  placed: readonly { words: Words; at: string }[],
+): RedactionDraft['oneApplication'] {
+  for (const { words, at } of placed) {
+    const service = match(words, TOGETHER)?.named.service;
+    if (service !== undefined) return { text: service, at };
+  }
+  return undefined;
+}
+
 function draftChapter({ heading, items }: DocumentPart['sections'][number]): Sourced<RulesChapter>[] {
   if (heading === undefined) return [];
   const numbers = items.flatMap(({ number }) => number ?? []);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  return [{ title: heading.words, items: first === undefined || first === last ? first : `${first}–${last}` }];
-}
-
-function draftAnnex(annex: AppendixPart): Sourced<RulesAnnex> {
-  const own = annex.paragraphs.map(({ words }) => words).filter((words) => readNote(words) === undefined);
-  const title = own.find(({ text }) => !/^[_(]|_{4}|^(?:форма|нысан)\.?$|\s\|\s/iu.test(text) && text.length > 3);
-  const whole = join(own).text.slice(0, 2000);
-  const kind = /основных требований|стандарт государственной услуги|негізгі талаптар/iu.test(whole)
-    ? 'requirements'
-    : /формул[аеы]|формула/iu.test(title?.text ?? '')
-      ? 'formula'
-      : /форма|нысан|_{4}|заявлени|расписк|уведомлени|өтініш|қолхат/iu.test(whole)
-        ? 'form'
-        : 'other';
-  return { label: annex.label ?? 'приложение', title, kind };
+  return [
+    { title: heading.words, items: first === undefined || first === last ? first : `${first}–${last}` },
+  ];
 }
 
 function listNotes(document: DocumentPart): Words[] {
   return [
     ...document.notes.map(({ words }) => words),
-    ...document.sections.flatMap(({ items }) => items.flatMap((item) => item.paragraphs.map(({ words }) => words))),
+    ...document.sections.flatMap(({ items }) =>
+      items.flatMap((item) => item.paragraphs.map(({ words }) => words)),
+    ),
     ...document.appendices.flatMap((annex) => annex.paragraphs.map(({ words }) => words)),
   ].filter((words) => readNote(words) !== undefined);
 }
-

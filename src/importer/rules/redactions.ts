@@ -32,7 +32,10 @@ export function draftRedactions(
     const [first] = group;
     return {
       date: first?.date,
-      by: { number: first?.number, authority: group.find(({ authority }) => authority !== undefined)?.authority },
+      by: {
+        number: first?.number,
+        authority: group.find(({ authority }) => authority !== undefined)?.authority,
+      },
       changes: draftChanges(group),
       read: index === acts.length - 1 ? 'whole' : 'none',
       ...(index === acts.length - 1 ? read : {}),
@@ -48,6 +51,12 @@ export function draftRedactions(
   const message = 'Даты приказа в тексте нет: впишите её.';
   return {
     redactions: [first, ...later],
-    todo: date === undefined ? [{ path: ['redactions', 0, 'date'], message }, { path: ['standing', 'asOf'], message }] : [],
+    todo:
+      date === undefined
+        ? [
+            { path: ['redactions', 0, 'date'], message },
+            { path: ['standing', 'asOf'], message },
+          ]
+        : [],
   };
 }

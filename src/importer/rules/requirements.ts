@@ -18,7 +18,9 @@ import {
 import { type Line, placeLines, type RulesSheet } from './sheet.ts';
 import type { RequirementsTable, TableRow } from './table.ts';
 
-export type RedactionDraft = { -readonly [Key in keyof Sourced<RulesRedaction>]: Sourced<RulesRedaction>[Key] };
+export type RedactionDraft = {
+  -readonly [Key in keyof Sourced<RulesRedaction>]: Sourced<RulesRedaction>[Key];
+};
 
 /** The rows that every service has; of these the redaction of 2026 added «подвид». */
 const EXPECTED: readonly (readonly [RowKind, keyof RulesRedaction, string])[] = [
@@ -31,10 +33,12 @@ const EXPECTED: readonly (readonly [RowKind, keyof RulesRedaction, string])[] = 
 
 /** Fills the sheet's ways, in which all other parts of the rules are read. */
 export function readRequirements(table: RequirementsTable, sheet: RulesSheet): RedactionDraft {
-  const rows = new Map(table.rows.flatMap((row) => (row.kind === undefined ? [] : [[row.kind, row] as const])));
+  const rows = new Map(
+    table.rows.flatMap((row) => (row.kind === undefined ? [] : [[row.kind, row] as const])),
+  );
   const lines = (kind: RowKind): Line[] => {
     const row = rows.get(kind);
-    return row === undefined ? [] : placeLines(row.lines, sheet.placeRow(row.number));
+    return row === undefined ? [] : placeLines(row.lines, sheet.placeRow(row.number), sheet);
   };
   const channels = readRowChannels(lines('channels'), sheet);
   sheet.ways = [...channels.ways.keys()];
@@ -67,7 +71,9 @@ export function readRequirements(table: RequirementsTable, sheet: RulesSheet): R
     documents: some(documents.documents),
     refusalGrounds: count,
     refusals: some(refusals),
-    other: some([...delivered, ...documents.notes, ...other.filter((line) => !tellsWaiting(line))].map(asStatement)),
+    other: some(
+      [...delivered, ...documents.notes, ...other.filter((line) => !tellsWaiting(line))].map(asStatement),
+    ),
     rows: readNumbers(table),
   };
 }
@@ -91,13 +97,18 @@ function withWaiting(terms: RowTerms, other: readonly Line[], sheet: RulesSheet)
   return { ...terms, ...(waiting && { waiting }), ...(service && { service }) };
 }
 
-function reportRow({ kind, number, name, lines }: TableRow, sheet: RulesSheet): void {
+function reportRow({ kind, number, label, name, lines }: TableRow, sheet: RulesSheet): void {
   sheet.boilerplate.push(name);
+  if (label !== undefined) sheet.boilerplate.push(label);
   if (kind === undefined) {
     const message = `Строка ${number ?? ''} перечня не узнана: решите, куда её записать.`;
     sheet.todo.push({ path: ['rows'], message, words: name });
   } else if (lines.length === 0) {
-    sheet.todo.push({ path: ['rows'], message: `Строка «${name.text.slice(0, 60)}» пуста: сверьте с подлинником.`, words: name });
+    sheet.todo.push({
+      path: ['rows'],
+      message: `Строка «${name.text.slice(0, 60)}» пуста: сверьте с подлинником.`,
+      words: name,
+    });
   }
 }
 

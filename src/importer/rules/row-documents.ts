@@ -3,7 +3,7 @@ import type { DocumentCount, ServiceChannel } from '../../model/records.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { join, type Words } from '../words.ts';
-import { endsWithColon, type Line, someWays, type RulesSheet } from './sheet.ts';
+import { endsWithColon, type Line, type RulesSheet, someWays } from './sheet.ts';
 import { findWays } from './ways.ts';
 
 interface List {
@@ -35,7 +35,12 @@ export function readRowDocuments(lines: readonly Line[], sheet: RulesSheet): Row
     const named = ABOUT_WAYS.test(words.text) ? findWays(words.text) : [];
     if (endsWithColon(words) && (named.length > 0 || WHEN.test(words.text) || lists.length === 0)) {
       if (named.length > 0) ways = named;
-      caseOf = named.length === 0 && WHEN.test(words.text) ? withoutEnd(words) : named.length > 0 ? undefined : caseOf;
+      caseOf =
+        named.length === 0 && WHEN.test(words.text)
+          ? withoutEnd(words)
+          : named.length > 0
+            ? undefined
+            : caseOf;
       last = 0;
       if (mark === undefined || named.length === 0) sheet.boilerplate.push(words);
       continue;
@@ -48,7 +53,11 @@ export function readRowDocuments(lines: readonly Line[], sheet: RulesSheet): Row
     // «1)» begins a list; a number that does not follow is a list inside an entry.
     if (number === 1 && last !== 1) lists.push({ ways, case: caseOf, items: [], at: row(at) });
     else if (number !== last + 1 && last !== 0) {
-      sheet.todo.push({ path: ['documents'], message: 'Номера в перечне документов идут не подряд: проверьте счёт.', words });
+      sheet.todo.push({
+        path: ['documents'],
+        message: 'Номера в перечне документов идут не подряд: проверьте счёт.',
+        words,
+      });
     }
     // «5) направление врача. Сведения о документах … получают из систем»: the list has ended.
     const [entry = words, ...prose] = sentences(words);
@@ -78,14 +87,23 @@ function withoutNumbers(lines: readonly Line[], sheet: RulesSheet): RowDocuments
   const [first] = lines;
   if (first === undefined) return { documents: [], notes: [] };
   if (/^(?:не требу|отсутству|талап етілмейді|жоқ)/iu.test(first.words.text)) {
-    return { documents: [{ count: { value: 0, from: first.words }, text: first.words, at: first.at }], notes: lines.slice(1) };
+    return {
+      documents: [{ count: { value: 0, from: first.words }, text: first.words, at: first.at }],
+      notes: lines.slice(1),
+    };
   }
   const end = lines.findIndex(({ words }) => !words.text.endsWith(';'));
   const entries = lines.slice(0, end === -1 ? lines.length : end + 1);
   if (entries.length > 1 || lines.length > 1)
-    sheet.todo.push({ path: ['documents'], message: 'Документы стоят без номеров: проверьте счёт.', words: first.words });
+    sheet.todo.push({
+      path: ['documents'],
+      message: 'Документы стоят без номеров: проверьте счёт.',
+      words: first.words,
+    });
   return {
-    documents: [{ count: entries.length, items: entries.map(({ words }) => withoutEnd(words)), at: first.at }],
+    documents: [
+      { count: entries.length, items: entries.map(({ words }) => withoutEnd(words)), at: first.at },
+    ],
     notes: lines.slice(entries.length),
   };
 }

@@ -4,7 +4,7 @@ import { findDurations } from '../phrases/duration-phrase.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { join, match, slice, type Words } from '../words.ts';
-import { cutHead, endsWithColon, type Line, someWays, type RulesSheet } from './sheet.ts';
+import { cutHead, endsWithColon, type Line, type RulesSheet, someWays } from './sheet.ts';
 import { findWays } from './ways.ts';
 
 export interface RowTerms {
@@ -56,7 +56,13 @@ function readIntakeDay(
   return { counted: { value: false, from: day }, channels: someWays(named), at };
 }
 
-function readSentence(text: Words, lead: Words | undefined, { at }: Line, into: RowTerms, sheet: RulesSheet): void {
+function readSentence(
+  text: Words,
+  lead: Words | undefined,
+  { at }: Line,
+  into: RowTerms,
+  sheet: RulesSheet,
+): void {
   const found = findDurations(text);
   if (found.length === 0) return;
   if (WAITING.test(text.text)) {

@@ -1,10 +1,16 @@
 /** The rows that say one thing: channels, form, result, working hours, grounds of refusal. */
-import type { FormStatement, RulesHours, RulesRedaction, RulesResult, ServiceChannel } from '../../model/records.ts';
+import type {
+  FormStatement,
+  RulesHours,
+  RulesRedaction,
+  RulesResult,
+  ServiceChannel,
+} from '../../model/records.ts';
 import { readOutcomes } from '../phrases/outcome.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Read, Sourced } from '../sourced.ts';
 import { join, match, slice, type Words } from '../words.ts';
-import { endsWithColon, type Line, someWays, type RulesSheet } from './sheet.ts';
+import { endsWithColon, type Line, type RulesSheet, someWays } from './sheet.ts';
 import { findWays } from './ways.ts';
 
 export interface RowChannels {
@@ -13,7 +19,8 @@ export interface RowChannels {
 }
 
 /** «Выдача результата осуществляется …» below what said how one asks. */
-const ISSUING = /^(?:\d\)\s?)?(?:выдача|получение|результат)\s|^(?:мемлекеттік қызмет\p{L}* )?(?:көрсету )?нәтиже\p{L}*\s(?:беру|алу)/iu;
+const ISSUING =
+  /^(?:\d\)\s?)?(?:выдача|получение|результат)\s|^(?:мемлекеттік қызмет\p{L}* )?(?:көрсету )?нәтиже\p{L}*\s(?:беру|алу)/iu;
 const INTAKE = /при[её]м|подач|обращен|заявлени|өтін[іi]ш/iu;
 
 export function readRowChannels(lines: readonly Line[], sheet: RulesSheet): RowChannels {

@@ -23,19 +23,36 @@ const NAMED = /[«"“„]/u;
 export function splitServices(document: DocumentPart, { source }: Outline): ServicePart[] {
   const tables = findTables(document, source);
   const { sections } = document;
-  const own = sections.filter(({ heading }) => heading !== undefined && SUBSECTION.test(heading.words.text) && NAMED.test(heading.words.text));
+  const own = sections.filter(
+    ({ heading }) =>
+      heading !== undefined && SUBSECTION.test(heading.words.text) && NAMED.test(heading.words.text),
+  );
   const shared = sections.filter((section) => !own.includes(section));
   if (tables.length > 1 || own.length > 1) {
-    const titles = tables.length >= own.length ? tables.map(({ table }) => nameService(table.title)) : own.map(nameSection);
+    const titles =
+      tables.length >= own.length
+        ? tables.map(({ table }) => nameService(table.title))
+        : own.map(nameSection);
     return titles.map((title, index) => {
-      const section = own.find((candidate) => isSame(nameSection(candidate), title)) ?? (own.length === titles.length ? own[index] : undefined);
-      const found = tables.find(({ table }) => isSame(nameService(table.title), title)) ?? (tables.length === titles.length ? tables[index] : undefined);
-      return { title, sections: section === undefined ? sections : withSubsections(section, shared, sections), ...found };
+      const section =
+        own.find((candidate) => isSame(nameSection(candidate), title)) ??
+        (own.length === titles.length ? own[index] : undefined);
+      const found =
+        tables.find(({ table }) => isSame(nameService(table.title), title)) ??
+        (tables.length === titles.length ? tables[index] : undefined);
+      return {
+        title,
+        sections: section === undefined ? sections : withSubsections(section, shared, sections),
+        ...found,
+      };
     });
   }
   const [found] = tables;
   const heading = titleWords(document.heading.words);
-  const title = found !== undefined && !NAMED.test(document.heading.words.text) ? nameService(found.table.title) : heading;
+  const title =
+    found !== undefined && !NAMED.test(document.heading.words.text)
+      ? nameService(found.table.title)
+      : heading;
   return [{ title, sections, ...found }];
 }
 
@@ -46,7 +63,9 @@ function withSubsections(own: Section, shared: readonly Section[], sections: rea
 }
 
 function isSame(one: Words, other: Words): boolean {
-  return sameTitle(one.text, other.text) || one.text.startsWith(other.text) || other.text.startsWith(one.text);
+  return (
+    sameTitle(one.text, other.text) || one.text.startsWith(other.text) || other.text.startsWith(one.text)
+  );
 }
 
 function nameSection({ heading }: Section): Words {
@@ -61,7 +80,10 @@ function nameService(words: Words): Words {
 /** In the annexes, or behind the last item when the annex has no corner of its own. */
 function findTables({ appendices, sections }: DocumentPart, source: Outline['source']): FoundTable[] {
   const inAnnexes = appendices.flatMap((annex) =>
-    readTables(annex.paragraphs.map(({ words }) => words), source).map((table) => ({ table, annex })),
+    readTables(
+      annex.paragraphs.map(({ words }) => words),
+      source,
+    ).map((table) => ({ table, annex })),
   );
   if (inAnnexes.length > 0) return inAnnexes;
   const last = sections.flatMap(({ items }) => items).at(-1)?.paragraphs ?? [];

@@ -7,7 +7,7 @@ import { slice, type Words } from '../words.ts';
 
 export interface RulesSheet extends Desk {
   /** Where the table stands: `приложение 2, строка 4`. */
-  placeRow(number: number | undefined): string;
+  placeRow: (number?: number) => string;
   /** The channels of the service, once they are known. */
   ways: readonly ServiceChannel[];
 }
@@ -20,11 +20,12 @@ export interface Line {
 }
 
 /** Lines of a cell with their places: `строка 4 пп. 1)`. */
-export function placeLines(lines: readonly Words[], row: string): Line[] {
+export function placeLines(lines: readonly Words[], row: string, desk: Desk): Line[] {
   return lines.map((line) => {
     const { markers, words } = peel(line);
     const mark = markers.find(({ kind }) => kind === 'subitem' || kind === 'item');
     if (mark === undefined || words.text === '') return { words: markers.length > 0 ? words : line, at: row };
+    desk.boilerplate.push(mark.words);
     const number = `${mark.number ?? ''})`;
     return { words, mark: number, at: `${row} пп. ${number}` };
   });

@@ -10,6 +10,7 @@ export interface TableRow {
   kind?: RowKind;
   /** As it is written, `4`; absent when the row has none. */
   number?: number;
+  label?: Words;
   name: Words;
   /** The value, line by line; entries of a list keep their numbers. */
   lines: Words[];
@@ -40,7 +41,9 @@ export function readTables(paragraphs: readonly Words[], source: SourceFile): Re
     }
     const row = isRow(words) ? readRow(splitCells(words), source, open) : readLine(words, open);
     if (row === undefined) {
-      const lines = isRow(words) ? splitCells(words).flatMap((cell) => splitCellLines(cell, source)) : [words];
+      const lines = isRow(words)
+        ? splitCells(words).flatMap((cell) => splitCellLines(cell, source))
+        : [words];
       if (open !== undefined && open.rows.length > 0) append(open.rows.at(-1)?.lines ?? [], lines);
       else if (title.length > 0) append(title, lines);
       continue;
@@ -64,17 +67,23 @@ function readNumber(text: string | undefined): number | undefined {
 }
 
 /** «4 | Срок оказания … | 5 рабочих дней»; a page may leave the number out, or print one of its own. */
-function readRow(cells: Words[], source: SourceFile, open: RequirementsTable | undefined): TableRow | undefined {
+function readRow(
+  cells: Words[],
+  source: SourceFile,
+  open: RequirementsTable | undefined,
+): TableRow | undefined {
   const number = readNumber(cells[0]?.text);
   const named = number === undefined ? 0 : 1;
   const [name, ...values] = cells.slice(named);
   if (name === undefined) return undefined;
   const kind = findRowKind(name.text);
   const lines = values.flatMap((value) => splitCellLines(value, source));
-  if (kind !== undefined && isNew(kind, open)) return { kind, ...(number !== undefined && { number }), name, lines };
+  const [first] = cells;
+  const counted = number !== undefined && first !== undefined && { number, label: first };
+  if (kind !== undefined && isNew(kind, open)) return { kind, ...counted, name, lines };
   // A row that the law does not know keeps its number; columns inside a value go on with it.
   const follows = number !== undefined && number === (open?.rows.at(-1)?.number ?? 0) + 1;
-  return follows && lines.length > 0 ? { number, name, lines } : undefined;
+  return follows && lines.length > 0 ? { ...counted, name, lines } : undefined;
 }
 
 /** «4 Срок оказания государственной услуги», alone on its line or with the beginning of the value. */
@@ -91,7 +100,7 @@ function readLine(words: Words, open: RequirementsTable | undefined): TableRow |
   if (/^[:–—-]/u.test(value.text)) return undefined;
   return {
     kind,
-    ...(number !== undefined && { number: Number(number) }),
+    ...(number !== undefined && { number: Number(number), label: slice(words, 0, before?.[0].length) }),
     name,
     lines: value.text === '' ? [] : [value],
   };

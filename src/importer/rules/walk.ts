@@ -23,13 +23,15 @@ export interface Prose {
 }
 
 /** «Глава 2. Порядок оказания государственной услуги», «2-тарау. Мемлекеттік қызмет көрсету тәртібі» */
-const PROCEDURE = /порядок (?:оказания|предоставления)|порядка оказания|қызмет\p{L}* (?:көрсету|ұсыну)(?:дің)? тәртіб/iu;
+const PROCEDURE =
+  /порядок (?:оказания|предоставления)|порядка оказания|қызмет\p{L}* (?:көрсету|ұсыну)(?:дің)? тәртіб/iu;
 const NO_PROCEDURE = /обжалован|жалоб|общие положения|размер|шағым|жалпы ережелер|мөлшер/iu;
 const COMPLAINTS = /обжалован|шағымдану/iu;
 /** After the entry into the monitoring system and complaints the order of the service has ended. */
 const AFTERWORD = /мониторинг|жалоб|шағым/iu;
 /** «Сведения … получают из систем», «получают согласие»: one step, however many sentences. */
-const FROM_SYSTEMS = /получа\p{L}+ (?:из|согласие|цифров|электронн)|получает из|жүйелерден алады|келісімін алады|цифрлық құжаттар\p{L}* [^.]*алады/iu;
+const FROM_SYSTEMS =
+  /получа\p{L}+ (?:из|согласие|цифров|электронн)|получает из|жүйелерден алады|келісімін алады|цифрлық құжаттар\p{L}* [^.]*алады/iu;
 
 export const SUBSECTION = /^(?:параграф|§)|-параграф/iu;
 
@@ -72,9 +74,15 @@ function readItem({ paragraphs }: Item, stage: Stage, prose: Prose): void {
     const listed = markers.some(({ kind }) => kind === 'subitem' || kind === 'bullet');
     if (!listed && !isCase(words)) lead = undefined;
     const asked = findAskedWays(sentences(words)[0]?.text ?? '');
-    if (asked.length > 0 && !listed && /(?:в случа|при)\p{L}* обращени|жүгінген|через портал/iu.test(words.text.slice(0, 160))) context = asked;
+    if (
+      asked.length > 0 &&
+      !listed &&
+      /(?:в случа|при)\p{L}* обращени|жүгінген|через портал/iu.test(words.text.slice(0, 160))
+    )
+      context = asked;
     if (endsWithColon(words) && listFollows(own, index)) {
-      if (isCase(words) && lead !== undefined) lead = { ...lead, case: slice(words, 0, words.text.length - 1) };
+      if (isCase(words) && lead !== undefined)
+        lead = { ...lead, case: slice(words, 0, words.text.length - 1) };
       else lead = openList(paragraph, own, index, context, stage, prose);
       return;
     }
@@ -86,7 +94,12 @@ function readItem({ paragraphs }: Item, stage: Stage, prose: Prose): void {
   });
 }
 
-function readParagraph({ words, at }: Paragraph, context: FoundStep['ways'], stage: Stage, prose: Prose): void {
+function readParagraph(
+  { words, at }: Paragraph,
+  context: FoundStep['ways'],
+  stage: Stage,
+  prose: Prose,
+): void {
   const before = prose.steps.length;
   for (const sentence of split(words)) {
     const timed = prose.steps.slice(before).some(({ duration }) => duration !== undefined);
@@ -102,19 +115,27 @@ function inherit(steps: FoundStep[], from: number): void {
   const former = steps[steps.length - 2];
   if (last === undefined || steps.length - 1 <= from || former === undefined) return;
   if (last.who !== undefined || isPassive(last.what.text)) return;
-  steps[steps.length - 1] = { ...last, who: former.who, role: former.role, ways: last.ways.length > 0 ? last.ways : former.ways };
+  steps[steps.length - 1] = {
+    ...last,
+    who: former.who,
+    role: former.role,
+    ways: last.ways.length > 0 ? last.ways : former.ways,
+  };
 }
 
 /** The first verb tells: «готовит отказ, который направляется …» is no passive. */
 function isPassive(text: string): boolean {
   const handed = HANDED.exec(text)?.index ?? -1;
-  const active = /(?<!\p{L})\p{L}{3,}(?:[аеяу]ет|[иы]т|[ую]ют|[яа]т)(?!\p{L})/u.exec(text)?.index ?? text.length;
+  const active =
+    /(?<!\p{L})\p{L}{3,}(?:[аеяу]ет|[иы]т|[ую]ют|[яа]т)(?!\p{L})/u.exec(text)?.index ?? text.length;
   return handed !== -1 && handed < active;
 }
 
 /** «при выдаче лицензии:» inside an item */
 function isCase(words: Words): boolean {
-  return endsWithColon(words) && /^(?:при|для|в случа\p{L}+|по)\s/iu.test(words.text) && words.text.length < 160;
+  return (
+    endsWithColon(words) && /^(?:при|для|в случа\p{L}+|по)\s/iu.test(words.text) && words.text.length < 160
+  );
 }
 
 interface Lead {
@@ -128,7 +149,9 @@ interface Lead {
 
 function listFollows(own: readonly Paragraph[], index: number): boolean {
   const next = own[index + 1];
-  return next !== undefined && (next.markers.length > 0 || isCase(next.words) || /^\p{Ll}/u.test(next.words.text));
+  return (
+    next !== undefined && (next.markers.length > 0 || isCase(next.words) || /^\p{Ll}/u.test(next.words.text))
+  );
 }
 
 function openList(
@@ -154,8 +177,20 @@ function openList(
   const proactive = stage.procedure && /проактивн|проактивт/iu.test(paragraph.words.text);
   const whole = !timed && !acted && (found?.who !== undefined || proactive);
   if (whole && !(stage.ended && found?.duration === undefined)) {
-    const what = join([last, ...entries.flatMap(({ markers, words }) => [...markers.map((marker) => marker.words), words])]);
-    const bare = found ?? { who: undefined, role: undefined, duration: undefined, when: undefined, case: undefined, refusal: false, ways: [], at: paragraph.at };
+    const what = join([
+      last,
+      ...entries.flatMap(({ markers, words }) => [...markers.map((marker) => marker.words), words]),
+    ]);
+    const bare = found ?? {
+      who: undefined,
+      role: undefined,
+      duration: undefined,
+      when: undefined,
+      case: undefined,
+      refusal: false,
+      ways: [],
+      at: paragraph.at,
+    };
     const ways = proactive ? (['proactive'] as const) : bare.ways.length > 0 ? bare.ways : context;
     prose.steps.push({ ...bare, what, ways });
   } else if (topic !== 'action') prose.said.push({ topic, words: last, at: paragraph.at });
@@ -174,7 +209,8 @@ function readEntry(
     prose.said.push({ topic: lead.topic, words, at });
     return;
   }
-  const isAction = stage.procedure && lead.step?.who !== undefined && !(stage.ended && findDurations(words).length === 0);
+  const isAction =
+    stage.procedure && lead.step?.who !== undefined && !(stage.ended && findDurations(words).length === 0);
   if (!isAction || findTopic(words) !== 'action') {
     for (const sentence of split(words)) readSentence(sentence, at, context, stage, prose, lead.case);
     return;
@@ -222,7 +258,8 @@ function readSentence(
     return;
   }
   const timed = findDurations(sentence).length > 0;
-  const found = procedure && (!ended || timed) ? readStepSentence(sentence, at).filter((step) => isAct(step, timed)) : [];
+  const found =
+    procedure && (!ended || timed) ? readStepSentence(sentence, at).filter((step) => isAct(step, timed)) : [];
   if (found.length === 0) {
     if (timed) prose.loose.push({ words: sentence, at });
     return;
@@ -248,4 +285,3 @@ function isAct({ who, what, when }: FoundStep, timed: boolean): boolean {
   if (who !== undefined || when !== undefined) return true;
   return HANDED.test(what.text) && (timed || !/представля\p{L}+ собой|является/iu.test(what.text));
 }
-

@@ -19,8 +19,6 @@ const WAYS: readonly (readonly [ServiceChannel, RegExp])[] = [
   ['partner', /партн[её]рск|серіктес ұйым/iu],
 ];
 
-export const ALL_WAYS: readonly ServiceChannel[] = WAYS.map(([way]) => way);
-
 /** The ways that the words name, in the order of records. */
 export function findWays(text: string): ServiceChannel[] {
   return WAYS.filter(([, name]) => name.test(text)).map(([way]) => way);
