@@ -1,7 +1,7 @@
 /** Drafts go where an editor has moved the records that an earlier import made of them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ImportedDraft, SHELVES } from '../importer/import-text.ts';
+import type { ImportedDraft } from '../importer/import-text.ts';
 import { recordPath } from '../importer/report/file-report.ts';
 import type { Plain } from '../importer/sourced.ts';
 import { findRenamed, readBase } from './import-bases.ts';
@@ -14,8 +14,7 @@ export function followRenames(folder: string, drafts: readonly ImportedDraft[]):
     const path = `${recordPath(draft)}.yaml`;
     const base = existsSync(join(folder, path)) ? undefined : readBase(folder, path);
     const now = base === undefined ? undefined : findRenamed(folder, path, base);
-    if (now !== undefined)
-      ids.set(draft.id, now.slice(SHELVES[draft.kind].length + 1).replace(/\.yaml$/u, ''));
+    if (now !== undefined) ids.set(draft.id, now.slice(draft.shelf.length + 1).replace(/\.yaml$/u, ''));
   }
   if (ids.size === 0) return [...drafts];
   return drafts.map((draft) => ({
