@@ -3,6 +3,7 @@ import { type InspectedRegulation, type Inspection, inspect } from '../src/catal
 import { loadCatalog } from '../src/catalog/load.ts';
 import { fileName } from '../src/catalog/place-findings.ts';
 import { verdictChanges } from '../src/compare/ratchet/verdict-changes.ts';
+import { defined } from '../src/model/defined.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { checkedRules } from '../src/reporters/rules-rows.ts';
@@ -50,7 +51,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const passed = passes(reported, options.maxWarnings ?? lint?.maxWarnings, options, io);
   const report = {
     date,
-    regulations: quiet ? [] : reportedRegulations.map((one) => checkedRegulation(one, checks)),
+    regulations: quiet
+      ? []
+      : reportedRegulations.map((one) =>
+          checkedRegulation(one, checks, catalog.regulations.get(one.id)?.data.draft),
+        ),
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
     ...(against === undefined ? {} : { against }),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
@@ -70,10 +75,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 function checkedRegulation(
   { id, unchecked }: InspectedRegulation,
   checks: Inspection['checks'],
+  draft: true | undefined,
 ): CheckedRegulation {
-  const own = checks.get(id);
-  if (unchecked) return { id, unchecked };
-  return own === undefined ? { id } : { id, checks: own };
+  return { id, ...defined({ draft }), ...(unchecked ? { unchecked } : defined({ checks: checks.get(id) })) };
 }
 
 function isError({ severity, acknowledged }: Finding): boolean {

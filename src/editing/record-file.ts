@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { ImportedDraft } from '../importer/import-text.ts';
 import type { Plain } from '../importer/sourced.ts';
-import { inSchemaOrder, type PlainRecord } from './schema-order.ts';
+import type { RecordKind } from '../model/entry.ts';
+import { fieldOrder, inSchemaOrder, type PlainRecord } from './schema-order.ts';
 import { type Comments, yamlText } from './yaml-text.ts';
 
 const MARK = /^# reglament import sha256:(?<sum>[0-9a-f]{64})\n$/mu;
@@ -12,7 +13,7 @@ const ASKED = '# Заполнить ';
 /** @param path of the file inside the content folder: its depth says where the schemas lie */
 export function recordFile({ kind, record, todo }: ImportedDraft, path: string): string {
   const up = '../'.repeat(path.split('/').length);
-  const ordered = inSchemaOrder(kind, record);
+  const ordered = inSchemaOrder(kind, markDraft(kind, record));
   const lines = [
     `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json`,
     ...todo.map(({ path: field, message }) => `${ASKED}${field.join('/') || 'запись'}: ${oneLine(message)}`),
@@ -20,6 +21,13 @@ export function recordFile({ kind, record, todo }: ImportedDraft, path: string):
     '',
   ];
   return marked(lines.join('\n'));
+}
+
+/** What nobody has read says so; of what is known by a reference alone nothing was read. */
+function markDraft(kind: RecordKind, record: PlainRecord): PlainRecord {
+  return fieldOrder(kind, record).includes('draft') && record.lookup === undefined
+    ? { ...record, draft: true }
+    : record;
 }
 
 /** A file with the importer's mark at its end, by which a later import knows that nobody has touched it. */

@@ -56,6 +56,7 @@ describe('a record file', () => {
       [
         '# yaml-language-server: $schema=../../../../schemas/act.schema.json',
         '# Заполнить sphere: Выберите сферу.',
+        'draft: true',
         'kind: постановление',
         'number: "1"',
         '',

@@ -1,6 +1,10 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
 
 /**
+ * true — черновик импорта: человек его с текстом ещё не сверил. Уберите строку, когда сверите.
+ */
+export type CommonDraft = true;
+/**
  * Язык: ru — русский, kk — казахский.
  */
 export type RecordLanguage = 'ru' | 'kk';
@@ -106,6 +110,7 @@ export interface RecordKinds {
  * Нормативный правовой акт, утвердивший регламенты: content/acts/<страна>/<регион>/<год>-<номер>.yaml
  */
 export interface Act {
+  draft?: CommonDraft;
   /**
    * Вид акта: постановление, приказ, решение.
    */
@@ -559,6 +564,7 @@ export interface Lint {
  * Акт, утвердивший стандарты или правила услуг: content/standards/<страна>/<орган>/<год>-<номер>.yaml или content/rules/<страна>/<орган>/<год>-<номер>.yaml; сами стандарты и правила — в папке с тем же именем.
  */
 export interface Order {
+  draft?: CommonDraft;
   /**
    * приказ, постановление.
    */
@@ -755,6 +761,7 @@ export interface OrderRepeal {
  * Исключённый регламент: только названия и исключивший акт.
  */
 export interface ExcludedRegulation {
+  draft?: CommonDraft;
   /**
    * Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
    */
@@ -826,6 +833,7 @@ export interface StandardRef {
  * Регламент с текстом.
  */
 export interface ActiveRegulation {
+  draft?: CommonDraft;
   /**
    * Утвердивший акт.
    */
@@ -1326,6 +1334,7 @@ export interface Appendix {
  * Правила оказания одной услуги (с 2020 года): content/rules/<страна>/<орган>/<год>-<номер>/<имя>.yaml. Приказ, которым они утверждены, — в файле с именем папки. Состояние записано по редакциям; чего в редакции не прочитали, того в ней нет.
  */
 export interface ServiceRules {
+  draft?: CommonDraft;
   /**
    * Приказ, утвердивший правила.
    */
@@ -2195,6 +2204,7 @@ export interface UnknownContent {
   lookup: string;
 }
 export interface KnownStandard {
+  draft?: CommonDraft;
   /**
    * Утвердивший приказ.
    */

@@ -31,8 +31,8 @@ export function formatCheckTable(
 ): string {
   if (regulations.length === 0) return '';
   const words = REPORT_WORDS[language];
-  const groups = regulations.map(({ id, checks, unchecked }) => ({
-    id,
+  const groups = regulations.map(({ id, checks, unchecked, draft }) => ({
+    id: draft ? `${id} (${words.draft})` : id,
     rows: checks?.flatMap((check) => buildRows(check, language)),
     none: unchecked ? words.unchecked : words.excluded,
   }));

@@ -144,8 +144,10 @@ function formatCells(id: string, { cells, remark }: VerdictRow): string[] {
 
 function verdictTable(regulations: readonly CheckedRegulation[], language: Language): string {
   const header = [MARKDOWN_WORDS[language].regulation, ...formatHeader(language)];
-  const rows = regulations.flatMap(({ id, checks, unchecked }) =>
-    checks === undefined
+  const { draft: drafted } = REPORT_WORDS[language];
+  const rows = regulations.flatMap(({ id: own, checks, unchecked, draft }) => {
+    const id = draft ? `${own} (${drafted})` : own;
+    return checks === undefined
       ? [
           [
             escapeMarkdown(id),
@@ -156,8 +158,8 @@ function verdictTable(regulations: readonly CheckedRegulation[], language: Langu
             '',
           ],
         ]
-      : checks.flatMap((check) => buildRows(check, language)).map((row) => formatCells(id, row)),
-  );
+      : checks.flatMap((check) => buildRows(check, language)).map((row) => formatCells(id, row));
+  });
   return table(header, rows);
 }
 

@@ -14,6 +14,8 @@ export interface CheckedRegulation {
   checks?: readonly ChannelCheck[];
   /** Present where records with errors leave nothing to check. */
   unchecked?: true;
+  /** Nobody has read the record yet. */
+  draft?: true;
 }
 
 export interface VerdictRow {

@@ -18,6 +18,7 @@ export interface ReportWords {
   noTerm: string;
   noCommonMeasure: string;
   excluded: string;
+  draft: string;
   unchecked: string;
   summary: (regulations: number, channels: number, verdicts: string) => string;
   rulesSummary: (rules: number, channels: number, verdicts: string) => string;
@@ -48,6 +49,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     noTerm: 'не назван',
     noCommonMeasure: 'или',
     excluded: 'регламент исключён, проверять нечего',
+    draft: 'черновик',
     unchecked: 'не проверено: ошибки в самой записи или в записи, на которую она опирается',
     summary: (regulations, channels, verdicts) =>
       `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
@@ -80,6 +82,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     noTerm: 'not stated',
     noCommonMeasure: 'or',
     excluded: 'excluded regulation, nothing to check',
+    draft: 'draft',
     unchecked: 'not checked: errors in the record or in one that it leans on',
     summary: (regulations, channels, verdicts) =>
       `regulations: ${regulations}; channels: ${channels} (${verdicts})`,

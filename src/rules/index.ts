@@ -51,6 +51,7 @@ import { processTimesPromised } from './process-times-promised.ts';
 import { processUnboundedLoop } from './process-unbounded-loop.ts';
 import { processUnreachableStep } from './process-unreachable-step.ts';
 import { processWithoutEnd } from './process-without-end.ts';
+import { recordDraft } from './record-draft.ts';
 import { refusalOneChannel } from './refusal-one-channel.ts';
 import { restatedDurationMissing } from './restated-duration-missing.ts';
 import { restatedOrderDiffers } from './restated-order-differs.ts';
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   processUnboundedLoop,
   processUnreachableStep,
   processWithoutEnd,
+  recordDraft,
   refusalOneChannel,
   restatedDurationMissing,
   restatedOrderDiffers,

@@ -46,7 +46,7 @@ async function build(
   return outDir;
 }
 
-/** @returns the id of a regulation that states no term any more */
+/** @returns the id of a regulation that states no term any more, and is a draft now */
 async function takeTermsAway(content: string): Promise<string> {
   const folderOfRecords = join(content, 'regulations');
   for (const name of await readdir(folderOfRecords, { recursive: true })) {
@@ -55,7 +55,7 @@ async function takeTermsAway(content: string): Promise<string> {
     if (!/^terms:/m.test(text)) continue;
     const [schema = ''] = text.split('\n');
     const { terms: _, ...record } = load(text) as Record<string, unknown>;
-    await writeFile(file, `${schema}\n${dump(record)}`);
+    await writeFile(file, `${schema}\n${dump({ draft: true, ...record })}`);
     return name.replace(/\.yaml$/, '');
   }
   throw new Error('no regulation states a term');
@@ -196,6 +196,15 @@ test('the content of another agency makes a site of that agency, without a chang
   expect(`${files.get(`/regulations/${termless}/index.html`)}`).toMatch(
     /<template data-unknown="\w+">.*?нельзя: .*?срок неизвестен.*?Это не срок услуги.*?<\/template>/s,
   );
+  // A draft says so on its pages and wherever it is listed.
+  for (const page of ['', 'law/']) {
+    expect(`${files.get(`/regulations/${termless}/${page}index.html`)}`).toMatch(
+      /<p class="banner[^>]*>.*Черновик: запись/s,
+    );
+  }
+  expect(
+    pages.filter(([path, html]) => path.startsWith('/catalogue/') && html.includes('Черновик: ')).length,
+  ).toBeGreaterThan(0);
   const home = `${files.get('/index.html')}`;
   for (const name of [...names, ...spheres]) expect(home).toContain(name);
 });

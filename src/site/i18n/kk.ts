@@ -355,6 +355,11 @@ export const kk: Dictionary = {
     regulation: 'Регламент',
     verdict: capitalise(CHECK_TERMS.kk.verdict),
   },
+  draft: {
+    titled: (name) => `Жоба: ${name}`,
+    banner:
+      'Жоба: жазбаны бағдарлама акт мәтіні бойынша құрастырған, оны адам мәтінмен әлі салыстырып тексермеген. Қателер мен олқылықтар болуы мүмкін.',
+  },
   standard: {
     eyebrow: 'Мемлекеттік көрсетілетін қызмет стандарты',
     order: 'Бекітілген',

@@ -360,6 +360,11 @@ export const ru = {
     regulation: 'Регламент',
     verdict: capitalise(CHECK_TERMS.ru.verdict),
   },
+  draft: {
+    titled: (name: string) => `Черновик: ${name}`,
+    banner:
+      'Черновик: запись составила программа по тексту акта, человек её с текстом ещё не сверил. В ней возможны ошибки и пропуски.',
+  },
   standard: {
     eyebrow: 'Стандарт государственной услуги',
     order: 'Утверждён',

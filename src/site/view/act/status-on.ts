@@ -51,7 +51,10 @@ export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }:
 
 /** Does it still apply: on the day that the site speaks of. */
 export function actStatusNow(data: SiteData, act: Entry<'act'>): StatusView {
-  return actStatusOn(data, act, { day: data.options.date, asked: false });
+  const view = actStatusOn(data, act, { day: data.options.date, asked: false });
+  if (!act.data.draft) return view;
+  // Whatever a draft says, nobody has read it.
+  return { ...view, badge: { tone: 'warn', icon: 'question', label: data.t.draft.titled(view.badge.label) } };
 }
 
 /** The order of the standard that a regulation relies on. */

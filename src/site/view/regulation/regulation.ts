@@ -51,6 +51,8 @@ interface CommonView {
   /** BCP 47 tag of the words of the regulation and its act; set only when it differs from the page's. */
   lang: RecordLanguage | undefined;
   status: StatusView;
+  /** Nobody has read this record, or that of the standard whose term it has. */
+  draft: true | undefined;
   actId: string;
   actName: string;
   /** How to refer to it, in the language of the act. */
@@ -90,6 +92,10 @@ export interface ExcludedView extends CommonView {
   standardName: string;
 }
 
+function findDraft(standard: Standard | undefined): true | undefined {
+  return standard === undefined || 'unknown' in standard ? undefined : standard.draft;
+}
+
 function commonView(data: SiteData, id: string): CommonView {
   const entry = data.catalog.regulations.get(id);
   const summary = data.summaries.get(id);
@@ -107,6 +113,7 @@ function commonView(data: SiteData, id: string): CommonView {
     law: regulationLawAddress(id),
     lang: chooseLang(data, id),
     status,
+    draft: entry.data.draft ?? findDraft(entry.standard?.data),
     actId: entry.data.act,
     actName: actName(act, findLanguage(data, id)),
     citation: citeRegulation(entry.data, id, act, findLanguage(data, id)),

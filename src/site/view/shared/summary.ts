@@ -58,7 +58,7 @@ export function summariseRegulation(
   const days = terms.flatMap(({ amount }) => (amount === undefined ? [] : inDays(amount)));
   return {
     id,
-    title: data.titles.heading,
+    title: data.draft ? t.draft.titled(data.titles.heading) : data.titles.heading,
     ...defined({ lang }),
     regionId: act.region,
     region: context.regionName,
