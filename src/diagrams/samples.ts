@@ -11,6 +11,7 @@ export const SAMPLE_WORDS: DiagramWords = {
   no: 'нет',
   rounds: (count) => `не более ${count} раз`,
   unnamed: 'Исполнитель не назван',
+  unstated: 'актом не описано',
 };
 
 const unit = (text: string): Unit => ({ text, at: 'п. 7' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';
+import { escapeXml, escapeXmlAttribute, unescapeXml } from './escape-xml.ts';
 
 it('leaves plain text of every script as it is', () => {
   for (const text of ['', "Выдача 'справки'", 'Қызмет көрсету: 5\u00a0күн\n\tі', '😀'])
@@ -17,4 +17,8 @@ it('shows that something stood there where XML has no way to write it', () => {
 it('has one end of line, which an attribute keeps', () => {
   expect(escapeXml('a\r\nb\rc\nd')).toBe('a\nb\nc\nd');
   expect(escapeXmlAttribute('a\r\nb\tc')).toBe('a&#10;b&#9;c');
+});
+
+it('is undone by its inverse', () => {
+  for (const text of ['</a><b c="&amp;">', 'а < б', '&nbsp;']) expect(unescapeXml(escapeXml(text))).toBe(text);
 });

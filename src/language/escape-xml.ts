@@ -16,3 +16,10 @@ export function escapeXml(text: string): string {
 export function escapeXmlAttribute(text: string): string {
   return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
+
+const SIGNS = new Map(Object.entries(ENTITIES).map(([sign, entity]) => [entity, sign]));
+
+/** What `escapeXml` escaped, as it was. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&\w+;/g, (entity) => SIGNS.get(entity) ?? entity);
+}

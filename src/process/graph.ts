@@ -8,7 +8,8 @@ export const END = 'end';
 
 export interface GraphNode {
   id: string;
-  kind: NonNullable<Step['kind']>;
+  /** `unstated`: a link of a channel's path that the act does not describe. */
+  kind: NonNullable<Step['kind']> | 'unstated';
   step: Step;
   /** Position in the record, from 0. */
   index: number;
@@ -25,6 +26,7 @@ export interface GraphEdge {
 }
 
 export interface ProcessGraph {
+  /** Of the process, or the channel. */
   id: string;
   process: Process;
   start: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compactLines, escaped, escapedTitle, inLines, shortened } from './mermaid-label.ts';
+import { compactLines, escaped, escapedTitle, inLines } from './mermaid-label.ts';
 
 describe('escaped', () => {
   test.each([
@@ -37,26 +37,6 @@ describe('escaped', () => {
   });
 });
 
-describe('shortened', () => {
-  test('keeps a short text as it is', () => expect(shortened('подписание', 20)).toBe('подписание'));
-
-  test('cuts at a word and drops what would dangle', () => {
-    expect(shortened('регистрация документов и передача', 27)).toBe('регистрация документов…');
-    expect(shortened('прием документов, (согласно пункту 9 Стандарта)', 30)).toBe('прием документов…');
-    expect(shortened('запрос в АРМ РШЭП для обработки', 18)).toBe('запрос в АРМ РШЭП…');
-  });
-
-  test('is never longer than the limit, and begins as the text does', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 2, max: 90 }), (text, limit) => {
-        const out = shortened(text, limit);
-        expect(out.length).toBeLessThanOrEqual(limit);
-        expect(text.replace(/\s+/g, ' ').trim().startsWith(out.replace(/…$/, ''))).toBe(true);
-      }),
-    );
-  });
-});
-
 describe('lines', () => {
   const words = fc.array(fc.stringMatching(/^[а-я]{1,12}$/), { minLength: 1, maxLength: 12 });
 
@@ -69,6 +49,15 @@ describe('lines', () => {
         expect(compactLines(list.join(' ')).join(' ')).toBe(list.join(' '));
       }),
     );
+  });
+
+  test('turn within a word only where it has a hyphen and fits no line', () => {
+    expect(inLines('бизнес–идентификационного номера', 20)).toEqual([
+      'бизнес–',
+      'идентификационного',
+      'номера',
+    ]);
+    expect(inLines('из-за идентификационного', 20)).toEqual(['из-за', 'идентификационного']);
   });
 
   test('of a rhombus make a block, not a ribbon', () => {

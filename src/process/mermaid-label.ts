@@ -51,29 +51,19 @@ export function escapedTitle(text: string): string {
   return `${JOINER}${escaped(plain).replace(/[:@.](?=\S)/g, (sign) => `${sign}${JOINER}`)}`;
 }
 
-/** Words that a shortened text must not end with: they promise more. */
-const DANGLING = /[\s,;:.–—-]+$|\s+\p{Ll}{1,3}$|\s\([^)]*$/u;
-
-/**
- * The text, or its beginning up to a word boundary with «…» when it is longer than `limit` characters. The full
- * text stands in the list beside the picture.
- */
-export function shortened(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const space = line.lastIndexOf(' ', limit - 1);
-  let cut = space > 0 ? line.slice(0, space) : line.slice(0, limit - 1);
-  while (DANGLING.test(cut) && cut.replace(DANGLING, '').length > limit / 2) cut = cut.replace(DANGLING, '');
-  return `${cut}…`;
-}
-
-/** The text in lines of at most `width` characters, a longer word in a line of its own. */
+/** The text in lines of at most `width` characters, a longer word in lines of its own. */
 export function inLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
+    // Too long for any line: it may turn where it has a hyphen or a dash.
+    const pieces = word.length > width ? word.split(/(?<=[-–])(?=.)/) : [word];
+    for (const [index, piece] of pieces.entries()) {
+      const last = lines.at(-1);
+      const gap = index === 0 ? ' ' : '';
+      if (last !== undefined && last.length + gap.length + piece.length <= width) {
+        lines[lines.length - 1] += gap + piece;
+      } else lines.push(piece);
+    }
   }
   return lines;
 }

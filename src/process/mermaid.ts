@@ -4,15 +4,7 @@
  */
 import type { Unit } from '../model/records.ts';
 import { END, type GraphEdge, type GraphNode, isRefusalCase, type ProcessGraph } from './graph.ts';
-import {
-  compactLines,
-  escaped,
-  escapedTitle,
-  inLines,
-  PART_BREAK,
-  SOFT_BREAK,
-  shortened,
-} from './mermaid-label.ts';
+import { compactLines, escaped, escapedTitle, inLines, PART_BREAK, SOFT_BREAK } from './mermaid-label.ts';
 
 /** What a picture says besides the words of the act, in the language of the page. */
 export interface DiagramWords {
@@ -25,13 +17,16 @@ export interface DiagramWords {
   rounds: (count: number) => string;
   /** Title of the lane for steps whose unit the act does not name. */
   unnamed: string;
+  /** Where a step says how long: that the act does not describe it at all. */
+  unstated: string;
 }
 
 export type UnitsById = Readonly<Record<string, Unit>>;
 
-/** In characters: what still reads at a glance, and what keeps a branch beside the main line narrow. */
-const FLOW = { action: 90, condition: 60, branch: 24, refused: 72, line: 60 };
-const LANE = { action: 70, condition: 48, width: 160 };
+/** In characters: what stands beside the main line or in a lane stays narrow; a longer question bursts a rhombus. */
+const LINE = { branch: 26, lane: 20, rhombus: 60 };
+/** In pixels: what a line of a lane may take. */
+const LANE_WIDTH = 180;
 
 /** For flows with branches: keeps the main line straight. */
 const BRANCHED = { layout: 'elk' };
@@ -62,20 +57,19 @@ interface Drawn {
   text: string;
 }
 
-function drawn(
-  node: GraphNode,
-  head: string,
-  limits: { action: number; condition: number },
-  narrow: boolean,
-): Drawn {
+/**
+ * Every word of the act: a picture that leaves some out says something else.
+ *
+ * @param width of a line in characters; without it the picture turns the lines
+ */
+function drawn(node: GraphNode, head: string, words: DiagramWords, width: number | undefined): Drawn {
   const { step, kind } = node;
   if (kind === 'condition') {
-    const lines = compactLines(shortened(step.action, limits.condition));
+    const lines = width === undefined ? compactLines(step.action) : inLines(step.action, width);
     return { node, head, text: [...(head === '' ? [] : [escaped(head)]), block(lines)].join(PART_BREAK) };
   }
-  const fold = (words: string) => block(narrow ? inLines(words, FLOW.branch) : [words]);
-  const limit = narrow ? FLOW.refused : limits.action;
-  const parts = [head, shortened(step.action, limit), shortened(step.duration ?? '', FLOW.line)];
+  const fold = (text: string) => block(width === undefined ? [text] : inLines(text, width));
+  const parts = [head, step.action, kind === 'unstated' ? words.unstated : (step.duration ?? '')];
   return {
     node,
     head,
@@ -86,11 +80,15 @@ function drawn(
   };
 }
 
-/** `lanes`: rhombi there leave their edges in the air (a fault of Mermaid), so conditions are hexagons. */
+/**
+ * `lanes`: rhombi there leave their edges in the air (a fault of Mermaid), so conditions are hexagons; so are long
+ * ones anywhere, which would make a rhombus of half a page.
+ */
 function shape({ node, text }: Drawn, lanes: boolean): string {
   const name = nameNode(node.id);
-  if (node.kind === 'condition') return lanes ? `${name}{{"${text}"}}` : `${name}{"${text}"}`;
-  return node.kind === 'event' ? `${name}("${text}")` : `${name}["${text}"]`;
+  if (node.kind !== 'condition') return node.kind === 'event' ? `${name}("${text}")` : `${name}["${text}"]`;
+  const wide = lanes || node.step.action.length > LINE.rhombus;
+  return wide ? `${name}{{"${text}"}}` : `${name}{"${text}"}`;
 }
 
 function writeEdges(graph: ProcessGraph, words: DiagramWords): string[] {
@@ -119,7 +117,8 @@ function writeClasses(nodes: readonly Drawn[], ends: readonly string[]): string[
   for (const { node, head } of nodes) {
     add(node.kind, nameNode(node.id));
     if (head !== '') add('headed', nameNode(node.id));
-    if (node.step.duration !== undefined && node.kind !== 'condition') add('timed', nameNode(node.id));
+    const isTimed = node.step.duration !== undefined || node.kind === 'unstated';
+    if (isTimed && node.kind !== 'condition') add('timed', nameNode(node.id));
   }
   return [...members].map(([kind, names]) => `class ${names.join(',')} ${kind}`);
 }
@@ -156,9 +155,8 @@ export function flowchartText(graph: ProcessGraph, units: UnitsById, words: Diag
   const nodes = graph.nodes.map((node) => {
     const unit = node.step.unit === undefined ? '' : (units[node.step.unit]?.text ?? '');
     const isNamed = node.kind === 'condition' || beginsWith(node.step.action, unit);
-    const actor = isNamed ? '' : shortened(unit, FLOW.line);
-    const head = [node.step.label ?? '', actor].filter((part) => part !== '').join(' · ');
-    return drawn(node, head, FLOW, node.step.outcome === 'refusal');
+    const head = [node.step.label ?? '', isNamed ? '' : unit].filter((part) => part !== '').join(' · ');
+    return drawn(node, head, words, node.step.outcome === 'refusal' ? LINE.branch : undefined);
   });
   const ends = [...findEnds(graph).keys()];
   const lines = [
@@ -172,14 +170,15 @@ export function flowchartText(graph: ProcessGraph, units: UnitsById, words: Diag
   return [...(branched ? [directive(BRANCHED)] : []), 'flowchart TD', ...indented(lines), ''].join('\n');
 }
 
-/** The справочник бизнес-процессов: a lane for each unit that acts, in the order of the record's units. */
+/** The справочник бизнес-процессов: a lane for each unit that acts, in the order in which they do. */
 export function swimlaneText(graph: ProcessGraph, units: UnitsById, words: DiagramWords): string {
-  const nodes = graph.nodes.map((node) => drawn(node, node.step.label ?? '', LANE, false));
+  const nodes = graph.nodes.map((node) => drawn(node, node.step.label ?? '', words, LINE.lane));
   const ends = findEnds(graph);
   const findLane = (node: GraphNode | undefined): string => {
     const unit = node?.step.unit ?? '';
     return Object.hasOwn(units, unit) ? unit : '';
   };
+  const acting = new Set(graph.nodes.map(laneOf).filter((unit) => unit !== ''));
   const lane = (unit: string, index: number): string[] => {
     const members = [
       ...(findLane(graph.nodes[0]) === unit ? [`${START}(["${escaped(words.start)}"])`] : []),
@@ -191,10 +190,10 @@ export function swimlaneText(graph: ProcessGraph, units: UnitsById, words: Diagr
     return [`subgraph lane_${index}["${title}"]`, ...indented(members), 'end'];
   };
   const lines = [
-    ...[...Object.keys(units), ''].flatMap(lane),
+    ...[...acting, ''].flatMap(lane),
     ...writeEdges(graph, words),
     ...writeClasses(nodes, [...ends.keys()]),
   ];
-  const settings = { flowchart: { wrappingWidth: LANE.width } };
+  const settings = { flowchart: { wrappingWidth: LANE_WIDTH } };
   return [directive(settings), 'swimlane-beta TB', ...indented(lines), ''].join('\n');
 }

@@ -1,7 +1,7 @@
 /** Every picture of the catalogue: drawn once before the pages are built, read by the pages. */
 import type { Catalog } from '../model/entry.ts';
-import type { ActiveRegulation } from '../model/records.ts';
-import { buildGraph } from '../process/graph.ts';
+import type { ActiveRegulation, ChannelKind } from '../model/records.ts';
+import { buildChannelGraph } from '../process/channel-graph.ts';
 import { flowchartText, swimlaneText } from '../process/mermaid.ts';
 import type { Dictionary } from './i18n/ru.ts';
 
@@ -18,23 +18,27 @@ export interface DrawnDiagram extends DiagramSource {
   key: string;
 }
 
-/** By `processKey`. */
+/** By `channelKey`. */
 export type Drawings = ReadonlyMap<string, readonly DrawnDiagram[]>;
 
-export const processKey = (regulation: string, process: string) => `${regulation}#${process}`;
+export const channelKey = (regulation: string, channel: ChannelKind) => `${regulation}#${channel}`;
 
-export function nameProcess(id: string, regulation: ActiveRegulation, t: Dictionary): string {
-  return t.process[id] ?? regulation.processes[id]?.title ?? id;
-}
+export const listChannels = ({ channels }: ActiveRegulation) => Object.keys(channels) as ChannelKind[];
 
-/** The блок-схема of one process, and its справочник бизнес-процессов where there are several lanes to draw. */
-export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dictionary): DiagramSource[] {
-  const process = regulation.processes[id];
-  if (process === undefined) return [];
-  const graph = buildGraph(id, process);
-  const name = nameProcess(id, regulation, t);
-  const description = t.diagram.description(process.steps.length);
-  const lanes = new Set(process.steps.map(({ unit }) => unit)).size;
+/**
+ * The блок-схема of a channel from the request to the result, and its справочник бизнес-процессов where there are
+ * several lanes to draw. A single step is no diagram.
+ */
+export function channelDiagrams(
+  regulation: ActiveRegulation,
+  channel: ChannelKind,
+  t: Dictionary,
+): DiagramSource[] {
+  const graph = buildChannelGraph(regulation, channel);
+  if (graph.nodes.length < 2) return [];
+  const name = t.channel[channel];
+  const description = t.diagram.description(graph.nodes.length);
+  const lanes = new Set(graph.nodes.map(({ step }) => step.unit)).size;
   return [
     {
       kind: 'flowchart',
@@ -55,13 +59,13 @@ export function processDiagrams(regulation: ActiveRegulation, id: string, t: Dic
   ];
 }
 
-/** The pictures of all regulations, by `processKey`; the same picture may stand in many. */
+/** The pictures of all regulations, by `channelKey`; the same picture may stand in many. */
 export function allDiagrams(catalog: Catalog, t: Dictionary): Map<string, DiagramSource[]> {
   const diagrams = new Map<string, DiagramSource[]>();
   for (const { id, data } of catalog.regulations.values()) {
     if ('excluded' in data) continue;
-    for (const process of Object.keys(data.processes)) {
-      diagrams.set(processKey(id, process), processDiagrams(data, process, t));
+    for (const channel of listChannels(data)) {
+      diagrams.set(channelKey(id, channel), channelDiagrams(data, channel, t));
     }
   }
   return diagrams;

@@ -33,11 +33,11 @@ export async function drawCatalog(
 ): Promise<Drawings> {
   if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
   const t = chooseDictionary(catalog.site.data.language);
-  // No process has this key.
+  // No channel has this key.
   const drawings = new Map([['docs', drawnInDocs(docsDirs)]]);
-  for (const [process, diagrams] of allDiagrams(catalog, t)) {
+  for (const [channel, diagrams] of allDiagrams(catalog, t)) {
     drawings.set(
-      process,
+      channel,
       diagrams.map((diagram) => ({ ...diagram, key: diagramKey(diagram) })),
     );
   }

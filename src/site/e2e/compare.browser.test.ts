@@ -35,12 +35,13 @@ describe('the address of a comparison', () => {
     const before = await page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.svg')).length,
     );
-    await page.locator('#comparison details > summary').first().click();
-    const pictures = page.locator('#comparison details').first().locator('img');
+    const both = page.locator('#comparison details', { hasText: 'ЦОН' });
+    await both.locator('summary').click();
+    const pictures = both.locator('img');
     expect(await pictures.count()).toBe(4);
     await pictures.first().scrollIntoViewIfNeeded();
     await page.waitForFunction(
-      () => (document.querySelector('#comparison details img') as HTMLImageElement).naturalWidth > 0,
+      () => (document.querySelector('#comparison details[open] img') as HTMLImageElement).naturalWidth > 0,
     );
     const after = await page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.svg')).length,

@@ -42,6 +42,7 @@ describe('a regulation page', () => {
 
   test.each([
     [360, 740, GUARDIANSHIP],
+    [360, 740, REPEALED],
     [1280, 800, GUARDIANSHIP],
     [1280, 800, REPEALED],
   ])('has its four answers on the first screen: %i × %i, %s', async (width, height, path) => {
@@ -90,6 +91,23 @@ describe('a regulation page', () => {
       );
     }
     expect(heights.map(({ size }) => size)).toEqual([1, 5]);
+  });
+
+  test('the way down a long page stays in sight where there is room', async () => {
+    const page = await open(GUARDIANSHIP, { width: 1280, height: 800 });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    expect(await page.locator('.contents').evaluate((node) => node.getBoundingClientRect().top)).toBe(16);
+  });
+
+  test('a way has one picture of its whole path, fetched when somebody opens it', async () => {
+    const page = await open(GUARDIANSHIP);
+    const picture = page.locator('#way-office details img');
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(0);
+    await page.click('#way-office details > summary');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('#way-office img')?.naturalWidth,
+    );
+    expect(await picture.getAttribute('alt')).toContain('от обращения до результата');
   });
 
   test('each diagram is named, and its letters are large enough to read on a phone and on a desktop', async () => {

@@ -264,10 +264,15 @@ export const ru = {
     portal: 'Через портал',
   } as Record<string, string>,
   diagram: {
+    title: 'Схемы',
+    lead: 'Весь путь каждого канала, от обращения до результата; каждый блок ведёт к своему шагу.',
+    handovers: 'Кто кому передаёт',
+    whole: 'Схема всего пути',
     flowchart: 'Блок-схема',
     lanes: 'Справочник бизнес-процессов',
-    flowchartOf: (process: string) => `Блок-схема процесса «${process}»`,
-    lanesOf: (process: string) => `Справочник бизнес-процессов: «${process}», по дорожке на участника`,
+    flowchartOf: (channel: string) => `Блок-схема: ${channel}, от обращения до результата`,
+    lanesOf: (channel: string) =>
+      `Справочник бизнес-процессов: ${channel}, от обращения до результата, по дорожке на участника`,
     description: (steps: number) =>
       `${countNoun(steps, 'шаг', 'шага', 'шагов')}; те же шаги — в списке рядом.`,
     words: {
@@ -278,6 +283,7 @@ export const ru = {
       no: 'нет',
       rounds: (count: number) => `не более ${countNoun(count, 'раза', 'раз', 'раз')}`,
       unnamed: 'Исполнитель не назван',
+      unstated: 'актом не описано',
     },
     note: 'Схемы построены программой по тексту акта; пунктир — переход, о котором акт прямо не говорит.',
     skip: 'Пропустить схему',

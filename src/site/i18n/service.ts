@@ -8,7 +8,8 @@ import { RULES_REASONS, VERDICTS } from '../../words/verdicts.ts';
 export interface ServiceWords {
   services: string;
   /** On the page of a regulation. */
-  todayIs: (name: string) => string;
+  /** To the page of the service that a regulation is about. */
+  todayIs: string;
   servicesLead: (inForce: number, unread: number, date: string) => string;
   channel: Record<ServiceChannel, string>;
   now: string;
@@ -84,7 +85,7 @@ export interface ServiceWords {
 
 const ru: ServiceWords = {
   services: 'Услуги',
-  todayIs: (name) => `Как это делается сейчас: ${name}`,
+  todayIs: 'Как это делается сейчас',
   servicesLead: (inForce, unread, date) =>
     `По правилам, прочитанным на ${date}: ${inForce}. Ещё ${unread} — правила не прочитаны или не найдены: об этом сказано на странице услуги.`,
   channel: capitaliseAll(SERVICE_CHANNELS.ru),
@@ -186,7 +187,7 @@ const ru: ServiceWords = {
 
 const kk: ServiceWords = {
   services: 'Көрсетілетін қызметтер',
-  todayIs: (name) => `Қазір қалай көрсетіледі: ${name}`,
+  todayIs: 'Қазір қалай көрсетіледі',
   servicesLead: (inForce, unread, date) =>
     `${date} күнгі оқылған қағидалар бойынша: ${inForce}. Тағы ${unread} қызметтің қағидалары оқылмаған немесе табылмаған: бұл қызметтің бетінде айтылған.`,
   channel: capitaliseAll(SERVICE_CHANNELS.kk),

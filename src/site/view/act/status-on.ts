@@ -6,7 +6,6 @@ import type { Order } from '../../../model/records.ts';
 import { actAddress, serviceAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
-import { nameServiceIn } from '../service/name.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { goneOrders } from './days.ts';
 import { actNumber } from './name.ts';
@@ -83,6 +82,5 @@ export function regulationStatusOn(
 function serviceLine({ catalog, site }: Records, { id }: Entry<'regulation'>): StatusLine[] {
   const service = catalog.regulations.get(id)?.service;
   if (service === undefined) return [];
-  const { text } = nameServiceIn(service, site.language);
-  return [{ text: serviceWords(site.language).todayIs(text), href: serviceAddress(service.id) }];
+  return [{ text: serviceWords(site.language).todayIs, href: serviceAddress(service.id) }];
 }

@@ -6,11 +6,10 @@
 import { buildComparand } from '../../../compare/build-comparand.ts';
 import type { Comparand } from '../../../compare/comparand.ts';
 import { defined } from '../../../model/defined.ts';
-import type { ChannelKind } from '../../../model/records.ts';
+import type { ActiveRegulation, ChannelKind } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { regulationAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import { nameProcess } from '../../diagram-sources.ts';
 import { outcomeText, totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';
 import { drawingAddress, findDrawings } from '../regulation/diagram.ts';
@@ -22,10 +21,7 @@ interface ComparedChannelWords {
   badge: BadgeView;
   /** «Запас: 7 часов», or why it is not known. */
   outcome?: string;
-}
-
-interface ComparedProcessWords {
-  name: string;
+  /** Pictures of the whole path. */
   diagrams: { name: string; href: string }[];
 }
 
@@ -40,14 +36,24 @@ export interface Compared extends Comparand {
   /** BCP 47 tag of the act's words; set only when it differs from the page's. */
   lang?: string;
   channelWords: Partial<Record<ChannelKind, ComparedChannelWords>>;
-  processWords: Record<string, ComparedProcessWords>;
+  /** What processes are called. */
+  processWords: Record<string, string>;
 }
 
-function channelWords(check: ChannelCheck, data: SiteData): ComparedChannelWords {
+function channelWords(
+  check: ChannelCheck,
+  id: string,
+  regulation: ActiveRegulation,
+  data: SiteData,
+): ComparedChannelWords {
   return {
     total: totalText(check.total, data),
     badge: verdictBadge(check.verdict, data.t),
     ...(check.verdict === 'ambiguous' ? {} : { outcome: outcomeText(check, data) }),
+    diagrams: findDrawings(data, id, regulation, check.channel).map((drawing) => ({
+      name: data.t.diagram[drawing.kind],
+      href: drawingAddress(drawing),
+    })),
   };
 }
 
@@ -66,17 +72,13 @@ export function buildCompared(data: SiteData, id: string): Compared | undefined 
     act: nameAct(data, id),
     status: summary.status,
     ...defined({ lang: summary.lang }),
-    channelWords: Object.fromEntries(checks.map((check) => [check.channel, channelWords(check, data)])),
+    channelWords: Object.fromEntries(
+      checks.map((check) => [check.channel, channelWords(check, id, regulation, data)]),
+    ),
     processWords: Object.fromEntries(
-      Object.keys(regulation.processes).map((process) => [
-        process,
-        {
-          name: nameProcess(process, regulation, data.t),
-          diagrams: findDrawings(data, id, regulation, process).map((drawing) => ({
-            name: data.t.diagram[drawing.kind],
-            href: drawingAddress(drawing),
-          })),
-        },
+      Object.entries(regulation.processes).map(([name, { title }]) => [
+        name,
+        data.t.process[name] ?? title ?? name,
       ]),
     ),
   };

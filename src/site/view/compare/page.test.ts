@@ -24,12 +24,14 @@ function compared(comparand: Comparand, id: string): Compared {
     channelWords: Object.fromEntries(
       comparand.channels.map(({ kind, verdict }) => [
         kind,
-        { total: `всего ${id}`, badge: verdictBadge(verdict, t) },
+        {
+          total: `всего ${id}`,
+          badge: verdictBadge(verdict, t),
+          diagrams: [{ name: 'Блок-схема', href: `/diagrams/${id}.svg` }],
+        },
       ]),
     ),
-    processWords: {
-      provider: { name: 'У услугодателя', diagrams: [{ name: 'Блок-схема', href: `/diagrams/${id}.svg` }] },
-    },
+    processWords: { provider: 'У услугодателя' },
   };
 }
 

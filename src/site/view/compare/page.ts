@@ -3,6 +3,7 @@ import { compare, type FieldRow } from '../../../compare/compare.ts';
 import { badgeMarkup } from '../shared/badge.ts';
 import { el, type Markup, type Piece } from '../shared/markup.ts';
 import { channelMarkup } from './channels.ts';
+import { picturesMarkup } from './pictures.ts';
 import { readSides, rowMarkup, type SideName, type Sides, wordings } from './sides.ts';
 import { processMarkup } from './steps.ts';
 import { summaryMarkup } from './summary.ts';
@@ -29,7 +30,7 @@ function fieldMarkup(row: FieldRow, sides: Sides): Markup {
   return rowMarkup(sides, sides.words.field[row.name], contents);
 }
 
-const section = (name: string, ...content: readonly Piece[]) =>
+const section = (name: string, ...content: readonly (Piece | undefined)[]) =>
   el('section', { class: 'section' }, el('h2', {}, name), ...content);
 
 /** The parts of a comparison, in their order. */
@@ -43,7 +44,11 @@ export function comparisonMarkup(sides: Sides): Markup[] {
       words.terms,
       el('ol', { class: 'comparison' }, ...comparison.channels.map((row) => channelMarkup(row, sides))),
     ),
-    section(words.steps, ...comparison.processes.map((process) => processMarkup(process, sides))),
+    section(
+      words.steps,
+      ...comparison.processes.map((process) => processMarkup(process, sides)),
+      ...comparison.channels.map((row) => picturesMarkup((row.in === 'b' ? row.b : row.a).kind, sides)),
+    ),
     section(
       words.rest,
       el('ol', { class: 'comparison' }, ...comparison.fields.map((row) => fieldMarkup(row, sides))),

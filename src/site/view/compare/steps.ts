@@ -73,38 +73,8 @@ function stepMarkup(process: string, row: StepRow, sides: Sides): Markup {
   });
 }
 
-function diagramsMarkup(process: string, sides: Sides): Markup | undefined {
-  const pictures = (['a', 'b'] as const).map((side) => {
-    const { [side]: regulation, words } = sides;
-    const all = regulation.processWords[process]?.diagrams ?? [];
-    return el(
-      'div',
-      { class: `side side-${side}` },
-      ...all.map(({ name, href }) => {
-        const title = `${words.sides[side]}: ${name}, ${nameComparedProcess(process, sides)}`;
-        return el(
-          'figure',
-          { class: 'diagram' },
-          el('figcaption', {}, el('a', { href }, title)),
-          el(
-            'div',
-            { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
-            el('img', { src: href, alt: title, loading: 'lazy' }),
-          ),
-        );
-      }),
-    );
-  });
-  return el(
-    'details',
-    { class: 'no-print' },
-    el('summary', {}, sides.words.diagrams),
-    el('div', { class: 'sides' }, ...pictures),
-  );
-}
-
 export function nameComparedProcess(process: string, { a, b }: Sides): string {
-  return (a.processWords[process] ?? b.processWords[process])?.name ?? process;
+  return a.processWords[process] ?? b.processWords[process] ?? process;
 }
 
 export function processMarkup({ id, in: where, steps }: ProcessRow, sides: Sides): Markup {
@@ -115,6 +85,5 @@ export function processMarkup({ id, in: where, steps }: ProcessRow, sides: Sides
     { class: 'stack' },
     el('h3', {}, nameComparedProcess(id, sides), only === undefined ? undefined : ' ', only),
     el('ol', { class: 'comparison' }, ...steps.map((row) => stepMarkup(id, row, sides))),
-    diagramsMarkup(id, sides),
   );
 }

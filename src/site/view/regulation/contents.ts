@@ -10,6 +10,8 @@ export interface ContentsOptions {
   /** The text of the standard is known: its documents and practical part are on the page. */
   standardKnown: boolean;
   findings: number;
+  /** There are pictures. */
+  drawn: boolean;
   /** Repealed. */
   past: boolean;
 }
@@ -31,10 +33,14 @@ export function listSections({ standardKnown, past }: ContentsOptions, t: Dictio
 }
 
 /** What a lawyer needs. */
-export function listLawSections({ findings }: ContentsOptions, { regulation }: Dictionary): ContentsItem[] {
+export function listLawSections(
+  { findings, drawn }: ContentsOptions,
+  { regulation, diagram }: Dictionary,
+): ContentsItem[] {
   return [
     { href: '#channels', label: regulation.ways },
     { href: '#steps', label: regulation.steps },
+    ...(drawn ? [{ href: '#pictures', label: diagram.title }] : []),
     { href: '#term', label: regulation.termCheck },
     {
       href: '#contradictions',

@@ -1,11 +1,12 @@
-/** Pictures of a process for its page: drawn before the build, read here. */
+/** Pictures of a channel for its page: drawn before the build, read here. */
 import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
 import { linked } from '../../../diagrams/linked.ts';
-import type { ActiveRegulation, RecordLanguage } from '../../../model/records.ts';
+import type { ActiveRegulation, ChannelKind, RecordLanguage } from '../../../model/records.ts';
+import { nameJoined } from '../../../process/channel-graph.ts';
 import { nameNode } from '../../../process/mermaid.ts';
 import { sharedAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
-import { type DrawnDiagram, processDiagrams, processKey } from '../../diagram-sources.ts';
+import { channelDiagrams, channelKey, type DrawnDiagram } from '../../diagram-sources.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { stepAnchor } from './steps.ts';
@@ -26,16 +27,19 @@ export interface DiagramView {
 }
 
 /** Pictures are drawn once for all languages, in the catalogue's own; what stands around them is the page's. */
-export function buildDiagrams(data: SiteData, id: string, process: string): DiagramView[] {
+export function buildDiagrams(data: SiteData, id: string, channel: ChannelKind): DiagramView[] {
   const { options, t } = data;
   const regulation = data.catalog.regulations.get(id)?.data;
   if (regulation === undefined || 'excluded' in regulation) return [];
-  const steps = regulation.processes[process]?.steps ?? [];
-  const anchors = new Map(steps.map((step) => [nameNode(step.id), stepAnchor(process, step.id)]));
-  return findDrawings(data, id, regulation, process).map((drawing) => ({
+  const anchors = new Map(
+    Object.entries(regulation.processes).flatMap(([process, { steps }]) =>
+      steps.map(({ id: step }) => [nameNode(nameJoined(process, step)), stepAnchor(process, step)] as const),
+    ),
+  );
+  return findDrawings(data, id, regulation, channel).map((drawing) => ({
     kind: drawing.kind,
-    name: t.diagram[drawing.kind],
-    after: `after-${process}-${drawing.kind}`,
+    name: `${t.diagram[drawing.kind]}: ${t.channel[channel]}`,
+    after: `after-${channel}-${drawing.kind}`,
     lang: chooseLang(data),
     svg: linked(readDiagram(options.diagramsDir, drawing, drawing.key), drawing.key, anchors),
     href: drawingAddress(drawing),
@@ -50,13 +54,13 @@ export function findDrawings(
   data: SiteData,
   id: string,
   regulation: ActiveRegulation,
-  process: string,
+  channel: ChannelKind,
 ): readonly DrawnDiagram[] {
-  return data.drawings.get(processKey(id, process)) ?? drawnBefore(data, regulation, process);
+  return data.drawings.get(channelKey(id, channel)) ?? drawnBefore(data, regulation, channel);
 }
 
-function drawnBefore(data: SiteData, regulation: ActiveRegulation, process: string): DrawnDiagram[] {
-  return processDiagrams(regulation, process, chooseDictionary(findLanguage(data))).map((diagram) => ({
+function drawnBefore(data: SiteData, regulation: ActiveRegulation, channel: ChannelKind): DrawnDiagram[] {
+  return channelDiagrams(regulation, channel, chooseDictionary(findLanguage(data))).map((diagram) => ({
     ...diagram,
     key: diagramKey(diagram),
   }));

@@ -2,6 +2,7 @@
 import type { Finding } from '../../../model/finding.ts';
 import type {
   ActiveRegulation,
+  ChannelKind,
   ExcludedRegulation,
   Process,
   RecordLanguage,
@@ -10,6 +11,7 @@ import type {
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { regulationLawAddress } from '../../address.ts';
 import type { SiteData } from '../../data.ts';
+import { listChannels } from '../../diagram-sources.ts';
 import { actName, actNumber } from '../act/name.ts';
 import type { StatusView } from '../act/status.ts';
 import { type CheckView, checkView } from '../check/check.ts';
@@ -23,6 +25,7 @@ import { type Brief, buildBrief } from './brief.ts';
 import { type ChannelView, channelRows } from './channel-rows.ts';
 import { type ContentsItem, listLawSections, listSections } from './contents.ts';
 import { buildDiagrams, type DiagramView } from './diagram.ts';
+import { type Handover, listHandovers } from './handovers.ts';
 import { type RestatedView, restatedView } from './restated.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
 import { listTitles, type TitleView } from './titles.ts';
@@ -38,6 +41,13 @@ export interface ProcessView {
   /** No step has a time of its own: it is said once for all. */
   untimed: boolean;
   restated?: RestatedView;
+}
+
+/** The whole path of a channel, drawn. */
+export interface PathView {
+  channel: ChannelKind;
+  name: string;
+  handovers: Handover[];
   diagrams: DiagramView[];
 }
 
@@ -83,6 +93,7 @@ export interface RegulationView extends CommonView {
   /** Ways to apply, beside each other. */
   channels: ChannelView[];
   processes: ProcessView[];
+  paths: PathView[];
   checks: CheckView[];
 }
 
@@ -148,7 +159,6 @@ function isUntimed({ steps }: Process): boolean {
 
 function processViews(
   data: SiteData,
-  id: string,
   regulation: ActiveRegulation,
   checks: readonly ChannelCheck[],
 ): ProcessView[] {
@@ -167,9 +177,20 @@ function processViews(
         : {}),
       untimed: isUntimed(process),
       ...(restated === undefined ? {} : { restated }),
-      diagrams: buildDiagrams(data, id, name),
     };
   });
+}
+
+/** A path of one step has no picture, and nothing is handed over. */
+function pathViews(data: SiteData, id: string, regulation: ActiveRegulation): PathView[] {
+  return listChannels(regulation)
+    .map((channel) => ({
+      channel,
+      name: data.t.channel[channel],
+      handovers: listHandovers(regulation, channel, data.t),
+      diagrams: buildDiagrams(data, id, channel),
+    }))
+    .filter(({ diagrams }) => diagrams.length > 0);
 }
 
 /** @throws Error when there is no such regulation: pages are made from the catalogue itself */
@@ -187,7 +208,9 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   const actDate = entry.act?.data.date;
   const answers = buildAnswers(record, standard, checks, data.t);
   const channels = channelRows(record, id, checks, data);
+  const paths = pathViews(data, id, record);
   const sections = {
+    drawn: paths.length > 0,
     standardKnown: answers.standardKnown,
     findings: common.findings.length,
     past: common.status.kind === 'repealed',
@@ -218,8 +241,9 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
       data.t,
     ),
     channels,
-    ways: listWays(record, channels, checks, data),
-    processes: processViews(data, id, record, checks),
+    ways: listWays(record, channels, checks, paths, data),
+    processes: processViews(data, record, checks),
+    paths,
     checks: checks.map((check) => checkView(check, id, data)),
   };
 }

@@ -69,6 +69,12 @@ export function runningTotals(
 }
 
 /** A step that the act does not number is called by its first words. */
+export function nameStepShort({ label, action }: Step): string {
+  const words = action.split(' ');
+  if (label !== undefined) return label;
+  return words.length <= WORDS_IN_NAME ? `«${action}»` : `«${words.slice(0, WORDS_IN_NAME).join(' ')}…»`;
+}
+
 function linkTarget(
   name: string,
   { steps }: Process,
@@ -81,8 +87,7 @@ function linkTarget(
     const refused = steps.some((other) => other.id === from && other.outcome === 'refusal');
     return { to: t.diagram.words[refused ? 'refusal' : 'finish'].toLowerCase() };
   }
-  const to = step.label ?? `«${step.action.split(' ').slice(0, WORDS_IN_NAME).join(' ')}…»`;
-  return { to, href: `#${stepAnchor(name, id, way)}` };
+  return { to: nameStepShort(step), href: `#${stepAnchor(name, id, way)}` };
 }
 
 /** A way on is worth telling when it branches, ends early or is the editor's conclusion. */

@@ -1,8 +1,10 @@
 /** Each way from the request to the result: the whole path of a channel with its own running total. */
+import { defined } from '../../../model/defined.ts';
 import type { ActiveRegulation, ChannelKind } from '../../../model/records.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Records } from '../../data.ts';
 import type { ChannelView } from './channel-rows.ts';
+import type { DiagramView } from './diagram.ts';
 import { runningTotals, type StepView, stepViews } from './steps.ts';
 
 export interface WayPart {
@@ -15,6 +17,8 @@ export interface WayPart {
 
 export interface RegulationWay extends ChannelView {
   parts: WayPart[];
+  /** The whole path in one picture; the list of its steps says the same in words. */
+  picture?: Pick<DiagramView, 'href'>;
 }
 
 /** Names of the processes that a channel passes through, in its order; those that no path names come last. */
@@ -27,6 +31,7 @@ export function listWays(
   regulation: ActiveRegulation,
   rows: readonly ChannelView[],
   checks: readonly ChannelCheck[],
+  paths: readonly { channel: ChannelKind; diagrams: readonly DiagramView[] }[],
   { t, site }: Records,
 ): RegulationWay[] {
   return rows.map((row) => {
@@ -47,6 +52,7 @@ export function listWays(
         },
       ];
     });
-    return { ...row, parts };
+    const picture = paths.find(({ channel }) => channel === row.kind)?.diagrams[0];
+    return { ...row, parts, ...defined({ picture }) };
   });
 }
