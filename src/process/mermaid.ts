@@ -178,7 +178,7 @@ export function swimlaneText(graph: ProcessGraph, units: UnitsById, words: Diagr
     const unit = node?.step.unit ?? '';
     return Object.hasOwn(units, unit) ? unit : '';
   };
-  const acting = new Set(graph.nodes.map(laneOf).filter((unit) => unit !== ''));
+  const acting = new Set(graph.nodes.map(findLane).filter((unit) => unit !== ''));
   const lane = (unit: string, index: number): string[] => {
     const members = [
       ...(findLane(graph.nodes[0]) === unit ? [`${START}(["${escaped(words.start)}"])`] : []),
