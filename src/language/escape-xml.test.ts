@@ -20,5 +20,6 @@ it('has one end of line, which an attribute keeps', () => {
 });
 
 it('is undone by its inverse', () => {
-  for (const text of ['</a><b c="&amp;">', 'а < б', '&nbsp;']) expect(unescapeXml(escapeXml(text))).toBe(text);
+  for (const text of ['</a><b c="&amp;">', 'а < б', '&nbsp;'])
+    expect(unescapeXml(escapeXml(text))).toBe(text);
 });
