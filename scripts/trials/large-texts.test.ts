@@ -19,9 +19,9 @@ const SETTING: Setting = {
   sha256: '0'.repeat(64),
 };
 
-const [SMALL, LARGER] = everyDayOrLong([10_000, 80_000], [500_000, 4_000_000]);
+const [SMALL, LARGER] = everyDayOrLong([4_000, 32_000], [500_000, 4_000_000]);
 /** Seconds of the processor below which a measurement is noise. */
-const NOISE = 0.1;
+const NOISE = everyDayOrLong(0.03, 0.1);
 
 /** Seconds of the processor. */
 function measure(text: string): number {

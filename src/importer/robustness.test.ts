@@ -11,9 +11,9 @@ import type { SourceFile } from './source.ts';
 
 const RUNS = propertyRuns(12);
 /** How often a piece stands in a text, and how often in one of eight times its length. */
-const [FEW, MANY] = everyDayOrLong([1_000, 8_000], [5_000, 40_000]);
+const [FEW, MANY] = everyDayOrLong([500, 4_000], [5_000, 40_000]);
 /** Milliseconds below which a measurement is noise. */
-const NOISE = everyDayOrLong(6, 30);
+const NOISE = everyDayOrLong(5, 30);
 const SETTING: Setting = {
   country: 'kz',
   regions: { zarechie: { name: 'Заречная область' } },

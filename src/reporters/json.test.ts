@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { everyDayOrLong } from '../model/__fixtures__/long-run.ts';
 import { ACKNOWLEDGED, FINDING, WARNING } from './__fixtures__/findings.ts';
 import { formatJson } from './json.ts';
 
@@ -30,13 +31,14 @@ it('is laid out as if it were written at once', () => {
   expect([...formatJson(lists)].join('')).toBe(`${whole}\n`);
 });
 
-it('gives a hundred thousand findings in pieces of a few lines', () => {
-  const findings = Array<typeof FINDING>(100_000).fill(FINDING);
+it('gives many findings in pieces of a few lines', () => {
+  const many = everyDayOrLong(10_000, 100_000);
+  const findings = Array<typeof FINDING>(many).fill(FINDING);
   let [pieces, longest] = [0, 0];
   for (const piece of formatJson({ date: '2026-01-01', regulations: [], rules: [], findings })) {
     pieces += 1;
     longest = Math.max(longest, piece.length);
   }
-  expect(pieces).toBeGreaterThan(100_000);
+  expect(pieces).toBeGreaterThan(many);
   expect(longest).toBeLessThan(10_000);
 });

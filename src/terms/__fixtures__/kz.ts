@@ -13,6 +13,8 @@ export function kzRecords(...years: readonly number[]): Calendar[] {
   return RECORDS.filter(({ year }) => years.length === 0 || years.includes(year));
 }
 
+const ALL_YEARS = workingCalendar(RECORDS);
+
 export function kz(...years: readonly number[]): WorkingCalendar {
-  return workingCalendar(kzRecords(...years));
+  return years.length === 0 ? ALL_YEARS : workingCalendar(kzRecords(...years));
 }
