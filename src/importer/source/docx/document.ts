@@ -51,7 +51,8 @@ function paragraphLines(paragraph: XmlElement, reader: Reader): string[] {
     ...run.boxes.flatMap((box) => blockLines(box, reader)),
     ...run.notes.flatMap((id) => {
       const note = reader.notes.get(id);
-      return note === undefined ? [] : blockLines(note, reader);
+      // A note has no notes: one that referred to itself would have no end.
+      return note === undefined ? [] : blockLines(note, { ...reader, notes: new Map() });
     }),
   ];
 }

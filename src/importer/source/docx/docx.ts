@@ -4,6 +4,7 @@ import type { SourceFile } from '../../source.ts';
 import type { Refusal } from '../file-kind.ts';
 import { readDocument } from './document.ts';
 import { readNumbering } from './numbering.ts';
+import { ExcessError } from './xml.ts';
 
 const PARTS = ['document', 'styles', 'numbering', 'footnotes'].map((part) => `word/${part}.xml`);
 /** No act is longer; an archive that says so would fill the memory. */
@@ -45,7 +46,8 @@ export function readDocx(name: string, bytes: Uint8Array): SourceFile | Refusal 
     const text = lines.join('\n');
     if (text.trim() === '') return { refused: 'документ Word без текста' };
     return { name, text, format: 'docx' };
-  } catch {
+  } catch (error) {
+    if (error instanceof ExcessError) return { refused: 'документ Word больше или запутаннее любого акта' };
     return { refused: 'архив испорчен: ни .docx, ни .zip из него не прочитать' };
   }
 }

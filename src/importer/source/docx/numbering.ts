@@ -111,6 +111,14 @@ function writeNumber(number: number, format: string): string {
 }
 
 const ROMAN = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],
@@ -118,7 +126,11 @@ const ROMAN = [
   [1, 'I'],
 ] as const;
 
+/** Greater ones have no letters. */
+const MOST_ROMAN = 3999;
+
 function toRoman(number: number): string {
+  if (number > MOST_ROMAN) return String(number);
   let rest = number;
   let roman = '';
   for (const [value, letters] of ROMAN) {

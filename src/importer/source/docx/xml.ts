@@ -23,18 +23,31 @@ const UNSEEN = new Set([
   'sectPr',
 ]);
 
-/** @throws Error when the part is no XML */
+/** Hundreds of pages have fewer; an archive of a few kilobytes can have more than the memory holds. */
+const MOST_ELEMENTS = 500_000;
+/** Tables in tables in tables: readers that call themselves go no deeper. */
+const DEEPEST = 500;
+
+/** More than any document that people write. */
+export class ExcessError extends Error {
+  override name = 'ExcessError';
+}
+
+/** @throws Error when the part is no XML, ExcessError when it is too much of it */
 export function readXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const root = makeElement('', {});
   const open = [root];
   let unseen = 0;
+  let count = 0;
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ local, attributes }) => {
     // In the properties of a row it is a mark and has nothing inside.
     const isMark = open.at(-1)?.name === 'trPr';
+    count += 1;
+    if (count > MOST_ELEMENTS || open.length + unseen > DEEPEST) throw new ExcessError('too many elements');
     if (unseen > 0 || (UNSEEN.has(local) && !isMark)) {
       unseen += 1;
       return;

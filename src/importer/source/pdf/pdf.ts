@@ -10,6 +10,7 @@ import { withoutRunningHeads } from './running-heads.ts';
 import { writePages } from './write-pages.ts';
 
 export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceFile | Refusal> {
+  if (isPackedTwice(bytes)) return { refused: 'документ PDF сжат дважды: сохраните его заново' };
   let document: PdfDocument;
   try {
     // The reader takes the bytes for itself.
@@ -18,6 +19,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceFi
     return { refused: explain(error) };
   }
   try {
+    if (document.numPages > MOST_PAGES) return { refused: `документ PDF длиннее ${MOST_PAGES} страниц` };
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
@@ -30,6 +32,15 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceFi
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+/** A tree of pages can name one of them a billion times. */
+const MOST_PAGES = 5000;
+
+/** No program packs what is packed; a kilobyte of that can become more than the memory holds. */
+function isPackedTwice(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return /\/(?:Filter|F)\s*\[(?:[^\]]*\/(?:Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode)\b){2}/.test(text);
 }
 
 function explain(error: unknown): string {
