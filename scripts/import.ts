@@ -92,7 +92,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     if (folder !== undefined) {
       storeGlossary(
         folder,
-        reports.flatMap(({ terms }) => terms),
+        reports.flatMap(({ terms }) => terms.filter(({ inGlossary }) => !inGlossary)),
       );
     }
     return reports;

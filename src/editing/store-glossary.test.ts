@@ -11,7 +11,7 @@ const TERMS = [
   { term: 'ПЭП', usedIn: ['kz/a/1/b'] },
   { term: 'ЕНИС', usedIn: ['kz/a/1/a'] },
   { term: 'ПЭП', usedIn: ['kz/a/1/a'] },
-];
+].map((term) => ({ ...term, inGlossary: false }));
 
 function folder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'reglament-glossary-'));

@@ -45,6 +45,19 @@ describe('repeals', () => {
     ).toEqual([{ number: '227', title: 'О третьем', authority, parts: ['1)', '2)'] }]);
   });
 
+  it('may be of an item of a list that another order approved', () => {
+    expect(
+      repealsOf(
+        '2. Признать утратившими силу:',
+        '1) пункт 3 перечня некоторых приказов, в которые вносятся изменения, утвержденного приказом Министра труда Республики Казахстан от 3 мая 2018 года № 304 (зарегистрирован в Реестре за № 17010);',
+        '2) подпункт 2) пункта 1 приложения к приказу Министра труда Республики Казахстан от 4 мая 2018 года № 305 «О четвертом».',
+      ),
+    ).toEqual([
+      { number: '304', title: undefined, authority, registration: '17010', parts: undefined },
+      { number: '305', title: 'О четвертом', authority, parts: ['2)'] },
+    ]);
+  });
+
   it('count no newspaper', () => {
     expect(
       repealsOf(

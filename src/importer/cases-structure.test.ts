@@ -46,6 +46,53 @@ describe('durations of one step', () => {
     expect(asked).toContain(step.slice(3));
   });
 
+  it.each([
+    'оформляет паспорт. Длительность выполнения: при числе ульев до 50 – 1 (один) рабочий день, свыше 50 – 2 (два) рабочих дня;',
+    'готовит справку: по городу – 1 рабочий день, по области – 3 рабочих дня;',
+    'готовит справку (для физических лиц – 2 рабочих дня, для юридических лиц – 5 рабочих дней);',
+  ])('of which each holds in a case are none of the step, and are asked about: %s', (work) => {
+    const step = `1) исполнитель ${work}`;
+    const { regulation, asked } = importOrder({
+      steps: [STEPS, step, '2) канцелярия выдает справку – 15 минут.'],
+    });
+    expect(regulation.processes.provider?.steps[0]).not.toHaveProperty('duration');
+    expect(asked).toContain(step.slice(3));
+  });
+
+  it('of several works are a sum', () => {
+    const step =
+      '1) исполнитель принимает документы – 15 минут, в тот же день проверяет их – 2 часа, на пасеку выезжает – 1 рабочий день;';
+    const { regulation } = importOrder({ steps: [STEPS, step, '2) канцелярия выдает справку – 15 минут.'] });
+    expect(regulation.processes.provider?.steps[0]?.duration).toBe('15 минут + 2 часа + 1 рабочий день');
+  });
+
+  it.each([
+    'издает приказ не позднее 25 августа',
+    'размещает список до 5 числа',
+    'в течение 3 рабочих дней, но не позднее 1 июля, издает приказ',
+    'выдает справку не позднее следующего рабочего дня',
+    'выдает справку на следующий рабочий день',
+    'проверяет документы до конца рабочего дня',
+    'проверяет документы в течение суток',
+    'проверяет документы полтора часа',
+  ])('that are days of the calendar or have no number are asked about: %s', (work) => {
+    const { asked } = importOrder({
+      steps: [STEPS, `1) исполнитель ${work};`, '2) канцелярия выдает справку – 15 минут.'],
+    });
+    expect(asked).toEqual([expect.stringContaining(work.slice(-12))]);
+  });
+
+  it('are not asked for where a date with a year is named', () => {
+    const { asked } = importOrder({
+      steps: [
+        STEPS,
+        '1) исполнитель сверяет с Законом до 1 января 2016 года – 2 часа;',
+        '2) канцелярия выдает справку – 15 минут.',
+      ],
+    });
+    expect(asked).toEqual([]);
+  });
+
   it('that no step has are asked for', () => {
     const { asked } = importOrder({
       steps: [

@@ -1,4 +1,4 @@
-/** Abbreviations that a text uses and nobody explains: the glossary of the catalogue needs them. */
+/** Abbreviations that a text uses and does not explain: the glossary of the catalogue needs those that it has not. */
 import { findAcronyms, isExplainedBy, isExplainedInPlace, splitAcronym } from '../language/acronyms.ts';
 import type { ImportedDraft } from './import-text.ts';
 import type { Plain } from './sourced.ts';
@@ -7,6 +7,8 @@ export interface UnexplainedTerm {
   term: string;
   /** Ids of regulations. */
   usedIn: readonly string[];
+  /** The glossary of the catalogue explains what the act does not. */
+  inGlossary: boolean;
 }
 
 /** @param glossary terms that the catalogue explains already */
@@ -14,10 +16,11 @@ export function unexplainedTerms(
   drafts: readonly ImportedDraft[],
   glossary: readonly string[],
 ): UnexplainedTerm[] {
-  const used = new Map<string, string[]>();
+  const used = new Map<string, { usedIn: string[]; inGlossary: boolean }>();
+  const kept = glossary.flatMap(splitAcronym);
   for (const { kind, id, record } of drafts) {
     if (kind !== 'regulation') continue;
-    const explained = new Set([...glossary, ...explainedIn(record)].flatMap(splitAcronym));
+    const explained = new Set(explainedIn(record).flatMap(splitAcronym));
     const found = new Set<string>();
     for (const text of textsIn(record)) {
       for (const use of findAcronyms(text)) {
@@ -26,10 +29,14 @@ export function unexplainedTerms(
       }
     }
     for (const term of found) {
-      if (!isExplainedBy(explained, term)) used.set(term, [...(used.get(term) ?? []), id]);
+      if (isExplainedBy(explained, term)) continue;
+      const before = used.get(term);
+      const known = isExplainedBy(new Set([...kept, ...explained]), term);
+      const inGlossary = known && before?.inGlossary !== false;
+      used.set(term, { usedIn: [...(before?.usedIn ?? []), id], inGlossary });
     }
   }
-  return [...used].map(([term, usedIn]) => ({ term, usedIn })).toSorted((a, b) => (a.term < b.term ? -1 : 1));
+  return [...used].map(([term, use]) => ({ term, ...use })).toSorted((a, b) => (a.term < b.term ? -1 : 1));
 }
 
 function explainedIn(value: Plain): string[] {

@@ -100,9 +100,11 @@ describe('an imported text', () => {
     expect(drafts[1]?.record.standard).toMatchObject({ ref: known.id });
   });
 
-  it('names abbreviations that neither it nor the glossary explains', () => {
+  it('names abbreviations that it does not explain, and says which of them the glossary does', () => {
     expect(ofText(REFERRING).terms.map(({ term }) => term)).toEqual(['ГБД ФЛ']);
-    expect(ofText(REFERRING, { ...SETTING, glossary: ['ГБД ФЛ'] }).terms).toEqual([]);
+    expect(ofText(REFERRING, { ...SETTING, glossary: ['ГБД ФЛ'] }).terms).toMatchObject([
+      { term: 'ГБД ФЛ', inGlossary: true },
+    ]);
   });
 
   it('of a page points into the page', () => {

@@ -29,7 +29,7 @@ const PUBLISHED = new RegExp(`опубликован\\p{Ll}*[^;)]{0,300}?(?<date
 
 /** «Подпункты 1), 2) пункта 1 приказа …»: of the act that is named behind them only these. */
 const PARTS =
-  /(?:^|\s)(?<parts>(?:(?:абзац|подпункт|пункт|раздел|глав|строк|приложени)\p{Ll}{0,4}\s(?:[\d),.–-]|\s|и(?!\p{L}))+)+)$/diu;
+  /(?:^|\s)(?<parts>(?:(?:абзац|подпункт|пункт|раздел|глав|строк|приложени)\p{Ll}{0,4}\s(?:[\d),.–-]|\s|и(?!\p{L}))+)+)(?<of>(?:перечня|приложения|изменений|структуры)\s[^№]{0,400}(?:утвержд|внес)\p{Ll}+\s*)?(?:(?:приложения\s)?к\s*)?$/diu;
 const SUBITEM = /\d+(?:-\d+)?\)/dgu;
 /** «некоторые приказы Министра …:»: of which kind and by whom the acts are that the list names. */
 const LEAD = new RegExp(`(?<lead>${RUSSIAN_KIND}\\s[^:№«"]{3,200}):$`, 'diu');
@@ -41,9 +41,11 @@ export function repealsActs({ paragraphs }: Item): boolean {
 }
 
 function partsIn(before: Words): Sourced<RepealedAct>['parts'] {
-  const text = match(before, PARTS)?.named.parts;
-  if (text === undefined) return undefined;
-  return { text, items: some(finds(text, SUBITEM).map(({ words }) => words)) };
+  const { parts: said, of: list } = match(before, PARTS)?.named ?? {};
+  if (said === undefined) return undefined;
+  // «пункт 3 перечня …, утвержденного приказом»: the item is one of the list.
+  const text = list === undefined ? said : join([said, list]);
+  return { text, items: some(finds(said, SUBITEM).map(({ words }) => words)) };
 }
 
 function draftRepeal(

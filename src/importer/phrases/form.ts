@@ -22,7 +22,10 @@ const AUTOMATION = [
   ['partial', /частичн|ішінара/iu],
 ] as const;
 
-/** Nothing when the words do not say that a form is electronic or on paper. */
+/** Orders of 2012 say only how far it is automated: electronic or on paper is unknown then. */
+const AUTOMATED = /автоматизирован/iu;
+
+/** Nothing when the words do not say what a form is. */
 export function readForm(words: Words): DraftForm | undefined {
   const { lead: label, form } = match(words, FORM)?.named ?? {};
   if (label === undefined || form === undefined) return undefined;
@@ -30,5 +33,6 @@ export function readForm(words: Words): DraftForm | undefined {
   const named = (values: readonly (readonly [string, RegExp])[]): Read[] =>
     values.filter(([, pattern]) => pattern.test(text.text)).map(([value]) => ({ value, from: text }));
   const values = named(VALUES);
+  if (values.length === 0 && AUTOMATED.test(text.text)) values.push({ value: 'unknown', from: text });
   return values.length === 0 ? undefined : { values, automation: named(AUTOMATION)[0], text, label };
 }

@@ -60,6 +60,7 @@ function readBody(words: Words): StepSentence {
   const between = words.text.slice(usual.end, second.start);
   // «30 дней (при запросе – 15 дней)»: the first holds always, the other in a case, which stays a note.
   if (isCase(between)) {
+    if (opensWithCase(words.text.slice(0, usual.start))) return { ...whole(words), unclear: words };
     const atEnd = found.some(({ end }) => isLast(words.text.slice(end)));
     const step = atEnd ? cutBefore(words, usual) : { ...whole(words), duration: usual.phrase };
     return { ...step, unclear: words };
@@ -91,8 +92,20 @@ const LEADING = /^[\s,;]+/u;
 const CASE =
   /[(,;–—-]\s*(?:а\s)?(?:в случа|при (?!этом)|для |если |жағдайда)|^\s*\)?\s*\((?!далее)|в том числе|из (?:них|которых)|^[\s,]*(?:или|либо|но не|максимум|не более)/iu;
 
+/** «до 50 – 1 день, свыше 50 – 2 дня», «по городу – 1 день, по области – 3 дня»: a condition without work of its own. */
+const ALTERNATIVE =
+  /^[\s,;)]*(?:а\s|и\s)?(?:при|для|по|в|во|на|с|со|без|свыше|более|менее|до|от|если|у|из|после|остальн\p{L}+|ин\p{L}+|друг\p{L}+)(?!\s(?:этом|течени))\s?[^,;.]{0,80}[–—:(-]\s*$/iu;
+
 function isCase(between: string): boolean {
-  return CASE.test(between);
+  return CASE.test(between) || (ALTERNATIVE.test(between) && !VERB.test(between));
+}
+
+/** The words before the first time name a case too: then it does not hold always. */
+function opensWithCase(before: string): boolean {
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(':'), before.lastIndexOf('('), before.lastIndexOf(';')) + 1,
+  );
+  return clause.length < before.length && ALTERNATIVE.test(clause) && !VERB.test(clause);
 }
 
 function cutBefore(words: Words, found: FoundDuration): StepSentence {

@@ -64,7 +64,9 @@ export function readService({ lead: { words, at } }: Passage, desk: Desk): State
   const end = Math.min(through?.index ?? text.length, grounds?.index ?? text.length);
   return {
     title,
-    provider: quoted(withoutRemark(withoutUnion(slice(words, start, end))), at) ?? namedProvider(words, at),
+    provider:
+      quoted(withoutRemark(withoutUnion(withoutAddress(slice(words, start, end)))), at) ??
+      namedProvider(words, at),
     channels: through && quoted(slice(words, through.index + through[0].length), at),
     direct: through !== undefined && DIRECT.test(text.slice(start, through.index)),
   };
@@ -76,6 +78,12 @@ function afterGrounds({ text }: Words, start: number): number {
   if (grounds?.index !== start) return start;
   const remark = /\(далее\s*[–—-]\s*стандарт\),?/iu.exec(text.slice(start));
   return remark === null ? start : start + remark.index + remark[0].length;
+}
+
+/** «Комитетом (далее – Комитет) по адресу: …»: where it is found is not who it is. */
+function withoutAddress(words: Words): Words {
+  const address = words.text.search(/,?\s(?:по адресу|расположенн|находящ)/iu);
+  return address === -1 ? words : slice(words, 0, address);
 }
 
 /** «отделом, а также через центр»: the union belongs to what follows. */

@@ -48,11 +48,14 @@ export interface ReadStep {
   rest?: DraftQuote | undefined;
 }
 
+/** «не позднее 25 августа», «до 5 числа»: a day of the calendar, which no sum of durations has. */
+const DAY =
+  /(?:не (?:позднее|ранее)|до|к|с|по)\s\d{1,2}(?:-?го)?\s(?:числа|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*(?!\p{L}|\s\d{4})/iu;
+const NAMES_DAY = 'В шаге назван день календаря: в длительность он не вошёл, решите, как его записать.';
 /** «не позднее следующего рабочего дня»: a time without a number, which the term engine does not read. */
 const UNREAD_DURATION =
-  /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
-const UNCLEAR =
-  'В шаге несколько длительностей, и не ясно, складываются ли они: записана первая, решите по тексту.';
+  /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|(?:на\sследующий|до\sконца)\s[^,.;]{0,20}(?:день|дня)|(?<!\p{L})(?:полдня|полтор\p{L}+\s(?:час|дн|сут)\p{L}+)|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
+const UNCLEAR = 'В шаге несколько длительностей, и не ясно, складываются ли они: решите по тексту.';
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
 
 export function infer(step: DraftStep, ...fields: StepField[]): void {
@@ -70,6 +73,7 @@ export function readStep(
   if (duration === undefined && UNREAD_DURATION.test(action.text)) {
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
+  if (DAY.test(action.text)) desk.todo.push({ path: ['processes'], message: NAMES_DAY, words: action });
   const id = names.take(chooseStepName(action.text, result?.text ?? ''));
   if (under !== undefined && label !== undefined) desk.boilerplate.push(under.words);
   const doer = doerAbove(under, units) ?? units.actorIn(action, at);

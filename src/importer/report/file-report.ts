@@ -83,8 +83,8 @@ export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 
   errors: readonly Remark[];
   /** What an editor has to fill in. */
   todo: readonly Remark[];
-  /** Abbreviations that the text uses and does not explain, and the glossary has not. */
-  terms: readonly { term: string; usedIn: readonly string[] }[];
+  /** Abbreviations that the text uses and does not explain. */
+  terms: ImportResult['terms'];
   lines: readonly LineReport[];
 }
 

@@ -64,7 +64,7 @@ ${list('Ошибки', errors.map(remark))}
 ${list('Заполнить', todo.map(remark))}
 ${list(
   'Сокращения без расшифровки',
-  terms.map(({ term }) => escapeXml(term)),
+  terms.map(({ term, inGlossary }) => `${escapeXml(term)}${inGlossary ? ' (есть в словаре каталога)' : ''}`),
 )}
 ${list(
   'Замечания к тексту',

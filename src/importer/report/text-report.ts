@@ -58,7 +58,10 @@ function one(report: FileReport): string {
     ...section(`Заполнить: ${todo.length}`, todo.map(remark)),
     ...section(
       `Сокращений без расшифровки: ${terms.length}`,
-      terms.map(({ term, usedIn }) => `${term} – ${usedIn.join(', ')}`),
+      terms.map(
+        ({ term, usedIn, inGlossary }) =>
+          `${term} – ${usedIn.join(', ')}${inGlossary ? ' (есть в словаре каталога)' : ''}`,
+      ),
     ),
     ...section(`Замечаний к тексту: ${wording.length}`, wording.map(slip)),
     ...section(
