@@ -71,25 +71,22 @@ export function buildSiteData(options: SiteOptions, { loaded, inspection, drawin
   const { findings, checks } = inspection;
   const statuses = new Map<string, StatusView>();
   const regulations = [...catalog.acts.values()].flatMap((act) =>
-    act.data.approves.flatMap(({ regulation: id }) => {
-      const entry = catalog.regulations.get(id);
-      if (entry === undefined) return [];
+    act.regulations.map((entry) => {
+      const { id } = entry;
       const day = { day: options.date, asked: false };
       const status = regulationStatusOn({ catalog, site, t }, entry, act, day);
       statuses.set(id, status);
       const { region, sphere } = act.data;
-      return [
-        summariseRegulation(entry, {
-          act: act.data,
-          regionName: nameRegion(site, region),
-          sphereName: nameSphere(site, sphere),
-          provider: classifyProvider(entry.data, site),
-          status,
-          checks: checks.get(id) ?? [],
-          lang: chooseLang({ catalog, site }, act.id),
-          t,
-        }),
-      ];
+      return summariseRegulation(entry, {
+        act: act.data,
+        regionName: nameRegion(site, region),
+        sphereName: nameSphere(site, sphere),
+        provider: classifyProvider(entry.data, site),
+        status,
+        checks: checks.get(id) ?? [],
+        lang: chooseLang({ catalog, site }, act.id),
+        t,
+      });
     }),
   );
   return {

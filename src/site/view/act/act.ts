@@ -31,10 +31,8 @@ export interface ActView {
 }
 
 function basisView({ catalog }: Records, basis: Basis): ActView['basis'][number] {
-  const standards = [...catalog.standards.values()]
-    .filter(({ data }) => data.order === basis.ref)
-    .map(({ id, data }) => ({ id, title: data.titles.heading }));
-  return { ...basis, standards };
+  const { standards = [] } = catalog.orders.get(basis.ref ?? '') ?? {};
+  return { ...basis, standards: standards.map(({ id, data }) => ({ id, title: data.titles.heading })) };
 }
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */

@@ -1,6 +1,6 @@
 /** The page of an act on a day on which something about it changed. */
 import { listMoments } from '../../../history/moments.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
@@ -26,7 +26,7 @@ export interface ActDayView {
 }
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
-export function actDayView(data: SiteData, id: string, day: string): ActDayView {
+export function actDayView(data: Records, id: string, day: string): ActDayView {
   const act = data.catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
   const { t, site, catalog } = data;
@@ -34,7 +34,7 @@ export function actDayView(data: SiteData, id: string, day: string): ActDayView 
   const timeline = timelineView(data, act, day);
   const place = timeline.days.findIndex((one) => one.day === day);
   const turns = listMoments(act.data).find((moment) => moment.day === day)?.turns ?? [];
-  const gone = goneOrders(data, act).filter(({ repealed }) => repealed.date === day);
+  const gone = goneOrders(act).filter(({ repealed }) => repealed.date === day);
   return {
     name: actName(act.data, findLanguage(data, id)),
     title: act.data.title,

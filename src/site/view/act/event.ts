@@ -5,7 +5,7 @@ import { defined } from '../../../model/defined.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
 import { actAddress, actDayAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records, SiteData } from '../../data.ts';
 import { findLanguage } from '../shared/lang.ts';
 import type { EventDays } from './event-state.ts';
 import { actName } from './name.ts';
@@ -42,7 +42,7 @@ export function eventLabel({ type, items, number }: ActEvent, { t }: Pick<SiteDa
 }
 
 export function eventView(
-  data: SiteData,
+  data: Records,
   { id, data: act }: Entry<'act'>,
   event: ActEvent,
   key: string,

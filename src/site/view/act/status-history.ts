@@ -4,14 +4,14 @@
  */
 
 import { changeDays } from '../../../history/moments.ts';
-import type { Entry } from '../../../model/entry.ts';
+import type { LinkedRegulation } from '../../../model/entry.ts';
 import type { Records } from '../../data.ts';
 import type { Markup } from '../shared/markup.ts';
 import { officialText } from '../shared/official.ts';
 import { bannerMarkup } from './banner.ts';
 import { actDays } from './days.ts';
 import type { StatusView } from './status.ts';
-import { type AskedDay, actStatusOn, findOrder, regulationStatusOn } from './status-on.ts';
+import { type AskedDay, actStatusOn, regulationStatusOn } from './status-on.ts';
 
 export interface StatusHistory {
   /** Each banner once: most are those of several records. */
@@ -40,17 +40,14 @@ export function statusHistory(data: Records, id: string): StatusHistory {
   };
   const over = (days: readonly string[], on: (day: AskedDay) => StatusView) =>
     ['', ...days].map((day): [string, number] => [day, place(on({ day: day || DAWN, asked: true }))]);
-  const ofRegulation = (regulation: Entry<'regulation'>) => {
-    const gone = findOrder(data, regulation)?.repealed?.date;
+  const ofRegulation = (regulation: LinkedRegulation) => {
+    const gone = regulation.standard?.order?.data.repealed?.date;
     const days = new Set([...changeDays(act.data, regulation.data), ...(gone === undefined ? [] : [gone])]);
     return over([...days].sort(), (day) => regulationStatusOn(data, regulation, act, day));
   };
   const records: StatusHistory['records'] = {
-    [id]: over(actDays(data, act), (day) => actStatusOn(data, act, day)),
+    [id]: over(actDays(act), (day) => actStatusOn(data, act, day)),
   };
-  for (const { regulation } of act.data.approves) {
-    const entry = catalog.regulations.get(regulation);
-    if (entry !== undefined) records[regulation] = ofRegulation(entry);
-  }
+  for (const regulation of act.regulations) records[regulation.id] = ofRegulation(regulation);
   return { banners, records };
 }

@@ -1,17 +1,14 @@
 /** The status of a record on a day, in words. */
 
 import { findActStatus, findRegulationStatus } from '../../../history/status.ts';
-import type { Entry } from '../../../model/entry.ts';
-import type { Order } from '../../../model/records.ts';
+import type { Entry, LinkedAct, LinkedRegulation } from '../../../model/entry.ts';
 import { actAddress, serviceAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records, RecordsToday } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { goneOrders } from './days.ts';
 import { actNumber } from './name.ts';
 import { inDoubt, type StatusContext, type StatusLine, type StatusView, statusView } from './status.ts';
-
-type Records = Pick<SiteData, 'catalog' | 'site' | 't'>;
 
 export interface AskedDay {
   /** ISO day. */
@@ -32,11 +29,11 @@ function buildContext(records: Records, { id, data }: Entry<'act'>, asked: boole
 }
 
 /** An act in force whose regulations have lost their standard is as doubtful as they are. */
-export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }: AskedDay): StatusView {
+export function actStatusOn(records: Records, act: LinkedAct, { day, asked }: AskedDay): StatusView {
   const view = statusView(findActStatus(act.data, day), buildContext(records, act, asked));
   if (view.kind !== 'in-force') return view;
   const { t } = records;
-  const doubts = goneOrders(records, act)
+  const doubts = goneOrders(act)
     .filter(({ repealed }) => repealed.date <= day)
     .map(({ order, repealed, regulations }) => ({
       text: t.status.regulationsDoubtful(
@@ -49,27 +46,21 @@ export function actStatusOn(records: Records, act: Entry<'act'>, { day, asked }:
 }
 
 /** Does it still apply: on the day that the site speaks of. */
-export function actStatusNow(data: SiteData, act: Entry<'act'>): StatusView {
+export function actStatusNow(data: RecordsToday, act: LinkedAct): StatusView {
   const view = actStatusOn(data, act, { day: data.options.date, asked: false });
   if (!act.data.draft) return view;
   // Whatever a draft says, nobody has read it.
   return { ...view, badge: { tone: 'warn', icon: 'question', label: data.t.draft.titled(view.badge.label) } };
 }
 
-/** The order of the standard that a regulation relies on. */
-export function findOrder({ catalog }: Records, { data }: Entry<'regulation'>): Order | undefined {
-  const standard = data.standard && catalog.standards.get(data.standard.ref)?.data;
-  return standard && catalog.orders.get(standard.order)?.data;
-}
-
 /** A standard is in doubt from the day on which its repeal was adopted, not before. */
 export function regulationStatusOn(
   records: Records,
-  regulation: Entry<'regulation'>,
-  act: Entry<'act'>,
+  regulation: LinkedRegulation,
+  act: LinkedAct,
   { day, asked }: AskedDay,
 ): StatusView {
-  const order = findOrder(records, regulation);
+  const order = regulation.standard?.order?.data;
   const gone = order?.repealed !== undefined && order.repealed.date <= day;
   const view = statusView(findRegulationStatus(regulation.data, act.data, day), {
     ...buildContext(records, act, asked),
@@ -79,8 +70,7 @@ export function regulationStatusOn(
 }
 
 /** The way from a regulation, whatever its status, to how its service is provided today. */
-function serviceLine({ catalog, site }: Records, { id }: Entry<'regulation'>): StatusLine[] {
-  const service = catalog.regulations.get(id)?.service;
+function serviceLine({ site }: Records, { service }: LinkedRegulation): StatusLine[] {
   if (service === undefined) return [];
   return [{ text: serviceWords(site.language).todayIs, href: serviceAddress(service.id) }];
 }

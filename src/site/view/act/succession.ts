@@ -6,7 +6,7 @@ import type { Catalog } from '../../../model/entry.ts';
 import { memoize } from '../../../model/memoize.ts';
 import type { Act, RecordLanguage } from '../../../model/records.ts';
 import { actAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { findLanguage } from '../shared/lang.ts';
 import { actName } from './name.ts';
@@ -17,7 +17,7 @@ const findSuccession = memoize(({ acts }: Catalog) =>
   buildSuccession(new Map([...acts].map(([id, { data }]) => [id, data]))),
 );
 
-export function acts({ catalog }: Pick<SiteData, 'catalog'>): Succession {
+export function acts({ catalog }: Pick<RecordsToday, 'catalog'>): Succession {
   return findSuccession(catalog);
 }
 
@@ -52,14 +52,14 @@ export interface SuccessionView {
   lookAt?: string;
 }
 
-function recorded(data: SiteData, id: string): Pick<NamedAct, 'href' | 'status'> {
+function recorded(data: RecordsToday, id: string): Pick<NamedAct, 'href' | 'status'> {
   const entry = data.catalog.acts.get(id);
   if (entry === undefined) return {};
   return { href: actAddress(id), status: actStatusNow(data, entry).badge };
 }
 
 function chainView(
-  data: SiteData,
+  data: RecordsToday,
   { act, id, url, source, next }: Follower,
   language: RecordLanguage,
 ): Chain {
@@ -73,7 +73,7 @@ function chainView(
   };
 }
 
-export function successionView(data: SiteData, id: string, act: Act): SuccessionView {
+export function successionView(data: RecordsToday, id: string, act: Act): SuccessionView {
   const { findRecord, listFollowers, listPrecursors } = acts(data);
   const language = findLanguage(data, id);
   const repealed = (act.repeals ?? []).map(({ act: named, text, at }): Replaced => {

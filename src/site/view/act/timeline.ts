@@ -3,9 +3,9 @@
 import { eventKeys } from '../../../history/event-key.ts';
 import { listMoments } from '../../../history/moments.ts';
 import { findActStatus } from '../../../history/status.ts';
-import type { Entry } from '../../../model/entry.ts';
+import type { Entry, LinkedAct } from '../../../model/entry.ts';
 import { actDayAddress } from '../../address.ts';
-import type { PageLanguage, SiteData } from '../../data.ts';
+import type { PageLanguage, Records } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Markup } from '../shared/markup.ts';
 import { actDays } from './days.ts';
@@ -45,7 +45,7 @@ function listStretches(
 }
 
 /** @param day marked in the picture */
-export function timelineView(data: SiteData, act: Entry<'act'>, day?: string): TimelineView {
+export function timelineView(data: Records, act: LinkedAct, day?: string): TimelineView {
   const { t } = data;
   const keys = eventKeys(act.data.events);
   const events = act.data.events.map((event, index) => eventView(data, act, event, keys[index] ?? ''));
@@ -60,7 +60,7 @@ export function timelineView(data: SiteData, act: Entry<'act'>, day?: string): T
     events,
     picture,
     scale,
-    days: actDays(data, act).map((one) => ({
+    days: actDays(act).map((one) => ({
       day: one,
       href: actDayAddress(act.id, one),
       label: t.date(one),

@@ -1,6 +1,6 @@
 /** The lists of the catalogue: all of it and each value of each facet, in every order, page by page. */
 import { CATALOGUE, facetAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { countFacets, type FacetName, facetAnswers, PAGE_SIZE } from './facet.ts';
 import { inOrder, type ListOrder, ORDERS } from './order.ts';
@@ -53,7 +53,7 @@ function splitPages({ regulations, ...list }: List, order: ListOrder): BrowsePag
   }));
 }
 
-function buildLists(data: SiteData, order: ListOrder): List[] {
+function buildLists(data: RegulationListing, order: ListOrder): List[] {
   const regulations = inOrder(data, order);
   const narrowed = countFacets(data).flatMap(({ name: facet, label, values }) => {
     const lists = new Map<string, RegulationSummary[]>(values.map(({ value }) => [value, []]));
@@ -72,7 +72,7 @@ function buildLists(data: SiteData, order: ListOrder): List[] {
 }
 
 /** Every page of every list, with its path after the address of the catalogue; none for the first page of all. */
-export function browsePages(data: SiteData): { path: string | undefined; page: BrowsePage }[] {
+export function browsePages(data: RegulationListing): { path: string | undefined; page: BrowsePage }[] {
   return ORDERS.flatMap((order) =>
     buildLists(data, order).flatMap((list) =>
       splitPages(list, order).map((page) => {

@@ -1,8 +1,9 @@
 /** Every event of every act, the newest first. An event of an unknown day stands on the earliest possible one. */
 
 import { eventKeys } from '../../../history/event-key.ts';
+import { memoize } from '../../../model/memoize.ts';
 import { actAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
 import { type EventView, eventView } from '../act/event.ts';
 import { actName } from '../act/name.ts';
@@ -31,7 +32,7 @@ export type ChangeEvent = Pick<EventView, 'key' | 'label' | 'when' | 'href' | 'u
 /** Changes on a page of the list. */
 export const CHANGES_SIZE = 100;
 
-export function listActChanges(data: SiteData, id: string): ChangeView[] {
+export function listActChanges(data: Records, id: string): ChangeView[] {
   const act = data.catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
   const keys = eventKeys(act.data.events);
@@ -54,23 +55,16 @@ export function listActChanges(data: SiteData, id: string): ChangeView[] {
     .sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
 }
 
-let told: { of: SiteData; changes: readonly ChangeView[] } | undefined;
-
 /** Sorted once a build: every page of the list and every feed takes its part. */
-export function listChanges(data: SiteData): readonly ChangeView[] {
-  if (told?.of !== data) {
-    const changes = [
-      ...[...data.catalog.acts.keys()].flatMap((id) => listActChanges(data, id)),
-      ...[...data.catalog.orders.values()].flatMap((order) => listOrderChanges(data, order)),
-    ];
-    changes.sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0));
-    told = { of: data, changes };
-  }
-  return told.changes;
-}
+export const listChanges = memoize((data: Records): readonly ChangeView[] =>
+  [
+    ...[...data.catalog.acts.keys()].flatMap((id) => listActChanges(data, id)),
+    ...[...data.catalog.orders.values()].flatMap((order) => listOrderChanges(data, order)),
+  ].sort((a, b) => (a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : 0)),
+);
 
 /** Regions that have an act, in the order of the settings. */
-export function changedRegions(data: SiteData): { id: string; name: string }[] {
+export function changedRegions(data: Records): { id: string; name: string }[] {
   const used = new Set(listChanges(data).map(({ regionId }) => regionId));
   return Object.entries(data.site.regions).flatMap(([id, { name }]) => (used.has(id) ? [{ id, name }] : []));
 }

@@ -1,6 +1,6 @@
 /** Ways to divide the catalogue: few values each, so that a filter stays small. */
 import { memoize } from '../../../model/memoize.ts';
-import type { SiteData } from '../../data.ts';
+import type { PageLanguage, RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 export const FACETS = [
@@ -36,7 +36,7 @@ export function readYear(date: string): string {
 export function facetAnswers(
   name: FacetName,
   entry: RegulationSummary,
-  { t }: SiteData,
+  { t }: PageLanguage,
 ): { value: string; label: string }[] {
   switch (name) {
     case 'status':
@@ -62,7 +62,7 @@ export function facetAnswers(
 export const PAGE_SIZE = 50;
 
 /** Every facet that divides this catalogue, with values and counts; most frequent first, but years in their order. */
-export const countFacets = memoize((data: SiteData): Facet[] =>
+export const countFacets = memoize((data: RegulationListing): Facet[] =>
   FACETS.map((name) => {
     const values = new Map<string, FacetValue>();
     for (const entry of data.regulations) {

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { formatAtom } from '../../../exports/atom.ts';
-import type { SiteData } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import type { ChangeView } from './changes.ts';
 
 /** More is not news: the rest is on the pages of changes. */
@@ -32,7 +32,10 @@ export interface FeedRequest {
   changes: readonly ChangeView[];
 }
 
-export function buildFeed(data: SiteData, { about = '', title, page, self, changes }: FeedRequest): Response {
+export function buildFeed(
+  data: RecordsToday,
+  { about = '', title, page, self, changes }: FeedRequest,
+): Response {
   const { site, t, options } = data;
   const whole = (path: string) => (site.address === undefined ? path : new URL(path, site.address).href);
   const newest = changes.slice(0, NEWEST);

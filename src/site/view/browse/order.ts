@@ -1,6 +1,6 @@
 /** Orders of a list of regulations. Each is a static page, so that a list is ordered without script. */
 import { memoize } from '../../../model/memoize.ts';
-import type { SiteData } from '../../data.ts';
+import type { RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** Empty: by act, and by the place in the act. */
@@ -22,13 +22,13 @@ function chooseComparison(order: Exclude<ListOrder, ''>, language: string): Comp
   return by[order];
 }
 
-const sortOnce = memoize(({ regulations, site }: SiteData) =>
+const sortOnce = memoize(({ regulations, site }: RegulationListing) =>
   memoize((order: Exclude<ListOrder, ''>): readonly RegulationSummary[] =>
     [...regulations].sort(chooseComparison(order, site.language)),
   ),
 );
 
 /** All regulations in an order. */
-export function inOrder(data: SiteData, order: ListOrder): readonly RegulationSummary[] {
+export function inOrder(data: RegulationListing, order: ListOrder): readonly RegulationSummary[] {
   return order === '' ? data.regulations : sortOnce(data)(order);
 }

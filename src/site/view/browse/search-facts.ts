@@ -3,7 +3,7 @@
 import { foldLetters } from '../../../language/letters.ts';
 import { memoize } from '../../../model/memoize.ts';
 import type { Act, ActiveRegulation, ActRef, KnownStandard } from '../../../model/records.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records, RecordsToday, RegulationListing } from '../../data.ts';
 import { nameRegion, nameSphere } from '../../language.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
 import { collectSynonyms, otherNames } from '../../search/synonyms.ts';
@@ -37,7 +37,7 @@ interface Dated {
 
 const synonyms = memoize(collectSynonyms);
 
-function findOtherNames({ catalog }: SiteData, texts: readonly string[]): string {
+function findOtherNames({ catalog }: Records, texts: readonly string[]): string {
   const glossary = catalog.glossary?.data;
   if (glossary === undefined) return '';
   return otherNames(texts.join('. '), synonyms(glossary)).join('. ');
@@ -59,7 +59,7 @@ function namesIn(record: ActiveRegulation | KnownStandard): string[] {
 }
 
 /** @throws Error when there is no such regulation: pages are made from the catalogue itself */
-export function regulationFacts(data: SiteData, id: string): SearchFacts {
+export function regulationFacts(data: RegulationListing, id: string): SearchFacts {
   const { catalog, summaries } = data;
   const summary = summaries.get(id);
   const entry = catalog.regulations.get(id);
@@ -90,7 +90,7 @@ function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
 }
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
-export function actFacts(data: SiteData, id: string): SearchFacts {
+export function actFacts(data: RecordsToday, id: string): SearchFacts {
   const { catalog, site } = data;
   const act = catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
@@ -115,7 +115,7 @@ export function actFacts(data: SiteData, id: string): SearchFacts {
 }
 
 /** @throws Error when there is no such standard, or it is of no known order */
-export function standardFacts(data: SiteData, id: string): SearchFacts {
+export function standardFacts(data: Records, id: string): SearchFacts {
   const entry = data.catalog.standards.get(id);
   const standard = entry?.data;
   const order = entry?.order?.data;

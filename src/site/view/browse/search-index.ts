@@ -5,7 +5,7 @@ import { defined } from '../../../model/defined.ts';
 import type { LinkedAct, LinkedRegulation, LinkedService, LinkedStandard } from '../../../model/entry.ts';
 import type { Act, ActRef, Glossary } from '../../../model/records.ts';
 import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { PageLanguage, Records, RecordsToday, RegulationListing } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
 import type { FoundRecord, Named, ServiceIndex } from '../../search/service-index.ts';
@@ -33,7 +33,7 @@ const ownKeys = (act: Dated): string[] => [
 
 const named = (said: Said): Said => (said.lang === undefined ? { text: said.text } : said);
 
-function buildRecord(data: SiteData, summary: RegulationSummary): FoundRecord {
+function buildRecord(data: PageLanguage, summary: RegulationSummary): FoundRecord {
   const { id, region, terms, date, days } = summary;
   const facets = FACETS.map(
     (name) => [name, facetAnswers(name, summary, data).map(({ value }) => value)] as const,
@@ -50,7 +50,7 @@ function buildRecord(data: SiteData, summary: RegulationSummary): FoundRecord {
 
 /** What a regulation speaks of beside its title: what comes out, who provides it, where. */
 function listTexts(
-  data: SiteData,
+  data: PageLanguage,
   { data: record, service }: LinkedRegulation,
   synonyms: Synonyms[],
 ): string[] {
@@ -71,7 +71,7 @@ interface Member {
 }
 
 /** What a service is called and how it stands today; a regulation without a record of its service by its title. */
-function buildHead(data: SiteData, service: LinkedService | undefined, title: Said) {
+function buildHead(data: PageLanguage, service: LinkedService | undefined, title: Said) {
   if (service === undefined) return { name: title, names: [] };
   const { href, name, badge, terms } = serviceLine(service, data);
   const { ru, kk } = service.data.names;
@@ -92,7 +92,7 @@ function listTitles({ rules, regulations }: LinkedService): string[] {
 }
 
 function nameService(
-  data: SiteData,
+  data: PageLanguage,
   {
     service,
     members,
@@ -116,7 +116,7 @@ function nameService(
 }
 
 /** Regulations of one service stand together; those without a record of it, by their title. */
-function services(data: SiteData, synonyms: Synonyms[]): Named[] {
+function services(data: RegulationListing, synonyms: Synonyms[]): Named[] {
   const members = data.regulations.flatMap((summary): Member[] => {
     const entry = data.catalog.regulations.get(summary.id);
     return entry === undefined ? [] : [{ entry, summary }];
@@ -143,7 +143,7 @@ function actsNamedIn({ events, repeals = [], successors = [] }: Act): ActRef[] {
   return [...events.flatMap(({ by }) => by ?? []), ...[...repeals, ...successors].map(({ act }) => act)];
 }
 
-function nameAct(data: SiteData, act: LinkedAct): Named {
+function nameAct(data: RecordsToday, act: LinkedAct): Named {
   const { region, sphere, date, events, title } = act.data;
   const lang = chooseLang(data, act.id);
   const registrations = events.flatMap(({ number }) => (number === undefined ? [] : numberKey(number)));
@@ -173,7 +173,7 @@ function nameAct(data: SiteData, act: LinkedAct): Named {
   };
 }
 
-function nameStandards(data: SiteData, { id, data: standard, order }: LinkedStandard): Named[] {
+function nameStandards(data: Records, { id, data: standard, order }: LinkedStandard): Named[] {
   if (order === undefined) return [];
   return [
     {
@@ -194,7 +194,7 @@ function nameStandards(data: SiteData, { id, data: standard, order }: LinkedStan
   ];
 }
 
-function nameGlossary({ t }: SiteData, { entries }: Glossary): Named {
+function nameGlossary({ t }: PageLanguage, { entries }: Glossary): Named {
   return {
     kind: 'page',
     name: { text: t.glossary.title },
@@ -207,7 +207,7 @@ function nameGlossary({ t }: SiteData, { entries }: Glossary): Named {
 }
 
 /** Services first. */
-export function searchIndex(data: SiteData): ServiceIndex {
+export function searchIndex(data: RegulationListing): ServiceIndex {
   const { acts, standards, glossary } = data.catalog;
   const synonyms = glossary === undefined ? [] : collectSynonyms(glossary.data);
   return [

@@ -13,7 +13,7 @@ import {
 } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
 import type { CalendarRun } from '../../../terms/run/calendar-run.ts';
-import type { SiteData } from '../../data.ts';
+import type { PageLanguage } from '../../data.ts';
 import { decidingStart } from './run.ts';
 
 export interface BarSegment {
@@ -81,7 +81,7 @@ function draw({ parts, end, term, label }: Stretch): BarView {
 }
 
 /** Durations end to end. */
-function added({ path }: PathProof, term: Amount, { t, site }: SiteData): Stretch | undefined {
+function added({ path }: PathProof, term: Amount, { t, site }: PageLanguage): Stretch | undefined {
   const counted = path.flatMap((item) =>
     item.time.kind === 'counted' ? [{ item, amount: item.time.amount }] : [],
   );
@@ -98,7 +98,7 @@ function added({ path }: PathProof, term: Amount, { t, site }: SiteData): Stretc
 }
 
 /** Steps as they went by the calendar. */
-function run(of: CalendarRun, data: SiteData): Stretch {
+function run(of: CalendarRun, data: PageLanguage): Stretch {
   const start = toInstant(of.start);
   const since = (moment: CalendarRun['start']) => toInstant(moment) - start;
   return {
@@ -114,7 +114,7 @@ function run(of: CalendarRun, data: SiteData): Stretch {
 }
 
 /** Nothing where the term is not an amount, or where neither a sum nor a run was made. */
-export function buildBar(check: ChannelCheck, reading: TermReading, data: SiteData): BarView | undefined {
+export function buildBar(check: ChannelCheck, reading: TermReading, data: PageLanguage): BarView | undefined {
   const term = reading.term.amount;
   if (term === undefined) return undefined;
   const stretch = added(findProof(check, reading), term, data) ?? (reading.run && run(reading.run, data));

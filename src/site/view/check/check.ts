@@ -15,7 +15,7 @@ import type { Gap, PathItem } from '../../../terms/path-item.ts';
 import type { Judgement } from '../../../terms/verdict.ts';
 import { formatShare } from '../../../words/share.ts';
 import { CHECK_TERMS, EXCESS_GROUNDS } from '../../../words/verdicts.ts';
-import type { SiteData } from '../../data.ts';
+import type { PageLanguage, Records } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { chooseLang } from '../shared/lang.ts';
@@ -65,7 +65,7 @@ export interface CheckView {
   restated?: { text: string; at: string };
 }
 
-export function totalText(total: Total, { t, site }: SiteData): string {
+export function totalText(total: Total, { t, site }: PageLanguage): string {
   const format = (amount: Parameters<typeof formatAmount>[0]) => formatAmount(amount, site.language);
   switch (total.kind) {
     case 'exact':
@@ -80,7 +80,7 @@ export function totalText(total: Total, { t, site }: SiteData): string {
 }
 
 /** «Запас 7 часов 20 минут», «Превышение 40 минут», or the reasons why it is not known. */
-export function outcomeText(judgement: Judgement, { t, site }: SiteData): string {
+export function outcomeText(judgement: Judgement, { t, site }: PageLanguage): string {
   switch (judgement.verdict) {
     case 'fits':
       return `${t.check.reserve}: ${formatAmount(judgement.reserve, site.language)}`;
@@ -101,7 +101,7 @@ function leftText({ left }: { left?: Amount }, language: RecordLanguage): string
 }
 
 /** What the reading comes to, how often where it is late, and what an excess rests on besides the act. */
-function readingOutcome(check: ChannelCheck, reading: TermReading, data: SiteData): string {
+function readingOutcome(check: ChannelCheck, reading: TermReading, data: PageLanguage): string {
   const { language } = data.site;
   const own = check.cases?.find(({ readings }) => readings.includes(reading)) ?? check;
   const share = reading.verdict === 'exceeds' ? reading.run?.share : undefined;
@@ -121,9 +121,9 @@ function nameCase(check: ChannelCheck, reading: TermReading): string | undefined
   return words.length === 0 ? undefined : words.join('; ');
 }
 
-const findStandard = (id: string, { catalog }: SiteData) => catalog.regulations.get(id)?.data.standard?.ref;
+const findStandard = (id: string, { catalog }: Records) => catalog.regulations.get(id)?.data.standard?.ref;
 
-function readingView(check: ChannelCheck, reading: TermReading, id: string, data: SiteData): ReadingView {
+function readingView(check: ChannelCheck, reading: TermReading, id: string, data: Records): ReadingView {
   const { t } = data;
   const bar = buildBar(check, reading, data);
   return {
@@ -155,7 +155,7 @@ function listProofs(check: ChannelCheck): TitledProof[] {
 }
 
 /** With the words of each case, but not inside a line of another language: there the proofs below name the cases. */
-function totalsText(check: ChannelCheck, id: string, data: SiteData): string {
+function totalsText(check: ChannelCheck, id: string, data: Records): string {
   const isOwn = chooseLang(data, id) === undefined;
   const told = listProofs(check).map(({ title, total }) =>
     [isOwn && title, totalText(total, data)].filter(Boolean).join(' – '),
@@ -169,7 +169,7 @@ function listMissing(check: ChannelCheck): Gap[] {
   return [...new Map(gaps.map((gap) => [`${gap.at} ${gap.why} ${gap.text}`, gap])).values()];
 }
 
-function proofRows(path: readonly PathItem[], { t, site }: SiteData): ProofRow[] {
+function proofRows(path: readonly PathItem[], { t, site }: PageLanguage): ProofRow[] {
   return path.map((item) => ({
     label: item.label ?? '',
     text: item.text,
@@ -181,7 +181,7 @@ function proofRows(path: readonly PathItem[], { t, site }: SiteData): ProofRow[]
 }
 
 /** @param id of the regulation */
-export function checkView(check: ChannelCheck, id: string, data: SiteData): CheckView {
+export function checkView(check: ChannelCheck, id: string, data: Records): CheckView {
   const { t } = data;
   return {
     channel: t.channel[check.channel],

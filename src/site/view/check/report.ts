@@ -4,7 +4,7 @@ import type { RecordLanguage } from '../../../model/records.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
 import { VERDICT_ORDER } from '../../../words/verdicts.ts';
 import { regulationAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { CheckedRecords } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { type CheckView, checkView } from './check.ts';
@@ -21,7 +21,7 @@ export interface ReportRow {
 }
 
 /** One regulation of the report, with every channel. */
-export function reportRow({ id, title, lang, region }: RegulationSummary, data: SiteData): ReportRow {
+export function reportRow({ id, title, lang, region }: RegulationSummary, data: CheckedRecords): ReportRow {
   return {
     id,
     title,
@@ -32,7 +32,7 @@ export function reportRow({ id, title, lang, region }: RegulationSummary, data: 
 }
 
 /** The same as lines of a table: the name of the regulation stands on the first. */
-export function reportLines(summary: RegulationSummary, data: SiteData): ReportLine[] {
+export function reportLines(summary: RegulationSummary, data: CheckedRecords): ReportLine[] {
   const { id, title, lang, region, checks } = reportRow(summary, data);
   const regulation = { title, lang, region, href: regulationAddress(id) };
   return checks.map(({ channelKind, total, readings, badge }, index) => ({
@@ -54,7 +54,7 @@ export function reportLines(summary: RegulationSummary, data: SiteData): ReportL
 type Summary = { verdict: Verdict; badge: BadgeView; count: number }[];
 
 /** How many channels of all regulations have each verdict. */
-export const summariseChecks = memoize((data: SiteData): Summary => {
+export const summariseChecks = memoize((data: CheckedRecords): Summary => {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
   return VERDICT_ORDER.map((verdict) => ({
     verdict,

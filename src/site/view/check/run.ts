@@ -1,7 +1,7 @@
 /** A run over the calendar as the page tells it: the start that decides, step by step. */
 import { LEGAL_RULES } from '../../../terms/readings.ts';
 import type { CalendarRun, StoryLine } from '../../../terms/run/calendar-run.ts';
-import type { SiteData } from '../../data.ts';
+import type { PageLanguage } from '../../data.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 
 export interface RunRow {
@@ -33,7 +33,7 @@ type Moment = CalendarRun['start'];
 
 const momentText = ({ date, time }: Moment, t: Dictionary) => `${t.date(date)}, ${time}`;
 
-function rowView(line: StoryLine, data: SiteData): RunRow {
+function rowView(line: StoryLine, data: PageLanguage): RunRow {
   const { t, site } = data;
   const { words } = t.calculator;
   return {
@@ -51,12 +51,12 @@ function rowView(line: StoryLine, data: SiteData): RunRow {
 }
 
 /** The start that decides in words, when it ends and by when it had to. */
-export function decidingStart({ start, end, deadline }: CalendarRun, { t }: SiteData): string {
+export function decidingStart({ start, end, deadline }: CalendarRun, { t }: PageLanguage): string {
   const { lastDay: date, time } = deadline;
   return t.check.deciding(momentText(start, t), momentText(end, t), momentText({ date, time }, t));
 }
 
-export function runView(run: CalendarRun, data: SiteData): RunView {
+export function runView(run: CalendarRun, data: PageLanguage): RunView {
   const { t, site } = data;
   const { title, basis } = LEGAL_RULES[run.reading.firstDay];
   const told = new Set(run.doubts.map(({ year, code }) => `${year}: ${t.calculator.words.doubt[code]}`));

@@ -7,7 +7,7 @@ import { defined } from '../../../model/defined.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
 import { actAddress, regulationAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { RegulationListing } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { findLanguage } from '../shared/lang.ts';
 import { inDays } from './in-days.ts';
@@ -88,20 +88,19 @@ function buildRow(check: ChannelCheck, { total, readings }: ReportLine, say: Say
 }
 
 /** Acts whose regulations are checked, in the order of the catalogue. */
-export function checkedActs(data: SiteData): ChecksTable['acts'] {
+export function checkedActs(data: RegulationListing): ChecksTable['acts'] {
   const { catalog, regulations, checks } = data;
-  const ids = new Set(
-    regulations.flatMap(({ id }) => (checks.has(id) ? (catalog.regulations.get(id)?.data.act ?? []) : [])),
+  const acts = new Set(
+    regulations.flatMap(({ id }) => (checks.has(id) ? (catalog.regulations.get(id)?.act ?? []) : [])),
   );
-  return [...ids].flatMap((id) => {
-    const act = catalog.acts.get(id)?.data;
-    return act === undefined
-      ? []
-      : [{ id, name: actName(act, findLanguage(data, id)), address: actAddress(id) }];
-  });
+  return [...acts].map(({ id, data: act }) => ({
+    id,
+    name: actName(act, findLanguage(data, id)),
+    address: actAddress(id),
+  }));
 }
 
-export function checksTable(data: SiteData): ChecksTable {
+export function checksTable(data: RegulationListing): ChecksTable {
   const acts = checkedActs(data);
   const places = new Map(acts.map(({ id }, place) => [id, place]));
   const texts = new Map<string, TextIndex>();

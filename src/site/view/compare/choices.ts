@@ -1,5 +1,5 @@
 /** Regulations to choose from, by the acts that approved them. */
-import type { SiteData } from '../../data.ts';
+import type { RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { nameAct } from './names.ts';
 
@@ -13,7 +13,7 @@ export interface ChoiceGroup {
 }
 
 /** Regulations with a text; nothing when there are too many for a list. */
-export function buildChoices(data: SiteData): ChoiceGroup[] | undefined {
+export function buildChoices(data: RegulationListing): ChoiceGroup[] | undefined {
   if (data.regulations.length > MOST) return undefined;
   const withText = data.regulations.filter(({ verdicts }) => verdicts.length > 0);
   const byAct = Map.groupBy(withText, ({ id, region }) => `${region}, ${nameAct(data, id)}`);

@@ -31,10 +31,12 @@ function catalogueOf(
       regulations: new Map(
         regulations.map(({ id }) => [
           id,
-          { data: { act: id, ...(id === excluded ? { excluded: {} } : {}) } },
+          {
+            data: id === excluded ? { excluded: {} } : {},
+            act: { data: { date: dates[id] ?? '2015-01-01' } },
+          },
         ]),
       ),
-      acts: new Map(regulations.map(({ id }) => [id, { data: { date: dates[id] ?? '2015-01-01' } }])),
     },
   } as unknown as SiteData;
 }

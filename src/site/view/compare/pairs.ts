@@ -2,7 +2,7 @@
 
 import { stemText } from '../../../language/russian-stems.ts';
 import { memoize } from '../../../model/memoize.ts';
-import type { SiteData } from '../../data.ts';
+import type { RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** Regulations of one service: in several regions, or one after another in one region. */
@@ -16,9 +16,8 @@ const ALL_PAIRS = 4;
 /** The name of a service, whatever its endings, case and quotation marks. */
 const makeKey = ({ title }: RegulationSummary) => stemText(title).join(' ');
 
-const groupByService = memoize((data: SiteData): ReadonlyMap<string, SameService> => {
-  const adoptedOn = ({ id }: RegulationSummary) =>
-    data.catalog.acts.get(data.catalog.regulations.get(id)?.data.act ?? '')?.data.date ?? '';
+const groupByService = memoize((data: RegulationListing): ReadonlyMap<string, SameService> => {
+  const adoptedOn = ({ id }: RegulationSummary) => data.catalog.regulations.get(id)?.act?.data.date ?? '';
   // Redactions of one region stand beside each other, the older first.
   const sortKey = (one: RegulationSummary) => `${one.region}\n${adoptedOn(one)}\n${one.id}`;
   const withText = data.regulations.filter(({ id }) => {
@@ -37,7 +36,7 @@ const groupByService = memoize((data: SiteData): ReadonlyMap<string, SameService
 });
 
 /** Services that several regulations have, by their names. */
-export function listSameServices(data: SiteData): SameService[] {
+export function listSameServices(data: RegulationListing): SameService[] {
   return [...groupByService(data).values()]
     .filter((members) => members.length > 1)
     .sort(([a], [b]) => ((a?.title ?? '') < (b?.title ?? '') ? -1 : 1));
@@ -61,7 +60,7 @@ export interface OtherOfService {
 }
 
 /** The other regulations of the same service, each with its comparison. */
-export function listComparisons(data: SiteData, summary: RegulationSummary): OtherOfService[] {
+export function listComparisons(data: RegulationListing, summary: RegulationSummary): OtherOfService[] {
   const members = groupByService(data).get(makeKey(summary)) ?? [];
   const pages = choosePairs(members);
   return members.flatMap((other) => {

@@ -6,7 +6,7 @@ import type { DayOff } from '../../../terms/calendar/days-off.ts';
 import type { Doubt } from '../../../terms/calendar/doubts.ts';
 import { PROVIDER } from '../../../terms/calendar/schedule.ts';
 import { daysOffBetween } from '../../../terms/calendar/timetable.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 
 export interface YearView {
   country: string;
@@ -20,7 +20,7 @@ export interface YearView {
 }
 
 /** Every year of a country's calendar. The country is that of the catalogue's own records. */
-export function yearViews({ catalog }: SiteData): YearView[] {
+export function yearViews({ catalog }: Records): YearView[] {
   return [...catalog.calendars].flatMap(([country, entries]) => {
     const records = [...entries.values()].map(({ data }) => data);
     const calendar = workingCalendar(records);

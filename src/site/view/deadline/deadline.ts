@@ -5,7 +5,7 @@ import type { ChannelKind } from '../../../model/records.ts';
 import { LEGAL_RULES, type Reading, readingsFor } from '../../../terms/readings.ts';
 import { type CountableTerm, serviceTerms } from '../../../terms/service-deadline.ts';
 import type { IntakeQuote } from '../../../words/intake.ts';
-import type { SiteData } from '../../data.ts';
+import type { CheckedRecords, PageLanguage } from '../../data.ts';
 import { checkView } from '../check/check.ts';
 
 export interface ChannelDeadline {
@@ -37,13 +37,13 @@ export interface DeadlineView {
   rules: CountingRule[];
 }
 
-function describeRule(id: keyof typeof LEGAL_RULES, { site }: SiteData): CountingRule {
+function describeRule(id: keyof typeof LEGAL_RULES, { site }: PageLanguage): CountingRule {
   const { title, basis } = LEGAL_RULES[id];
   return { title: title[site.language], basis: basis[site.language] };
 }
 
 /** The rules of some readings in words, each once. */
-function describeRules(readings: readonly Reading[], data: SiteData): CountingRule[] {
+function describeRules(readings: readonly Reading[], data: PageLanguage): CountingRule[] {
   const ids = new Set(readings.map(({ firstDay }) => firstDay));
   return [...ids, 'last-day-off' as const].map((id) => describeRule(id, data));
 }
@@ -52,19 +52,19 @@ function describeRules(readings: readonly Reading[], data: SiteData): CountingRu
  * How a term is counted that belongs to no act: the law is not known, so every reading counts; standards say of the
  * ЦОН that the day of intake is not part of the term.
  */
-export function listReadingsOfAnyTerm({ site }: SiteData): Record<ChannelKind, readonly Reading[]> {
+export function listReadingsOfAnyTerm({ site }: PageLanguage): Record<ChannelKind, readonly Reading[]> {
   const of = (intakeDayExcluded: boolean) =>
     readingsFor({ actDate: undefined, intakeDayExcluded }, site.readings);
   return { office: of(false), con: of(true), portal: of(false) };
 }
 
 /** The same rules in words. */
-export function listRulesOfAnyTerm(data: SiteData): CountingRule[] {
+export function listRulesOfAnyTerm(data: PageLanguage): CountingRule[] {
   return describeRules(Object.values(listReadingsOfAnyTerm(data)).flat(), data);
 }
 
 /** Nothing for an excluded regulation: there is no service to wait for. */
-export function deadlineView(data: SiteData, id: string): DeadlineView | undefined {
+export function deadlineView(data: CheckedRecords, id: string): DeadlineView | undefined {
   const { catalog, site, t } = data;
   const entry = catalog.regulations.get(id);
   if (entry?.act === undefined || 'excluded' in entry.data) return undefined;

@@ -58,14 +58,9 @@ const known = {
 } as unknown as KnownStandard;
 
 function rowsWith(standard: Standard) {
-  const catalog = {
-    acts: new Map(),
-    orders: new Map(),
-    regulations: new Map(),
-    standards: new Map([['kz/y/2015-2/01', { data: standard }]]),
-  };
+  const catalog = { acts: new Map(), orders: new Map(), regulations: new Map(), standards: new Map() };
   const data = { t, catalog, site: { language: 'ru' } } as unknown as SiteData;
-  return channelRows(regulation, 'kz/x/2015-1/a', checkRegulation(regulation, standard), data);
+  return channelRows(regulation, 'kz/x/2015-1/a', standard, checkRegulation(regulation, standard), data);
 }
 
 test('each way has its term, its documents and its hours', () => {

@@ -8,11 +8,12 @@ import type {
   KnownStandard,
   Process,
   RecordLanguage,
+  Standard,
 } from '../../../model/records.ts';
 import type { AppliedTerm } from '../../../terms/applied-terms.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { locateStep } from '../../../terms/place.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 import { totalText } from '../check/check.ts';
 import { verdictBadge } from '../check/verdict.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -99,11 +100,11 @@ function isName(text: string, name: string): boolean {
 export function channelRows(
   regulation: ActiveRegulation,
   id: string,
+  standard: Standard | undefined,
   checks: readonly ChannelCheck[],
-  data: SiteData,
+  data: Records,
 ): ChannelView[] {
-  const { t, catalog } = data;
-  const standard = catalog.standards.get(regulation.standard.ref)?.data;
+  const { t } = data;
   const own = chooseLang(data, id);
   const its = chooseLang(data, regulation.standard.ref);
   return checks.flatMap((check) => {

@@ -5,7 +5,7 @@ import type { ActiveRegulation, ChannelKind, RecordLanguage } from '../../../mod
 import { nameJoined } from '../../../process/channel-graph.ts';
 import { nameNode } from '../../../process/mermaid.ts';
 import { sharedAddress } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records, SiteData } from '../../data.ts';
 import { channelDiagrams, channelKey, type DrawnDiagram } from '../../diagram-sources.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
@@ -59,7 +59,7 @@ export function findDrawings(
   return data.drawings.get(channelKey(id, channel)) ?? drawnBefore(data, regulation, channel);
 }
 
-function drawnBefore(data: SiteData, regulation: ActiveRegulation, channel: ChannelKind): DrawnDiagram[] {
+function drawnBefore(data: Records, regulation: ActiveRegulation, channel: ChannelKind): DrawnDiagram[] {
   return channelDiagrams(regulation, channel, chooseDictionary(findLanguage(data))).map((diagram) => ({
     ...diagram,
     key: diagramKey(diagram),

@@ -207,7 +207,7 @@ export function regulationView(data: SiteData, id: string): RegulationView | Exc
   const checks = data.checks.get(id) ?? [];
   const actDate = entry.act?.data.date;
   const answers = buildAnswers(record, standard, checks, data.t);
-  const channels = channelRows(record, id, checks, data);
+  const channels = channelRows(record, id, standard, checks, data);
   const paths = pathViews(data, id, record);
   const sections = {
     drawn: paths.length > 0,

@@ -3,7 +3,7 @@ import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Order, RecordLanguage, Standard } from '../../../model/records.ts';
 import { actAddress, standardAddress } from '../../address.ts';
-import type { PageLanguage, Records, SiteData } from '../../data.ts';
+import type { SiteData } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { actStatusNow } from '../act/status-on.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -27,22 +27,6 @@ export interface StandardView {
   findings: readonly Finding[];
 }
 
-let told: { of: PageLanguage; relying: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
-const NONE: ReadonlySet<string> = new Set();
-
-/** Records of the regulations that rely on a standard: found once a build, asked for on every page of a standard. */
-function relyingOn(data: Records, id: string): ReadonlySet<string> {
-  if (told?.of !== data) {
-    const relying = new Map<string, Set<string>>();
-    for (const { id: regulation, data: record } of data.catalog.regulations.values()) {
-      const ref = record.standard?.ref;
-      if (ref !== undefined) relying.set(ref, (relying.get(ref) ?? new Set()).add(regulation));
-    }
-    told = { of: data, relying };
-  }
-  return told.relying.get(id) ?? NONE;
-}
-
 /** @throws Error when there is no such standard: pages are made from the catalogue itself */
 export function standardView(data: SiteData, id: string): StandardView {
   const entry = data.catalog.standards.get(id);
@@ -50,7 +34,7 @@ export function standardView(data: SiteData, id: string): StandardView {
   const standard = entry.data;
   const order = entry.order?.data;
   const official = order && officialText(order.source, data.site);
-  const relying = relyingOn(data, id);
+  const relying = new Set(entry.regulations.map((regulation) => regulation.id));
   return {
     title: standard.titles.heading,
     lang: chooseLang(data, id),
@@ -67,12 +51,12 @@ export function standardView(data: SiteData, id: string): StandardView {
         status: actStatusNow(data, act).badge,
         lang: chooseLang(data, act.id),
       })),
-    others: [...data.catalog.standards.values()]
-      .filter((other) => other.id !== id && other.data.order === standard.order)
+    others: (entry.order?.standards ?? [])
+      .filter((other) => other !== entry)
       .map((other) => ({
         title: other.data.titles.heading,
         href: standardAddress(other.id),
-        relying: relyingOn(data, other.id).size,
+        relying: other.regulations.length,
       })),
     findings: data.findings.get(id) ?? [],
   };

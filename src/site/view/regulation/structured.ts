@@ -4,7 +4,7 @@
  */
 
 import type { Act } from '../../../model/records.ts';
-import type { SiteData } from '../../data.ts';
+import type { PageLanguage, Records } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
 import type { StatusKind } from '../act/status.ts';
 import { findLanguage } from '../shared/lang.ts';
@@ -24,11 +24,11 @@ const LEGAL_FORCE: Partial<Record<StatusKind, string>> = {
   excluded: 'NotInForce',
 };
 
-function describeArea({ site }: SiteData, region: string): Structured {
+function describeArea({ site }: PageLanguage, region: string): Structured {
   return { '@type': 'AdministrativeArea', name: nameRegion(site, region) };
 }
 
-function legislation(data: SiteData, id: string, act: Act): Structured {
+function legislation(data: Records, id: string, act: Act): Structured {
   return {
     '@type': 'Legislation',
     name: act.title,
@@ -43,7 +43,7 @@ function legislation(data: SiteData, id: string, act: Act): Structured {
 }
 
 /** The act of a page. */
-export function structuredAct(data: SiteData, id: string, act: Act, status: StatusKind): Structured {
+export function structuredAct(data: Records, id: string, act: Act, status: StatusKind): Structured {
   return {
     '@context': CONTEXT,
     ...legislation(data, id, act),
@@ -52,7 +52,7 @@ export function structuredAct(data: SiteData, id: string, act: Act, status: Stat
 }
 
 /** The service of a page; none where the regulation no longer says how it is provided. */
-export function structuredService(data: SiteData, view: RegulationView): Structured | undefined {
+export function structuredService(data: Records, view: RegulationView): Structured | undefined {
   const act = data.catalog.acts.get(view.actId)?.data;
   if (view.past || act === undefined) return undefined;
   const { regulation } = view;

@@ -1,7 +1,7 @@
 /** The same page in the other languages of the site. */
 import type { RecordLanguage } from '../../../model/records.ts';
 import { inFolder } from '../../address.ts';
-import type { SiteData } from '../../data.ts';
+import type { Records } from '../../data.ts';
 import { listLanguages, nameFolder } from '../../language.ts';
 
 interface Version {
@@ -11,7 +11,7 @@ interface Version {
 }
 
 /** Every version of a page, the catalogue's own language first; only one where the site has one language. */
-export function listVersions({ catalog, site }: SiteData, here: string): Version[] {
+export function listVersions({ catalog, site }: Records, here: string): Version[] {
   const settings = catalog.site?.data ?? site;
   return listLanguages(settings).map((language) => ({
     language,
@@ -25,7 +25,7 @@ export interface Alternate {
 }
 
 /** For search engines, which want whole addresses: paths, where the site does not know its own. */
-export function listAlternates(data: SiteData, here: string): Alternate[] {
+export function listAlternates(data: Records, here: string): Alternate[] {
   const versions = listVersions(data, here);
   const [own] = versions;
   if (versions.length === 1 || own === undefined) return [];
