@@ -57,7 +57,9 @@ function cornerAt(raws: readonly Raw[], start: number, last: Corner | undefined)
   if (kazakh !== undefined) return kazakh;
   // Right below its corner a heading begins nothing new.
   const isBelowCorner = last?.of === 'document' && last.end === start;
-  return isBareHeading(raws, start) && !isBelowCorner
+  // In 2020 the table in an annex to rules was called «Стандарт государственной услуги».
+  const isInRules = last?.of === 'appendix' && /правил|қағида/iu.test(join(last.stamp).text);
+  return isBareHeading(raws, start) && !isBelowCorner && !isInRules
     ? { of: 'document', stamp: [], start, end: start }
     : undefined;
 }

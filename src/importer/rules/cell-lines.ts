@@ -8,7 +8,7 @@ const TAG = /<(?:br|\/p|\/div|\/li)\b/iu;
 /** «…; 2) выписка»: one line that holds a list. */
 const ENTRY = /(?<=[;:.)])\s+(?=\d{1,2}\)\s?\p{L})/gu;
 /** «… (при наличии). На портал:»: the lead of the next list stands at the end of an entry. */
-const LEAD_AT_END = /(?<=[.;])\s+(?=\p{Lu}[^.;:]{2,140}:$)/gu;
+const LEAD_AT_END = /(?<=[.;])\s+(?=(?:\p{Lu}|(?:на|в|к|через|для|при)\s)[^.;:]{2,140}:$)/gu;
 
 /** The cells of a row, which the outline joined. */
 export function splitCells(row: Words): Words[] {

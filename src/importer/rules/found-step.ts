@@ -13,7 +13,7 @@ export interface FoundStep {
   who: Words | Read | undefined;
   role: string | undefined;
   what: Words;
-  duration: Words | undefined;
+  duration: Words | Read | undefined;
   /** «в случае представления неполного пакета документов»: the step is not always there. */
   when: Words | undefined;
   /** «при переоформлении лицензии:» above a list of steps. */
@@ -28,7 +28,7 @@ export interface FoundStep {
 
 /** A verb that says what somebody does: «проверяет», «направляются», «тексереді», «жолданады». */
 const VERB =
-  /(?<!\p{L})\p{L}{2,}(?:[аеяуию]ет|[иы]т|[ую]ют|[яа]т|[её]т|ут|ют)(?:ся)?(?!\p{L})|\p{L}{2,}(?:[аеәй]д[ыі]|йд[ыі])(?=[\s.;,]|$)/u;
+  /(?<!\p{L})\p{L}{2,}(?:[аеяуию]ет|[иы]т|[ую]ют|[яа]т|[её]т|ут|ют)(?:ся)?(?!\p{L})|\p{L}{2,}(?:[аеәйяюиуы]д[ыі])(?=[\s.;,]|$)/u;
 /** «В случае …,», «При …,», «Если …,» before who does it. */
 const CONDITIONS: readonly RegExp[] = [
   /^(?<when>(?:при|в случа\p{L}+) (?:представлени|предоставлени)\p{L} (?:услугополучател\p{L}+ |заявител\p{L}+ )?(?:не ?)?полного пакета(?: документов)?|в случа\p{L}+ не ?полноты(?: представленных документов| документов)?)(?=[\s,])/diu,
@@ -70,7 +70,7 @@ export function readStepSentence(sentence: Words, at: string): FoundStep[] {
     who: actor?.words,
     role: actor?.role,
     what: withoutEnd(what),
-    duration: duration?.phrase ?? match(what, ON_INTAKE_DAY)?.named.day,
+    duration: duration?.phrase ?? readIntakeDay(what),
     when: when === undefined || (asked.length > 0 && !REFUSES.test(when.text)) ? undefined : when,
     case: undefined,
     refusal: isRefusal(what.text, when?.text ?? ''),
@@ -91,6 +91,24 @@ export function readStepSentence(sentence: Words, at: string): FoundStep[] {
     const doubt = 'В предложении несколько сроков: проверьте, чей какой.';
     return { ...step(slice(sentence, from, end), duration), doubt };
   });
+}
+
+/** The engine of terms knows the Russian words for it. */
+function readIntakeDay(words: Words): Words | Read | undefined {
+  const day = match(words, ON_INTAKE_DAY)?.named.day;
+  return day === undefined || /^в/iu.test(day.text) ? day : { value: 'в день поступления', from: day };
+}
+
+/** «Ответственный исполнитель услугодателя:» above a list of what he does. */
+export function readLead(lead: Words, at: string): FoundStep | undefined {
+  const [found] = readStepSentence(lead, at);
+  if (found !== undefined) return found;
+  const actor = findDoer(lead);
+  // «Услугополучатели:» above their rights.
+  if (actor === undefined || actor.role === 'recipient') return undefined;
+  const ways = waysByActor(actor) ?? findAskedWays(lead.text.slice(0, OPENING));
+  const rest = { duration: findDurations(lead)[0]?.phrase, when: undefined, case: undefined };
+  return { who: actor.words, role: actor.role, what: lead, refusal: false, ways, at, ...rest };
 }
 
 function splitRefusal(sentence: Words): Words | undefined {
@@ -129,6 +147,10 @@ function splitCondition(sentence: Words): { when?: Words; main: Words } {
   return { main: sentence };
 }
 
+/** «көрсетілетін қызметті беруші кеңсесінің қызметкері», «көрсетілетін қызметті берушінің басшысы» */
+const KAZAKH_STAFF =
+  /(?<![\p{L}-])(?<staff>көрсетілетін қызметті беруш[іi]\p{L}* (?:кеңсес[іi]\p{L}* |бөл[іi]м[іi]\p{L}* |басшылығ\p{L}* |жауапты )?(?:қызметкер[іi]|маманы|басшысы|бастығы|орындаушысы|меңгерушісі|орынбасары|кеңсесі))(?![\p{L}-])/diu;
+
 /** «операций работник»: the noun before the name is no adjective of it. */
 const NOUN_FIRST = /^\p{L}*(?:[цснт]ий|ных)\s(?=\p{L})/u;
 const AND = /^\s?(?:,|и|либо|или|и \(или\)|и\/или|және|немесе|мен)\s+$/u;
@@ -140,6 +162,8 @@ function findDoer(words: Words): Doer | undefined {
     const value = /^в/iu.test(place.text) ? PLACE_NAMES.ru : PLACE_NAMES.kk;
     return { words: { value, from: place }, text: value, role: 'con' };
   }
+  const kazakh = match(words, KAZAKH_STAFF)?.named.staff;
+  if (kazakh !== undefined) return { words: kazakh, text: kazakh.text, role: 'provider' };
   const found = findActor(words) ?? (/[әғқңөұүһі]/iu.test(words.text) ? undefined : findSubject(words));
   // What the recipient brings or shows is done by somebody else.
   if (found === undefined || (found.role === 'recipient' && found.case !== 'nominative')) return undefined;

@@ -2,7 +2,7 @@
 import type { RulesProcess, RulesStep, ServiceChannel } from '../../model/records.ts';
 import type { Todo } from '../draft.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
-import type { Sourced } from '../sourced.ts';
+import type { Read, Sourced } from '../sourced.ts';
 import { join, type Words } from '../words.ts';
 import type { FoundStep } from './found-step.ts';
 
@@ -39,7 +39,12 @@ export function groupSteps(
   const groups = new Map<string, { steps: FoundStep[]; drafts: Sourced<RulesStep>[] }>();
   let count = 0;
   let last: string | undefined;
-  for (const step of steps) {
+  /** The step that ends in a decision or in a refusal. */
+  let decided: string | undefined;
+  // Where nothing is said of the portal alone, the office works for all.
+  const apart = steps.some((step) => step.ways.includes('portal') && step.role !== 'recipient');
+  for (const found of steps) {
+    const step = !apart && String(found.ways) === 'office' ? { ...found, ways: [] } : found;
     const name = nameProcess(step, cases);
     const group = groups.get(name) ?? { steps: [], drafts: [] };
     groups.set(name, group);
@@ -50,6 +55,7 @@ export function groupSteps(
     group.drafts.push(draftStep(step, id, language));
     if (step.doubt !== undefined)
       todo.push({ path: [...path, 'duration'], message: step.doubt, words: step.what });
+    if (name === 'refusal' && steps[count - 2]?.at === step.at) decided = last;
     if (name !== 'refusal' && name !== 'application') last = id;
     if (step.who === undefined)
       todo.push({
@@ -70,7 +76,7 @@ export function groupSteps(
     todo.push({ path: ['channels'], message });
   }
   const paths = new Map(ways.map((way) => [way, cases.length > 0 ? [] : listPath(way, groups)]));
-  return { processes, paths, ...(last !== undefined && { last }) };
+  return { processes, paths, ...(last !== undefined && { last: decided ?? last }) };
 }
 
 /** A step that happens in one case only is a branch of its own: nothing is added up across branches. */
@@ -133,6 +139,7 @@ function askTimes({ what, duration, doubt }: FoundStep, path: Todo['path'], todo
   todo.push({ path: [...path, 'duration'], message, words: join(other.map(({ phrase }) => phrase)) });
 }
 
-function sharesPlace(one: Words, other: Words): boolean {
-  return one.offsets.some((offset) => other.offsets.includes(offset));
+function sharesPlace(one: Words, other: Words | Read): boolean {
+  const words = 'offsets' in other ? other : other.from;
+  return one.offsets.some((offset) => words.offsets.includes(offset));
 }

@@ -32,9 +32,7 @@ export function addProvisions(
   redaction.notices = statements(said('notice'));
   const amount = said('amount')[0];
   if (amount !== undefined) redaction.amount = { text: amount.words, at: amount.at };
-  const beside = prose.said.filter(
-    ({ topic }) => topic !== 'term' && topic !== 'intake-day' && topic !== 'hearing',
-  );
+  const beside = prose.said.filter(({ topic }) => topic !== 'term' && topic !== 'intake-day');
   const loose = prose.loose.map((one) => ({ ...one, topic: undefined }));
   const papers = listPapers(redaction).map((one) => ({ ...one, topic: undefined }));
   redaction.otherTerms = some([...beside, ...loose, ...papers].flatMap(readOtherTerms));
@@ -82,7 +80,11 @@ function readOtherTerms({
   return sentences(words).flatMap((sentence) =>
     // «в 18:00 (восемнадцать) часов» is a time of day.
     findDurations(sentence)
-      .filter(({ start }) => !/\d[:.]\d{2}\s*$/u.test(sentence.text.slice(0, start)))
+      .filter(
+        ({ start, end }) =>
+          !/\d[:.]\d{2}\s*$/u.test(sentence.text.slice(0, start)) &&
+          !isBackward(sentence.text.slice(Math.max(0, start - 40), end + 60)),
+      )
       .map(({ phrase }) => ({
         about: (topic === undefined ? undefined : ABOUT[topic]) ?? 'other',
         duration: phrase,

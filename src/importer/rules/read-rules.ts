@@ -9,6 +9,7 @@ import type { Sourced } from '../sourced.ts';
 import { readField, readFieldText, some } from '../sourced-fields.ts';
 import { match, type Words } from '../words.ts';
 import { draftAnnex, listBlankWords } from './annexes.ts';
+import { addDoubted } from './doubted-ways.ts';
 import { readEvents } from './events.ts';
 import { groupSteps } from './processes.ts';
 import { addProvisions } from './provisions.ts';
@@ -49,7 +50,7 @@ export function readRules(
     redaction,
     prose.steps.filter(({ ways }) => ways.includes('proactive')).map(({ at }) => at),
   );
-  const ways = sheet.ways;
+  const ways = [...sheet.ways, ...addDoubted(redaction, prose.steps)];
   const delivered = redaction.intakeDay !== undefined;
   const grouped = groupSteps(prose.steps, ways, language === 'kk' ? 'kk' : 'ru', delivered, sheet.todo);
   if (prose.steps.length > 0) redaction.processes = grouped.processes;

@@ -15,7 +15,7 @@ export interface RowTerms {
 }
 
 const WAITING = /ожидани|күту/iu;
-const SERVICE = /обслуживани|қызмет көрсету(?:дің|ге)? (?:рұқсат|ең)|рұқсат берілетін ең ұзақ уақыты/iu;
+const SERVICE = /обслуживани|қызмет көрсету\p{L}* (?:рұқсат|ең )/iu;
 const FROM =
   /(?<from>(?:с момента|со дня|с даты|после)\s.+?|.+?(?:сәттен|күннен|күнінен|сәтінен) бастап)(?=,?\s(?:а также|сондай-ақ)|\s[–—-]\s|,\s|:|$|\s(?:составляет|не (?:более|позднее|должен)|в течение)\s)/diu;
 /** «день приема заявлений и документов не входит в срок», «қабылдау күні … мерзіміне кірмейді» */
@@ -65,19 +65,29 @@ function readSentence(
 ): void {
   const found = findDurations(text);
   if (found.length === 0) return;
-  if (WAITING.test(text.text)) {
-    into.waiting = addStatement(into.waiting, text, at);
-    return;
-  }
-  if (SERVICE.test(text.text)) {
-    into.service = addStatement(into.service, text, at);
-    return;
-  }
   found.forEach(({ phrase, start, end }, index) => {
     const own = slice(text, found[index - 1]?.end ?? 0, start);
+    // «ожидания – 15 минут, обслуживания – 20 минут» in one sentence.
+    const said = found.length === 1 ? text : cutOpening(slice(text, found[index - 1]?.end ?? 0, end));
+    if (SERVICE.test(own.text) && !WAITING.test(own.text)) {
+      into.service = addStatement(into.service, said, at);
+      return;
+    }
+    if (WAITING.test(own.text) || (found.length === 1 && WAITING.test(text.text))) {
+      into.waiting = addStatement(into.waiting, said, at);
+      return;
+    }
+    if (found.length === 1 && SERVICE.test(text.text)) {
+      into.service = addStatement(into.service, said, at);
+      return;
+    }
     const tail = slice(text, end, found[index + 1]?.start ?? text.text.length);
     into.terms.push(readTerm(phrase, own, tail, index === 0 ? lead : undefined, at, sheet));
   });
+}
+
+function cutOpening(words: Words): Words {
+  return slice(words, TRIM_CASE.exec(words.text)?.[0].length ?? 0);
 }
 
 function addStatement(said: RowTerms['waiting'], text: Words, at: string): RowTerms['waiting'] {

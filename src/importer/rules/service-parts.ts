@@ -23,10 +23,12 @@ const NAMED = /[«"“„]/u;
 export function splitServices(document: DocumentPart, { source }: Outline): ServicePart[] {
   const tables = findTables(document, source);
   const { sections } = document;
-  const own = sections.filter(
-    ({ heading }) =>
-      heading !== undefined && SUBSECTION.test(heading.words.text) && NAMED.test(heading.words.text),
+  const parts = sections.filter(
+    ({ heading }) => heading !== undefined && SUBSECTION.test(heading.words.text),
   );
+  const named = parts.filter(({ heading }) => NAMED.test(heading?.words.text ?? ''));
+  // «Параграф 1. Прикрепление»: as many as there are tables, though without quotes.
+  const own = named.length === 0 && parts.length === tables.length ? parts : named;
   const shared = sections.filter((section) => !own.includes(section));
   if (tables.length > 1 || own.length > 1) {
     const titles =

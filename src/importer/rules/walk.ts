@@ -4,7 +4,7 @@ import { findDurations } from '../phrases/duration-phrase.ts';
 import { readNote } from '../phrases/note.ts';
 import { sentences } from '../phrases/sentence.ts';
 import { join, slice, type Words } from '../words.ts';
-import { type FoundStep, readStepSentence } from './found-step.ts';
+import { type FoundStep, readLead, readStepSentence } from './found-step.ts';
 import { findTopic, type Topic } from './prose.ts';
 import { endsWithColon } from './sheet.ts';
 import { findAskedWays } from './ways.ts';
@@ -171,7 +171,7 @@ function openList(
     if (next.markers.length === 0 && !isCase(next.words) && !/^\p{Ll}/u.test(next.words.text)) break;
     entries.push(next);
   }
-  const found = topic === 'action' && stage.procedure ? readStepSentence(last, paragraph.at)[0] : undefined;
+  const found = topic === 'action' && stage.procedure ? readLead(last, paragraph.at) : undefined;
   const timed = entries.some(({ words }) => findDurations(words).length > 0);
   const acted = entries.some(({ words }) => readStepSentence(words, '').some(({ who }) => who !== undefined));
   const proactive = stage.procedure && /проактивн|проактивт/iu.test(paragraph.words.text);
@@ -279,7 +279,7 @@ function readSentence(
 
 /** Passive sentences without a doer are steps when something is handed on: «уведомление направляется …». */
 const HANDED =
-  /(?:направля|выда|переда|доставля|регистриру|осуществля|отправля|возвраща)\p{L}*(?:ется|ются|[её]тся)(?!\p{L})|(?:жіберіл|беріл|тіркел|жолдан|асырыл|жеткізіл)\p{L}*(?:еді|ады)/iu;
+  /(?:направля|выда|переда|доставля|регистриру|осуществля|отправля|возвраща)\p{L}*(?:ется|ются|[её]тся)(?!\p{L})|(?<!\p{L})поступа[ею]т(?!\p{L})|(?:жіберіл|беріл|тіркел|жолдан|асырыл|жеткізіл)\p{L}*(?:еді|ады)/iu;
 
 function isAct({ who, what, when }: FoundStep, timed: boolean): boolean {
   if (who !== undefined || when !== undefined) return true;
