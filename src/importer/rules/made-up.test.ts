@@ -19,11 +19,12 @@ describe.each(CASES.map(({ name }) => name))('%s', (name) => {
 
   it('is read as it was written down', () => {
     const { drafts } = importText(decodeSource(file, readFileSync(new URL(file, folder))), SETTING);
-    const found: Record<string, string[]> = {};
-    for (const { kind, text } of draftFacts(drafts))
-      if (kind !== 'abbreviation') (found[kind] ??= []).push(text);
-    const sorted = (facts: Record<string, string[]>) =>
-      Object.fromEntries(Object.entries(facts).map(([kind, texts]) => [kind, texts.toSorted()]));
+    const facts = draftFacts(drafts).filter(({ kind }) => kind !== 'abbreviation');
+    const found = Object.fromEntries(
+      [...Map.groupBy(facts, ({ kind }) => kind)].map(([kind, own]) => [kind, own.map(({ text }) => text)]),
+    );
+    const sorted = (lists: Record<string, string[]>) =>
+      Object.fromEntries(Object.entries(lists).map(([kind, texts]) => [kind, texts.toSorted()]));
     if (process.env.REGLAMENT_FIDELITY) tell(wanted, found);
     expect(sorted(found)).toEqual(sorted(wanted));
   });
