@@ -50,6 +50,7 @@ const SAME = new Set([
   'rules.scope.standard',
   'regulation.appendixContent.flowchart',
   'check.act',
+  'calculator.words.intake.standard',
   // Letters and signs.
   'act.eventOf',
   'compare.pair',
