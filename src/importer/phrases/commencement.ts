@@ -73,7 +73,7 @@ function readRule(text: string): CommencementRule | undefined {
   if (BOUND.test(text)) return 'unknown';
   const rule = RULES.find(([, wording]) => wording.test(text))?.[0] ?? 'unknown';
   // «По истечении трёх месяцев со дня …»: the day that is named only begins the count.
-  return /по истечении/iu.test(text) && rule.startsWith('day-') ? 'unknown' : rule;
+  return /по истечении|өткен соң/iu.test(text) && rule.startsWith('day-') ? 'unknown' : rule;
 }
 
 /** When the words say that something takes effect; nothing when they do not. */

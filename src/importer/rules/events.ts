@@ -3,9 +3,8 @@ import type { DocumentPart, Paragraph } from '../outline/types.ts';
 import { readNote } from '../phrases/note.ts';
 import { classifyAnnex } from './annexes.ts';
 import { type FootnoteEvent, readFootnote } from './footnotes.ts';
+import { isGone } from './prose.ts';
 import type { ServicePart } from './service-parts.ts';
-
-const GONE = /^(?:исключен|утратил\p{L}* силу|алып тасталды|алынып тасталды)/iu;
 
 /** Of the document as a whole, of the chapters of the service, and of its annexes. */
 export function readEvents(document: DocumentPart, part: ServicePart): FootnoteEvent[] {
@@ -26,6 +25,6 @@ export function readEvents(document: DocumentPart, part: ServicePart): FootnoteE
 function read({ words, markers }: Paragraph, place: string): FootnoteEvent[] {
   const note = readNote(words);
   if (note !== undefined) return readFootnote(note.body, place);
-  if (markers.length === 0 || !GONE.test(words.text)) return [];
+  if (markers.length === 0 || !isGone(words)) return [];
   return readFootnote(words, place).map((event) => ({ ...event, at: place }));
 }

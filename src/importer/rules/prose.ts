@@ -72,3 +72,8 @@ export function isBackward(text: string): boolean {
 /** «в день поступления», «түскен күні»: done on the day of intake. */
 export const ON_INTAKE_DAY =
   /(?<day>в день (?:их |его )?(?:поступления|обращения|при[её]ма|получения|подачи|регистрации)(?: документов| заявления| запроса)?|(?:(?:құжаттар|өтініш)\p{L}* )?(?:келіп )?түскен күні(?!н))/diu;
+
+/** «8. Исключен приказом …»: what is left of an item. */
+export function isGone({ text }: Words): boolean {
+  return /^(?:исключ[её]н|утратил\p{L}* силу|алып тасталды|алынып тасталды)/iu.test(text);
+}

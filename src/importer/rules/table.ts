@@ -26,24 +26,32 @@ const FEWEST_ROWS = 4;
 const TITLE =
   /перечень\s+основных\s+требований|^стандарт\s+государственной\s+услуги|негізгі\s+талаптар\p{L}*\s+тізбесі|қызмет\p{L}*\s+стандарты$/iu;
 const NUMBER = /^(?<number>\d{1,2})[.)]?$/u;
-const NUMBER_BEFORE = /^(?<number>\d{1,2})[.)]?\s+(?=\p{Lu})/u;
+const NUMBER_BEFORE = /^\d{1,2}[.)]?\s+(?=\p{Lu})/u;
 
 /** @param paragraphs of one annex, or of the end of a text whose annex lost its label */
 export function readTables(paragraphs: readonly Words[], source: SourceFile): RequirementsTable[] {
   const tables: RequirementsTable[] = [];
   let title: Words[] = [];
   let open: RequirementsTable | undefined;
+  // A cell a line: the number stands above the name that it counts.
+  let counted: Words | undefined;
   for (const words of paragraphs) {
+    if (!isRow(words) && NUMBER.test(words.text) && counted === undefined) {
+      counted = words;
+      continue;
+    }
+    const label = counted;
+    counted = undefined;
     if (!isRow(words) && TITLE.test(words.text) && !/[.;]$/u.test(words.text)) {
       title = [words];
       open = undefined;
       continue;
     }
-    const row = isRow(words) ? readRow(splitCells(words), source, open) : readLine(words, open);
+    const row = isRow(words) ? readRow(splitCells(words), source, open) : readLine(words, label, open);
     if (row === undefined) {
       const lines = isRow(words)
         ? splitCells(words).flatMap((cell) => splitCellLines(cell, source))
-        : [words];
+        : [...(label ? [label] : []), words];
       if (open !== undefined && open.rows.length > 0) append(open.rows.at(-1)?.lines ?? [], lines);
       else if (title.length > 0) append(title, lines);
       continue;
@@ -87,10 +95,14 @@ function readRow(
 }
 
 /** «4 Срок оказания государственной услуги», alone on its line or with the beginning of the value. */
-function readLine(words: Words, open: RequirementsTable | undefined): TableRow | undefined {
+function readLine(
+  words: Words,
+  above: Words | undefined,
+  open: RequirementsTable | undefined,
+): TableRow | undefined {
   const before = NUMBER_BEFORE.exec(words.text);
   const text = slice(words, before?.[0].length ?? 0);
-  const number = before?.groups?.number;
+  const label = before === null ? above : slice(words, 0, before[0].length);
   const length = measureRowName(text.text);
   const name = length === 0 ? text : slice(text, 0, length);
   const value = slice(text, length === 0 ? text.text.length : length);
@@ -100,7 +112,7 @@ function readLine(words: Words, open: RequirementsTable | undefined): TableRow |
   if (/^[:–—-]/u.test(value.text)) return undefined;
   return {
     kind,
-    ...(number !== undefined && { number: Number(number), label: slice(words, 0, before?.[0].length) }),
+    ...(label !== undefined && { number: Number.parseInt(label.text, 10), label }),
     name,
     lines: value.text === '' ? [] : [value],
   };

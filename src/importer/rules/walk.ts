@@ -5,7 +5,7 @@ import { readNote } from '../phrases/note.ts';
 import { sentences } from '../phrases/sentence.ts';
 import { join, slice, type Words } from '../words.ts';
 import { type FoundStep, readLead, readStepSentence } from './found-step.ts';
-import { findTopic, type Topic } from './prose.ts';
+import { findTopic, isGone, type Topic } from './prose.ts';
 import { endsWithColon } from './sheet.ts';
 import { findAskedWays } from './ways.ts';
 
@@ -66,7 +66,7 @@ interface Stage {
 }
 
 function readItem({ paragraphs }: Item, stage: Stage, prose: Prose): void {
-  const own = paragraphs.filter(({ words }) => readNote(words) === undefined);
+  const own = paragraphs.filter(({ words }) => readNote(words) === undefined && !isGone(words));
   let lead: Lead | undefined;
   let context: FoundStep['ways'] = [];
   own.forEach((paragraph, index) => {
