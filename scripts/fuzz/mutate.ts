@@ -155,6 +155,10 @@ const PIECES = [
   '[a]: ',
   '![](',
   '\u2028',
+  '<w:tbl><w:tr><w:tc>',
+  '</w:p><w:p>',
+  '<w:del>',
+  '<w:tab/>',
   'ё́',
   '𝓐',
 ] as const;
