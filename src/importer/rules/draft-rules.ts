@@ -52,7 +52,13 @@ export function draftRules(parts: Outline, { country, register, sha256 }: Settin
   const approves = items.flatMap((item) => {
     const own = read.filter((one) => one.item === item);
     const entry = { item: item.item, text: item.text };
-    return own.length === 0 ? [entry] : own.map(({ draft }) => ({ ...entry, rules: draft.id }));
+    return own.length === 0
+      ? [entry]
+      : own.map(({ draft }, index) => {
+          const place =
+            own.length === 1 ? item.item : `${readFieldText(item.item) ?? ''} услуга ${index + 1}`;
+          return { ...entry, item: place, rules: draft.id };
+        });
   });
   const source = {
     register: register.id,

@@ -40,12 +40,11 @@ export function readRulesOrder(parts: Outline): DraftReading {
     provisions: some(
       readItems(reading.record.provisions).filter(({ at }) => !begins.some((item) => item.at === at)),
     ),
+    redaction: { known: 'inferred' as const, text: tellRedaction(events) },
     amendments: some(groupEvents(events).map(draftAmendment)),
   } satisfies { [Key in keyof Order]?: Sourced };
   const known = new Set(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [key])));
-  const todo = reading.todo.filter(
-    ({ path }) => path.length !== 1 || path[0] === 'redaction' || !known.has(String(path[0])),
-  );
+  const todo = reading.todo.filter(({ path }) => path.length !== 1 || !known.has(String(path[0])));
   return {
     record,
     todo: [...todo, ...askReferences(act.items, listed.length > 0)],
@@ -55,6 +54,14 @@ export function readRulesOrder(parts: Outline): DraftReading {
       ...parts.unplaced.filter(isNote).map(({ words }) => words),
     ],
   };
+}
+
+/** What the notes of the text let one infer; the register's card would state it. */
+function tellRedaction(events: readonly FootnoteEvent[]): string {
+  const last = groupEvents(events).at(-1)?.[0];
+  if (last === undefined) return 'Выведено: примечаний об изменениях приказа в тексте нет.';
+  const number = readFieldText(last.number) ?? '';
+  return `Выведено по примечаниям: последнее изменение – приказ от ${String(last.date.value)} № ${number}.`;
 }
 
 function isNote({ words }: Paragraph): boolean {

@@ -1,5 +1,6 @@
 /** Steps put together to processes, and the processes of each channel in the order of the text. */
 import type { RulesProcess, RulesStep, ServiceChannel } from '../../model/records.ts';
+import { readDuration } from '../../terms/duration.ts';
 import type { Todo } from '../draft.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import type { Read, Sourced } from '../sourced.ts';
@@ -16,15 +17,36 @@ export interface Processes {
 const NOBODY = { ru: 'исполнитель не назван', kk: 'орындаушы аталмаған' };
 const BEFORE_TERM = 'обращение: срок услуги начинается после него';
 
+const DAY_OF_INTAKE = 'день приёма: в срок он не входит';
+const CARRIES = /достав|курьер|жеткіз/iu;
+const TAKES_IN = /принима|при[её]м|регистр|қабылда|тіркей/iu;
+
 /** Which process a step belongs to. */
-function nameProcess(step: FoundStep, cases: string[]): string {
+function nameProcess(step: FoundStep, cases: string[], delivered: boolean): string {
   if (step.case !== undefined) {
     const known = cases.indexOf(step.case.text);
     return `case-${known === -1 ? cases.push(step.case.text) : known + 1}`;
   }
   if (step.role === 'recipient') return step.duration === undefined ? 'application' : 'recipient';
   if (step.refusal) return 'refusal';
+  if (delivered && String(step.ways) === 'con') {
+    if (CARRIES.test(step.what.text)) return 'delivery';
+    if (TAKES_IN.test(step.what.text) && isShort(step)) return 'intake';
+  }
   return step.ways.length === 0 ? 'common' : step.ways.join('-');
+}
+
+/** «Услугодатель подтверждает …» below «Заявитель представляет оригиналы …»: one time hangs on the other. */
+function followsRecipient(step: FoundStep, before: FoundStep | undefined): boolean {
+  const timed = before?.role === 'recipient' && before.duration !== undefined;
+  return timed && before.at.split(',')[0] === step.at.split(',')[0] && !step.refusal;
+}
+
+/** Minutes and hours: done while the recipient waits. */
+function isShort({ duration }: FoundStep): boolean {
+  if (duration === undefined) return false;
+  const reading = readDuration('offsets' in duration ? duration.text : String(duration.value));
+  return reading.kind === 'amount' && reading.max.workMinutes > 0 && reading.max.workingDays === 0;
 }
 
 /** @param delivered the day of intake is outside the term for those who come to the corporation */
@@ -45,7 +67,8 @@ export function groupSteps(
   const apart = steps.some((step) => step.ways.includes('portal') && step.role !== 'recipient');
   for (const found of steps) {
     const step = !apart && String(found.ways) === 'office' ? { ...found, ways: [] } : found;
-    const name = nameProcess(step, cases);
+    const before = steps[count - 1];
+    const name = followsRecipient(step, before) ? 'recipient' : nameProcess(step, cases, delivered);
     const group = groups.get(name) ?? { steps: [], drafts: [] };
     groups.set(name, group);
     count += 1;
@@ -66,10 +89,7 @@ export function groupSteps(
     askTimes(step, path, todo);
   }
   const processes = Object.fromEntries(
-    [...groups].map(([name, { drafts, steps: own }]) => [
-      name,
-      { ...judgeProcess(name, own, delivered), steps: drafts },
-    ]),
+    [...groups].map(([name, { drafts }]) => [name, { ...judgeProcess(name), steps: drafts }]),
   );
   if (cases.length > 0) {
     const message = `Шаги зависят от случая (${cases.join('; ')}): сложите путь каждого канала сами.`;
@@ -89,11 +109,7 @@ function listPath(way: ServiceChannel, groups: ReadonlyMap<string, { steps: Foun
   });
 }
 
-function judgeProcess(
-  name: string,
-  steps: readonly FoundStep[],
-  delivered: boolean,
-): Partial<Sourced<RulesProcess>> {
+function judgeProcess(name: string): Partial<Sourced<RulesProcess>> {
   if (name === 'application') return { afterTerm: BEFORE_TERM };
   if (name === 'recipient') {
     return {
@@ -104,10 +120,8 @@ function judgeProcess(
       },
     };
   }
-  const carried = steps.every(
-    ({ what, duration }) => duration === undefined || /достав|курьер|жеткіз/iu.test(what.text),
-  );
-  if (!delivered || !carried || steps.every(({ duration }) => duration === undefined)) return {};
+  if (name === 'intake') return { afterTerm: DAY_OF_INTAKE };
+  if (name !== 'delivery') return {};
   return {
     disputed: {
       why: 'доставка курьером: в день приёма, который в срок не входит, или на следующий день',

@@ -51,7 +51,8 @@ export function readRules(
     prose.steps.filter(({ ways }) => ways.includes('proactive')).map(({ at }) => at),
   );
   const ways = [...sheet.ways, ...addDoubted(redaction, prose.steps)];
-  const delivered = redaction.intakeDay !== undefined;
+  const delivered =
+    redaction.intakeDay !== undefined || prose.said.some(({ topic }) => topic === 'intake-day');
   const grouped = groupSteps(prose.steps, ways, language === 'kk' ? 'kk' : 'ru', delivered, sheet.todo);
   if (prose.steps.length > 0) redaction.processes = grouped.processes;
   else

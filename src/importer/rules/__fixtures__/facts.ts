@@ -76,10 +76,10 @@ function orderFacts(order: Loose, add: Add): void {
   add('order', 'signatory', order.signatory && plain(order.signatory));
   add('order', 'registration', order.registration?.number);
   const seen = new Set<string>();
-  for (const { item, text } of order.approves ?? []) {
+  for (const { text } of order.approves ?? []) {
     const annex = /приложени\S+ (\d+)/u.exec(text)?.[1] ?? '-';
-    if (!seen.has(`${item} ${text}`)) add('approved', annex, /«(.+)»/u.exec(text)?.[1] ?? '-');
-    seen.add(`${item} ${text}`);
+    if (!seen.has(text)) add('approved', annex, /«(.+)»/u.exec(text)?.[1] ?? '-');
+    seen.add(text);
   }
   for (const { act, registration } of order.repeals ?? []) add('repealed', act.date, act.number, registration);
   for (const { number, date, changes, authority } of order.amendments ?? []) {
@@ -101,8 +101,11 @@ function rulesFacts(rules: Loose, add: Add): void {
   for (const term of said.terms ?? [])
     for (const way of term.channels ?? Object.keys(said.channels ?? {}).filter((one) => one !== 'proactive'))
       own('term', way, tellTime(term.duration));
-  for (const { steps } of Object.values<Loose>(said.processes ?? {}))
-    for (const step of steps) own('step', tellPlace(step.at), step.duration ? tellTime(step.duration) : '-');
+  for (const [name, { steps }] of Object.entries<Loose>(said.processes ?? {}))
+    for (const step of steps) {
+      const branch = name === 'refusal' ? ' | отказ' : name.startsWith('case') ? ` | ${name}` : '';
+      own('step', tellPlace(step.at), (step.duration ? tellTime(step.duration) : '-') + branch);
+    }
   for (const { at, duration } of said.otherTerms ?? []) own('other-term', tellPlace(at), tellTime(duration));
   own('waiting', said.waiting && tellTime(/(\d+ (?:\([^)]*\) )?минут)/u.exec(said.waiting.text)?.[1] ?? ''));
   own('service', said.service && tellTime(/(\d+ (?:\([^)]*\) )?минут)/u.exec(said.service.text)?.[1] ?? ''));

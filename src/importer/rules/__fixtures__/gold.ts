@@ -61,9 +61,10 @@ function serviceFacts(service: Loose, add: Add): void {
       if (!said.has(text)) add('term', line, way, tellUnit(value, unit));
       said.add(text);
     }
-  for (const { line, lines, place, duration, words } of service.steps) {
+  for (const { line, lines, place, duration, words, branch } of service.steps) {
     const time = duration ? tellUnit(duration.value, duration.unit) : words && /в день/u.test(words) ? tellTime('в день поступления') : '-';
-    add('step', [line, lines ?? []], tellPlace(place), time);
+    const refused = /^(?:отказ|неполный|бас тарту)/u.test(branch ?? '') ? ' | отказ' : '';
+    add('step', [line, lines ?? []], tellPlace(place), time + refused);
   }
   for (const { line, value, unit } of service.notSteps) if (value !== undefined) add('other-term', line, tellUnit(value, unit));
   for (const row of service.table.data) {
