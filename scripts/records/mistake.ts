@@ -17,8 +17,12 @@ export interface Slip<K extends RecordKind> {
 export interface MistakeKind<K extends RecordKind> {
   name: string;
   of: K;
-  /** Every such mistake that can be made in a record. */
-  find(record: RecordKinds[K]): Slip<K>[];
+  /**
+   * Every such mistake that can be made in a record.
+   *
+   * @param others of its kind in the catalogue
+   */
+  find(record: RecordKinds[K], others: readonly RecordKinds[K][]): Slip<K>[];
 }
 
 export type AnyMistakeKind = { [K in RecordKind]: MistakeKind<K> }[RecordKind];

@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../src/model/entry.ts';
 import type { RecordKinds } from '../../src/model/records.ts';
 import { seededRandom } from '../synthetic/random.ts';
 import { ACT_MISTAKES } from './act-mistakes.ts';
+import { LIVING_MISTAKES } from './living-mistakes.ts';
 import type { AnyMistakeKind } from './mistake.ts';
 import { REGULATION_MISTAKES } from './regulation-mistakes.ts';
 import { RETELLING_MISTAKES } from './retelling-mistakes.ts';
@@ -13,6 +14,7 @@ const KINDS: readonly AnyMistakeKind[] = [
   ...RETELLING_MISTAKES,
   ...REGULATION_MISTAKES,
   ...ACT_MISTAKES,
+  ...LIVING_MISTAKES,
 ];
 
 export interface Mistake {
@@ -29,17 +31,26 @@ export interface Mistake {
 export function mistakesIn(entries: readonly AnyEntry[], most: number, seed = 1): Mistake[] {
   const random = seededRandom(seed);
   return KINDS.flatMap((kind) => {
-    const all = entries.flatMap((entry) => (entry.kind === kind.of ? listMistakes(kind, entry) : []));
+    const own = entries.filter((entry) => entry.kind === kind.of);
+    const all = own.flatMap((entry) => listMistakes(kind, entry, own));
     while (all.length > most) all.splice(random.integer(0, all.length - 1), 1);
     return all.map((make) => make());
   });
 }
 
-function listMistakes({ name, find }: AnyMistakeKind, entry: AnyEntry): (() => Mistake)[] {
+type Find = (
+  data: unknown,
+  others: readonly unknown[],
+) => { where: string; twice: boolean; make(copy: unknown): void }[];
+
+function listMistakes(
+  { name, find }: AnyMistakeKind,
+  entry: AnyEntry,
+  ofKind: readonly AnyEntry[],
+): (() => Mistake)[] {
+  const others = ofKind.filter((other) => other !== entry).map(({ data }) => data);
   // The kind of the mistake is the kind of the record.
-  const slips = (find as (data: unknown) => { where: string; twice: boolean; make(copy: unknown): void }[])(
-    entry.data,
-  );
+  const slips = (find as Find)(entry.data, others);
   return slips.map(({ where, twice, make }) => () => {
     const data = structuredClone(entry.data) as RecordKinds[typeof entry.kind];
     make(data);

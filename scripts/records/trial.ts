@@ -50,17 +50,20 @@ export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
     id === entry.id && kind === entry.kind ? spoilt : ({ kind, id, file, data } as AnyEntry),
   );
   const shelves = shelve(entries, []);
-  const isTouched = affectedBy([pathInContent(entry)], base.catalog, base.contentDir);
+  const affects = (catalog: Catalog) => affectedBy([pathInContent(entry)], catalog, base.contentDir);
+  const affected = affects(base.catalog);
   const faults = [
     ...schemaFaults(spoilt.kind, spoilt.data).map(() => 'schema'),
     ...entries
-      .filter(({ file }) => isTouched(file))
+      .filter(({ file }) => affected(file))
       .flatMap((one) => checkReferences(one, shelves).map(({ rule }) => rule)),
   ];
   if (faults.length > 0) {
     return { mistake, seen: 'error', by: [...new Set(faults)], against: true, decidable: true };
   }
   const catalog = linkRecords(entries);
+  const left = affects(catalog);
+  const isTouched = (file: string) => affected(file) || left(file);
   const { records, checks } = inspectRecords(catalog, {
     date: base.date,
     only: ({ file }) => isTouched(file),
@@ -69,16 +72,16 @@ export function tryMistake(mistake: Mistake, base: Baseline): MistakeTrial {
   const gravest = (['error', 'warning', 'info'] as const).find((severity) =>
     news.some((key) => key.startsWith(severity)),
   );
+  const changes = verdictChanges(
+    snapshotTrial(isTouched, base.catalog, base.checks),
+    snapshotTrial(isTouched, catalog, checks),
+  );
   return {
     mistake,
     ...defined({ seen: gravest }),
     by: [...new Set(news.map((key) => key.slice(key.indexOf(' ') + 1)))],
-    against:
-      verdictChanges(
-        snapshotTrial(isTouched, base.catalog, base.checks),
-        snapshotTrial(isTouched, catalog, checks),
-      ).length > 0,
-    decidable: twice || verdictsChange(checks, base.checks),
+    against: changes.length > 0,
+    decidable: twice || verdictsChange(checks, base.checks) || changes.some(({ kind }) => VERDICT.has(kind)),
   };
 }
 
@@ -126,6 +129,9 @@ function newsIn(now: ReadonlyMap<string, Counts>, before: ReadonlyMap<string, Co
     [...counts].flatMap(([key, count]) => (count > (before.get(file)?.get(key) ?? 0) ? [key] : [])),
   );
 }
+
+/** Changes by which the verdict itself is another one. */
+const VERDICT: ReadonlySet<string> = new Set(['worse', 'less-known']);
 
 function verdictsChange(now: Inspection['checks'], before: Inspection['checks']): boolean {
   const verdicts = (checks: Inspection['checks'], id: string) =>

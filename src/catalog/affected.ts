@@ -27,11 +27,21 @@ export function affectedBy(
   for (const { id, data } of catalog.standards.values()) if (refersTo(data, ids)) ids.add(id);
   const files = new Set(changed.map((path) => fileName(contentDir, path)));
   for (const { id, file, data } of entries) if (ids.has(id) || refersTo(data, ids)) files.add(file);
+  // A record that a service has left is told of nowhere else.
+  if (places.some(({ kind }) => kind === 'service')) for (const file of listOrphans(catalog)) files.add(file);
   const sound = new Set(entries.map(({ file }) => file));
   return (file) => files.has(file) || !sound.has(file);
 }
 
-function listEntries({ acts, regulations, orders, standards, calendars, ...single }: Catalog): AnyEntry[] {
+function listOrphans({ regulations, rules }: Catalog): string[] {
+  return [
+    ...[...regulations.values()].filter(({ service }) => service === undefined),
+    ...[...rules.values()].filter(({ services }) => services.length === 0),
+  ].map(({ file }) => file);
+}
+
+function listEntries({ calendars, ...single }: Catalog): AnyEntry[] {
+  const { acts, regulations, orders, standards, rules, services } = single;
   const shared: (Entry<'calendar'> | AnyEntry | undefined)[] = [
     ...[...calendars.values()].flatMap((years) => [...years.values()]),
     single.glossary,
@@ -43,6 +53,8 @@ function listEntries({ acts, regulations, orders, standards, calendars, ...singl
     ...regulations.values(),
     ...orders.values(),
     ...standards.values(),
+    ...rules.values(),
+    ...services.values(),
     ...shared.filter((entry) => entry !== undefined),
   ];
 }

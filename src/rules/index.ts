@@ -14,6 +14,7 @@ import { actEndingUnstated } from './act-ending-unstated.ts';
 import { actExclusionDiffers } from './act-exclusion-differs.ts';
 import { actNumberForm } from './act-number-form.ts';
 import { actNumberRepeated } from './act-number-repeated.ts';
+import { actPathDiffers } from './act-path-differs.ts';
 import { actStatusContradicts } from './act-status-contradicts.ts';
 import { actSuccessorUnknown } from './act-successor-unknown.ts';
 import { actWordsDiffer } from './act-words-differ.ts';
@@ -60,12 +61,14 @@ import { restatedWordsDiffer } from './restated-words-differ.ts';
 import { resultDocumentDiffers } from './result-document-differs.ts';
 import { resultRefusalDiffers } from './result-refusal-differs.ts';
 import { resultWordsDiffer } from './result-words-differ.ts';
+import { rulesAmendmentDiffers } from './rules-amendment-differs.ts';
 import { rulesChannelDoubted } from './rules-channel-doubted.ts';
 import { rulesHearingImpossible } from './rules-hearing-impossible.ts';
 import { rulesRowMoved } from './rules-row-moved.ts';
 import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
 import { rulesTermExceeded } from './rules-term-exceeded.ts';
 import { serviceMissing } from './service-missing.ts';
+import { serviceNameDiffers } from './service-name-differs.ts';
 import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
 import { standardChannelsDiffer } from './standard-channels-differ.ts';
 import { standardFormDiffers } from './standard-form-differs.ts';
@@ -118,6 +121,7 @@ export const RULES: readonly Rule[] = [
   actExclusionDiffers,
   actNumberForm,
   actNumberRepeated,
+  actPathDiffers,
   actStatusContradicts,
   actSuccessorUnknown,
   actWordsDiffer,
@@ -163,12 +167,14 @@ export const RULES: readonly Rule[] = [
   resultDocumentDiffers,
   resultRefusalDiffers,
   resultWordsDiffer,
+  rulesAmendmentDiffers,
   rulesChannelDoubted,
   rulesHearingImpossible,
   rulesRowMoved,
   rulesTermAmbiguous,
   rulesTermExceeded,
   serviceMissing,
+  serviceNameDiffers,
   serviceSuccessorUnknown,
   standardChannelsDiffer,
   standardFormDiffers,

@@ -1,18 +1,31 @@
 import { defineRule } from './define-rule.ts';
 
-/** A catalogue that has services leaves a regulation in none of them: nobody is led from it to today. */
+/** A catalogue that has services leaves a regulation or rules in none of them: nobody is led from it to today. */
 export const serviceMissing = defineRule('service/missing', {
   severity: 'info',
   summary: {
-    ru: 'Регламент не входит ни в одну услугу каталога',
-    en: 'A regulation belongs to no service of the catalogue',
+    ru: 'Регламент или правила не входят ни в одну услугу каталога',
+    en: 'A regulation or rules belong to no service of the catalogue',
   },
-  catalogue({ regulations, services }) {
+  catalogue({ orders, regulations, services }) {
     if (services.length === 0) return [];
-    return regulations
+    const rules = orders.flatMap((order) => order.rules).filter((one) => one.services.length === 0);
+    const orphans = rules.map(({ id }) => ({
+      kind: 'rules' as const,
+      id,
+      ru: {
+        message: 'Правила не входят ни в одну услугу: к ним не ведёт ни одна страница услуги.',
+        fix: 'Добавьте правила в thread услуги или создайте её в content/services.',
+      },
+      en: {
+        message: 'The rules belong to no service: no page of a service leads to them.',
+        fix: 'Add them to the thread of a service, or make one in content/services.',
+      },
+    }));
+    const left = regulations
       .filter(({ service }) => service === undefined)
       .map(({ id }) => ({
-        kind: 'regulation',
+        kind: 'regulation' as const,
         id,
         ru: {
           message: 'Регламент не входит ни в одну услугу: с его страницы нет пути к нынешним правилам.',
@@ -23,5 +36,6 @@ export const serviceMissing = defineRule('service/missing', {
           fix: 'Add it to the thread of a service, or make one in content/services.',
         },
       }));
+    return [...left, ...orphans];
   },
 });

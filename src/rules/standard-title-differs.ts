@@ -44,6 +44,18 @@ export const standardTitleDiffers = defineRule('standard/title-differs', {
     const own = { text: heading, ru: 'заголовок регламента', en: 'heading of the regulation' };
     return differing('heading', own, standard.titles.heading);
   },
+  /** Of a standard whose text is not at hand the title is that by which the regulation refers to it. */
+  catalogue: ({ regulations }) =>
+    regulations.flatMap(({ data: { titles }, standard }) => {
+      if (standard === undefined || !('unknown' in standard.data)) return [];
+      const own = {
+        text: titles.standard ?? titles.heading,
+        ru: 'ссылка регламента',
+        en: 'reference of the regulation',
+      };
+      const problem = differing('heading', own, standard.data.titles.heading);
+      return problem === undefined ? [] : [{ kind: 'standard' as const, id: standard.id, ...problem }];
+    }),
   standard({ standard: { titles } }) {
     if (titles.listed === undefined) return undefined;
     const own = { text: titles.listed, ru: 'перечень приказа', en: 'list of the order' };

@@ -1,6 +1,7 @@
 /** A small catalogue of the records of a case, linked as the reader links them. */
-import type { Entry, LinkedAct, LinkedOrder, LinkedRegulation, LinkedService, LinkedStandard } from '../../model/entry.ts';
-import { toService } from './living.ts';
+import type { Entry, LinkedAct, LinkedOrder, LinkedRegulation, LinkedRules, LinkedService, LinkedStandard } from '../../model/entry.ts';
+import type { ServiceRules } from '../../model/records.ts';
+import { toService, toServiceRules } from './living.ts';
 import { type Specs, toAct, toOrder, toRegulation, toStandard } from './records.ts';
 
 export interface CatalogueSpec {
@@ -9,6 +10,8 @@ export interface CatalogueSpec {
   standards?: Record<string, Specs['standard']>;
   regulations?: Record<string, Specs['regulation']>;
   services?: Record<string, Specs['service']>;
+  /** Rules of services, each of the order in whose folder it stands. */
+  rules?: Record<string, Partial<ServiceRules>>;
 }
 
 type Linked = LinkedAct | LinkedOrder | LinkedStandard | LinkedRegulation | LinkedService;
@@ -29,7 +32,20 @@ function entries<K extends 'act' | 'order' | 'standard' | 'regulation' | 'servic
 }
 
 export function toCatalogue(specs: CatalogueSpec): SmallCatalogue {
-  const orders = entries('order', specs.orders, toOrder).map((entry) => ({ ...entry, standards: [], rules: [] }));
+  const rules = Object.entries(specs.rules ?? {}).map(
+    ([id, spec]): LinkedRules => ({
+      kind: 'rules',
+      id,
+      file: `${id}.yaml`,
+      data: { ...toServiceRules({}), ...spec },
+      services: [],
+    }),
+  );
+  const orders = entries('order', specs.orders, toOrder).map((entry) => ({
+    ...entry,
+    standards: [],
+    rules: rules.filter(({ id }) => id.startsWith(`${entry.id}/`)),
+  }));
   const standards = entries('standard', specs.standards, toStandard).map((entry): LinkedStandard => {
     const order = orders.find(({ id }) => id === entry.data.order);
     return { ...entry, regulations: [], ...(order && { order }) };
@@ -45,7 +61,8 @@ export function toCatalogue(specs: CatalogueSpec): SmallCatalogue {
   const services = entries('service', specs.services, toService).map((entry): LinkedService => {
     const ids = entry.data.thread.map(({ record }) => record);
     const ruled = regulations.filter(({ id }) => ids.includes(id));
-    const service: LinkedService = { ...entry, regulations: ruled, rules: [] };
+    const service: LinkedService = { ...entry, regulations: ruled, rules: rules.filter(({ id }) => ids.includes(id)) };
+    for (const one of service.rules) one.services = [...one.services, service];
     for (const regulation of ruled) regulation.service = service;
     return service;
   });
