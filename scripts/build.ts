@@ -11,6 +11,7 @@ import { isSite } from '../src/site/build/publish.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
 import { contentFolder, parseDay } from './content-options.ts';
 import { showProgress } from './progress.ts';
+import { tellError } from './system-error.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -94,10 +95,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     },
   }).catch((cause: unknown) => {
     if (current !== undefined) lines[current].end();
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw current === undefined
       ? cause
-      : new Error(`${reason}\nСайт не собран.${whatStands(outDir)}`, { cause });
+      : new Error(`${tellError(cause)}\nСайт не собран.${whatStands(outDir)}`, { cause });
   });
   if (current !== undefined) lines[current].end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,6 +1,7 @@
 /** The front of all commands: finds the verb and tells its errors. */
 import { type Command, EXIT_FAILED, type Io, isUsageError } from './command.ts';
 import { safeText } from './safe-output.ts';
+import { tellError } from './system-error.ts';
 
 /** A stream as `process` has it. */
 interface Stream {
@@ -111,7 +112,7 @@ async function answer([name, ...argv]: readonly string[], io: Io, withStack: boo
     return 0;
   } catch (error) {
     const advice = isUsageError(error) ? `\nПомощь: reglament ${name} --help` : '';
-    io.err(`reglament ${name}: ${error instanceof Error ? error.message : String(error)}${advice}\n`);
+    io.err(`reglament ${name}: ${tellError(error)}${advice}\n`);
     if (withStack && error instanceof Error) io.err(`${error.stack}\n`);
     return EXIT_FAILED;
   }
