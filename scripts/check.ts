@@ -57,7 +57,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
           checkedRegulation(one, checks, catalog.regulations.get(one.id)?.data.draft),
         ),
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
-    ...(against === undefined ? {} : { against }),
+    ...defined({ against }),
     findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
   };
   if (against !== undefined && FORMATS_WITHOUT_CHANGES.includes(format)) {

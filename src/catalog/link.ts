@@ -1,4 +1,6 @@
 /** Sound records become a catalogue whose records know one another. */
+
+import { defined } from '../model/defined.ts';
 import type {
   AnyEntry,
   Catalog,
@@ -90,9 +92,7 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
     rules,
     services,
     calendars,
-    ...(glossary && { glossary }),
-    ...(site && { site }),
-    ...(lint && { lint }),
+    ...defined({ glossary, site, lint }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 /** A period of days, ISO, both ends in it; an end that is not there is open. ISO dates compare as texts. */
 export interface Period {
   from?: string | undefined;
@@ -16,5 +17,5 @@ export function intersect(a: Period, b: Period): Period | undefined {
     .at(-1);
   const until = [a.until, b.until].filter((day) => day !== undefined).sort()[0];
   if (from !== undefined && until !== undefined && from > until) return undefined;
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return defined({ from, until });
 }

@@ -1,4 +1,5 @@
 import { stemText } from '../language/russian-stems.ts';
+import { defined } from '../model/defined.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Process, Restated, RestatedStep, Step } from '../model/records.ts';
 import { sameAmounts } from './amount.ts';
@@ -18,7 +19,7 @@ export function findRetelling({ restated, table }: Process): Restated | undefine
   const steps = table.steps.map(({ label = '', action, duration }) => ({
     label,
     action,
-    ...(duration === undefined ? {} : { duration }),
+    ...defined({ duration }),
   }));
   return { at: table.at, steps };
 }

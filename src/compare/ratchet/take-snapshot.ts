@@ -1,5 +1,6 @@
 /** The verdicts of a checked catalogue, as they are kept. */
 import { newestRead } from '../../history/redactions.ts';
+import { defined } from '../../model/defined.ts';
 import type {
   ActiveRegulation,
   ChannelKind,
@@ -61,8 +62,7 @@ function pathSnapshot(channel: ChannelKind, check: PathCheck, part?: PathPart): 
   const { title, verdict, total, readings, alternatives = [] } = check;
   return {
     channel,
-    ...(title === undefined ? {} : { title }),
-    ...(part === undefined ? {} : { part }),
+    ...defined({ title, part }),
     verdict,
     total,
     terms: [...new Set(readings.map(({ term }) => term.phrase))],
@@ -113,7 +113,7 @@ function rulesPaths(check: RulesCheck, { terms = [] }: RulesRedaction): PathSnap
             part: 'hearing' as const,
             verdict: hearing.verdict,
             total: { kind: 'exact' as const, amount: hearing.needed },
-            ...(hearing.excess === undefined ? {} : { excess: hearing.excess }),
+            ...defined({ excess: hearing.excess }),
           },
         ]),
   ];

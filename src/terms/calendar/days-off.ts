@@ -8,6 +8,7 @@
  */
 
 import { fromDayNumber, toDayNumber, toWeekday } from '../../model/day.ts';
+import { defined } from '../../model/defined.ts';
 import type { Calendar, CalendarDay, Certainty, DayName, MovedDay } from '../../model/records.ts';
 import { isRestWeekday, type Schedule } from './schedule.ts';
 
@@ -32,7 +33,7 @@ export interface Days {
 const SHIFT_SOURCE = 'Закон «О праздниках», статья 5: взамен праздника, совпавшего с выходным';
 
 function dayOff({ date, name, source, certainty }: CalendarDay, reason: DayOffReason): DayOff {
-  return { date, reason, ...(name === undefined ? {} : { name }), source, certainty };
+  return { date, reason, ...defined({ name }), source, certainty };
 }
 
 interface Holiday {

@@ -1,5 +1,5 @@
 /** What the first page lists. */
-import type { Entry } from '../../../model/entry.ts';
+import type { LinkedAct } from '../../../model/entry.ts';
 import type { Records, RegulationListing } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
@@ -22,6 +22,6 @@ export function homeServices({ regulations, site }: RegulationListing): RegionSe
 }
 
 /** The newest acts, by the day on which they were adopted. */
-export function latestActs({ catalog }: Records): Entry<'act'>[] {
+export function latestActs({ catalog }: Records): LinkedAct[] {
   return [...catalog.acts.values()].sort((a, b) => (a.data.date < b.data.date ? 1 : -1)).slice(0, ACTS);
 }

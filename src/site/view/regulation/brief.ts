@@ -1,4 +1,6 @@
 /** The four answers that a citizen comes for, a line each. */
+
+import { defined } from '../../../model/defined.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
 import type { Answers } from './answers.ts';
@@ -44,7 +46,7 @@ export function buildBrief(answers: Answers, langs: Languages, t: Dictionary): B
       ofStandard: origin === 'standard',
     })),
     where: channels.map(({ name }) => name).join(', '),
-    ...(bring === undefined ? {} : { bring }),
+    ...defined({ bring }),
     ...(cost === undefined
       ? {}
       : { cost: { text: cost.label, at: cost.at, lang: langs.standard, ofStandard: true } }),

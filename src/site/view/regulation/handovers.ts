@@ -1,4 +1,6 @@
 /** Who hands the case to whom on the path of a channel: what the lanes of a process guide draw, in words. */
+
+import { defined } from '../../../model/defined.ts';
 import type { ActiveRegulation, ChannelKind } from '../../../model/records.ts';
 import { buildChannelGraph, nameJoined } from '../../../process/channel-graph.ts';
 import type { GraphNode } from '../../../process/graph.ts';
@@ -28,7 +30,7 @@ export function listHandovers(
     return {
       label: kind === 'unstated' ? step.action : nameStepShort(step),
       ...(anchor === undefined ? {} : { href: `#${anchor}` }),
-      ...(phrase === undefined ? {} : { phrase }),
+      ...defined({ phrase }),
     };
   };
   const handovers: Handover[] = [];

@@ -1,4 +1,6 @@
 /** The page of a regulation: records and checks in, what the page shows out. */
+
+import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type {
   ActiveRegulation,
@@ -130,7 +132,7 @@ function commonView(data: SiteData, id: string): CommonView {
     citation: citeRegulation(entry.data, id, act, findLanguage(data, id)),
     region: summary.region,
     sphere: summary.sphere,
-    ...(official === undefined ? {} : { official }),
+    ...defined({ official }),
     officialUnknown: data.t.regulation.officialUnknown(
       data.site.registers[act.source.register]?.name ?? act.source.register,
     ),
@@ -176,7 +178,7 @@ function processViews(
         ? { runningOf: t.regulation.runningOf(t.channel[totals.channel]) }
         : {}),
       untimed: isUntimed(process),
-      ...(restated === undefined ? {} : { restated }),
+      ...defined({ restated }),
     };
   });
 }

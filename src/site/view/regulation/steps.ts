@@ -1,4 +1,6 @@
 /** The steps of a process as a reader sees them: the list beside a picture. */
+
+import { defined } from '../../../model/defined.ts';
 import type { ActiveRegulation, ChannelKind, Process, RecordLanguage, Step } from '../../../model/records.ts';
 import { buildGraph, END, type GraphEdge } from '../../../process/graph.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
@@ -135,8 +137,7 @@ export function stepViews(
       action: step.action,
       kind: step.kind ?? 'action',
       refusal: step.outcome === 'refusal',
-      ...(step.duration === undefined ? {} : { phrase: step.duration }),
-      ...(total === undefined ? {} : { running: total }),
+      ...defined({ phrase: step.duration, running: total }),
       at: locateStep(process, step),
       ...readResult(step),
       exits: tellingExits(id, process, step, index, edges, t, way),

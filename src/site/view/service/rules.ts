@@ -82,7 +82,7 @@ function redactionLines({ data, order }: LinkedRules, language: 'ru' | 'kk'): Re
   return data.redactions.map(({ date, by, read, terms = [], source, notes = [] }) => ({
     date: longDate(date, language),
     number: by?.number ?? order?.data.number ?? '',
-    ...(by?.authority === undefined ? {} : { authority: by.authority }),
+    ...defined({ authority: by?.authority }),
     read,
     terms: [...new Set(terms.map(({ duration }) => sayDuration(duration, language)))],
     ...(source === undefined
