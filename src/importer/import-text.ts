@@ -6,7 +6,6 @@ import { draftOrder } from './draft-order.ts';
 import { draftAct } from './drafts-of-act.ts';
 import { type UnexplainedTerm, unexplainedTerms } from './glossary.ts';
 import { type Attachment, buildLedger, type Claim, type Ledger } from './ledger.ts';
-import { splitLines } from './outline/lines.ts';
 import { listParagraphs } from './outline/list-paragraphs.ts';
 import { outline } from './outline/outline.ts';
 import { listReadWords } from './outline/scripts.ts';
@@ -68,9 +67,8 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
     ),
     ...knownWords(parts),
   ];
-  const sourceLines = splitLines(source);
   const isMarked = source.format === 'html' || source.format === 'markdown';
-  const shown = isMarked ? sourceLines.map(({ words }) => words) : undefined;
+  const shown = isMarked ? parts.lines.map(({ words }) => words) : undefined;
   const claims: Claim[] = [
     ...settled.flatMap(({ draft, origins }) =>
       origins.map(({ path, spans }) => ({
@@ -95,7 +93,7 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
     drafts: imported,
     terms: unexplainedTerms(imported, setting.glossary),
     wording: lintWording(parts),
-    readWords: sourceLines.flatMap(({ words, written }) =>
+    readWords: parts.lines.flatMap(({ words, written }) =>
       written === undefined
         ? []
         : listReadWords(written, words.text).map(({ start, ...word }) => ({

@@ -123,7 +123,7 @@ function settleSigns(text: string, owners: Int32Array): void {
       for (const sign of open) owners[sign] = owner;
       open = [];
       before = owner;
-    } else if (!/\s/u.test(letter)) {
+    } else if (!isBlank(letter)) {
       if (before !== 0) owners[at] = before;
       else open.push(at);
     }
@@ -141,6 +141,16 @@ function settleConnectives(text: string, owners: Int32Array, owner: number): voi
     }
     from = at + 1;
   }
+}
+
+/** Every letter of the text is asked twice. */
+function isBlank(letter: string): boolean {
+  return (
+    letter === ' ' ||
+    letter === '\n' ||
+    (letter < 'А' && /\s/u.test(letter)) ||
+    (letter > 'ӿ' && /\s/u.test(letter))
+  );
 }
 
 function lines(text: string, owners: Int32Array, uses: readonly Claim['use'][]): Ledger {
@@ -165,7 +175,7 @@ function splitPieces(
   const pieces: LedgerPiece[] = [];
   let owner: number | undefined;
   for (let at = start; at < end; at += 1) {
-    if (/\s/u.test(text[at] ?? '')) continue;
+    if (isBlank(text[at] ?? '')) continue;
     const last = pieces.at(-1);
     if (last !== undefined && owners[at] === owner) last.end = at + 1;
     else {

@@ -39,6 +39,7 @@ function outlineOf(text: string): Outline {
   const item = (opening: string) => ({ number: '1', at: 'п. 1', paragraphs: [paragraph(opening + text)] });
   return {
     source: { name: 'text.txt', text, encoding: 'utf-8', format: 'text' },
+    lines: [],
     language: 'ru',
     act: {
       head: [

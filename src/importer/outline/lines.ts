@@ -117,6 +117,7 @@ const FEWEST_COLUMNS = 3;
 
 /** The cells of a line whose columns are set apart by tabs: so a table is copied out of a word processor. */
 function splitCells(text: string, offsets: readonly number[]): Words[] | undefined {
+  if (!offsets.some((offset) => text[offset] === '\t')) return undefined;
   const cells: number[][] = [[]];
   for (const offset of offsets) {
     if (text[offset] === '\t') cells.push([]);

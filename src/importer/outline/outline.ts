@@ -2,7 +2,7 @@
 
 import { makeDividedTest } from '../source/hyphens.ts';
 import type { SourceFile } from '../source.ts';
-import { join, type Words } from '../words.ts';
+import { type Words } from '../words.ts';
 import { actPart } from './act-part.ts';
 import { glue } from './glue.ts';
 import { NAVIGATION } from './landmarks.ts';
@@ -14,13 +14,15 @@ import { splitSections } from './sections.ts';
 import type { AppendixPart, DocumentPart, Outline, Paragraph } from './types.ts';
 
 export function outline(source: SourceFile): Outline {
-  const lines = splitLines(source).filter(({ words }) => !NAVIGATION.test(words.text));
+  const all = splitLines(source);
+  const lines = all.filter(({ words }) => !NAVIGATION.test(words.text));
   const raws = rawParagraphs(lines, makeDividedTest(source.text, false));
   const { act, documents } = divide(raws);
   const { part, unplaced } = actPart(act);
   return {
     source,
-    language: detectLanguage(raws.map(({ words }) => words)),
+    lines: all,
+    language: detectLanguage(raws.map(({ words }) => words.text).join(' ')),
     act: part,
     documents: documents.map(documentPart),
     unplaced,
@@ -73,8 +75,7 @@ const RUSSIAN = /[ыэъщ]/iu;
 const KAZAKH_SHARE = 1 / 30;
 const FEWEST_LETTERS = 40;
 
-function detectLanguage(paragraphs: readonly Words[]): Outline['language'] {
-  const { text } = join(paragraphs);
+function detectLanguage(text: string): Outline['language'] {
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return 'unknown';
   if ((text.match(KAZAKH)?.length ?? 0) > letters * KAZAKH_SHARE) return 'kk';

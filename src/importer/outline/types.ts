@@ -1,6 +1,7 @@
 /** The text of an act taken apart: what belongs together, in which place of the act, not yet what it means. */
 import type { SourceFile } from '../source.ts';
 import type { Words } from '../words.ts';
+import type { SourceLine } from './lines.ts';
 
 /** «1.», «2)», «действие 3», «процесс 4», «условие 1», «–»: what a paragraph is counted by. */
 export interface Marker {
@@ -72,6 +73,8 @@ export interface ActPart {
 
 export interface Outline {
   source: SourceFile;
+  /** All that a reader sees, before it was put together. */
+  lines: readonly SourceLine[];
   /** ru, kk; `unknown` when the text is in neither or too short to tell. */
   language: 'ru' | 'kk' | 'unknown';
   act: ActPart;
