@@ -2,7 +2,7 @@
 
 import { makeDividedTest } from '../source/hyphens.ts';
 import type { SourceFile } from '../source.ts';
-import { type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { actPart } from './act-part.ts';
 import { glue } from './glue.ts';
 import { NAVIGATION } from './landmarks.ts';
