@@ -20,6 +20,15 @@ export function contentFolder(path: string, { cwd }: Pick<Io, 'cwd'>): string {
   return whole;
 }
 
+/** @throws UsageError when `text` is no number of a port */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`--port: «${text}» — не номер порта`);
+  }
+  return port;
+}
+
 /** @throws UsageError when `text` is none of the allowed words */
 export function parseChoice<T extends string>(allowed: readonly T[], text: string, option: string): T {
   const found = allowed.find((one) => one === text);

@@ -41,6 +41,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'составить черновики записей по текстам актов',
     load: async () => (await import('./import.ts')).importTexts,
   },
+  review: {
+    summary: 'сверить черновики с текстом акта в браузере',
+    load: async () => (await import('./review.ts')).review,
+  },
   deadline: {
     summary: 'посчитать последний день срока',
     load: async () => (await import('./deadline.ts')).deadline,

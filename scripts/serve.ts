@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type RunningSite, serveSite } from '../src/site/build/serve-site.ts';
-import { CLEAN, type Command, type Io, UsageError } from './command.ts';
+import { CLEAN, type Command, type Io } from './command.ts';
+import { parsePort } from './content-options.ts';
 
 const USUAL_PORT = 4321;
 
@@ -16,14 +17,6 @@ const HELP = `Использование: reglament serve [параметры]
 `;
 
 export const serve: Command = { help: HELP, run };
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`--port: «${text}» — не номер порта`);
-  }
-  return port;
-}
 
 /** A port that nobody asked for may be another one; a port that somebody did ask for may not. */
 async function serveSomewhere(dir: string, name: string): Promise<RunningSite> {
@@ -44,7 +37,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const site =
     values.port === undefined
       ? await serveSomewhere(resolve(io.cwd, values.out), values.out)
-      : await serveSite(resolve(io.cwd, values.out), portNumber(values.port), values.out);
+      : await serveSite(resolve(io.cwd, values.out), parsePort(values.port), values.out);
   // Before the address is told: who reads it may answer with a signal at once.
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', () => stop());

@@ -46,9 +46,29 @@ export function readMark(text: string): string | undefined {
   return MARK.exec(text)?.groups?.sum;
 }
 
-/** What stands in the head of a file for its editor to fill in. */
-export function listAsked(text: string): string[] {
+function listAsked(text: string): string[] {
   return text.split('\n').filter((line) => line.startsWith(ASKED));
+}
+
+/** A question in the head of a file. */
+export interface AskedLine {
+  /** `events/2/note`; `запись` for the record as a whole. */
+  field: string;
+  message: string;
+}
+
+/** What stands in the head of a file for its editor to fill in. */
+export function listAskedFields(text: string): AskedLine[] {
+  return listAsked(text).map((line) => {
+    const [field = '', ...message] = line.slice(ASKED.length).split(': ');
+    return { field, message: message.join(': ') };
+  });
+}
+
+/** The text without the questions that somebody has answered. */
+export function withoutAsked(text: string, isAnswered: (field: string) => boolean): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => !listAskedFields(line).some(({ field }) => isAnswered(field))).join('\n');
 }
 
 /**

@@ -15,8 +15,10 @@ function report({ draft }: { draft?: true }): Problem | undefined {
   };
 }
 
+export const DRAFT = 'record/draft';
+
 /** What an import wrote and nobody has read. */
-export const recordDraft = defineRule('record/draft', {
+export const recordDraft = defineRule(DRAFT, {
   severity: 'info',
   summary: {
     ru: 'Запись составила программа, а человек её с текстом не сверил',
