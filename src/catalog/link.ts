@@ -35,7 +35,7 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
   );
   const rules = withLinks(
     indexEntries('rules', entries),
-    (): { order?: LinkedOrder; services: LinkedService[] } => ({ services: [] }),
+    (): { order?: LinkedOrder; twin?: LinkedRules; services: LinkedService[] } => ({ services: [] }),
   );
   const services = withLinks(indexEntries('service', entries), () => ({
     regulations: [] as LinkedRegulation[],
@@ -61,6 +61,8 @@ export function linkRecords(entries: readonly AnyEntry[]): Catalog {
   }
 
   for (const entry of rules.values()) {
+    const twin = rules.get(entry.data.twin ?? '');
+    if (twin !== undefined) entry.twin = twin;
     const order = orders.get(entry.data.order);
     if (order === undefined) continue;
     entry.order = order;

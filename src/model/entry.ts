@@ -49,6 +49,8 @@ export interface LinkedStandard extends Entry<'standard'> {
 
 export interface LinkedRules extends Entry<'rules'> {
   order?: LinkedOrder;
+  /** The same rules in the other language. */
+  twin?: LinkedRules;
   /** Several where services were merged, in the order of their ids. */
   services: readonly LinkedService[];
 }

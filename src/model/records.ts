@@ -1349,6 +1349,10 @@ export interface ServiceRules {
   annex?: string;
   language?: RecordLanguage;
   /**
+   * Запись тех же правил на другом языке: числа, сроки и счёт в обеих должны совпадать.
+   */
+  twin?: string;
+  /**
    * Название услуги.
    */
   title: string;

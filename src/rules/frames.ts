@@ -52,6 +52,8 @@ export interface ProcessFrame extends RegulationFrame {
 export interface RedactionFrame extends Frame {
   rules: ServiceRules;
   redaction: RulesRedaction;
+  /** The newest that was read of the same rules in the other language. */
+  twin?: RulesRedaction;
 }
 
 export interface Frames {
@@ -119,7 +121,7 @@ export type Lintable =
   | { kind: 'act'; data: Act; regulations: readonly LinkedRegulation[] }
   | { kind: 'order'; data: Order }
   | { kind: 'standard'; data: Standard }
-  | { kind: 'rules'; data: ServiceRules }
+  | { kind: 'rules'; data: ServiceRules; twin?: { data: ServiceRules } }
   | { kind: 'service'; data: Service; rules: readonly { id: string; data: ServiceRules }[] }
   | {
       kind: 'regulation';

@@ -67,6 +67,7 @@ import { rulesHearingImpossible } from './rules-hearing-impossible.ts';
 import { rulesRowMoved } from './rules-row-moved.ts';
 import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
 import { rulesTermExceeded } from './rules-term-exceeded.ts';
+import { rulesTwinDiffers } from './rules-twin-differs.ts';
 import { serviceMissing } from './service-missing.ts';
 import { serviceNameDiffers } from './service-name-differs.ts';
 import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
@@ -173,6 +174,7 @@ export const RULES: readonly Rule[] = [
   rulesRowMoved,
   rulesTermAmbiguous,
   rulesTermExceeded,
+  rulesTwinDiffers,
   serviceMissing,
   serviceNameDiffers,
   serviceSuccessorUnknown,

@@ -29,7 +29,7 @@ export function* walk(record: Lintable): Generator<Visit> {
       yield* walkRegulation(record);
       break;
     case 'rules':
-      yield* walkRules(record.data);
+      yield* walkRules(record.data, record.twin?.data);
       break;
     case 'service':
       yield ['service', { path: [], service: record.data, rules: record.rules }];
@@ -72,11 +72,12 @@ function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<V
   yield* walkTexts(data);
 }
 
-function* walkRules(rules: ServiceRules): Generator<Visit> {
+function* walkRules(rules: ServiceRules, other: ServiceRules | undefined): Generator<Visit> {
   const index = rules.redactions.findLastIndex(({ read }) => read !== 'none');
+  const twin = other?.redactions.findLast(({ read }) => read !== 'none');
   const redaction = rules.redactions[index];
   if (redaction === undefined) return;
-  const frame = { path: ['redactions', index], rules, redaction };
+  const frame = { path: ['redactions', index], rules, redaction, ...(twin && { twin }) };
   yield ['redaction', frame];
   for (const check of checkRules(redaction)) {
     yield ['rulesCheck', { ...frame, path: [...frame.path, 'channels', check.channel], check }];

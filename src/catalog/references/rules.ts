@@ -14,6 +14,7 @@ export function checkServiceRules({ id, data }: Entry<'rules'>, shelves: Shelves
   const missing = checkRecord(shelves, ['order'], data.order, ['order']);
   return [
     ...(missing.length > 0 ? missing : checkFolder(['order'], findParent(id), data.order)),
+    ...checkRecord(shelves, ['rules'], data.twin, ['twin']),
     ...checkRedactions({ data }),
   ];
 }

@@ -16,7 +16,7 @@ export interface RuleCase extends CatalogueSpec, Partial<Specs> {
 }
 
 /** @returns as the tables write it; empty when it finds nothing */
-export function runCase(rule: Rule, { act, order, standard, regulation, redaction, service, calendar, ...specs }: RuleCase): string {
+export function runCase(rule: Rule, { act, order, standard, regulation, redaction, twin, service, calendar, ...specs }: RuleCase): string {
   const rules = [rule];
   if (regulation !== undefined) {
     const data = toRegulation(regulation);
@@ -28,7 +28,10 @@ export function runCase(rule: Rule, { act, order, standard, regulation, redactio
   }
   if (standard !== undefined) return tell(lint({ kind: 'standard', data: toStandard(standard) }, rules));
   if (act !== undefined) return tell(lint({ kind: 'act', data: toAct(act), regulations: [] }, rules));
-  if (redaction !== undefined) return tell(lint({ kind: 'rules', data: toServiceRules(redaction) }, rules));
+  if (redaction !== undefined) {
+    const its = twin && { twin: { data: toServiceRules(twin) } };
+    return tell(lint({ kind: 'rules', data: toServiceRules(redaction), ...its }, rules));
+  }
   if (service !== undefined) {
     return tell(lint({ kind: 'service', data: toService(service), rules: toRules(service) }, rules));
   }

@@ -50,6 +50,8 @@ export interface Specs {
   act: Omit<Partial<Act>, 'events'> & { events?: EventSpec[] };
   order: Partial<Order>;
   redaction: RedactionSpec;
+  /** The same in the other language. */
+  twin: RedactionSpec;
   service: ServiceSpec;
 }
 
