@@ -42,3 +42,14 @@ it.each(['2015-09-01', '2022-08-22', '2026-11-27'])(
     }
   },
 );
+
+it.each(['2015-09-01', '2022-08-22', '2026-11-27'])(
+  'the words of %s are those that were looked up',
+  (from) => {
+    const reading = { firstDay: 'day-after' } as const;
+    expect({
+      rule: findRule({ reading, from }),
+      byMinute: findRule({ reading, from, byMinute: true }),
+    }).toMatchSnapshot();
+  },
+);
