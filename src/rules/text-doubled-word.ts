@@ -3,8 +3,9 @@ import { defineTextRule } from './define-text-rule.ts';
 /** A word, white space, the same word again. A hyphen makes one word of two: «чуть-чуть». */
 const TWICE = /(?<![\p{L}\p{N}-])(?<word>\p{L}+)\s+\k<word>(?![\p{L}\p{N}-])/giu;
 
-/** «А. А. Ким» are initials, and a Roman number may follow itself in a list. */
+/** «А. А. Ким» are initials, a Roman number may follow itself in a list, and «ГОРОВД ГОРОВД» are two cells of a table. */
 const NO_WORD = /^(?:\p{Lu}|[IVXLC]+)$/u;
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** The same word stands twice in a row. */
 export const textDoubledWord = defineTextRule('text/doubled-word', {
@@ -15,7 +16,10 @@ export const textDoubledWord = defineTextRule('text/doubled-word', {
   },
   check: (paragraph) =>
     [...paragraph.matchAll(TWICE)]
-      .filter(({ groups }) => !NO_WORD.test(groups?.word ?? ''))
+      .filter(
+        ({ groups: { word = '' } = {} }) =>
+          !NO_WORD.test(word) && !(ACRONYM.test(word) && /\p{Ll}/u.test(paragraph)),
+      )
       .map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,

@@ -4,13 +4,30 @@ import { defineTextRule, type TextProblem } from './define-text-rule.ts';
 const QUOTES_PARAGRAPHS =
   /(?:следующе[йг]\S* (?:редакции|содержания)|мынадай редакцияда|мынадай мазмұндағы)\S*\s*:?$/iu;
 
+/** Names of bodies: of a title of an act it matters where it ends. */
+const BODY =
+  /^(?:\p{L}+\s){0,3}(?:корпораци|центр|компани|холдинг|фонд|банк|академи|институт|университет|предприяти|обществ|учреждени)\p{L}*\s[«„]/iu;
+
 /** The place of the mark that nothing closes; undefined when all are closed. */
 function unclosed(paragraph: string): number | undefined {
   const open: number[] = [];
+  let closedInside: number | undefined;
   for (const { 0: mark, index } of paragraph.matchAll(/[«»“”„]/gu)) {
     if (mark === '«' || mark === '„' || (mark === '“' && open.length === 0)) open.push(index);
-    else open.pop();
+    else {
+      open.pop();
+      if (open.length > 0) closedInside = open[0];
+    }
   }
+  // «Государственная корпорация «Правительство для граждан»: custom sets one mark where two names end.
+  const [left] = open;
+  if (
+    open.length === 1 &&
+    left !== undefined &&
+    left === closedInside &&
+    BODY.test(paragraph.slice(left + 1))
+  )
+    return undefined;
   const straight = [...paragraph.matchAll(/"/g)].map(({ index }) => index);
   return open[0] ?? (straight.length % 2 === 1 ? straight.at(-1) : undefined);
 }
