@@ -50,6 +50,9 @@ export const comparisonAddress = (a: string, b: string) => address(`/compare/${a
 export const choiceAddress = (a: string, b?: string) =>
   `${COMPARE}?a=${a}${b === undefined ? '' : `&b=${b}`}`;
 
+/** All records of a kind in a list. */
+export const listAddress = (kind: 'acts' | 'standards' | 'orders' | 'rules') => address(`/${kind}/`);
+
 export const HOME = address('/');
 export const CATALOGUE = address('/catalogue/');
 export const SERVICES = address('/services/');

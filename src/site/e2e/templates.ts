@@ -16,6 +16,7 @@ export const TEMPLATES = {
   'regulation for legal staff': `regulations/${GUARDIANSHIP}/law/`,
   'repealed regulation': `regulations/${REPEALED}/`,
   'excluded regulation': 'regulations/kz/vko/2014-198/konsultativnaya-pomosch/',
+  'list of records': 'standards/',
   act: 'acts/kz/akmola/2015-a-7-298/',
   'repealed act': 'acts/kz/vko/2014-198/',
   'act on a day': 'acts/kz/vko/2014-198/on/2015-08-20/',

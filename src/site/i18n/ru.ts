@@ -676,6 +676,23 @@ export const ru = {
     preset: PRESETS.ru,
     scope: SCOPES.ru,
   },
+  lists: {
+    acts: { title: 'Акты', lead: 'Постановления, которыми утверждены регламенты, новые сверху.' },
+    standards: { title: 'Стандарты услуг', lead: 'На них опираются регламенты: срок, документы, отказ.' },
+    orders: { title: 'Приказы', lead: 'Ими утверждены стандарты и нынешние правила, новые сверху.' },
+    rules: {
+      title: 'Правила оказания услуг',
+      lead: 'Нынешние правила, которые сменили регламенты и стандарты.',
+    },
+    count: (n: number, date: string) => `Всего: ${n}. Статусы — на ${date}.`,
+    /** In an order. */
+    approved: {
+      standards: (n: number) => countNoun(n, 'стандарт', 'стандарта', 'стандартов'),
+      rules: (n: number) => `правила: ${n}`,
+    },
+    /** On the page of an address that leads nowhere, before services with a like address. */
+    nearest: 'Возможно, вы искали',
+  },
   notFound: {
     title: 'Такой страницы нет',
     lead: 'Возможно, адрес набран с ошибкой. Найдите услугу в каталоге или поиском.',

@@ -6,7 +6,7 @@ import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
 import { calculatorAddress, rulesAddress, serviceAddress } from '../../address.ts';
-import type { CheckedRecords, PageLanguage } from '../../data.ts';
+import type { CheckedRecords, PageLanguage, RecordsToday } from '../../data.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { actNumber } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -156,6 +156,22 @@ export function servicesBySituation(data: CheckedRecords): { name: string; servi
   const others = lines.filter(({ situations }) => situations.length === 0).map(({ line }) => line);
   return [...situations, { name: words.services, services: others }].filter(
     ({ services }) => services.length > 0,
+  );
+}
+
+/** How many services stand by rules that were read, as of which day. */
+export function describeStanding(
+  groups: readonly { services: readonly ServiceLine[] }[],
+  { site, options }: RecordsToday,
+): string {
+  const standings = new Map(
+    groups.flatMap(({ services }) => services.map((one) => [one.href, one.standing] as const)),
+  );
+  const read = [...standings.values()].filter((standing) => standing === 'read').length;
+  return serviceWords(site.language).servicesLead(
+    read,
+    standings.size - read,
+    longDate(options.date, site.language),
   );
 }
 
