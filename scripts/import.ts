@@ -11,6 +11,7 @@ import { textFiles } from '../src/editing/text-files.ts';
 import { type FileReport, fileReport } from '../src/importer/report/file-report.ts';
 import { htmlReport } from '../src/importer/report/html-report.ts';
 import { textReport } from '../src/importer/report/text-report.ts';
+import { twinReport } from '../src/importer/report/twin-report.ts';
 import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
@@ -34,6 +35,8 @@ const HELP = `Использование: reglament import ФАЙЛ|ПАПКА�
                            пишет --out, если в нём есть site.yaml, иначе content)
   --out ПАПКА              папка записей, в которую писать черновики
   --force                  переписывать и те записи, которые правил человек
+  --twin ФАЙЛ              тот же приказ на другом языке: показать, где правила услуг расходятся;
+                           ничего не записывается
   --report text|json|html  вид отчёта (по умолчанию text)
   --report-file ФАЙЛ       записать отчёт в файл, а не показать
   -h, --help               эта справка
@@ -58,6 +61,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       force: { type: 'boolean', default: false },
       report: { type: 'string', default: 'text' },
       'report-file': { type: 'string' },
+      twin: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new UsageError('назовите файл или папку с текстами актов');
@@ -72,6 +76,16 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const setting = readSetting(catalog);
   const files = positionals.map(inFolder).flatMap(textFiles);
   if (files.length === 0) throw new UsageError(`ни одного текста в ${positionals.join(', ')}`);
+  if (values.twin !== undefined) {
+    const twin = inFolder(values.twin);
+    if (!existsSync(twin)) throw new UsageError(`нет файла «${values.twin}»`);
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) throw new UsageError('с --twin назовите один файл');
+    const [one, other] = [await importFile(file, setting), await importFile(twin, setting)];
+    const { text: told, differences } = twinReport(one.result, other.result);
+    io.out(told);
+    return differences === 0 ? CLEAN : FOUND;
+  }
   const readAll = async (folder?: HeldFolder): Promise<FileReport[]> => {
     const progress = showProgress('Тексты', io);
     const reports: FileReport[] = [];

@@ -97,7 +97,7 @@ interface Said {
   mayDo: boolean;
 }
 
-const MAY = /(?<!\p{L})(?:может|могут|вправе|можно)(?!\p{L})|мүмкін(?!д[іi]к)|құқылы|алады(?=\.)/iu;
+const MAY = /(?<!\p{L})(?:может|могут|вправе|можно)(?!\p{L})|мүмкін(?!д)|құқылы/iu;
 
 /** What each item says, `п. 5` for all its paragraphs. */
 function gatherItems({ processes = {}, otherTerms = [] }: RulesRedaction): Map<string, Said> {
