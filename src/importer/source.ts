@@ -10,7 +10,7 @@ export interface SourceFile {
    * of a .pdf the lines of its pages.
    */
   text: string;
-  /** Of a text and of a page. */
+  /** Known of a text and of a page. */
   encoding?: Encoding;
   format: 'text' | 'html' | 'markdown' | 'docx' | 'pdf';
   /** The line with which each page of a .pdf begins, from 1. */

@@ -18,10 +18,10 @@ export function sameLemma(one: string, other: string): boolean {
   return false;
 }
 
-export type GrammaticalCase = 'nominative' | 'instrumental' | 'other';
+export type DetectedCase = 'nominative' | 'instrumental' | 'other';
 
 /** The case of a word, seen beside its nominative. */
-export function detectCase(word: string, nominative: string): GrammaticalCase {
+export function detectCase(word: string, nominative: string): DetectedCase {
   const [a, b] = [word.toLowerCase(), nominative.toLowerCase()];
   if (a === b) return 'nominative';
   if (/(?:[оеё]м|[ыи]м|[ыи]ми|[ая]ми|[оеё]ю|ью)$/u.test(a)) return 'instrumental';

@@ -26,7 +26,7 @@ export interface GraphEdge {
 }
 
 export interface ProcessGraph {
-  /** Of the process, or the channel. */
+  /** That of the process, or of the channel. */
   id: string;
   process: Process;
   start: string;

@@ -44,7 +44,7 @@ export const standardTitleDiffers = defineRule('standard/title-differs', {
     const own = { text: heading, ru: 'заголовок регламента', en: 'heading of the regulation' };
     return differing('heading', own, standard.titles.heading);
   },
-  /** Of a standard whose text is not at hand the title is that by which the regulation refers to it. */
+  /** A standard whose text is not at hand has the title by which the regulation refers to it. */
   catalogue: ({ regulations }) =>
     regulations.flatMap(({ data: { titles }, standard }) => {
       if (standard === undefined || !('unknown' in standard.data)) return [];

@@ -114,7 +114,7 @@ async function inFolder<T>(input: Input, use: (folder: string, changed: string[]
   }
 }
 
-/** Of which kinds of pages a site consists. */
+/** The kinds of pages that a site has. */
 const listTemplates = (files: ReadonlyMap<string, Buffer>) =>
   [...files.keys()].map((path) => path.split('/').slice(0, 3).join('/'));
 

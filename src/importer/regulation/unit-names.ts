@@ -1,5 +1,5 @@
 /** The names of a regulation's units in its sentences: those of its list, and those that it introduces itself. */
-import { detectCase, type GrammaticalCase, sameLemma } from '../../language/russian-forms.ts';
+import { type DetectedCase, detectCase, sameLemma } from '../../language/russian-forms.ts';
 import type { IntroducedAbbreviation } from '../phrases/abbreviations.ts';
 import { canAct } from '../phrases/actor.ts';
 import { findNameEnd, tokensIn } from '../phrases/unit-name.ts';
@@ -70,7 +70,7 @@ export function shared(one: readonly string[], other: readonly string[]): number
 export interface FoundName {
   start: number;
   end: number;
-  case: GrammaticalCase;
+  case: DetectedCase;
 }
 
 /** Where a name stands in a sentence so that its bearer can be the doer; `услугодателя` at its end may be missing. */
@@ -86,7 +86,7 @@ export function findName(text: string, name: string): FoundName | undefined {
       return token !== undefined && sameLemma(word.text, token.text);
     });
   /** «государственной корпорации»: of an adjective in «-ой» the noun tells the case. */
-  const caseAt = (place: number): GrammaticalCase => {
+  const caseAt = (place: number): DetectedCase => {
     const [own, noun] = [detectCase(tokens[place]?.text ?? '', first.text), wanted[1]];
     const open =
       own === 'instrumental' &&

@@ -63,7 +63,7 @@ export interface PieceReport {
 
 export interface FileReport extends Pick<ImportResult, 'verdict' | 'language' | 'wording'> {
   file: string;
-  /** Of a text and of a page. */
+  /** Known of a text and of a page. */
   encoding?: string;
   format: SourceFile['format'];
   /** Why the file could not be read. */

@@ -6,7 +6,7 @@ import { type FootnoteEvent, readFootnote } from './footnotes.ts';
 import { isGone } from './prose.ts';
 import type { ServicePart } from './service-parts.ts';
 
-/** Of the document as a whole, of the chapters of the service, and of its annexes. */
+/** The notes of the document as a whole, of the chapters of the service, and of its annexes. */
 export function readEvents(document: DocumentPart, part: ServicePart): FootnoteEvent[] {
   const own = part.sections.flatMap(({ items }) =>
     items.flatMap(({ paragraphs, at }) => paragraphs.flatMap((one) => read(one, at))),

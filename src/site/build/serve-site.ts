@@ -130,7 +130,7 @@ async function sendFile(
   const bytes = handle.createReadStream({ start, end, autoClose: false });
   // A reader that leaves ends this answer and nothing else.
   await pipeline(bytes, response, { end: false }).catch(() => response.destroy());
-  // Of a file that has shrunk the rest would be waited for.
+  // A reader would wait for the rest of a file that has shrunk.
   if (bytes.bytesRead === end - start + 1) response.end();
   else response.destroy();
 }

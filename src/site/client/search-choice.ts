@@ -5,14 +5,14 @@ import { formatQuery } from './address-state.ts';
 
 /** Where to look: among names, in the texts of records, in what is told of the catalogue and its rules. */
 export const PLACES = ['', 'texts', 'docs'] as const;
-export type Place = (typeof PLACES)[number];
+export type SearchPlace = (typeof PLACES)[number];
 
 export interface SearchChoice {
   /** As it was typed. */
   q: string;
   /** Empty: the most fitting first. */
   sort: ListOrder;
-  place: Place;
+  place: SearchPlace;
   /** Chosen values of facets, by their names; a facet that does not narrow is absent. */
   filters: Record<string, string>;
 }

@@ -6,7 +6,7 @@ export interface PageLine {
   text: string;
   left: number;
   right: number;
-  /** Of its letters, from the lower edge of the page. */
+  /** Where its letters stand, from the lower edge of the page. */
   baseline: number;
   size: number;
   /** The cells of a row of a table, by column; empty ones too. */

@@ -80,7 +80,7 @@ function largestUsual(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.9)] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Of equals the smaller. */
+/** The smaller of equals. */
 function mostFrequent(values: readonly number[]): number | undefined {
   const [most] = [...countEach(values)].toSorted(([a, x], [b, y]) => y - x || a - b);
   return most?.[0];

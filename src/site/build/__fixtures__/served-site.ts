@@ -11,10 +11,10 @@ import { type RunningSite, serveSite } from '../serve-site.ts';
 export const PAGE = `<h1>Каталог</h1>${'<p>Регламент</p>'.repeat(200)}`;
 export const NOTHING = '<h1>Такой страницы нет</h1>';
 
-/** Of the test that runs. */
+/** What belongs to the test that runs. */
 export interface Served {
   folder: string;
-  /** Of the site, inside `folder`. */
+  /** That of the site, inside `folder`. */
   dir: string;
   site: RunningSite;
   /** As it goes over the wire: nothing of the path is tidied, nothing of the answer is unpacked. */

@@ -122,7 +122,7 @@ export function checksTable(data: RegulationListing): ChecksTable {
     address: regulationAddress(id),
     region,
     ...defined({ lang }),
-    act: places.get(data.catalog.regulations.get(id)?.data.act ?? '') ?? -1,
+    act: places.get(data.catalog.regulations.get(id)?.act?.id ?? '') ?? -1,
   }));
   return { acts, regulations, rows, texts: [...texts.keys()] };
 }

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
-import type { Act, Order, RecordLanguage, Regulation, Site, Standard } from '../../../model/records.ts';
+import { linkRecords } from '../../../catalog/link.ts';
+import type { AnyEntry, RecordKind } from '../../../model/entry.ts';
+import type { RecordLanguage } from '../../../model/records.ts';
 import type { SiteData } from '../../data.ts';
 import { chooseLang, findLanguage } from './lang.ts';
 
-const entry = <T>(id: string, data: Partial<T>) => [id, { id, data }] as const;
+const entry = (kind: RecordKind, id: string, data: object) =>
+  ({ kind, id, file: `${id}.yaml`, data }) as AnyEntry;
 
 /** A catalogue in Russian with one act and one order in Kazakh. */
 function dataFor(page: RecordLanguage): SiteData {
-  const catalog = {
-    acts: new Map([entry<Act>('kz/vko/2014-1', {}), entry<Act>('kz/vko/2014-2', { language: 'kk' })]),
-    regulations: new Map([
-      entry<Regulation>('kz/vko/2014-1/a', { act: 'kz/vko/2014-1' }),
-      entry<Regulation>('kz/vko/2014-2/a', { act: 'kz/vko/2014-2' }),
-    ]),
-    orders: new Map([entry<Order>('kz/gov/2014-3', { language: 'kk' })]),
-    standards: new Map([entry<Standard>('kz/gov/2014-3/a', { order: 'kz/gov/2014-3' })]),
-    site: { data: { language: 'ru' } as Site },
-  };
+  const catalog = linkRecords([
+    entry('act', 'kz/vko/2014-1', { approves: [] }),
+    entry('act', 'kz/vko/2014-2', { approves: [], language: 'kk' }),
+    entry('regulation', 'kz/vko/2014-1/a', { act: 'kz/vko/2014-1' }),
+    entry('regulation', 'kz/vko/2014-2/a', { act: 'kz/vko/2014-2' }),
+    entry('order', 'kz/gov/2014-3', { language: 'kk' }),
+    entry('standard', 'kz/gov/2014-3/a', { order: 'kz/gov/2014-3' }),
+    entry('site', 'site', { language: 'ru' }),
+  ]);
   return { catalog, site: { language: page } } as unknown as SiteData;
 }
 

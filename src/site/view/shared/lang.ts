@@ -10,8 +10,8 @@ type Records = Pick<SiteData, 'catalog' | 'site'>;
  * @param id of any record; without it, of the words of the editors
  */
 export function findLanguage({ catalog, site }: Records, id = ''): RecordLanguage {
-  const approvedBy = catalog.regulations.get(id)?.data.act ?? catalog.standards.get(id)?.data.order ?? id;
-  const source = catalog.acts.get(approvedBy) ?? catalog.orders.get(approvedBy);
+  const approvedBy = catalog.regulations.get(id)?.act ?? catalog.standards.get(id)?.order;
+  const source = approvedBy ?? catalog.acts.get(id) ?? catalog.orders.get(id);
   return source?.data.language ?? catalog.site?.data.language ?? site.language;
 }
 
