@@ -64,6 +64,19 @@ export const ACTS: Readonly<Record<string, TrialAct>> = {
     },
     act: (folder) => importText(folder, 'указ'),
   },
+  'review: an edit of a record': {
+    before: { 'acts/kz/a/2015-1.yaml': '# number: спросить\nkind: приказ # как в тексте\nnumber: "1"\n' },
+    act: async (folder) => {
+      const { ReviewSession } = await import('../../src/site/review/review-session.ts');
+      const session = new ReviewSession(folder);
+      const path = 'acts/kz/a/2015-1.yaml';
+      const edit = (hash: string) => session.edit({ path, hash, field: ['number'], form: 'text', text: '2' });
+      let answer = await edit(session.open(path).hash);
+      // What a run that was stopped has left is completed first: the editor sees the file as it is then.
+      if (answer.kind === 'conflict') answer = await edit(answer.state.hash);
+      if (answer.kind !== 'written') throw new Error(JSON.stringify(answer));
+    },
+  },
   'import --report-file': {
     before: { 'report.html': 'old' },
     act: async (folder) => {
