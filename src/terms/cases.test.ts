@@ -1,6 +1,7 @@
 /** Terms by case with paths by case, other readings of a path, and what is left for what is not stated. */
 import { describe, expect, it } from 'vitest';
 import type { ActiveRegulation, Channel, Step } from '../model/records.ts';
+import { kz } from './__fixtures__/kz.ts';
 import { makeProcess, makeRegulation, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { toAmount, ZERO } from './amount.ts';
 import { type ChannelCheck, findProof } from './channel-check.ts';
@@ -141,5 +142,98 @@ describe('an excess on an inferred path', () => {
   it('rests on it, unless one of its processes is too long by itself', () => {
     expect(grounds('30 минут')).toEqual(['exceeds', ['inferred-path']]);
     expect(grounds('2 часа')).toEqual(['exceeds', undefined]);
+  });
+});
+
+describe('the part of an inferred path that leads to the result', () => {
+  const grounds = (result: 'a' | 'b' | 'c') => {
+    const part = (name: string) => {
+      const [step] = makeSteps('40 минут');
+      if (step === undefined) throw new Error('one step was made');
+      return makeProcess(name === result ? { ...step, outcome: 'result' } : step);
+    };
+    const processes = { a: part('a'), b: part('b'), c: part('c') };
+    const whole = check(
+      { path: ['a', { unstated: 'передача' }, 'b', 'c'], inferred: ['path'] },
+      { processes, terms: [makeTerm('1 час')] },
+    );
+    return [whole.verdict, whole.restsOn];
+  };
+
+  it('is the act’s own reason where it is too long', () => {
+    expect(grounds('a')).toEqual(['exceeds', ['inferred-path']]);
+    expect(grounds('b')).toEqual(['exceeds', undefined]);
+    expect(grounds('c')).toEqual(['exceeds', undefined]);
+  });
+});
+
+describe('an excess of few starts', () => {
+  /** Of 420 minutes of intake a day, those are late after which less than that is left until 18:30. */
+  const grounds = (minutes: number, inferred = false) => {
+    const channel: Channel = { ...OFFICE, ...(inferred ? { inferred: ['path'] } : {}) };
+    const regulation = makeRegulation(makeSteps(`${minutes} минут`), {
+      channels: { office: channel },
+      terms: [makeTerm('1 календарный день')],
+    });
+    const readings = [{ firstDay: 'day-of-event', endOfDay: 'closing' } as const];
+    const over = { calendar: kz(2015), from: '2015-09-01', to: '2015-09-04', readings };
+    const [only] = checkRegulation(regulation, undefined, over);
+    const share = only?.readings[0]?.run?.share;
+    return [only?.verdict, only?.restsOn, share && share.late.minutes / share.late.days];
+  };
+
+  it('is told as one below one in a hundred', () => {
+    expect(grounds(61)).toEqual(['fits', undefined, undefined]);
+    expect(grounds(62)).toEqual(['exceeds', ['few-starts'], 1]);
+    expect(grounds(65)).toEqual(['exceeds', ['few-starts'], 4]);
+    expect(grounds(66)).toEqual(['exceeds', undefined, 5]);
+  });
+});
+
+describe('the total of a path', () => {
+  const total = (...steps: Step[]) => check({}, { processes: { provider: makeProcess(...steps) } }).total;
+
+  it('is exact, between two ways, or a lower bound', () => {
+    expect(total(...makeSteps('5 минут', '10 минут'))).toEqual({
+      kind: 'exact',
+      amount: toAmount(15, 'minute'),
+    });
+    const [first] = FORK;
+    if (first === undefined) throw new Error('a fork has steps');
+    expect(total(...FORK)).toEqual({
+      kind: 'between',
+      lower: toAmount(4, 'minute'),
+      upper: { ...toAmount(2, 'working-day'), workMinutes: 1 },
+    });
+    expect(total(...makeSteps('5 минут', undefined))).toEqual({
+      kind: 'at-least',
+      lower: toAmount(5, 'minute'),
+    });
+  });
+
+  it('is several where the longest ways have no common measure', () => {
+    const [known, give, ask] = FORK;
+    if (known === undefined || give === undefined || ask === undefined) throw new Error('a fork has steps');
+    const found = total(known, { ...give, duration: '3 календарных дня' }, ask);
+    expect(found.kind === 'several' && found.amounts).toHaveLength(2);
+  });
+});
+
+describe('the worst of the cases', () => {
+  const verdictOf = (first: string, second: string) =>
+    check(
+      { cases: BOTH },
+      {
+        processes: { provider: makeProcess(...FORK) },
+        terms: [makeTerm(first, { at: 'п. 4' }), makeTerm(second, { at: 'п. 5' })],
+      },
+    ).verdict;
+
+  it('is what exceeds, then what is not known, then what fits', () => {
+    expect(verdictOf('5 минут', '3 рабочих дня')).toBe('fits');
+    expect(verdictOf('5 минут', '1 рабочий день')).toBe('exceeds');
+    expect(verdictOf('скоро', '1 рабочий день')).toBe('exceeds');
+    expect(verdictOf('скоро', '3 рабочих дня')).toBe('unknown');
+    expect(verdictOf('5 минут', '3 календарных дня')).toBe('unknown');
   });
 });

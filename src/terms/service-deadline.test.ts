@@ -58,3 +58,39 @@ it('counts a term from a day under each reading', () => {
   expect(lastDays('2021-06-30', 2021)).toHaveLength(3);
   expect(lastDays('2021-07-01', 2021)).toHaveLength(2);
 });
+
+describe('the words of the standard about intake', () => {
+  const HOURS = { channel: 'office', about: 'hours', text: 'с 9.00 до 18.30 часов', at: 'п. 8' } as const;
+  const INTAKE = {
+    channel: 'office',
+    about: 'intake',
+    text: 'с 9.00 часов до 17.30 часов',
+    at: 'п. 8, абз. 2',
+  } as const;
+  const ORDER = {
+    channel: 'office',
+    about: 'intake',
+    text: 'в порядке очереди',
+    at: 'п. 8, абз. 3',
+  } as const;
+  type Schedule = ReturnType<typeof makeStandard>['schedule'];
+  const said = (schedule: Schedule, channel: 'office' | 'portal' = 'office') =>
+    serviceTerms(regulation('2 часа'), { ...makeStandard(), schedule }, '2015-06-26', channel).said?.at;
+
+  it('are those that name its hours, else those on the hours of the channel', () => {
+    expect(said([HOURS, INTAKE])).toBe('п. 8, абз. 2');
+    expect(said([ORDER, HOURS])).toBe('п. 8');
+    expect(said([ORDER])).toBeUndefined();
+    expect(said([HOURS, INTAKE], 'portal')).toBeUndefined();
+  });
+
+  it('are none where the text of the standard is not at hand', () => {
+    const unknown: Standard = {
+      order: 'kz/gov/2014-538',
+      titles: { heading: 'Справка' },
+      unknown: { reason: 'текста нет', lookup: 'adilet' },
+    };
+    expect(serviceTerms(regulation('2 часа'), unknown, '2015-06-26', 'office')).not.toHaveProperty('said');
+    expect(serviceTerms(regulation('2 часа'), undefined, '2015-06-26', 'office')).not.toHaveProperty('said');
+  });
+});
