@@ -1,4 +1,6 @@
-import type { Process, Step } from '../model/records.ts';
+import { detectCase, sameLemma } from '../language/russian-forms.ts';
+import { bareWords } from '../language/same-words.ts';
+import type { ActiveRegulation, Process, Step } from '../model/records.ts';
 import { locateRestated } from '../terms/place.ts';
 import { findRetelling, pairRestated } from '../terms/restated.ts';
 import { defineRule } from './define-rule.ts';
@@ -18,6 +20,15 @@ function isSaidBefore({ steps }: Process, { unit, at }: Step, index: number): bo
   );
 }
 
+/** «прием документов канцелярией»: of which office is concluded, and that it is one the act says. */
+function isToldByCase({ units }: ActiveRegulation, { unit, action }: Step): boolean {
+  const [head] = bareWords(unit === undefined ? '' : (units[unit]?.text ?? ''));
+  return (
+    head !== undefined &&
+    bareWords(action).some((word) => sameLemma(word, head) && detectCase(word, head) !== 'other')
+  );
+}
+
 /** A step of people of which the act does not say who does it. */
 export const stepActorMissing = defineRule('step/actor-missing', {
   severity: 'warning',
@@ -25,9 +36,10 @@ export const stepActorMissing = defineRule('step/actor-missing', {
     ru: 'Кто выполняет действие, не сказано',
     en: 'The act does not say who does a step',
   },
-  step({ process, step, index, quote }) {
+  step({ regulation, process, step, index, quote }) {
     const isAction = step.kind === undefined || step.kind === 'action';
     if (!isAction || namesActor(step) || isSaidBefore(process, step, index)) return undefined;
+    if (isToldByCase(regulation, step)) return undefined;
     const { at } = quote;
     const restated = findRetelling(process);
     const again = restated && pairRestated(process).find((pair) => pair.step === step)?.restated;
