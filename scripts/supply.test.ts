@@ -11,7 +11,6 @@ interface Locked {
   resolved?: string;
   integrity?: string;
   license?: string;
-  optional?: boolean;
   hasInstallScript?: boolean;
 }
 
@@ -31,11 +30,11 @@ describe('the lock file', () => {
     });
   });
 
-  it('has a sum for every package that has to be there, and the address of none', () => {
+  it('has a sum for every package, those of other systems among them, and the address of none', () => {
     expect(packages.length).toBeGreaterThan(500);
-    const unchecked = packages.filter(
-      ([, { integrity, optional }]) => !integrity?.startsWith('sha512-') && !optional,
-    );
+    // npm drops the sums of systems other than its own now and then: take such entries out of the lock file, then run
+    // `npm install --package-lock-only`.
+    const unchecked = packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
     expect(unchecked.map(([path]) => path)).toEqual([]);
     expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
