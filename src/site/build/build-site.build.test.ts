@@ -37,7 +37,7 @@ async function build(
   spoil: (loaded: Loaded) => void = () => {},
 ): Promise<string> {
   const loaded = await loadCatalog(content);
-  expect(loaded.findings).toEqual([]);
+  expect(loaded.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   const inspection = inspect(content, loaded, DATE);
   spoil(loaded);
   const outDir = join(folder, out);
