@@ -29,7 +29,7 @@ const PROVIDER_IS =
 const OPENING = /^Государственн(?:ая|ую) услуг[ау](?:\s(?:оказыва[ею]тся|предоставляется)\s(?:через\s)?)?/iu;
 const DIRECT = /(?:,\s?|\s)(?:а\s?также|в том числе|и|или|либо)$|при (?:непосредственном|личном) обращении/iu;
 /** «Мемлекеттік көрсетілетін қызметті … аумақтық бөліністері көрсетеді»: what is provided stands before who does. */
-const KAZAKH_SERVICE = /^мемлекеттік (?:көрсетілетін )?қызметті?\s/diu;
+const KAZAKH_SERVICE = /^(?:мемлекеттік )?(?:көрсетілетін )?қызметті?\s/diu;
 const KAZAKH_VERB = /\sкөрсет(?:еді|іледі)/gu;
 
 /** The first place outside quotes where a pattern is found. */
