@@ -16,7 +16,10 @@ export function recordFile({ kind, record, todo }: ImportedDraft, path: string):
   const ordered = inSchemaOrder(kind, markDraft(kind, record));
   const lines = [
     `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json`,
-    ...todo.map(({ path: field, message }) => `${ASKED}${field.join('/') || 'запись'}: ${oneLine(message)}`),
+    ...todo.map(
+      ({ path: field, message, words }) =>
+        `${ASKED}${field.join('/') || 'запись'}: ${oneLine(message)}${words === undefined ? '' : ` ${quoteBeginning(words.text)}`}`,
+    ),
     yamlText(ordered, collectComments(ordered)),
     '',
   ];
@@ -65,10 +68,20 @@ export function listAskedFields(text: string): AskedLine[] {
   });
 }
 
-/** The text without the questions that somebody has answered. */
-export function withoutAsked(text: string, isAnswered: (field: string) => boolean): string {
-  const lines = text.split('\n');
-  return lines.filter((line) => !listAskedFields(line).some(({ field }) => isAnswered(field))).join('\n');
+/**
+ * The text without the questions that somebody has answered.
+ *
+ * @param isAnswered is asked of each with its place among them: several may be word for word the same
+ */
+export function withoutAsked(text: string, isAnswered: (asked: AskedLine, index: number) => boolean): string {
+  let index = -1;
+  const isLeft = (line: string) => {
+    const [asked] = listAskedFields(line);
+    if (asked === undefined) return true;
+    index += 1;
+    return !isAnswered(asked, index);
+  };
+  return text.split('\n').filter(isLeft).join('\n');
 }
 
 /**
@@ -88,6 +101,14 @@ export function renewFrame(text: string, base: string, imported: string): string
 
 function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** Which words are asked about; the whole of them stands in the text. */
+const LONGEST_QUOTE = 80;
+
+function quoteBeginning(text: string): string {
+  const flat = oneLine(text);
+  return `«${flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE)}…` : flat}»`;
 }
 
 function oneLine(text: string): string {

@@ -45,8 +45,8 @@ export function formatRulesTable(
   { language, colour = false }: { language: Language; colour?: boolean },
 ): string {
   if (rules.length === 0) return '';
-  const groups = rules.map(({ id, checks }) => ({
-    id,
+  const groups = rules.map(({ id, checks, draft }) => ({
+    id: draft ? `${id} (${REPORT_WORDS[language].draft})` : id,
     rows: checks.length === 0 ? undefined : checks.flatMap((check) => buildRulesRows(check, language)),
     none: REPORT_WORDS[language].unread,
   }));

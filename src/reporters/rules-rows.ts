@@ -1,5 +1,6 @@
 /** The checks of rules in force as rows of a table of their own: what the terminal and a pull request both show. */
 import { newestRead } from '../history/redactions.ts';
+import { defined } from '../model/defined.ts';
 import type { Language } from '../model/finding.ts';
 import type { ServiceRules } from '../model/records.ts';
 import { formatAmount } from '../terms/format-amount.ts';
@@ -14,14 +15,17 @@ export interface CheckedRules {
   id: string;
   /** Date of the newest redaction that was read; absent where none was. */
   redaction?: string;
+  /** Nobody has read the record yet. */
+  draft?: true;
   checks: readonly RulesCheck[];
 }
 
 export function checkedRules(id: string, rules: ServiceRules): CheckedRules {
   const redaction = newestRead(rules);
+  const draft = defined({ draft: rules.draft });
   return redaction === undefined
-    ? { id, checks: [] }
-    : { id, redaction: redaction.date, checks: checkRules(redaction) };
+    ? { id, ...draft, checks: [] }
+    : { id, ...draft, redaction: redaction.date, checks: checkRules(redaction) };
 }
 
 /** How many rules and channels there are, and how many channels have each verdict. */

@@ -78,6 +78,7 @@ export interface Frames {
   process: ProcessFrame;
   step: ProcessFrame & { step: Step; index: number; quote: Evidence };
   appendix: RegulationFrame & { appendix: Appendix };
+  rules: Frame & { rules: ServiceRules };
   redaction: RedactionFrame;
   /** The check of one channel of the rules in force; the path is the channel's. */
   rulesCheck: RedactionFrame & { check: RulesCheck };
@@ -108,6 +109,7 @@ export const SCOPES_OF_FRAMES: Record<keyof Frames, readonly (Scope | 'catalogue
   process: ['regulation'],
   step: ['regulation'],
   appendix: ['regulation'],
+  rules: ['rules'],
   redaction: ['rules'],
   rulesCheck: ['rules'],
   service: ['service'],

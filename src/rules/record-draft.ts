@@ -28,4 +28,5 @@ export const recordDraft = defineRule(DRAFT, {
   order: ({ order }) => report(order),
   standard: ({ standard }) => report(standard),
   anyRegulation: ({ regulation }) => report(regulation),
+  rules: ({ rules }) => report(rules),
 });

@@ -73,6 +73,7 @@ function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<V
 }
 
 function* walkRules(rules: ServiceRules, other: ServiceRules | undefined): Generator<Visit> {
+  yield ['rules', { path: [], rules }];
   const index = rules.redactions.findLastIndex(({ read }) => read !== 'none');
   const twin = other?.redactions.findLast(({ read }) => read !== 'none');
   const redaction = rules.redactions[index];

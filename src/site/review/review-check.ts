@@ -1,27 +1,39 @@
 /** What the check says of one record, as its files stand now. */
-import { inspect } from '../../catalog/inspect.ts';
+import { inspectRecords } from '../../catalog/inspect.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { fileName } from '../../catalog/place-findings.ts';
-import { buildRows, formatHeader } from '../../reporters/verdict-rows.ts';
+import type { Catalog } from '../../model/entry.ts';
+import type { Finding, RuleFinding } from '../../model/finding.ts';
+import { buildRulesRows, checkedRules } from '../../reporters/rules-rows.ts';
+import { buildRows, formatHeader, type VerdictRow } from '../../reporters/verdict-rows.ts';
 import { DRAFT } from '../../rules/record-draft.ts';
+import { RULE_FAILED } from '../../rules/rule-failed.ts';
+import type { ChannelCheck } from '../../terms/channel-check.ts';
 import { type CheckView, fieldKey } from './review-data.ts';
+
+/** That it is a draft the review says itself; a rule that failed did so for want of a field, of which the schema tells. */
+const TOLD_OTHERWISE: readonly string[] = [DRAFT, RULE_FAILED];
 
 /**
  * @param path of the record's file inside the content folder
  * @param date the day of the check, ISO
  */
 export async function checkRecord(contentDir: string, path: string, date: string): Promise<CheckView> {
-  const loaded = await loadCatalog(contentDir);
-  const { findings, checks, regulations } = inspect(contentDir, loaded, date);
+  const { catalog: sound, findings, salvaged } = await loadCatalog(contentDir);
   const file = fileName(contentDir, path);
-  const regulation = regulations.find((one) => one.file === file);
-  const own = regulation === undefined ? undefined : checks.get(regulation.id);
+  const catalog = salvaged?.catalog ?? sound;
+  const unchecked = salvaged?.unchecked ?? new Map<string, { file: string }>();
+  const only = (record: { file: string }) => record.file === file;
+  const { records, checks } = inspectRecords(catalog, { date, only, across: sound, unchecked });
+  const own: (Finding | RuleFinding)[] = [
+    ...findings.filter(only),
+    ...records.flatMap((record) => record.findings.filter(({ acknowledged }) => !acknowledged)),
+  ];
   return {
     header: formatHeader('ru'),
-    rows: (own ?? []).flatMap((check) => buildRows(check, 'ru')),
-    // That it is a draft the review says itself.
-    findings: findings
-      .filter((finding) => finding.file === file && !finding.acknowledged && finding.rule !== DRAFT)
+    rows: listRows(catalog, file, checks),
+    findings: own
+      .filter(({ rule }) => !TOLD_OTHERWISE.includes(rule))
       .map(({ severity, rule, path: field, text: { ru } }) => ({
         severity,
         rule,
@@ -29,6 +41,18 @@ export async function checkRecord(contentDir: string, path: string, date: string
         message: ru.message,
         fix: ru.fix,
       })),
-    unchecked: regulation?.unchecked === true,
+    unchecked: [...unchecked.values()].some(only),
   };
+}
+
+function listRows(
+  { rules }: Catalog,
+  file: string,
+  checks: ReadonlyMap<string, readonly ChannelCheck[]>,
+): VerdictRow[] {
+  const living = [...rules.values()].find((entry) => entry.file === file);
+  if (living !== undefined) {
+    return checkedRules(living.id, living.data).checks.flatMap((check) => buildRulesRows(check, 'ru'));
+  }
+  return [...checks.values()].flat().flatMap((check) => buildRows(check, 'ru'));
 }

@@ -113,10 +113,11 @@ describe('a review', () => {
   });
 
   it('lets a question go that needs no change', async () => {
+    // Two that are word for word the same: one is answered, the other stays.
+    writeFileSync(join(contentDir, ACT), read(ACT).replace(/^# Заполнить sphere.*\n/m, '$&$&'));
     const { hash, asked } = session.open(ACT);
-    const [question] = asked;
-    await session.settle({ path: ACT, hash, field: question?.path ?? [] });
-    expect(session.open(ACT).asked).toHaveLength(asked.length - 1);
+    await session.settle({ path: ACT, hash, index: 0 });
+    expect(session.open(ACT).asked).toEqual(asked.slice(1));
   });
 
   it('reads nothing but records of the catalogue', () => {

@@ -82,14 +82,18 @@ export class ReviewSession {
       const edited = chooseSound(open, request, typed.value);
       if ('messages' in edited) return edited;
       const text = rewriteRecord(open.kind, open.text, edited.record);
-      return { text: withoutAsked(text, (path) => path === fieldKey(request.field)) };
+      return { text: withoutAsked(text, ({ field }) => field === fieldKey(request.field)) };
     });
   }
 
-  /** Takes a question out of the head: an editor has looked, and the field is right as it is. */
-  async settle(request: Pick<EditRequest, 'path' | 'hash' | 'field'>): Promise<EditAnswer> {
-    return this.#write(request, ({ text }) => ({
-      text: withoutAsked(text, (path) => path === fieldKey(request.field)),
+  /**
+   * Takes a question out of the head: an editor has looked, and the field is right as it is.
+   *
+   * @param request with the place of the question among those of `asked`
+   */
+  async settle(request: Pick<EditRequest, 'path' | 'hash'> & { index: number }): Promise<EditAnswer> {
+    return this.#write({ ...request, field: [] }, ({ text }) => ({
+      text: withoutAsked(text, (_, index) => index === request.index),
     }));
   }
 

@@ -54,9 +54,9 @@ export class ReviewSource {
   }
 }
 
-/** The file of the act that approved a regulation, of the order that approved a standard. */
+/** The file of the act that approved a regulation, of the order that approved a standard or rules. */
 function findHolder(path: string, { act, order }: PlainRecord): string | undefined {
   const [shelf] = path.split('/', 1);
-  const holder = shelf === 'regulations' ? ['acts', act] : shelf === 'standards' ? ['standards', order] : [];
-  return typeof holder[1] === 'string' ? `${holder.join('/')}.yaml` : undefined;
+  const [folder, id] = shelf === 'regulations' ? ['acts', act] : [shelf, order];
+  return typeof id === 'string' ? `${folder}/${id}.yaml` : undefined;
 }

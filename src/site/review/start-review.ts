@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readSource } from '../../importer/source/read-source.ts';
 import { checkRecord } from './review-check.ts';
-import type { EditRequest, FieldPath } from './review-data.ts';
+import type { EditRequest } from './review-data.ts';
 import { type RunningReview, serveReview } from './review-server.ts';
 import { NoRecordError, ReviewSession } from './review-session.ts';
 import { ReviewSource } from './review-source.ts';
@@ -39,7 +39,7 @@ export async function startReview({ contentDir, text, port, date }: ReviewReques
       source: ({ path }: { path: string }) => source.show(path, session.read(path), readIfThere),
       check: ({ path }: { path: string }) => checkRecord(contentDir, path, date),
       edit: (request: EditRequest) => session.edit(request),
-      settle: (request: { path: string; hash: string; field: FieldPath }) => session.settle(request),
+      settle: (request: { path: string; hash: string; index: number }) => session.settle(request),
       undo: (request: { path: string; hash: string }) => session.undo(request),
     },
     port,

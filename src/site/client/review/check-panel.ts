@@ -6,7 +6,7 @@ import { find, make, makeButton } from './nodes.ts';
 export interface ListsWork {
   go(field: string): void;
   /** The field is right as it is. */
-  settle(field: RecordState['asked'][number]['path']): void;
+  settle(index: number): void;
   /** The whole record has been compared with the text. */
   finish(): void;
 }
@@ -25,14 +25,14 @@ export class ListsPanel {
     const [summary, list] = this.#asked.children;
     summary?.replaceChildren(asked.length === 0 ? 'Заполнять нечего' : `Заполнить: ${asked.length}`);
     list?.replaceChildren(
-      ...asked.map(({ path, message }) => {
+      ...asked.map(({ path, message }, index) => {
         const key = fieldKey(path);
         return make(
           'li',
           {},
           makeButton(key, () => go(key), { class: 'to-field' }),
           ` ${message} `,
-          makeButton('верно как есть', () => settle(path), {
+          makeButton('верно как есть', () => settle(index), {
             class: 'quiet',
             'aria-label': `${key}: верно как есть`,
           }),

@@ -39,7 +39,7 @@ const fields = new FieldsPanel({
 });
 const lists = new ListsPanel({
   go: (key) => void fields.focus(key),
-  settle: (field) => enqueue(async () => take(await ask<EditAnswer>('settle', { ...base(), field }))),
+  settle: (index) => enqueue(async () => take(await ask<EditAnswer>('settle', { ...base(), index }))),
   finish: () =>
     enqueue(async () => take(await ask<EditAnswer>('edit', { ...base(), field: ['draft'], form: 'text' }))),
 });
