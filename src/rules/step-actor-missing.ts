@@ -25,7 +25,7 @@ function isToldByCase({ units }: ActiveRegulation, { unit, action }: Step): bool
   const [head] = bareWords(unit === undefined ? '' : (units[unit]?.text ?? ''));
   return (
     head !== undefined &&
-    bareWords(action).some((word) => sameLemma(word, head) && detectCase(word, head) !== 'other')
+    bareWords(action).some((word) => sameLemma(word, head) && detectCase(word, head) === 'instrumental')
   );
 }
 
