@@ -6,7 +6,7 @@ import { ROLE_PATTERNS } from '../phrases/roles.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import type { Read } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
-import { isBackward, ON_INTAKE_DAY } from './prose.ts';
+import { isBackward, LONGEST_SENTENCE, ON_INTAKE_DAY } from './prose.ts';
 import { findAskedWays } from './ways.ts';
 
 export interface FoundStep {
@@ -58,6 +58,7 @@ interface Doer {
 
 /** Steps that one sentence tells; none when nobody does anything in it. */
 export function readStepSentence(sentence: Words, at: string): FoundStep[] {
+  if (sentence.text.length > LONGEST_SENTENCE) return [];
   const { when, main } = splitCondition(sentence);
   const actor = findDoer(main);
   if (!VERB.test(main.text)) return [];

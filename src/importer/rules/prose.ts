@@ -57,6 +57,9 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
+/** Longer is no sentence of an act but a text without stops: nobody reads steps out of it. */
+export const LONGEST_SENTENCE = 5000;
+
 export function findTopic({ text }: Words): Topic {
   return TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'action';
 }

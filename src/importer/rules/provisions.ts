@@ -5,7 +5,7 @@ import { sentences } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { some } from '../sourced-fields.ts';
 import { match } from '../words.ts';
-import { isBackward, type Topic } from './prose.ts';
+import { isBackward, LONGEST_SENTENCE, type Topic } from './prose.ts';
 import type { RedactionDraft } from './requirements.ts';
 import { readRowTerms } from './row-terms.ts';
 import { amountsEqual } from './same-term.ts';
@@ -77,7 +77,9 @@ function readOtherTerms({
   words: Said['words'];
   at: string;
 }): Sourced<RulesOtherTerm>[] {
-  return sentences(words).flatMap((sentence) =>
+  // What is too long for a sentence stays unplaced, and the report says so.
+  const own = sentences(words).filter(({ text }) => text.length <= LONGEST_SENTENCE);
+  return own.flatMap((sentence) =>
     // «в 18:00 (восемнадцать) часов» is a time of day.
     findDurations(sentence)
       .filter(
