@@ -97,6 +97,7 @@ export function startCalculator(
       .map(Number);
     const start = { date: from, minute: hours * 60 + minutes };
     const nodes: Node[] = outsideNotes(from, inForce, words).map((note) => makeElement(note));
+    let noted: string | undefined;
     for (const { phrase, case: when, parts, readings: by, intake: hours, schedule } of wanted) {
       if (phrase !== undefined) {
         nodes.push(makeElement(el('h4', { lang }, when === undefined ? phrase : `${when}: ${phrase}`)));
@@ -110,8 +111,11 @@ export function startCalculator(
       const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
       const taken = tellTakenIn(intake, said[channel], words);
-      if (taken !== undefined) nodes.push(makeElement(takenInNote(taken, lang)));
-      const told = [about, ...(taken === undefined ? [] : [taken.join('')])];
+      const moved = taken?.join('');
+      // One channel takes papers in at one time, whatever the term.
+      if (taken !== undefined && moved !== noted) nodes.push(makeElement(takenInNote(taken, lang)));
+      noted = moved;
+      const told = [about, ...(moved === undefined ? [] : [moved])];
       nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, told) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
