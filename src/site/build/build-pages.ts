@@ -1,5 +1,7 @@
 /** The pages of a site, by Astro. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Drawings } from '../diagram-sources.ts';
 import { handOver } from '../handover.ts';
 import type { BuildRequest } from './build-site.ts';
@@ -32,8 +34,28 @@ export async function buildPages(
   const pages = writeAtOnce((done, total) => onProgress?.('pages', done, total));
   handOver({ loaded, inspection, drawings });
   try {
-    await build({ root, outDir, logLevel: 'warn', integrations: [pages] });
+    await fromOwnFolder(root, () => build({ root, outDir, logLevel: 'warn', integrations: [pages] }));
   } finally {
     handOver(undefined);
+  }
+}
+
+/**
+ * Astro keeps the program that makes the pages below the working folder. There it has to find the packages of this
+ * program, whoever's catalogue is built from wherever, and two builds at once must not find each other's.
+ */
+async function fromOwnFolder(root: string, use: () => Promise<void>): Promise<void> {
+  // A thread has the folder of its process.
+  if (!isMainThread) return use();
+  const before = process.cwd();
+  const cache = join(root, 'node_modules/.cache/reglament');
+  mkdirSync(cache, { recursive: true });
+  const own = mkdtempSync(join(cache, 'pages-'));
+  process.chdir(own);
+  try {
+    await use();
+  } finally {
+    process.chdir(before);
+    rmSync(own, { recursive: true, force: true });
   }
 }
