@@ -17,6 +17,10 @@ describe('the address of a comparison', () => {
     expect(await summaryOf(page)).toContain('У услугодателя, шаг 2: 15 минут → 2 календарных дня');
     expect(await page.locator('.heads h2').allInnerTexts()).toHaveLength(2);
     expect(await page.locator('.compared.is-same').count()).toBeGreaterThan(5);
+    const same = page.locator('.compared.is-same > :not(.compared-name)').first();
+    expect(await same.isVisible()).toBe(false);
+    await page.check('#show-same');
+    expect(await same.isVisible()).toBe(true);
     expect(await page.locator('.compared.is-both mark').count()).toBeGreaterThan(2);
   });
 

@@ -534,6 +534,7 @@ export const kk: Dictionary = {
       none: 'Айырмашылық жоқ.',
       rest: 'Регламенттерде тағы не айтылған',
       same: 'бірдей',
+      showSame: 'Сәйкес келетінін көрсету',
       differs: 'өзгеше',
       step: '{n}-қадам',
       stepsOnly: { a: 'Тек А-дағы қадамдар', b: 'Тек Ә-дегі қадамдар' },
@@ -674,6 +675,8 @@ export const kk: Dictionary = {
     scope: SCOPES.kk,
   },
   lists: {
+    thenAndNow: 'Бұрын және қазір',
+    thenAndNowLead: 'Бір қызметтің бұрынғы регламенті мен қазіргі қағидалары:',
     acts: { title: 'Актілер', lead: 'Регламенттерді бекіткен қаулылар, жаңасы жоғарыда.' },
     standards: {
       title: 'Қызмет стандарттары',

@@ -537,6 +537,7 @@ export const ru = {
       none: 'Отличий нет.',
       rest: 'Что ещё говорят регламенты',
       same: 'совпадает',
+      showSame: 'Показать, что совпадает',
       differs: 'отличается',
       /** {n}: its number. */
       step: 'шаг {n}',
@@ -677,6 +678,9 @@ export const ru = {
     scope: SCOPES.ru,
   },
   lists: {
+    /** Before services whose regulation and rules of today stand beside each other. */
+    thenAndNow: 'Было и стало',
+    thenAndNowLead: 'Регламент прежних лет и нынешние правила одной услуги:',
     acts: { title: 'Акты', lead: 'Постановления, которыми утверждены регламенты, новые сверху.' },
     standards: { title: 'Стандарты услуг', lead: 'На них опираются регламенты: срок, документы, отказ.' },
     orders: { title: 'Приказы', lead: 'Ими утверждены стандарты и нынешние правила, новые сверху.' },

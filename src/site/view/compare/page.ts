@@ -42,6 +42,13 @@ export function comparisonMarkup(sides: Sides): Markup[] {
     section(words.main, summaryMarkup(comparison, sides)),
     section(
       words.terms,
+      el(
+        'label',
+        { class: 'small no-print' },
+        el('input', { type: 'checkbox', id: 'show-same' }),
+        ' ',
+        words.showSame,
+      ),
       el('ol', { class: 'comparison' }, ...comparison.channels.map((row) => channelMarkup(row, sides))),
     ),
     section(

@@ -14,6 +14,8 @@ export interface CompareWords {
   steps: string;
   rest: string;
   same: string;
+  /** At the box that shows what is the same. */
+  showSame: string;
   differs: string;
   step: string;
   stepsOnly: Record<'a' | 'b', string>;
