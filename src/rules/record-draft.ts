@@ -15,10 +15,8 @@ function report({ draft }: { draft?: true }): Problem | undefined {
   };
 }
 
-export const DRAFT = 'record/draft';
-
 /** What an import wrote and nobody has read. */
-export const recordDraft = defineRule(DRAFT, {
+export const recordDraft = defineRule('record/draft', {
   severity: 'info',
   summary: {
     ru: 'Запись составила программа, а человек её с текстом не сверил',

@@ -6,13 +6,13 @@ import type { Catalog } from '../../model/entry.ts';
 import type { Finding, RuleFinding } from '../../model/finding.ts';
 import { buildRulesRows, checkedRules } from '../../reporters/rules-rows.ts';
 import { buildRows, formatHeader, type VerdictRow } from '../../reporters/verdict-rows.ts';
-import { DRAFT } from '../../rules/record-draft.ts';
+import { recordDraft } from '../../rules/record-draft.ts';
 import { RULE_FAILED } from '../../rules/rule-failed.ts';
 import type { ChannelCheck } from '../../terms/channel-check.ts';
 import { type CheckView, fieldKey } from './review-data.ts';
 
 /** That it is a draft the review says itself; a rule that failed did so for want of a field, of which the schema tells. */
-const TOLD_OTHERWISE: readonly string[] = [DRAFT, RULE_FAILED];
+const TOLD_OTHERWISE: readonly string[] = [recordDraft.id, RULE_FAILED];
 
 /**
  * @param path of the record's file inside the content folder
