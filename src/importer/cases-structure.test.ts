@@ -107,6 +107,19 @@ describe('durations of one step', () => {
   });
 });
 
+it('channels may be joined by «а также»', () => {
+  const { regulation } = importOrder({
+    intake: [
+      'Прием заявлений и выдача результатов осуществляется через услугодателя, а также республиканское государственное предприятие «Центр обслуживания населения» (далее – ЦОН).',
+    ],
+    steps: [STEPS, ...TWO],
+  });
+  expect(regulation.channels).toMatchObject({
+    office: { text: 'услугодателя' },
+    con: { text: 'республиканское государственное предприятие «Центр обслуживания населения»' },
+  });
+});
+
 describe('lists', () => {
   it('«процесс N» on paper is the work of the provider', () => {
     const { regulation } = importOrder({
