@@ -15,3 +15,8 @@ export function newestRead({ redactions }: ServiceRules): RulesRedaction | undef
 export function redactionOn({ redactions }: ServiceRules, day: string): RulesRedaction | undefined {
   return redactions.findLast(({ commenced, date }) => (commenced ?? date) <= day);
 }
+
+/** The days from which another redaction stands, as far as is known, in their order. */
+export function redactionDays({ redactions }: ServiceRules): string[] {
+  return [...new Set(redactions.map(({ commenced, date }) => commenced ?? date))].sort();
+}

@@ -41,6 +41,8 @@ export const serviceAddress = (id: string) => address(`/services/${id}/`);
 /** An order that approved standards or rules. */
 export const orderAddress = (id: string) => address(`/orders/${id}/`);
 export const rulesAddress = (id: string) => address(`/rules/${id}/`);
+/** The rules of a service as they stood from a day on which a redaction began, as far as is known. */
+export const rulesDayAddress = (id: string, day: string) => address(`/rules/${id}/on/${day}/`);
 export const ruleAddress = (rule: string) => address(`/docs/rules/${rule.replace('/', '-')}/`);
 export const docAddress = (name: string) => address(`/docs/${name}/`);
 export const facetAddress = (facet: string, value: string) => address(`/catalogue/${facet}/${value}/`);

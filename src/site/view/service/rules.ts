@@ -5,19 +5,23 @@ import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedRules } from '../../../model/entry.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { RulesRedaction } from '../../../model/records.ts';
-import { orderAddress, serviceAddress } from '../../address.ts';
+import type { RulesRedaction, ServiceRules } from '../../../model/records.ts';
+import { orderAddress, rulesDayAddress, serviceAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
+import { redactionWords } from '../../i18n/redactions.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
 import { officialText } from '../shared/official.ts';
 import type { Said } from '../shared/said.ts';
 import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
+import { type RedactionChangesView, viewRedactionChanges } from './redaction-changes.ts';
 import { buildWays, type WayView } from './ways.ts';
 
 export interface RedactionLine {
   date: string;
+  /** The page of the rules from the day on which it began. */
+  href: string;
   number: string;
   authority?: string;
   read: RulesRedaction['read'];
@@ -38,6 +42,9 @@ export interface RulesView {
   ways: WayView[];
   /** Newest first. */
   redactions: RedactionLine[];
+  changes?: RedactionChangesView;
+  /** What stands in the way of a comparison, or of taking the read redaction for the newest. */
+  reading: string[];
   notes: readonly string[];
   findings: readonly Finding[];
 }
@@ -56,6 +63,7 @@ export function rulesView(data: WithFindings, id: string): RulesView {
   const redaction = newestRead(rules.data);
   const official = order && officialText(order.data.source, data.site);
   const { kazakh, standing } = record;
+  const changes = redaction && viewRedactionChanges(record, redaction, data);
   return {
     title: record.title,
     ...defined({ kazakh }),
@@ -73,14 +81,34 @@ export function rulesView(data: WithFindings, id: string): RulesView {
     ...defined({ note: standing.note }),
     ways: redaction?.read === 'whole' ? buildWays({ redaction, words, language }) : [],
     redactions: redactionLines(rules, language).reverse(),
+    ...defined({ changes }),
+    reading: describeReading(record, redaction, changes !== undefined, language),
     notes: [...(record.notes ?? []), ...(redaction?.notes ?? [])],
     findings: data.findings.get(id) ?? [],
   };
 }
 
-function redactionLines({ data, order }: LinkedRules, language: 'ru' | 'kk'): RedactionLine[] {
-  return data.redactions.map(({ date, by, read, terms = [], source, notes = [] }) => ({
+/** What was not read beside the redaction that the page is by. */
+function describeReading(
+  { redactions }: ServiceRules,
+  redaction: RulesRedaction | undefined,
+  isCompared: boolean,
+  language: 'ru' | 'kk',
+): string[] {
+  const newest = redactions.at(-1);
+  if (redaction === undefined || newest === undefined) return [];
+  const words = redactionWords(language);
+  const say = (date: string) => longDate(date, language);
+  return [
+    ...(newest === redaction ? [] : [words.newerUnread(say(newest.date))]),
+    ...(isCompared || redactions[0] === redaction ? [] : [words.onlyRead(say(redaction.date))]),
+  ];
+}
+
+function redactionLines({ id, data, order }: LinkedRules, language: 'ru' | 'kk'): RedactionLine[] {
+  return data.redactions.map(({ date, commenced, by, read, terms = [], source, notes = [] }) => ({
     date: longDate(date, language),
+    href: rulesDayAddress(id, commenced ?? date),
     number: by?.number ?? order?.data.number ?? '',
     ...defined({ authority: by?.authority }),
     read,

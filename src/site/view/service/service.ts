@@ -114,7 +114,7 @@ const DAYS: readonly string[] = ['working-day', 'calendar-day', 'month'];
 const CALCULATED: readonly ServiceChannel[] = ['office', 'con', 'portal'];
 const ALL: readonly ServiceChannel[] = [];
 
-function nowView(redaction: RulesRedaction, { site }: CheckedRecords, words: ServiceWords): NowView {
+export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words: ServiceWords): NowView {
   const { language } = site;
   return {
     redaction,

@@ -132,7 +132,11 @@ function readingLine(reading: RulesReading, { redaction, words, language }: Cont
   };
 }
 
-function describeOutcome(reading: RulesReading, words: ServiceWords, language: RecordLanguage): string {
+export function describeOutcome(
+  reading: RulesReading,
+  words: ServiceWords,
+  language: RecordLanguage,
+): string {
   switch (reading.verdict) {
     case 'fits':
       return words.fits(sayLeft(reading.reserve, language));
