@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RulesRedaction, ServiceRules } from '../model/records.ts';
-import { newestRead, redactionOn } from './redactions.ts';
+import { knownOn, newestRead, redactionDays, redactionOn } from './redactions.ts';
 
 const rules = (...redactions: RulesRedaction[]): ServiceRules => ({
   order: 'kz/mon/2020-900',
@@ -26,4 +26,17 @@ it.each([
   ['2026-05-05', third],
 ])('on %s', (day, expected) => {
   expect(redactionOn(rules(first, second, third), day)).toBe(expected);
+});
+
+it.each([
+  ['2020-05-08', { coming: [first, second, third] }],
+  ['2020-05-09', { unread: first, coming: [second, third] }],
+  ['2023-06-16', { read: second, coming: [third] }],
+  ['2026-05-05', { read: second, unread: third, coming: [] }],
+])('what is known on %s', (day, expected) => {
+  expect(knownOn(rules(first, second, third), day)).toEqual(expected);
+});
+
+it('the days on which a redaction began', () => {
+  expect(redactionDays(rules(first, second, third))).toEqual(['2020-05-09', '2023-06-16', '2026-05-05']);
 });

@@ -12,6 +12,8 @@ export interface RedactionWords {
   noneRead: string;
   onlyRead: (date: string) => string;
   newerUnread: (date: string) => string;
+  /** A redaction that has been made and has not begun. */
+  coming: (date: string, since: string) => string;
   meanwhile: (orders: string) => string;
   state: string;
   changes: string;
@@ -58,6 +60,7 @@ const ru: RedactionWords = {
   onlyRead: (date) =>
     `Прочитана редакция от ${date}; прежние не прочитаны: что она изменила, не установлено.`,
   newerUnread: (date) => `Есть более новая редакция, от ${date}: она не прочитана.`,
+  coming: (date, since) => `Принята редакция от ${date}: она начнёт действовать ${since}.`,
   meanwhile: (orders) =>
     `До следующей известной редакции приказ меняли ещё: ${orders}. Касалось ли это услуги, не установлено.`,
   state: 'Что сказано в этой редакции',
@@ -112,6 +115,7 @@ const kk: RedactionWords = {
     'Бұл редакцияның мәтіні табылмады: мерзімі, тәсілдері және құжаттары қандай болғаны анықталмаған. Басқа редакциялардың жағдайы бұл күнге көшірілмейді.',
   onlyRead: (date) => `${date} редакциясы оқылды; бұрынғылары оқылмаған: ол нені өзгерткені анықталмаған.`,
   newerUnread: (date) => `Одан жаңа редакция бар, ${date}: ол оқылмаған.`,
+  coming: (date, since) => `${date} редакциясы қабылданды: ол ${since} күшіне енеді.`,
   meanwhile: (orders) =>
     `Келесі белгілі редакцияға дейін бұйрық тағы өзгертілген: ${orders}. Бұл қызметке қатысты ма, анықталмаған.`,
   state: 'Бұл редакцияда не айтылған',

@@ -16,7 +16,7 @@ export interface ServiceWords {
   past: string;
   pastLead: string;
   official: string;
-  standing: Record<RulesStanding['certainty'] | 'unknown' | 'near', string>;
+  standing: Record<RulesStanding['certainty'] | 'outdated' | 'unknown' | 'near', string>;
   byRules: (order: string, redaction: string | undefined) => string;
   asOf: (date: string) => string;
   copy: string;
@@ -95,6 +95,7 @@ const ru: ServiceWords = {
   official: 'Официально',
   standing: {
     read: 'Действует по прочитанным правилам',
+    outdated: 'Прочитана не последняя редакция',
     unread: 'Правила известны, но не прочитаны',
     assumed: 'Нынешние правила — предположение',
     unknown: 'Нынешние правила не найдены',
@@ -197,6 +198,7 @@ const kk: ServiceWords = {
   official: 'Ресми атауы',
   standing: {
     read: 'Оқылған қағидалар бойынша қолданыста',
+    outdated: 'Соңғы редакция оқылмаған',
     unread: 'Қағидалар белгілі, бірақ оқылмаған',
     assumed: 'Қазіргі қағидалар — болжам',
     unknown: 'Қазіргі қағидалар табылмады',

@@ -50,7 +50,7 @@ function buildRecord(data: PageLanguage, summary: RegulationSummary): FoundRecor
 
 /** What a regulation speaks of beside its title: what comes out, who provides it, where. */
 function listTexts(
-  data: PageLanguage,
+  data: RecordsToday,
   { data: record, service }: LinkedRegulation,
   synonyms: Synonyms[],
 ): string[] {
@@ -71,7 +71,7 @@ interface Member {
 }
 
 /** What a service is called and how it stands today; a regulation without a record of its service by its title. */
-function buildHead(data: PageLanguage, service: LinkedService | undefined, title: Said) {
+function buildHead(data: RecordsToday, service: LinkedService | undefined, title: Said) {
   if (service === undefined) return { name: title, names: [] };
   const { href, name, badge, terms } = serviceLine(service, data);
   const { ru, kk } = service.data.names;
@@ -92,7 +92,7 @@ function listTitles({ rules, regulations }: LinkedService): string[] {
 }
 
 function nameService(
-  data: PageLanguage,
+  data: RecordsToday,
   {
     service,
     members,

@@ -3,7 +3,7 @@ import { loadCatalog } from '../../../catalog/load.ts';
 import { AFTER, BEFORE } from '../../../compare/redactions/__fixtures__/redactions.ts';
 import type { Catalog, LinkedRules } from '../../../model/entry.ts';
 import type { RecordLanguage, RulesRedaction } from '../../../model/records.ts';
-import type { Records } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { siteIn } from '../../language.ts';
 import { redactionDayView } from './redaction-day.ts';
@@ -20,19 +20,20 @@ beforeAll(async () => {
 });
 
 /** The catalogue with made-up rules beside its own. */
-function records(language: RecordLanguage, ...redactions: RulesRedaction[]): Records {
+function records(language: RecordLanguage, ...redactions: RulesRedaction[]): RecordsToday {
   const real = catalog.rules.get(CERTIFICATES);
   if (real === undefined || catalog.site === undefined) throw new Error('the catalogue has changed');
   const rules: LinkedRules = { ...real, id: MADE_UP, data: { ...real.data, redactions } };
   return {
     catalog: { ...catalog, rules: new Map([...catalog.rules, [MADE_UP, rules]]) },
     site: siteIn(catalog.site.data, language),
+    options: { contentDir: CONTENT, docsDirs: [], date: '2026-11-30', diagramsDir: '' },
     t: chooseDictionary(language),
   };
 }
 
 const plain = (text = '') => text.replaceAll('\u00a0', ' ');
-const tellDay = (data: Records, day: string, id = MADE_UP) => {
+const tellDay = (data: RecordsToday, day: string, id = MADE_UP) => {
   const { lines, state, changes } = redactionDayView(data, id, day);
   const terms = state?.terms.map(({ phrase }) => plain(phrase));
   return { lines: lines.map(plain), terms, changes: changes?.lines.length };

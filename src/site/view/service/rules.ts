@@ -1,13 +1,13 @@
 /** The page of the rules of a service, for a lawyer: every redaction, what was read of it, what it says. */
 
-import { newestRead } from '../../../history/redactions.ts';
+import { knownOn, newestRead } from '../../../history/redactions.ts';
 import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedRules } from '../../../model/entry.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RulesRedaction, ServiceRules } from '../../../model/records.ts';
 import { orderAddress, rulesDayAddress, serviceAddress } from '../../address.ts';
-import type { Records } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import { redactionWords } from '../../i18n/redactions.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { actName } from '../act/name.ts';
@@ -49,7 +49,7 @@ export interface RulesView {
   findings: readonly Finding[];
 }
 
-interface WithFindings extends Records {
+interface WithFindings extends RecordsToday {
   findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -82,7 +82,7 @@ export function rulesView(data: WithFindings, id: string): RulesView {
     ways: redaction?.read === 'whole' ? buildWays({ redaction, words, language }) : [],
     redactions: redactionLines(rules, language).reverse(),
     ...defined({ changes }),
-    reading: describeReading(record, redaction, changes !== undefined, language),
+    reading: describeReading(record, redaction, changes !== undefined, data),
     notes: [...(record.notes ?? []), ...(redaction?.notes ?? [])],
     findings: data.findings.get(id) ?? [],
   };
@@ -90,17 +90,21 @@ export function rulesView(data: WithFindings, id: string): RulesView {
 
 /** What was not read beside the redaction that the page is by. */
 function describeReading(
-  { redactions }: ServiceRules,
+  rules: ServiceRules,
   redaction: RulesRedaction | undefined,
   isCompared: boolean,
-  language: 'ru' | 'kk',
+  { site: { language }, options }: RecordsToday,
 ): string[] {
+  const { redactions } = rules;
   const newest = redactions.at(-1);
   if (redaction === undefined || newest === undefined) return [];
   const words = redactionWords(language);
   const say = (date: string) => longDate(date, language);
   return [
     ...(newest === redaction ? [] : [words.newerUnread(say(newest.date))]),
+    ...knownOn(rules, options.date).coming.map(({ date, commenced = date }) =>
+      words.coming(say(date), say(commenced)),
+    ),
     ...(isCompared || redactions[0] === redaction ? [] : [words.onlyRead(say(redaction.date))]),
   ];
 }

@@ -1,15 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
 import { inspect } from '../../../catalog/inspect.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
-import type { RecordLanguage } from '../../../model/records.ts';
-import type { CheckedRecords } from '../../data.ts';
+import { AFTER, BEFORE } from '../../../compare/redactions/__fixtures__/redactions.ts';
+import type { RecordLanguage, RulesRedaction } from '../../../model/records.ts';
+import type { CheckedRecords, RecordsToday } from '../../data.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { siteIn } from '../../language.ts';
 import { servicesBySituation, serviceView } from './service.ts';
 
 const CONTENT = new URL('../../../../content', import.meta.url).pathname;
 
-let records: (language: RecordLanguage) => CheckedRecords;
+type Shown = CheckedRecords & RecordsToday;
+
+let records: (language: RecordLanguage, date?: string) => Shown;
 
 beforeAll(async () => {
   const loaded = await loadCatalog(CONTENT);
@@ -17,7 +20,8 @@ beforeAll(async () => {
   const { catalog } = loaded;
   const settings = catalog.site?.data;
   if (settings === undefined) throw new Error('no site.yaml');
-  records = (language) => ({
+  records = (language, date = '2026-11-30') => ({
+    options: { contentDir: CONTENT, docsDirs: [], date, diagramsDir: '' },
     catalog,
     checks,
     site: siteIn(settings, language),
@@ -87,4 +91,35 @@ it('lists every service under its situations', () => {
     servicesBySituation(data).flatMap(({ services }) => services.map(({ href }) => href)),
   );
   expect(listed.size).toBe(data.catalog.services.size);
+});
+
+/** The same service by rules with other redactions. */
+function standingWith(date: string, ...redactions: RulesRedaction[]) {
+  const data = records('ru', date);
+  const service = data.catalog.services.get('kz/pitanie');
+  const [rules] = service?.rules ?? [];
+  if (service === undefined || rules === undefined) throw new Error('the catalogue has changed');
+  const changed = { ...service, rules: [{ ...rules, data: { ...rules.data, redactions } }] };
+  const services = new Map([['kz/pitanie', changed]]);
+  const { standing, now, lines } = serviceView(
+    { ...data, catalog: { ...data.catalog, services } },
+    'kz/pitanie',
+  );
+  return { standing, terms: plain(now?.terms.map(({ phrase }) => phrase) ?? []), lines: plain(lines) };
+}
+
+it('what stands today is the redaction of today: not one that has not begun', () => {
+  const before = standingWith('2026-05-16', BEFORE, AFTER);
+  expect([before.standing, before.terms]).toEqual(['read', ['5 рабочих дней']]);
+  expect(before.lines.at(-1)).toBe(
+    'Принята редакция от 5 мая 2026 года: она начнёт действовать 17 мая 2026 года.',
+  );
+  expect(standingWith('2026-05-17', BEFORE, AFTER).terms).toEqual(['3 рабочих дня']);
+  expect(standingWith('2026-05-16', AFTER)).toMatchObject({ standing: 'unread', terms: [] });
+});
+
+it('a newer redaction that nobody read makes what was read outdated', () => {
+  const { standing, terms, lines } = standingWith('2026-11-30', AFTER, { date: '2026-11-01', read: 'none' });
+  expect([standing, terms]).toEqual(['outdated', ['3 рабочих дня']]);
+  expect(lines.at(-1)).toBe('Есть более новая редакция, от 1 ноября 2026 года: она не прочитана.');
 });

@@ -1,12 +1,12 @@
 /** The page of a service: what stands today first, then how it was. */
 
-import { newestRead } from '../../../history/redactions.ts';
 import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
 import { calculatorAddress, rulesAddress, serviceAddress } from '../../address.ts';
-import type { CheckedRecords, PageLanguage, RecordsToday } from '../../data.ts';
+import type { CheckedRecords, PageLanguage, Records, RecordsToday } from '../../data.ts';
+import { redactionWords } from '../../i18n/redactions.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { actNumber } from '../act/name.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -25,6 +25,8 @@ export interface NowView {
   ways: WayView[];
 }
 
+type CheckedToday = CheckedRecords & RecordsToday;
+
 export interface ServiceView {
   id: string;
   name: Said;
@@ -41,14 +43,14 @@ export interface ServiceView {
 }
 
 /** @throws Error when there is no such service: pages are made from the catalogue itself */
-export function serviceView(data: CheckedRecords, id: string): ServiceView {
+export function serviceView(data: CheckedToday, id: string): ServiceView {
   const service = data.catalog.services.get(id);
   if (service === undefined) throw new Error(`no service ${id}`);
   const { language } = data.site;
   const words = serviceWords(language);
-  const standing = findStanding(service);
+  const standing = findStanding(service, data.options.date);
   const { rules } = standing;
-  const redaction = standing.kind === 'read' && rules ? newestRead(rules.data) : undefined;
+  const redaction = standing.known?.read;
   const note = describeNote(service, standing);
   const official = rules?.order && officialText(rules.order.data.source, data.site);
   const officialTitle = chooseTitle(service, standing, language);
@@ -86,19 +88,23 @@ function describeNote({ data }: LinkedService, { rules, kind, link }: Standing):
 }
 
 function buildLines(
-  { rules, kind }: Standing,
+  { rules, kind, known }: Standing,
   redaction: RulesRedaction | undefined,
-  { site, t }: CheckedRecords,
+  { site, t }: Records,
   words: ServiceWords,
 ): string[] {
   if (rules === undefined) return [words.notRead];
   const { language } = site;
   const order = rules.order === undefined ? rules.data.order : actNumber(rules.order.data, t);
-  const date = redaction && longDate(redaction.date, language);
+  const say = (day: string) => longDate(day, language);
+  const { newerUnread, coming } = redactionWords(language);
+  const date = redaction && say(redaction.date);
   return [
     words.byRules(order, date),
     words.asOf(longDate(rules.data.standing.asOf, language)),
-    kind === 'read' ? words.copy : words.notRead,
+    redaction === undefined ? words.notRead : words.copy,
+    ...(kind === 'outdated' && known?.unread ? [newerUnread(say(known.unread.date))] : []),
+    ...(known?.coming ?? []).map(({ date: of, commenced = of }) => coming(say(of), say(commenced))),
   ];
 }
 
@@ -142,7 +148,7 @@ export interface ServiceLine {
 }
 
 /** Services by life situation, in the order of the settings; those in none come last. */
-export function servicesBySituation(data: CheckedRecords): { name: string; services: ServiceLine[] }[] {
+export function servicesBySituation(data: RecordsToday): { name: string; services: ServiceLine[] }[] {
   const { site, catalog } = data;
   const words = serviceWords(site.language);
   const lines = [...catalog.services.values()].map((service) => ({
@@ -176,11 +182,10 @@ export function describeStanding(
 }
 
 /** A service as lists show it: by what stands today. */
-export function serviceLine(service: LinkedService, { site }: PageLanguage): ServiceLine {
+export function serviceLine(service: LinkedService, { site, options }: RecordsToday): ServiceLine {
   const words = serviceWords(site.language);
-  const standing = findStanding(service);
-  const redaction = standing.kind === 'read' && standing.rules ? newestRead(standing.rules.data) : undefined;
-  const terms = (redaction?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
+  const standing = findStanding(service, options.date);
+  const terms = (standing.known?.read?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
   return {
     href: serviceAddress(service.id),
     name: nameServiceIn(service, site.language),

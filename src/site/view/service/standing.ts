@@ -1,28 +1,41 @@
 /** Which rules stand behind a service today, and how sure that is. */
+import { type KnownRedactions, knownOn } from '../../../history/redactions.ts';
 import type { LinkedRules, LinkedService } from '../../../model/entry.ts';
 import type { ThreadLink } from '../../../model/records.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
 import type { BadgeView } from '../shared/badge.ts';
 
-export type StandingKind = 'read' | 'unread' | 'assumed' | 'near' | 'unknown';
+export type StandingKind = 'read' | 'outdated' | 'unread' | 'assumed' | 'near' | 'unknown';
 
 export interface Standing {
   kind: StandingKind;
   rules?: LinkedRules;
   link?: ThreadLink;
+  /** What is known of the rules, where they were read. */
+  known?: KnownRedactions;
 }
 
-/** The last rules of the thread; a near service does not rule this one. */
-export function findStanding({ data, rules }: LinkedService): Standing {
+/**
+ * The last rules of the thread; a near service does not rule this one. Where a redaction that was not read stands
+ * after the one that was, what was read is not what is in force.
+ *
+ * @param day ГГГГ-ММ-ДД
+ */
+export function findStanding({ data, rules }: LinkedService, day: string): Standing {
   const link = data.thread.findLast(({ kind }) => kind === 'rules');
   const last = rules.find(({ id }) => id === link?.record);
   if (link === undefined || last === undefined) return { kind: 'unknown' };
-  const near = link.certainty === 'near';
-  return { kind: near ? 'near' : last.data.standing.certainty, rules: last, link };
+  if (link.certainty === 'near') return { kind: 'near', rules: last, link };
+  const { certainty } = last.data.standing;
+  if (certainty !== 'read') return { kind: certainty, rules: last, link };
+  const known = knownOn(last.data, day);
+  const kind = known.read === undefined ? 'unread' : known.unread === undefined ? 'read' : 'outdated';
+  return { kind, rules: last, link, known };
 }
 
 const LOOK: Readonly<Record<StandingKind, Omit<BadgeView, 'label'>>> = {
   read: { tone: 'good', icon: 'check' },
+  outdated: { tone: 'warn', icon: 'alert' },
   unread: { tone: 'warn', icon: 'question' },
   assumed: { tone: 'warn', icon: 'question' },
   near: { tone: 'warn', icon: 'alert' },

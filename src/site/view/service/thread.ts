@@ -1,10 +1,10 @@
 /** How a service was ruled through time, with what changed in terms and channels from record to record. */
 
-import { newestRead } from '../../../history/redactions.ts';
+import { knownOn } from '../../../history/redactions.ts';
 import type { LinkedRegulation, LinkedRules, LinkedService } from '../../../model/entry.ts';
 import type { RecordLanguage, ServiceChannel } from '../../../model/records.ts';
 import { regulationAddress, rulesAddress } from '../../address.ts';
-import type { CheckedRecords } from '../../data.ts';
+import type { CheckedRecords, RecordsToday } from '../../data.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
 import { sayDuration } from './phrase.ts';
 
@@ -22,7 +22,7 @@ export interface Milestone {
 type Known = Omit<Milestone, 'changes'> & { isRead: boolean };
 
 interface Context {
-  data: CheckedRecords;
+  data: CheckedRecords & RecordsToday;
   words: ServiceWords;
   language: RecordLanguage;
 }
@@ -59,8 +59,8 @@ function ofRegulation({ id, data, act }: LinkedRegulation, context: Context, not
   };
 }
 
-function ofRules(rules: LinkedRules, { words, language }: Context, notes: string[]): Known {
-  const redaction = newestRead(rules.data);
+function ofRules(rules: LinkedRules, { words, language, data }: Context, notes: string[]): Known {
+  const { read: redaction } = knownOn(rules.data, data.options.date);
   const terms = redaction?.terms?.filter(({ kind = 'term' }) => kind === 'term') ?? [];
   const year = (rules.order?.data.date ?? redaction?.date ?? '').slice(0, 4);
   const redactionYear = redaction?.date.slice(0, 4);
