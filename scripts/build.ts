@@ -8,12 +8,11 @@ import { formatFindings } from '../src/reporters/pretty.ts';
 import { EXPIRED } from '../src/rules/acknowledgement-findings.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
 import { isSite } from '../src/site/build/publish.ts';
+import { PROGRAM } from '../src/storage/program-folder.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
 import { contentFolder, parseDay } from './content-options.ts';
 import { showProgress } from './progress.ts';
 import { tellError } from './system-error.ts';
-
-const ROOT = resolve(import.meta.dirname, '..');
 
 const HELP = `Использование: reglament build [параметры]
 
@@ -81,13 +80,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   ) as Record<BuildStage, ReturnType<typeof showProgress>>;
   let current: BuildStage | undefined;
   const report = await buildSite({
-    root: ROOT,
+    root: PROGRAM,
     loaded,
     inspection,
     contentDir,
     date,
     outDir,
-    diagramsDir: resolve(ROOT, 'node_modules/.cache/reglament/diagrams'),
+    diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
     onProgress(stage, done = 0, total = 1) {
       if (current !== undefined && current !== stage) lines[current].end();
       current = stage;

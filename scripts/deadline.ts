@@ -1,16 +1,13 @@
 /** `reglament deadline`: the last day of a service that was asked for on a given day. */
 
 import { parseArgs } from 'node:util';
+import { countDeadlines } from '../src/catalog/count-deadlines.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { nearest } from '../src/catalog/nearest.ts';
 import { defined } from '../src/model/defined.ts';
 import type { Catalog, LinkedRegulation } from '../src/model/entry.ts';
 import { LANGUAGES } from '../src/model/finding.ts';
-import type { ChannelKind } from '../src/model/records.ts';
-import { type DeadlineOfTerm, formatDeadlines } from '../src/reporters/deadlines.ts';
-import { workingCalendar } from '../src/terms/calendar/calendar.ts';
-import { countFrom } from '../src/terms/count-from.ts';
-import { serviceTerms } from '../src/terms/service-deadline.ts';
+import { formatDeadlines } from '../src/reporters/deadlines.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice, parseDay } from './content-options.ts';
 
@@ -74,27 +71,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const entry = findRegulation(catalog, id);
   const { data: regulation } = entry;
   if ('excluded' in regulation) throw new UsageError(`регламент «${id}» исключён из акта: считать нечего`);
-  const act = entry.act?.data;
-  if (act === undefined)
+  if (entry.act === undefined)
     throw new UsageError(`акт регламента «${id}» не прочитан; выполните: reglament check`);
-  const years = [...entry.calendars.values()].map(({ data }) => data);
-  const calendar = workingCalendar(years);
-  const standard = entry.standard?.data;
-  const wanted =
-    values.channel === undefined ? undefined : parseChoice(CHANNELS, values.channel, '--channel');
-  const channels = (Object.keys(regulation.channels) as ChannelKind[]).filter(
-    (one) => wanted === undefined || one === wanted,
-  );
-  if (channels.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${wanted}»`);
+  const only = values.channel === undefined ? undefined : parseChoice(CHANNELS, values.channel, '--channel');
   const settings = catalog.site?.data.readings;
-  const answers = channels.map((channel) => {
-    const { countable, unknown, said } = serviceTerms(regulation, standard, act.date, channel, settings);
-    const terms = countable.map((one): DeadlineOfTerm => {
-      const { intake, answers: counted } = countFrom(one, start, calendar);
-      return { term: one.term, answers: counted, intake };
-    });
-    return { channel, terms, ...defined({ said, unknown }) };
-  });
+  const answers = countDeadlines(entry, start, defined({ settings, only }));
+  if (answers.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${only}»`);
   io.out(
     formatDeadlines({ title: regulation.titles.heading, from: start.date, channels: answers }, language),
   );

@@ -1,9 +1,10 @@
 /** The files of a new catalogue: the template beside this file, and the calendars of this program. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { PROGRAM } from '../../src/storage/program-folder.ts';
 
-const TEMPLATE = join(import.meta.dirname, 'template');
-const CALENDARS = join(import.meta.dirname, '../../content/calendars');
+const TEMPLATE = join(PROGRAM, 'scripts/init/template');
+const CALENDARS = join(PROGRAM, 'content/calendars');
 
 export interface NewCatalogue {
   name: string;

@@ -1,6 +1,7 @@
 /** Threads that draw, as many as there is work for. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PictureWording } from './svg.ts';
 
@@ -15,6 +16,9 @@ export type Drawing = { svgs: readonly string[] } | { failure: string };
 /** A thread takes most of a second to start: as long as it draws some thirty pictures. */
 const WORTH_A_THREAD = 30;
 
+/** Beside this file, and with its ending: the source and the bundle alike. */
+const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
+
 /**
  * Draws all jobs and hands each result to `onDrawn` as it comes, one at a time.
  *
@@ -26,7 +30,7 @@ export async function drawAll(
 ): Promise<void> {
   const size = Math.min(availableParallelism(), Math.ceil(jobs.length / WORTH_A_THREAD));
   const queue = jobs.values();
-  const workers = Array.from({ length: size }, () => new Worker(new URL('./worker.ts', import.meta.url)));
+  const workers = Array.from({ length: size }, () => new Worker(WORKER));
   const work = async (worker: Worker): Promise<void> => {
     for (const job of queue) {
       worker.postMessage(job);

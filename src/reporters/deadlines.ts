@@ -20,18 +20,21 @@ export interface DeadlineOfTerm {
   intake: Intake;
 }
 
+export interface ChannelDeadlines {
+  channel: ChannelKind;
+  terms: readonly DeadlineOfTerm[];
+  /** What the standard says of the hours in which papers are taken in. */
+  said?: IntakeQuote;
+  /** Why there is nothing to count, when there is nothing. */
+  unknown?: UnknownReason;
+}
+
 export interface DeadlineReport {
   /** Name of the service. */
   title: string;
   /** ГГГГ-ММ-ДД, the day of submission. */
   from: string;
-  channels: readonly {
-    channel: ChannelKind;
-    terms: readonly DeadlineOfTerm[];
-    /** What the standard says of the hours in which papers are taken in. */
-    said?: IntakeQuote;
-    unknown?: UnknownReason;
-  }[];
+  channels: readonly ChannelDeadlines[];
 }
 
 interface DeadlineWords {

@@ -1,9 +1,8 @@
 /** The page of a review and the files that it is made of: plain modules, with their types taken away. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
-
-const ROOT = join(import.meta.dirname, '../../..');
+import { transformSync } from 'esbuild';
+import { PROGRAM } from '../../storage/program-folder.ts';
 
 interface PageFile {
   type: string;
@@ -18,10 +17,10 @@ const FONT = /^\/fonts\/[a-z0-9-]+\.woff2$/u;
 export function readPageFile(pathname: string): PageFile | undefined {
   const style = STYLES.find((name) => pathname === `/styles/${name}`);
   const [file, type] = SCRIPT.test(pathname)
-    ? [join(ROOT, pathname), 'text/javascript; charset=utf-8']
+    ? [join(PROGRAM, pathname), 'text/javascript; charset=utf-8']
     : FONT.test(pathname)
-      ? [join(ROOT, 'public', pathname), 'font/woff2']
-      : [join(ROOT, 'src/styles', style ?? ''), 'text/css; charset=utf-8'];
+      ? [join(PROGRAM, 'public', pathname), 'font/woff2']
+      : [join(PROGRAM, 'src/styles', style ?? ''), 'text/css; charset=utf-8'];
   if ((style === undefined && type.startsWith('text/css')) || !existsSync(file)) return undefined;
   return { type, body: type.startsWith('text/javascript') ? withoutTypes(file) : readFileSync(file) };
 }
@@ -31,15 +30,15 @@ const scripts = new Map<string, string>();
 function withoutTypes(file: string): string {
   const known = scripts.get(file);
   if (known !== undefined) return known;
-  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2023,
-      verbatimModuleSyntax: true,
-    },
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    loader: 'ts',
+    format: 'esm',
+    target: 'es2023',
+    // What a module imports is what its source says.
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
-  scripts.set(file, outputText);
-  return outputText;
+  scripts.set(file, code);
+  return code;
 }
 
 /** Nothing of a record is in it: the script asks for that with the key of the address. */

@@ -1,0 +1,94 @@
+/**
+ * An author's day with the installed package, in a folder where nothing else is. It asks the registry for the packages and
+ * takes minutes: `REGLAMENT_AUTHOR_DAY=1`.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TEXT = join(ROOT, 'src/importer/__fixtures__/act-single/text.txt');
+
+let home: string;
+let desk: string;
+/** Another file system, where the machine has one in memory. */
+let elsewhere: string;
+
+const run = (program: string, argv: readonly string[], cwd: string) =>
+  execFileSync(program, argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const reglament = (...argv: string[]) =>
+  run(process.execPath, [join(home, 'node_modules/reglament/scripts/bin.js'), ...argv], desk);
+
+describe.skipIf(!process.env.REGLAMENT_AUTHOR_DAY)('an author’s day', { timeout: 600_000 }, () => {
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'reglament-author-'));
+    desk = join(home, 'my-catalogue');
+    elsewhere = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'reglament-elsewhere-'));
+    mkdirSync(desk);
+    run('npm', ['pack', '--pack-destination', home], ROOT);
+    const [tarball = ''] = readdirSync(home).filter((name) => name.endsWith('.tgz'));
+    writeFileSync(join(home, 'package.json'), '{"private": true}\n');
+    run('npm', ['install', '--prefer-offline', '--no-audit', `./${tarball}`], home);
+  }, 600_000);
+  afterAll(() => {
+    for (const folder of [home, elsewhere]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('begins with a catalogue of one’s own, and shows it while it is empty', () => {
+    reglament('init', '.', '--region', 'vko=Восточно-Казахстанская область');
+    expect(reglament('check')).toBe('Замечаний нет.\n');
+    reglament('build', '--out', join(home, 'empty'));
+    expect(existsSync(join(home, 'empty/index.html'))).toBe(true);
+  });
+
+  it('imports an act and checks it', () => {
+    cpSync(TEXT, join(desk, 'act.txt'));
+    expect(reglament('import', 'act.txt', '--out', 'content')).toContain('– записан');
+    expect(reglament('check')).toMatch(/^ошибок: 0,/m);
+  });
+
+  it.each(['beside', 'inside', 'elsewhere'])('builds %s the catalogue', (where) => {
+    const out = { beside: '../site', inside: 'site', elsewhere: join(elsewhere, 'site') }[where] ?? '';
+    reglament('build', '--out', out);
+    expect(existsSync(resolve(desk, out, 'index.html'))).toBe(true);
+  });
+
+  it('shows the site', async () => {
+    const bin = join(home, 'node_modules/reglament/scripts/bin.js');
+    const serving = spawn(process.execPath, [bin, 'serve', '--out', 'site', '--port', '0'], { cwd: desk });
+    try {
+      const said = await new Promise<string>((resolve) => {
+        serving.stdout.once('data', (bytes) => resolve(`${bytes}`));
+      });
+      const answer = await fetch(/http:\S+/.exec(said)?.[0] ?? '');
+      expect([answer.status, await answer.text()]).toEqual([
+        200,
+        readFileSync(join(desk, 'site/index.html'), 'utf8'),
+      ]);
+    } finally {
+      serving.kill('SIGTERM');
+    }
+  });
+
+  it('lends its engine to a program', () => {
+    const program = `
+      import { checkRegulation, deadline, loadCatalog } from 'reglament';
+      const { catalog } = await loadCatalog('my-catalogue/content');
+      const [id] = catalog.regulations.keys();
+      const [channel] = checkRegulation(catalog, id);
+      console.log(typeof channel.verdict, deadline(catalog, id, { date: '2015-03-18' }).length > 0);`;
+    writeFileSync(join(home, 'ask.mjs'), program);
+    expect(run(process.execPath, ['ask.mjs'], home)).toBe('string true\n');
+  });
+});

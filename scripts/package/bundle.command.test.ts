@@ -1,0 +1,83 @@
+/** What is packed: nothing that it does not declare, no tests, small enough to start at once. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeContent } from '../../src/catalog/__fixtures__/content.ts';
+import { type Bundle, bundleProgram, sizeAtStart } from './bundle.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Inside the program, because the bundle looks for its folder above itself. */
+const OUT = join(ROOT, `node_modules/.cache/reglament/bundle-${process.pid}`);
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await bundleProgram(ROOT, OUT);
+});
+afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+
+const runBundle = (...argv: string[]) =>
+  spawnSync(process.execPath, [join(OUT, 'reglament.js'), ...argv], {
+    cwd: dirname(writeContent({})),
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  });
+
+it('imports nothing that whoever installs it would not have', () => {
+  const outside = Object.values(bundle.metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external).map(({ path }) => path),
+  );
+  const packages = [...new Set(outside)].filter((path) => !isBuiltin(path));
+  expect(packages.length).toBeGreaterThan(3);
+  expect(packages.filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(25);
+});
+
+it('reads less than a megabyte before a check begins, and no package', () => {
+  const { outputs } = bundle.metafile;
+  const check = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === 'scripts/check.ts');
+  const size = sizeAtStart(bundle.metafile, check ?? '');
+  expect(size).toBeGreaterThan(100_000);
+  expect(size).toBeLessThan(1_000_000);
+});
+
+it('runs as the source does', () => {
+  expect(runBundle('--help')).toMatchObject({ status: 0, stderr: '' });
+  const { status, stdout, stderr } = runBundle('check');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/\S/);
+  expect(runBundle('init', 'new')).toMatchObject({ status: 0, stderr: '' });
+});
+
+it('packs what the commands read, and no tests', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
+  ) as [{ files: { path: string }[] }];
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'astro.config.mjs',
+      'content/calendars/kz/2026.yaml',
+      'content/docs/method.md',
+      'schemas/regulation.schema.json',
+      'scripts/bin.js',
+      'scripts/init/template/.github/workflows/reglament.yml',
+      'src/pages/index.astro',
+    ]),
+  );
+  expect(paths.filter((path) => /\.test\.|__|\/e2e\/|^content\/(?!docs|calendars)/.test(path))).toEqual([]);
+});
+
+it('tells a Node that is too old in one line', () => {
+  const old = "data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.20.2'}})";
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', old, join(ROOT, manifest.bin.reglament), 'check'],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^reglament: нужен Node 22\.18 или новее, а это 20\.20\.2 \(.+\)\.\n$/);
+});
