@@ -1,7 +1,7 @@
 /** A new catalogue passes its own check, and nothing that stands is ever replaced. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from './__fixtures__/run-command.ts';
 
@@ -16,6 +16,20 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('reglament init', () => {
+  it('names in every record a schema that an editor finds', () => {
+    const content = join(home, 'new/content');
+    const records = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    expect(records.length).toBeGreaterThan(10);
+    for (const name of records) {
+      const [line = ''] = readFileSync(join(content, name), 'utf8').split('\n');
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(line) ?? [];
+      const found = JSON.parse(readFileSync(join(content, dirname(name), schema), 'utf8'));
+      expect([name, found.$schema]).toEqual([name, expect.stringContaining('2020-12')]);
+    }
+  });
+
   it('makes a catalogue that passes every rule', async () => {
     writeFileSync(join(home, 'new/content/lint.yaml'), 'preset: strict\n');
     const { status, stdout, stderr } = await reglament('check', '--content', 'new/content');

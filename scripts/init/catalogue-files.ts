@@ -1,10 +1,12 @@
-/** The files of a new catalogue: the template beside this file, and the calendars of this program. */
+/** The files of a new catalogue: the template beside this file, the calendars and the schemas of this program. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PROGRAM } from '../../src/storage/program-folder.ts';
 
 const TEMPLATE = join(PROGRAM, 'scripts/init/template');
 const CALENDARS = join(PROGRAM, 'content/calendars');
+/** The first line of each record names its schema there: an editor finds it without a net. */
+const SCHEMAS = join(PROGRAM, 'schemas');
 
 export interface NewCatalogue {
   name: string;
@@ -32,9 +34,11 @@ export async function catalogueFiles(values: NewCatalogue): Promise<Map<string, 
     });
   const template = await readAll(TEMPLATE);
   const calendars = await readAll(CALENDARS);
+  const schemas = [...(await readAll(SCHEMAS))].filter(([path]) => path.endsWith('.schema.json'));
   return new Map([
     ...[...template].map(([path, text]) => [path, fill(text, path)] as const),
     ...[...calendars].map(([path, text]) => [`content/calendars/${path}`, text] as const),
+    ...schemas.map(([path, text]) => [`schemas/${path}`, text] as const),
   ]);
 }
 
