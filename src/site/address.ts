@@ -63,9 +63,6 @@ export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
 export const DEADLINE = address('/deadline/');
 export const CALCULATOR_WORDS = `${DEADLINE}words.json`;
-/** The calculator with its form filled in. */
-export const calculatorAddress = (fields: { count: number; unit: string; channel: string }) =>
-  `${DEADLINE}?count=${fields.count}&unit=${fields.unit}&channel=${fields.channel}`;
 export const SEARCH = address('/search/');
 export const SEARCH_INDEX = `${SEARCH}index.json`;
 export const OPENSEARCH = address('/opensearch.xml');

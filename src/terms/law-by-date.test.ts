@@ -22,7 +22,7 @@ it('does not tell the Civil Code of a day on which another law has the rule', ()
 
 it('leaves the other rules to their own law, and hours to none of them', () => {
   expect(basisOn('2015-09-01', 'day-of-event')).toContain('12-1');
-  expect(basisOn('2026-09-01', 'day-after-intake')).toBe('стандарт государственной услуги');
+  expect(basisOn('2026-09-01', 'day-after-intake')).toBe('стандарт или правила государственной услуги');
   const rule = findRule({ reading: { firstDay: 'day-after' }, from: '2015-09-01', byMinute: true });
   expect(rule.title.ru).toBe('срок в часах и минутах идёт с минуты приёма');
 });

@@ -56,9 +56,9 @@ export const LEGAL_RULES: Record<FirstDay | EndOfDay | 'last-day-off', LegalRule
       en: 'the day of intake is not part of the term',
     },
     basis: {
-      ru: 'стандарт государственной услуги',
-      kk: 'мемлекеттік көрсетілетін қызмет стандарты',
-      en: 'the standard of the service',
+      ru: 'стандарт или правила государственной услуги',
+      kk: 'мемлекеттік көрсетілетін қызмет стандарты немесе қағидалары',
+      en: 'the standard or the rules of the service',
     },
   },
   closing: {

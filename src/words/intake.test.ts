@@ -12,6 +12,6 @@ it('a day without intake is told with the words of the standard', () => {
 
 it('where no standard names the hours, it is said that the usual ones are taken', () => {
   expect(tellIntake('day-off', '30 ноября, 09:00', undefined, INTAKE.ru).join('')).toBe(
-    'в этот день приёма нет: считаем от ближайшего дня приёма, 30 ноября, 09:00 (часы приёма стандарт не называет или его текста нет: взяты обычные)',
+    'в этот день приёма нет: считаем от ближайшего дня приёма, 30 ноября, 09:00 (часы приёма в прочитанном не названы: взяты обычные)',
   );
 });

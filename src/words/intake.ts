@@ -11,20 +11,19 @@ export const INTAKE: InLanguages<IntakeWord> = {
     'day-off': 'в этот день приёма нет: считаем от ближайшего дня приёма,',
     'after-hours': 'приём в этот день уже окончен: считаем от ближайшего дня приёма,',
     standard: 'стандарт',
-    'usual-hours': 'часы приёма стандарт не называет или его текста нет: взяты обычные',
+    'usual-hours': 'часы приёма в прочитанном не названы: взяты обычные',
   },
   kk: {
     'day-off': 'бұл күні қабылдау жоқ: ең жақын қабылдау күнінен бастап есептейміз,',
     'after-hours': 'бұл күнгі қабылдау аяқталды: ең жақын қабылдау күнінен бастап есептейміз,',
     standard: 'стандарт',
-    'usual-hours': 'қабылдау сағаттары стандартта аталмаған немесе оның мәтіні жоқ: әдеттегі сағаттар алынды',
+    'usual-hours': 'қабылдау сағаттары оқылған мәтінде аталмаған: әдеттегі сағаттар алынды',
   },
   en: {
     'day-off': 'closed on that day: counted from the next day of intake,',
     'after-hours': 'intake is over for that day: counted from the next day of intake,',
     standard: 'standard',
-    'usual-hours':
-      'the standard names no hours of intake, or its text is not at hand: the usual ones are taken',
+    'usual-hours': 'what was read names no hours of intake: the usual ones are taken',
   },
 };
 

@@ -24,6 +24,8 @@ export interface ServiceWords {
   ask: string;
   howLong: string;
   lastDay: string;
+  /** What the calculator of rules cannot count in. */
+  suspension: string;
   where: string;
   cost: string;
   bring: string;
@@ -111,6 +113,8 @@ const ru: ServiceWords = {
   ask: 'Спросите до визита.',
   howLong: 'Сколько ждать',
   lastDay: 'Посчитать последний день',
+  suspension:
+    'Сроки и их приостановление по статьям 18-1 и 18-2 Закона № 88-V не прочитаны и в расчёт не входят: если срок приостановят, результат будет позже.',
   where: 'Куда обращаться',
   cost: 'Сколько стоит',
   bring: 'Что принести',
@@ -214,6 +218,8 @@ const kk: ServiceWords = {
   ask: 'Барар алдында сұраңыз.',
   howLong: 'Қанша күтеді',
   lastDay: 'Соңғы күнін есептеу',
+  suspension:
+    '№ 88-V Заңның 18-1 және 18-2-баптары бойынша мерзімдер және оларды тоқтата тұру оқылмаған, есепке кірмейді: мерзім тоқтатыла тұрса, нәтиже кейінірек болады.',
   where: 'Қайда жүгінеді',
   cost: 'Құны қанша',
   bring: 'Не әкелу керек',

@@ -11,7 +11,7 @@ import { checkView } from '../check/check.ts';
 export interface ChannelDeadline {
   channel: ChannelKind;
   name: string;
-  terms: CountableTerm[];
+  terms: (Omit<CountableTerm, 'term'> & { term: { phrase: string; case?: string } })[];
   /** What the standard says of the hours in which papers are taken in. */
   said?: IntakeQuote;
   /** Why nothing can be counted. */
@@ -43,7 +43,7 @@ function describeRule(id: keyof typeof LEGAL_RULES, { site }: PageLanguage): Cou
 }
 
 /** The rules of some readings in words, each once. */
-function describeRules(readings: readonly Reading[], data: PageLanguage): CountingRule[] {
+export function describeRules(readings: readonly Reading[], data: PageLanguage): CountingRule[] {
   const ids = new Set(readings.map(({ firstDay }) => firstDay));
   return [...ids, 'last-day-off' as const].map((id) => describeRule(id, data));
 }

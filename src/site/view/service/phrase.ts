@@ -9,13 +9,6 @@ export function sayDuration(phrase: string, language: RecordLanguage): string {
   return reading.kind === 'amount' ? formatAmount(reading.max, language) : phrase;
 }
 
-/** What the calculator can count from: one number of one unit; nothing for hours with minutes, events, readings. */
-export function countable(phrase: string): { count: number; unit: string } | undefined {
-  const reading = readDuration(phrase);
-  const [part, ...others] = reading.kind === 'amount' ? reading.parts : [];
-  return part === undefined || others.length > 0 ? undefined : { count: part.max, unit: part.unit };
-}
-
 /** Nothing where no time is left at all. */
 export function sayLeft(amount: Amount, language: RecordLanguage): string | undefined {
   return compareAmounts(amount, ZERO) === 0 ? undefined : formatAmount(amount, language);

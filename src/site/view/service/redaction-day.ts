@@ -40,16 +40,10 @@ export function redactionDayView(data: Records, id: string, day: string): Redact
     href: rulesAddress(id),
     day,
     lines: describeRedaction(rules, redaction, data, words),
-    ...(redaction.read !== 'none' && { state: viewState(redaction, data) }),
+    ...(redaction.read !== 'none' && { state: nowView(redaction, data, serviceWords(data.site.language)) }),
     ...(changes && { changes }),
     days: listRedactionDays(rules, data),
   };
-}
-
-/** Without the calculator: it counts by today's law. */
-function viewState(redaction: RulesRedaction, data: Records): NowView {
-  const state = nowView(redaction, data, serviceWords(data.site.language));
-  return { ...state, terms: state.terms.map(({ calculator: _, ...term }) => term) };
 }
 
 /** Every stretch of time between two redactions: together they answer for any day. */

@@ -123,3 +123,20 @@ it('a newer redaction that nobody read makes what was read outdated', () => {
   expect([standing, terms]).toEqual(['outdated', ['3 рабочих дня']]);
   expect(lines.at(-1)).toBe('Есть более новая редакция, от 1 ноября 2026 года: она не прочитана.');
 });
+
+it('the calculator of a service counts by the redaction of today, from its first day on', () => {
+  const { deadline } = serviceView(records('ru'), 'kz/posobie-opekunam');
+  expect(deadline?.inForce).toEqual({ from: '2026-05-05' });
+  expect(
+    deadline?.channels.map(({ channel, terms }) => [
+      channel,
+      ...terms.map(
+        ({ term, readings }) => `${term.phrase}, ${readings.map(({ firstDay }) => firstDay).join()}`,
+      ),
+    ]),
+  ).toEqual([
+    ['con', '1 рабочий день, day-after-intake'],
+    ['portal', '1 рабочий день, day-after'],
+  ]);
+  expect(serviceView(records('ru'), 'kz/eksternat').deadline).toBeUndefined();
+});

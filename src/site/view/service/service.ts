@@ -4,22 +4,24 @@ import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
-import { calculatorAddress, rulesAddress, serviceAddress } from '../../address.ts';
+import { rulesAddress, serviceAddress } from '../../address.ts';
 import type { CheckedRecords, PageLanguage, Records, RecordsToday } from '../../data.ts';
 import { redactionWords } from '../../i18n/redactions.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { actNumber } from '../act/name.ts';
+import type { DeadlineView } from '../deadline/deadline.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { officialText } from '../shared/official.ts';
 import type { Said } from '../shared/said.ts';
+import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
-import { countable, sayDuration } from './phrase.ts';
+import { sayDuration } from './phrase.ts';
 import { findStanding, type Standing, type StandingKind, standingBadge } from './standing.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
 
 export interface NowView {
-  terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string; calculator?: string }[];
+  terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string }[];
   redaction: RulesRedaction;
   documents: { count?: number; text?: string; channels: ServiceChannel[] }[];
   ways: WayView[];
@@ -39,6 +41,8 @@ export interface ServiceView {
   official?: { href: string; label: string };
   rulesHref?: string;
   now?: NowView;
+  /** The calculator by the redaction of today. */
+  deadline?: DeadlineView;
   thread: Milestone[];
 }
 
@@ -63,6 +67,7 @@ export function serviceView(data: CheckedToday, id: string): ServiceView {
     ...defined({ officialTitle, note, official }),
     ...(rules === undefined ? {} : { rulesHref: rulesAddress(rules.id) }),
     ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
+    ...defined({ deadline: standing.known && rules && rulesDeadline(rules.id, standing.known, data) }),
     thread: buildThread(service, { data, words, language }),
   };
 }
@@ -108,16 +113,6 @@ function buildLines(
   ];
 }
 
-/** The calculator asks for days; a channel that it does not know is counted as the office. */
-function countFrom(duration: string, channels: readonly ServiceChannel[]): string | undefined {
-  const term = countable(duration);
-  if (term === undefined || !DAYS.includes(term.unit)) return undefined;
-  const channel = CALCULATED.find((one) => channels.length === 0 || channels.includes(one)) ?? 'office';
-  return calculatorAddress({ ...term, channel });
-}
-
-const DAYS: readonly string[] = ['working-day', 'calendar-day', 'month'];
-const CALCULATED: readonly ServiceChannel[] = ['office', 'con', 'portal'];
 const ALL: readonly ServiceChannel[] = [];
 
 export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words: ServiceWords): NowView {
@@ -125,7 +120,6 @@ export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words
   return {
     redaction,
     terms: (redaction.terms ?? []).map(({ kind, duration, channels = ALL, at, note }) => ({
-      ...defined({ calculator: kind === 'queue' ? undefined : countFrom(duration, channels) }),
       phrase: sayDuration(duration, language),
       channels: [...channels],
       at,

@@ -121,15 +121,20 @@ function readingLine(reading: RulesReading, { redaction, words, language }: Cont
   const say = (amount: RulesReading['longest']) => formatAmount(amount, language);
   const { limit, side } = reading;
   const disputed = Object.values(redaction.processes ?? {}).find((process) => process.disputed)?.disputed;
-  const shortest = say(reading.shortest);
-  const longest = say(reading.longest);
   return {
     ...(side === undefined ? {} : { lead: disputed?.[side] ?? words.reading[side] }),
-    sum: words.totalOf(shortest === longest ? undefined : shortest, longest, reading.gaps.length > 0),
+    sum: sumReading(reading, words, language),
     outcome: describeOutcome(reading, words, language),
     ...(limit.law === undefined ? {} : { limit: words.limit(say(limit.term), say(limit.amount)) }),
     at: limit.at,
   };
+}
+
+/** How long the steps take together. */
+export function sumReading(reading: RulesReading, words: ServiceWords, language: RecordLanguage): string {
+  const shortest = formatAmount(reading.shortest, language);
+  const longest = formatAmount(reading.longest, language);
+  return words.totalOf(shortest === longest ? undefined : shortest, longest, reading.gaps.length > 0);
 }
 
 export function describeOutcome(
