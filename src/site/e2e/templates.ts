@@ -25,6 +25,7 @@ export const TEMPLATES = {
   order: 'orders/kz/mon/2015-198/',
   services: 'services/',
   service: 'services/kz/eksternat/',
+  'service by rules that were read': 'services/kz/posobie-opekunam/',
   'rules of a service': 'rules/kz/mon/2016-407/uchet-usynovitelei/',
   'rules on a day': 'rules/kz/mon/2020-158/spravki-po-opeke/on/2026-05-05/',
   changes: 'changes/',

@@ -5,8 +5,9 @@ import { AFTER, BEFORE } from '../../../compare/redactions/__fixtures__/redactio
 import type { RecordLanguage, RulesRedaction } from '../../../model/records.ts';
 import type { CheckedRecords, RecordsToday } from '../../data.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
+import { serviceWords } from '../../i18n/service.ts';
 import { siteIn } from '../../language.ts';
-import { servicesBySituation, serviceView } from './service.ts';
+import { nowView, servicesBySituation, serviceView } from './service.ts';
 
 const CONTENT = new URL('../../../../content', import.meta.url).pathname;
 
@@ -139,4 +140,15 @@ it('the calculator of a service counts by the redaction of today, from its first
     ['portal', '1 рабочий день, day-after'],
   ]);
   expect(serviceView(records('ru'), 'kz/eksternat').deadline).toBeUndefined();
+});
+
+it.each<[what: string, more: Partial<RulesRedaction>, expected: boolean | undefined]>([
+  ['a channel of its own', { channels: { portal: {}, proactive: {} } }, true],
+  ['other channels alone', { channels: { portal: {} } }, false],
+  ['the form alone', { channels: { portal: {} }, form: { text: 'Электронная/проактивная' } }, undefined],
+  ['channels that were not read', {}, undefined],
+])('whether it comes without an application, by %s', (_, more, expected) => {
+  const { language } = records('ru').site;
+  const redaction: RulesRedaction = { date: '2026-05-05', read: 'whole', ...more };
+  expect(nowView(redaction, records('ru'), serviceWords(language)).isProactive).toBe(expected);
 });

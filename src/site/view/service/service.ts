@@ -25,6 +25,8 @@ export interface NowView {
   redaction: RulesRedaction;
   documents: { count?: number; text?: string; channels: ServiceChannel[] }[];
   ways: WayView[];
+  /** Whether it comes without an application; unknown where the channels were not read, or the form alone says so. */
+  isProactive?: boolean;
 }
 
 type CheckedToday = CheckedRecords & RecordsToday;
@@ -119,6 +121,7 @@ export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words
   const { language } = site;
   return {
     redaction,
+    ...defined({ isProactive: findProactive(redaction) }),
     terms: (redaction.terms ?? []).map(({ kind, duration, channels = ALL, at, note }) => ({
       phrase: sayDuration(duration, language),
       channels: [...channels],
@@ -131,6 +134,12 @@ export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words
     })),
     ways: buildWays({ redaction, words, language }),
   };
+}
+
+function findProactive({ channels, form }: RulesRedaction): boolean | undefined {
+  if (channels?.proactive !== undefined) return true;
+  const isSaid = form?.values?.includes('proactive') || /проактив/iu.test(form?.text ?? '');
+  return channels === undefined || isSaid ? undefined : false;
 }
 
 export interface ServiceLine {
