@@ -10,19 +10,20 @@ export const rulesRowMoved = defineRule('rules/row-moved', {
   redaction({ redaction: { references = [], rows = {} } }) {
     return references.flatMap(({ text, row, about, at }, index) => {
       const actual = rows[about];
-      if (actual === undefined || actual === row) return [];
       const held = Object.entries(rows).find(([, number]) => number === row)?.[0];
+      // Where the right row was not read, the named one can still be known to hold something else.
+      if (actual === row || (actual === undefined && held === undefined)) return [];
       return {
         path: ['references', index, 'row'],
         ru: {
-          message: `Ссылка «${text}» (${at}) ведёт в строку ${row}, а нужное стоит в строке ${actual}.`,
-          expected: `строка ${actual}`,
+          message: `Ссылка «${text}» (${at}) ведёт в строку ${row}, а ${actual === undefined ? `в ней стоит другое, чем ${ROWS[about] ?? about}` : `нужное стоит в строке ${actual}`}.`,
+          expected: actual === undefined ? (ROWS[about] ?? about) : `строка ${actual}`,
           got: held === undefined ? `строка ${row}` : `строка ${row} (${ROWS[held] ?? held})`,
           fix: 'Сверьте с перечнем основных требований; если ссылка в правилах устарела, признайте замечание.',
         },
         en: {
-          message: `The reference «${text}» (${at}) leads to row ${row}; what it means stands in row ${actual}.`,
-          expected: `row ${actual}`,
+          message: `The reference «${text}» (${at}) leads to row ${row}${actual === undefined ? `, which does not hold ${about}` : `; what it means stands in row ${actual}`}.`,
+          expected: actual === undefined ? about : `row ${actual}`,
           got: held === undefined ? `row ${row}` : `row ${row} (${held})`,
           fix: 'Compare with the table of main requirements; if the reference is out of date, acknowledge the finding.',
         },

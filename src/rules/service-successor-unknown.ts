@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type Problem } from './define-rule.ts';
 
 /** Nobody has read the rules by which the service is provided today. */
 export const serviceSuccessorUnknown = defineRule('service/successor-unknown', {
@@ -9,9 +9,13 @@ export const serviceSuccessorUnknown = defineRule('service/successor-unknown', {
   },
   service({ service: { thread, successor }, rules }) {
     const last = thread.findLast(({ kind }) => kind === 'rules');
-    const standing = rules.find(({ id }) => id === last?.record)?.data.standing;
+    const ruling = rules.find(({ id }) => id === last?.record)?.data;
+    const standing = ruling?.standing;
     const isNear = last?.certainty === 'near';
-    if (standing?.certainty === 'read' && !isNear) return undefined;
+    if (standing?.certainty === 'read' && !isNear) {
+      const newest = ruling?.redactions.at(-1);
+      return newest?.read === 'none' ? tellUnread(newest.date, last ? thread.indexOf(last) : 0) : undefined;
+    }
     const why = isNear || standing === undefined ? successor?.note : standing.note;
     return {
       path: last === undefined ? [] : ['thread', thread.indexOf(last)],
@@ -26,3 +30,18 @@ export const serviceSuccessorUnknown = defineRule('service/successor-unknown', {
     };
   },
 });
+
+/** What was read is not what stands: the page of the service shows it as outdated. */
+function tellUnread(date: string, link: number): Problem {
+  return {
+    path: ['thread', link],
+    ru: {
+      message: `Новейшая редакция правил, от ${date}, не прочитана: страница услуги показывает прежнюю как устаревшую.`,
+      fix: 'Прочитайте редакцию и запишите её в content/rules.',
+    },
+    en: {
+      message: `The newest redaction of the rules, of ${date}, was not read: the page of the service shows the one before as outdated.`,
+      fix: 'Read the redaction and record it in content/rules.',
+    },
+  };
+}

@@ -4,8 +4,11 @@ import type { RulesRedaction, RulesStanding, Service, ServiceRules } from '../..
 /** The only redaction, in the fields in which it differs from one that was read whole and says nothing. */
 export type RedactionSpec = Partial<RulesRedaction>;
 
-/** `standings` are those of the rules in its thread, by id. */
-export type ServiceSpec = Partial<Service> & { standings?: Record<string, RulesStanding> };
+/** `standings` are those of the rules in its thread, by id; `redaction` is the only one that they have. */
+export type ServiceSpec = Partial<Service> & {
+  standings?: Record<string, RulesStanding>;
+  redaction?: RedactionSpec;
+};
 
 const READ: RulesStanding = { certainty: 'read', asOf: '2026-11-30' };
 
@@ -22,10 +25,10 @@ export function toServiceRules(redaction: RedactionSpec): ServiceRules {
   return rulesWith(READ, redaction);
 }
 
-export function toService({ standings: _, ...more }: ServiceSpec): Service {
+export function toService({ standings: _, redaction: __, ...more }: ServiceSpec): Service {
   return { names: { ru: { short: 'Пример' } }, thread: [{ kind: 'regulation', record: 'kz/vko/1' }], ...more };
 }
 
-export function toRules({ standings = {} }: ServiceSpec): { id: string; data: ServiceRules }[] {
-  return Object.entries(standings).map(([id, standing]) => ({ id, data: rulesWith(standing, {}) }));
+export function toRules({ standings = {}, redaction = {} }: ServiceSpec): { id: string; data: ServiceRules }[] {
+  return Object.entries(standings).map(([id, standing]) => ({ id, data: rulesWith(standing, redaction) }));
 }

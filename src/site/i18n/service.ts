@@ -10,7 +10,7 @@ export interface ServiceWords {
   /** On the page of a regulation. */
   /** To the page of the service that a regulation is about. */
   todayIs: string;
-  servicesLead: (inForce: number, unread: number, date: string) => string;
+  servicesLead: (counts: Record<'read' | 'unverified' | 'unknown', number>, date: string) => string;
   channel: Record<ServiceChannel, string>;
   now: string;
   past: string;
@@ -88,8 +88,8 @@ export interface ServiceWords {
 const ru: ServiceWords = {
   services: 'Услуги',
   todayIs: 'Как это делается сейчас',
-  servicesLead: (inForce, unread, date) =>
-    `По правилам, прочитанным на ${date}: ${inForce}. Ещё ${unread} — правила не прочитаны или не найдены: об этом сказано на странице услуги.`,
+  servicesLead: ({ read, unverified, unknown }, date) =>
+    `По правилам, прочитанным на ${date}: ${read}. Правила известны, но не прочитаны, или это предположение: ${unverified}. Нынешние правила не найдены: ${unknown}. Об этом сказано на странице услуги.`,
   channel: capitaliseAll(SERVICE_CHANNELS.ru),
   now: 'Сейчас',
   past: 'Как было',
@@ -193,8 +193,8 @@ const ru: ServiceWords = {
 const kk: ServiceWords = {
   services: 'Көрсетілетін қызметтер',
   todayIs: 'Қазір қалай көрсетіледі',
-  servicesLead: (inForce, unread, date) =>
-    `${date} күнгі оқылған қағидалар бойынша: ${inForce}. Тағы ${unread} қызметтің қағидалары оқылмаған немесе табылмаған: бұл қызметтің бетінде айтылған.`,
+  servicesLead: ({ read, unverified, unknown }, date) =>
+    `${date} күнгі оқылған қағидалар бойынша: ${read}. Қағидалары белгілі, бірақ оқылмаған немесе болжам: ${unverified}. Қазіргі қағидалары табылмаған: ${unknown}. Бұл қызметтің бетінде айтылған.`,
   channel: capitaliseAll(SERVICE_CHANNELS.kk),
   now: 'Қазір',
   past: 'Бұрын қалай болған',

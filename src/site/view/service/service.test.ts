@@ -7,7 +7,7 @@ import type { CheckedRecords, RecordsToday } from '../../data.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { siteIn } from '../../language.ts';
-import { nowView, servicesBySituation, serviceView } from './service.ts';
+import { describeStanding, nowView, servicesBySituation, serviceView } from './service.ts';
 
 const CONTENT = new URL('../../../../content', import.meta.url).pathname;
 
@@ -151,4 +151,11 @@ it.each<[what: string, more: Partial<RulesRedaction>, expected: boolean | undefi
   const { language } = records('ru').site;
   const redaction: RulesRedaction = { date: '2026-05-05', read: 'whole', ...more };
   expect(nowView(redaction, records('ru'), serviceWords(language)).isProactive).toBe(expected);
+});
+
+it('counts services by what is known of their rules, each once', () => {
+  const data = records('ru');
+  expect(plain([describeStanding(servicesBySituation(data), data)])).toEqual([
+    'По правилам, прочитанным на 30 ноября 2026 года: 13. Правила известны, но не прочитаны, или это предположение: 2. Нынешние правила не найдены: 2. Об этом сказано на странице услуги.',
+  ]);
 });

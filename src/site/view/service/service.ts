@@ -168,7 +168,7 @@ export function servicesBySituation(data: RecordsToday): { name: string; service
   );
 }
 
-/** How many services stand by rules that were read, as of which day. */
+/** How many services stand by rules that were read, by others that are known, by none that is known; as of which day. */
 export function describeStanding(
   groups: readonly { services: readonly ServiceLine[] }[],
   { site, options }: RecordsToday,
@@ -176,10 +176,14 @@ export function describeStanding(
   const standings = new Map(
     groups.flatMap(({ services }) => services.map((one) => [one.href, one.standing] as const)),
   );
-  const read = [...standings.values()].filter((standing) => standing === 'read').length;
+  const count = (...kinds: StandingKind[]) =>
+    [...standings.values()].filter((standing) => kinds.includes(standing)).length;
   return serviceWords(site.language).servicesLead(
-    read,
-    standings.size - read,
+    {
+      read: count('read'),
+      unverified: count('outdated', 'unread', 'assumed'),
+      unknown: count('near', 'unknown'),
+    },
     longDate(options.date, site.language),
   );
 }
