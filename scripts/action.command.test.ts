@@ -50,6 +50,18 @@ function runAction(
 
 const WRONG: Changes = { 'regulations/kz/vko/2014-198/eksternat.yaml': 'act: kz/vko/2014-198\n' };
 
+/** Steps that exceed the term. */
+const LONGER = (SOUND[REGULATION] ?? '').replace(
+  'duration: 3 (три) часа',
+  'duration: 20 (двадцать) рабочих дней',
+);
+
+const COMMIT_ALL = [
+  ['init', '-q'],
+  ['add', '.'],
+  ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'a'],
+];
+
 describe('the GitHub action', () => {
   it('passes a sound catalogue and writes the summary', () => {
     const { status, stdout, summary } = runAction({});
@@ -67,20 +79,24 @@ describe('the GitHub action', () => {
   });
 
   it('begins the summary of a pull request with what became worse', () => {
-    const text = SOUND[REGULATION] ?? '';
-    const longer = text.replace('duration: 3 (три) часа', 'duration: 20 (двадцать) рабочих дней');
     const { status, summary } = runAction({}, { 'changed-since': 'HEAD' }, (cwd) => {
-      for (const argv of [
-        ['init', '-q'],
-        ['add', '.'],
-        ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'a'],
-      ]) {
-        spawnSync('git', argv, { cwd });
-      }
-      writeFileSync(join(cwd, 'content', REGULATION), longer);
+      for (const argv of COMMIT_ALL) spawnSync('git', argv, { cwd });
+      writeFileSync(join(cwd, 'content', REGULATION), LONGER);
     });
     expect(status).toBe(1);
     expect(summary).toMatch(/^## Что изменилось с HEAD\n\n- хуже: /);
+  });
+
+  it('reports the whole catalogue to code scanning, whatever was changed', () => {
+    const { status, stdout, cwd } = runAction(
+      { [REGULATION]: LONGER },
+      { 'changed-since': 'HEAD', sarif: 'report.sarif' },
+      (folder) => {
+        for (const argv of COMMIT_ALL) spawnSync('git', argv, { cwd: folder });
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(readFileSync(join(cwd, 'report.sarif'), 'utf8')).toMatch(/"ruleId": ?"term\/exceeded"/);
   });
 
   it('fails when it could not check at all', () => {
