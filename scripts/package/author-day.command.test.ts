@@ -44,7 +44,7 @@ describe.skipIf(!process.env.REGLAMENT_AUTHOR_DAY)('an author’s day', { timeou
   }, 600_000);
   afterAll(() => {
     for (const folder of [home, elsewhere]) rmSync(folder, { recursive: true, force: true });
-  });
+  }, 60_000);
 
   it('begins with a catalogue of one’s own, and shows it while it is empty', () => {
     reglament('init', '.', '--region', 'vko=Восточно-Казахстанская область');

@@ -1,5 +1,5 @@
 /** The pages of a site, by Astro. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Drawings } from '../diagram-sources.ts';
@@ -34,7 +34,11 @@ export async function buildPages(
   const pages = writeAtOnce((done, total) => onProgress?.('pages', done, total));
   handOver({ loaded, inspection, drawings });
   try {
-    await fromOwnFolder(root, () => build({ root, outDir, logLevel: 'warn', integrations: [pages] }));
+    await fromOwnFolder(root, async (own) => {
+      const there = isSameDevice(own, outDir) ? outDir : join(own, 'site');
+      await build({ root, outDir: there, logLevel: 'warn', integrations: [pages] });
+      if (there !== outDir) cpSync(there, outDir, { recursive: true });
+    });
   } finally {
     handOver(undefined);
   }
@@ -44,18 +48,24 @@ export async function buildPages(
  * Astro keeps the program that makes the pages below the working folder. There it has to find the packages of this
  * program, whoever's catalogue is built from wherever, and two builds at once must not find each other's.
  */
-async function fromOwnFolder(root: string, use: () => Promise<void>): Promise<void> {
+async function fromOwnFolder(root: string, use: (own: string) => Promise<void>): Promise<void> {
   // A thread has the folder of its process.
-  if (!isMainThread) return use();
+  if (!isMainThread) return use(process.cwd());
   const before = process.cwd();
   const cache = join(root, 'node_modules/.cache/reglament');
   mkdirSync(cache, { recursive: true });
   const own = mkdtempSync(join(cache, 'pages-'));
   process.chdir(own);
   try {
-    await use();
+    await use(own);
   } finally {
     process.chdir(before);
     rmSync(own, { recursive: true, force: true });
   }
+}
+
+/** Astro renames what it made into the folder of the site, and no file is renamed from one file system to another. */
+function isSameDevice(own: string, outDir: string): boolean {
+  mkdirSync(outDir, { recursive: true });
+  return statSync(own).dev === statSync(outDir).dev;
 }
