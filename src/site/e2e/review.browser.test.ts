@@ -17,8 +17,7 @@ async function openReview() {
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const trouble: string[] = [];
-  // A program that a test ends may have left a question of the page without an answer.
-  page.on('pageerror', ({ message }) => message.startsWith('Программа не отвечает') || trouble.push(message));
+  page.on('pageerror', ({ message }) => trouble.push(message));
   page.on('dialog', (dialog) => void dialog.accept());
   onTestFinished(async () => {
     await context.close();

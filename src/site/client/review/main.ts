@@ -49,9 +49,11 @@ function base(): { path: string; hash: string } {
 }
 
 function enqueue(work: () => Promise<void> | void): void {
-  queue = queue
-    .then(work)
-    .catch((error: unknown) => say(error instanceof Error ? error.message : String(error), true));
+  queue = queue.then(work).catch(sayError);
+}
+
+function sayError(error: unknown): void {
+  say(error instanceof Error ? error.message : String(error), true);
 }
 
 function say(text: string, isBad = false): void {
@@ -92,7 +94,7 @@ function take(answer: EditAnswer): void {
   if (answer.kind === 'conflict')
     say('Файл изменился, пока запись была открыта: показано, что в нём теперь.', true);
   else say('Записано в файл.');
-  void check();
+  check().catch(sayError);
 }
 
 function show(next: RecordState): void {
