@@ -1,10 +1,12 @@
 /** The Pagefind index of a built site. */
 
-import { readdir, rm } from 'node:fs/promises';
+import { glob, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { defined } from '../../model/defined.ts';
 import { KEY_SIGN } from '../search/act-keys.ts';
+
+const SEARCHED = '{services,regulations,acts,standards,docs,glossary}/**/*.html';
 
 /** Pagefind's own pages and styles, which we do not use. */
 const INTERFACE = /-ui\.(?:js|css)$|-highlight\.js$/;
@@ -24,18 +26,24 @@ export async function writeSearchIndex(dir: string, language?: string): Promise<
   });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    const added = await index.addDirectory({
-      path: dir,
-      glob: '{services,regulations,acts,standards,docs,glossary}/**/*.html',
-    });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-    if (added.page_count === 0) throw new Error(`Pagefind found no page to index in ${dir}`);
+    // By name: Pagefind itself takes a folder as the file system lists it, and its files would differ from disk to disk.
+    const pages = (await Array.fromAsync(glob(SEARCHED, { cwd: dir }))).sort();
+    let indexed = 0;
+    for (const sourcePath of pages) {
+      const added = await index.addHTMLFile({
+        sourcePath,
+        content: await readFile(join(dir, sourcePath), 'utf8'),
+      });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+      if (added.file.uniqueWords > 0) indexed += 1;
+    }
+    if (indexed === 0) throw new Error(`Pagefind found no page to index in ${dir}`);
     const outputPath = join(dir, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     const unused = (await readdir(outputPath)).filter((name) => INTERFACE.test(name));
     await Promise.all(unused.map((name) => rm(join(outputPath, name))));
-    return added.page_count;
+    return indexed;
   } finally {
     await pagefind.close();
   }
