@@ -30,6 +30,7 @@ const HELP = `Использование: reglament build [параметры]
 const STAGES: Record<BuildStage, string> = {
   diagrams: 'Схемы',
   pages: 'Страницы',
+  data: 'Открытые данные',
   search: 'Поиск',
   publish: 'Публикация',
 };

@@ -22,6 +22,13 @@ const PATHS = [
   'fonts/golos-text-latin-400.woff2',
   'changes/atom.xml',
   'checks/report.csv',
+  'data/index.html',
+  'data/v1/index.json',
+  'data/v1/acts/kz/vko/2014-198.json',
+  'data/v1/bulk/regulations.ndjson.gz',
+  'data/v1/bulk/steps.parquet',
+  'data/v1/bulk/catalogue.sqlite',
+  'data/v1/bulk/SHA256SUMS',
 ];
 
 interface Location {
@@ -75,6 +82,20 @@ describe.each(['/', '/kray/', '/a.b/c+d/'])('below %s', (base) => {
     }
     expect(rules.get(`${base}diagrams/*`)).toEqual([`Content-Security-Policy: ${DRAWING_POLICY}`]);
   });
+});
+
+it('open data may be read by pages of other sites, and the programs that know its types are told them', () => {
+  const headersOf = (path: string) => {
+    const { 'Access-Control-Allow-Origin': origin, 'Content-Type': type } = hostHeaders(path);
+    return [origin, type];
+  };
+  expect(headersOf('/data/v1/index.json')).toEqual(['*', undefined]);
+  expect(headersOf('/data/v1/bulk/steps.parquet')).toEqual(['*', 'application/vnd.apache.parquet']);
+  expect(headersOf('/data/v1/bulk/catalogue.sqlite')).toEqual(['*', 'application/vnd.sqlite3']);
+  expect(headersOf('/data/v1/bulk/steps.ndjson.gz')).toEqual(['*', 'application/gzip']);
+  expect(headersOf('/checks/report.csv')).toEqual([undefined, undefined]);
+  expect(headersFile('/kray/', [''])).toContain('\n/kray/data/*\n  Access-Control-Allow-Origin: *\n');
+  expect(headersFile('/kray/', [''])).toContain('\n/kray/data/*.parquet\n');
 });
 
 it('lets the common rule of a static host forbid nothing that a page or a drawing needs', () => {

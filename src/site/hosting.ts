@@ -18,6 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {
   pf_filter: 'application/octet-stream',
 };
 
+/** By the end of the name: open data is read by programs, which want the right type. */
+const DATA_TYPES: Readonly<Record<string, string>> = {
+  '.ndjson.gz': 'application/gzip',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.sqlite': 'application/vnd.sqlite3',
+  '.jsonld': 'application/ld+json',
+  '/SHA256SUMS': 'text/plain; charset=utf-8',
+};
+/** Where pages of other sites may read: everything there is public, and nobody is asked who he is. */
+const DATA = 'data/';
+const READ_BY_ALL = { 'Access-Control-Allow-Origin': '*' };
+
 const KEPT_FOR_EVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: a site is published anew under the same addresses. */
 const ASKED_ABOUT = 'no-cache';
@@ -31,6 +43,10 @@ interface FileKind {
   headers: Readonly<Record<string, string>>;
 }
 
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** In this order: the first that fits a path decides. The last fits all. */
 function fileKinds(base: string): FileKind[] {
   const kind = (pattern: string, policy: string, cache: string, type?: string): FileKind => ({
@@ -42,8 +58,17 @@ function fileKinds(base: string): FileKind[] {
       ...defined({ 'Content-Type': type }),
     },
   });
-  const hashed = `^${base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}${HASHED}`;
+  const openData = (pattern: string, type?: string): FileKind => {
+    const { headers } = kind(pattern, PAGE_POLICY, ASKED_ABOUT, type);
+    return { pattern, headers: { ...headers, ...READ_BY_ALL } };
+  };
+  const root = `^${escapeRegExp(base)}`;
+  const hashed = `${root}${HASHED}`;
   return [
+    ...Object.entries(DATA_TYPES).map(([name, type]) =>
+      openData(`${root}${DATA}.*${escapeRegExp(name)}$`, type),
+    ),
+    openData(`${root}${DATA}`),
     kind('\\.svg$', DRAWING_POLICY, ASKED_ABOUT),
     ...Object.entries(TYPES).flatMap(([ending, type]) => [
       kind(`${hashed}.*\\.${ending}$`, PAGE_POLICY, KEPT_FOR_EVER, type),
@@ -98,6 +123,8 @@ export function headersFile(base: string, folders: readonly string[]): string {
     rule('diagrams/*', { 'Content-Security-Policy': DRAWING_POLICY }),
     rule('diagrams/*.mmd', { 'Content-Type': TYPES.mmd ?? '' }),
     rule('assets/*', kept),
+    rule(`${DATA}*`, READ_BY_ALL),
+    ...Object.entries(DATA_TYPES).map(([name, type]) => rule(`${DATA}*${name}`, { 'Content-Type': type })),
     ...data,
   ].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 /**
- * A whole site: pictures, pages, search index, then one move into place. Everything is written beside the last good
- * site, which stays until the new one is complete.
+ * A whole site: pictures, pages, open data, search index, then one move into place. Everything is written beside the
+ * last good site, which stays until the new one is complete.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -14,6 +14,8 @@ import { withLock } from '../../storage/lock.ts';
 import { basePath } from '../hosting.ts';
 import { listLanguages, nameFolder } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
+import { gatherData } from './data/gather-data.ts';
+import { writeData } from './data/write-data.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { writeHostFiles } from './host-files.ts';
 import { assertReplaceable, publish, recover, type Surroundings, surroundings } from './publish.ts';
@@ -38,7 +40,7 @@ export interface BuildRequest {
   onProgress?: (stage: BuildStage, done?: number, total?: number) => void;
 }
 
-export type BuildStage = 'diagrams' | 'pages' | 'search' | 'publish';
+export type BuildStage = 'diagrams' | 'pages' | 'data' | 'search' | 'publish';
 
 export interface BuildReport {
   diagrams: number;
@@ -87,7 +89,7 @@ async function buildBeside(
   request: BuildRequest,
   { target, next: nextBuild }: Surroundings,
 ): Promise<BuildReport> {
-  const { loaded, diagramsDir, onProgress = () => {} } = request;
+  const { loaded, inspection, date, diagramsDir, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
   builds += 1;
   const next = nextBuild(builds);
@@ -105,6 +107,8 @@ async function buildBeside(
     writeSitemap(next, loaded.catalog.site?.data.address);
     writeHostFiles(next, loaded.catalog.site?.data.address, folders);
     const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
+    onProgress('data');
+    await writeData(next, gatherData(loaded.catalog, inspection, date));
     onProgress('search');
     let searchedPages = 0;
     for (const folder of request.search === false ? [] : folders) {

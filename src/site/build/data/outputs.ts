@@ -1,0 +1,4 @@
+/** The outputs of open data, in the order in which they are written. */
+import type { DataOutput } from './output.ts';
+
+export const DATA_OUTPUTS: readonly DataOutput[] = [];
