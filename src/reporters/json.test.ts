@@ -14,6 +14,7 @@ it('is one JSON document with everything in it', () => {
   expect(text.endsWith('}\n')).toBe(true);
   expect(JSON.parse(text)).toEqual({
     ...report,
+    regulations: [{ id: 'kz/vko/1/a', trace: 'v1', channels: [] }],
     counts: { error: 0, warning: 0, info: 0, acknowledged: 0 },
   });
 });
@@ -27,7 +28,8 @@ it('is laid out as if it were written at once', () => {
     findings: [FINDING, WARNING, ACKNOWLEDGED],
   };
   const { date, ...rest } = lists;
-  const whole = JSON.stringify({ date, counts, ...rest }, null, 2);
+  const regulations = [{ id: 'kz/vko/1/a', trace: 'v1', channels: [] }, { id: 'kz/vko/1/b' }];
+  const whole = JSON.stringify({ date, counts, ...rest, regulations }, null, 2);
   expect([...formatJson(lists)].join('')).toBe(`${whole}\n`);
 });
 

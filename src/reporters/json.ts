@@ -1,6 +1,8 @@
 /** A check for programs: everything that the other reporters show, with the whole proof. */
 import type { Finding } from '../model/finding.ts';
-import { type Amount, workTime } from '../terms/amount.ts';
+import { TRACE_VERSION } from '../terms/trace/trace.ts';
+import { traceChannels } from '../terms/trace/trace-channels.ts';
+import { traceRules } from '../terms/trace/trace-rules.ts';
 import { countFindings } from './count-findings.ts';
 import type { CheckedRules } from './rules-rows.ts';
 import type { ChangesSince } from './verdict-changes.ts';
@@ -16,34 +18,38 @@ export interface CheckReport {
   against?: ChangesSince;
 }
 
-const isAmount = (value: unknown): value is Amount =>
-  typeof value === 'object' && value !== null && 'workingDays' in value && 'workMinutes' in value;
+function traceRegulation({ checks, ...regulation }: CheckedRegulation): object {
+  if (checks === undefined) return regulation;
+  return { ...regulation, trace: TRACE_VERSION, channels: traceChannels(checks) };
+}
 
-/**
- * Programs get work in minutes, 480 to a working day, as they always have; how a phrase was read is not for them.
- */
-function publish(key: string, value: unknown): unknown {
-  if (key === 'duration' && typeof value === 'object') return undefined;
-  if (!isAmount(value)) return value;
-  const { calendarDays, unstatedDays, months } = value;
-  return { workMinutes: workTime(value), calendarDays, unstatedDays, months };
+function traceServiceRules({ checks, ...rules }: CheckedRules): object {
+  return { ...rules, trace: TRACE_VERSION, channels: traceRules(checks) };
+}
+
+function* formatList<Item>(
+  name: string,
+  items: readonly Item[],
+  show: (item: Item) => unknown = (item) => item,
+): Generator<string> {
+  yield `,\n  "${name}": [`;
+  for (const [index, item] of items.entries()) {
+    // Ends of lines stand between fields only: those of texts are escaped.
+    const text = JSON.stringify(show(item), null, 2).replaceAll('\n', '\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${text}`;
+  }
+  yield items.length === 0 ? ']' : '\n  ]';
 }
 
 /**
  * A JSON document with `date`, `counts`, `regulations`, `rules` and `findings`, ended by a line feed, in pieces: as one
- * text the findings of a large catalogue would take its memory twice.
+ * text the findings of a large catalogue would take its memory twice. Regulations and rules bring their trace.
  */
-export function* formatJson({ date, against, ...lists }: CheckReport): Generator<string> {
-  const head = JSON.stringify({ date, against, counts: countFindings(lists.findings) }, publish, 2);
+export function* formatJson({ date, against, regulations, rules, findings }: CheckReport): Generator<string> {
+  const head = JSON.stringify({ date, against, counts: countFindings(findings) }, null, 2);
   yield head.slice(0, -'\n}'.length);
-  for (const name of ['regulations', 'rules', 'findings'] as const) {
-    yield `,\n  "${name}": [`;
-    for (const [index, item] of lists[name].entries()) {
-      // Ends of lines stand between fields only: those of texts are escaped.
-      const text = JSON.stringify(item, publish, 2).replaceAll('\n', '\n    ');
-      yield `${index === 0 ? '' : ','}\n    ${text}`;
-    }
-    yield lists[name].length === 0 ? ']' : '\n  ]';
-  }
+  yield* formatList('regulations', regulations, traceRegulation);
+  yield* formatList('rules', rules, traceServiceRules);
+  yield* formatList('findings', findings);
   yield '\n}\n';
 }

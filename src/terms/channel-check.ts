@@ -61,7 +61,7 @@ export type CaseCheck = PathCheck & {
 };
 
 /** The same check by the durations of a repetition («пункт 7»), where they differ from the first telling. */
-export type RestatedCheck = PathCheck & { at: string[] };
+export type RestatedCheck = PathCheck & { at: string[]; cases?: CaseCheck[] };
 
 /**
  * Where the record tells cases apart, verdict and proof are those of the worst of them, the readings are those of all,

@@ -73,6 +73,12 @@ function findWorst(cases: readonly CaseCheck[]): PathCheck {
   return { ...check, readings: cases.flatMap(({ readings }) => readings) };
 }
 
+/** The cases are told apart where the record does. */
+function gatherCases(cases: CaseCheck[]): PathCheck & Pick<ChannelCheck, 'cases'> {
+  const isOne = cases.length === 1 && cases[0]?.index === undefined;
+  return { ...findWorst(cases), ...(isOne ? {} : { cases }) };
+}
+
 /** The processes by what the regulation says a second time, where that differs on the path of the channel. */
 function restatedProcesses({ path }: Channel, processes: PathQuestion['processes']) {
   const at: string[] = [];
@@ -91,18 +97,13 @@ function restatedProcesses({ path }: Channel, processes: PathQuestion['processes
 function checkRestated(question: ChannelQuestion): RestatedCheck | undefined {
   const { at, restated } = restatedProcesses(question.channel, question.processes);
   if (at.length === 0) return undefined;
-  return { ...findWorst(checkCases({ ...question, processes: restated })), at };
+  return { ...gatherCases(checkCases({ ...question, processes: restated })), at };
 }
 
 function checkChannel(question: ChannelQuestion): ChannelCheck {
   const cases = checkCases(question);
   const restated = checkRestated(question);
-  return {
-    channel: question.kind,
-    ...findWorst(cases),
-    ...defined({ restated }),
-    ...(cases.length === 1 && cases[0]?.index === undefined ? {} : { cases }),
-  };
+  return { channel: question.kind, ...gatherCases(cases), ...defined({ restated }) };
 }
 
 /** A time in the notes of the regulation itself may belong to any process: each path is told with it, in its first. */
