@@ -1997,6 +1997,7 @@ export interface Site {
    * Кто ведёт каталог и куда писать об ошибке.
    */
   owner?: string;
+  licence?: Licence;
   helpline?: Helpline;
   look?: Look;
   /**
@@ -2031,6 +2032,19 @@ export interface Site {
   };
   translations?: Translations;
   readings?: ReadingSettings;
+}
+/**
+ * На каких условиях даются записи каталога как открытые данные. Нет поля — данные говорят, что условия неизвестны.
+ */
+export interface Licence {
+  /**
+   * Короткое имя: MIT, CC BY 4.0.
+   */
+  name: string;
+  /**
+   * Где её текст.
+   */
+  url: string;
 }
 /**
  * Куда позвонить с вопросом об услуге: показано там, где сам каталог ответить не может.

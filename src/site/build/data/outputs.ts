@@ -1,4 +1,5 @@
 /** The outputs of open data, in the order in which they are written. */
 import type { DataOutput } from './output.ts';
+import { records, schemas } from './records.ts';
 
-export const DATA_OUTPUTS: readonly DataOutput[] = [];
+export const DATA_OUTPUTS: readonly DataOutput[] = [schemas, records];
