@@ -7,6 +7,7 @@ import { capitalise, capitaliseAll } from '../../language/letters.ts';
 import { longDate } from '../../language/long-date.ts';
 import { countNoun } from '../../language/plural.ts';
 import type { RecordLanguage } from '../../model/records.ts';
+import type { Subject } from '../../rules/subjects.ts';
 import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../../words/calendar.ts';
 import { CHANNELS } from '../../words/channels.ts';
 import { PRESETS, SCOPES, SEVERITIES } from '../../words/findings.ts';
@@ -594,6 +595,7 @@ export const ru = {
     lead: 'Термины регламентов простыми словами и сокращения так, как их раскрывают акты.',
     words: 'Слова',
     abbreviations: 'Сокращения',
+    letters: 'по буквам',
     synonyms: 'Ещё говорят',
     undefined: 'Акты этого сокращения не раскрывают. Встречается:',
     source: 'источник',
@@ -674,6 +676,15 @@ export const ru = {
     off: capitalise(SEVERITIES.ru.off),
     inPreset: 'Набор',
     reads: 'Где ищет',
+    subject: {
+      terms: 'Сроки и длительности',
+      path: 'Шаги, единицы и каналы',
+      standard: 'Регламент и стандарт',
+      act: 'Акт и его приложения',
+      living: 'Нынешние услуги и правила',
+      words: 'Сокращения и слова актов',
+      upkeep: 'Записи и признания',
+    } satisfies Record<Subject, string>,
     preset: PRESETS.ru,
     scope: SCOPES.ru,
   },

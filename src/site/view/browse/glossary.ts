@@ -32,6 +32,15 @@ export interface AbbreviationView {
   usedIn: Use[];
 }
 
+/** A plain word with its anchor on the page. */
+export type WordView = GlossaryEntry & { anchor: string };
+
+/** A letter of the alphabet and the first entry under it. */
+export interface LetterView {
+  letter: string;
+  href: string;
+}
+
 const byName = new Intl.Collator('ru').compare;
 
 /** Everything in one place that defines abbreviations: regulations, their appendices, standards. */
@@ -70,7 +79,17 @@ function use(data: Records, id: string): Use {
   return { href: regulationAddress(id), label: catalog.regulations.get(id)?.data.titles.heading ?? id, lang };
 }
 
-export function glossaryView(data: Records): { words: GlossaryEntry[]; abbreviations: AbbreviationView[] } {
+/** The letters under which there is something; what begins with a digit or a Latin letter has one of its own, too. */
+function listLetters(entries: readonly { name: string; anchor: string }[]): LetterView[] {
+  const first = new Map<string, string>();
+  for (const { name, anchor } of entries) {
+    const letter = name.charAt(0).toLocaleUpperCase('ru');
+    if (!first.has(letter)) first.set(letter, `#${anchor}`);
+  }
+  return [...first].map(([letter, href]) => ({ letter, href }));
+}
+
+export function glossaryView(data: Records) {
   const entries = data.catalog.glossary?.data.entries ?? [];
   const defined = new Map<string, DefinitionView[]>();
   for (const { abbreviation, href, id } of definitions(data)) {
@@ -84,7 +103,7 @@ export function glossaryView(data: Records): { words: GlossaryEntry[]; abbreviat
     entries.filter(({ kind }) => kind === 'abbreviation').map((entry) => [entry.term, entry]),
   );
   const names = [...new Set([...defined.keys(), ...plain.keys()])].sort(byName);
-  const abbreviations = names.map((abbr, index) => {
+  const abbreviations: AbbreviationView[] = names.map((abbr, index) => {
     const entry = plain.get(abbr);
     return {
       abbr,
@@ -95,6 +114,16 @@ export function glossaryView(data: Records): { words: GlossaryEntry[]; abbreviat
       usedIn: (entry?.usedIn ?? []).map((id) => use(data, id)),
     };
   });
-  const words = entries.filter(({ kind }) => kind === 'word').sort((a, b) => byName(a.term, b.term));
-  return { words, abbreviations };
+  const words: WordView[] = entries
+    .filter(({ kind }) => kind === 'word')
+    .sort((a, b) => byName(a.term, b.term))
+    .map((entry, index) => ({ ...entry, anchor: `w${index + 1}` }));
+  return {
+    words,
+    abbreviations,
+    letters: {
+      words: listLetters(words.map(({ term, anchor }) => ({ name: term, anchor }))),
+      abbreviations: listLetters(abbreviations.map(({ abbr, anchor }) => ({ name: abbr, anchor }))),
+    },
+  };
 }

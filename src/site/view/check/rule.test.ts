@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { describeRules } from '../../../rules/description.ts';
 import { RULES } from '../../../rules/index.ts';
 import type { Doc } from '../../docs.ts';
 import { ru as t } from '../../i18n/ru.ts';
-import { ruleViews } from './rule.ts';
+import { groupRules } from './rule.ts';
 
 const PAGE: Doc = {
   name: 'rules/term-exceeded',
@@ -13,7 +14,8 @@ const PAGE: Doc = {
   html: '',
 };
 
-const viewsOf = (lint = {}) => ruleViews([PAGE], { lint, language: 'ru', t });
+const groupsOf = (lint = {}) => groupRules([PAGE], { lint, language: 'ru', t });
+const viewsOf = (lint = {}) => groupsOf(lint).flatMap(({ rules }) => rules);
 const exceeded = (lint = {}) => viewsOf(lint).find(({ title }) => title === PAGE.title);
 
 it('shows the page of a rule with its severity, preset and scope', () => {
@@ -37,4 +39,12 @@ it('names a rule without a page by its sentence, and leads nowhere', () => {
   expect(views.length).toBeGreaterThan(RULES.length);
   expect(views.filter(({ href }) => href !== undefined)).toHaveLength(1);
   expect(views.every(({ title, preset, scope }) => title && preset && scope)).toBe(true);
+});
+
+it('puts every rule under one subject, those on terms first', () => {
+  const groups = groupsOf();
+  expect(viewsOf()).toHaveLength(describeRules().length);
+  expect(groups.every(({ rules, title }) => rules.length > 0 && title)).toBe(true);
+  expect(groups[0]).toMatchObject({ anchor: 'terms', title: 'Сроки и длительности' });
+  expect(groups[0]?.rules).toContainEqual(exceeded());
 });

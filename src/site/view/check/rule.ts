@@ -1,7 +1,8 @@
-/** What the list of rules says of each: how strict it is here, in which preset, what it reads. */
+/** The list of rules by subject, and what it says of each: how strict it is here, in which preset, what it reads. */
 import type { Lint, Site } from '../../../model/records.ts';
 import { nameRuleFile } from '../../../rules/define-rule.ts';
 import { describeRules } from '../../../rules/description.ts';
+import { findSubject, SUBJECT_ORDER } from '../../../rules/subjects.ts';
 import { ruleAddress } from '../../address.ts';
 import type { Doc } from '../../docs.ts';
 import type { Dictionary } from '../../i18n/ru.ts';
@@ -21,6 +22,13 @@ export interface RuleView {
   scope: string;
 }
 
+export interface RuleGroup {
+  /** Anchor on the page. */
+  anchor: string;
+  title: string;
+  rules: RuleView[];
+}
+
 const LOOK = {
   error: { tone: 'bad', icon: 'cross' },
   warning: { tone: 'warn', icon: 'alert' },
@@ -29,22 +37,29 @@ const LOOK = {
 } as const;
 
 /** @param docs the pages of the catalogue about rules */
-export function ruleViews(
+export function groupRules(
   docs: readonly Doc[],
   { lint, language, t }: { lint: Lint | undefined; language: Site['language']; t: Dictionary },
-): RuleView[] {
+): RuleGroup[] {
   const pages = new Map(docs.map((doc) => [doc.name, doc]));
-  return describeRules(lint).map(({ id, setting, preset, scope, summary }) => {
-    const doc = pages.get(`rules/${nameRuleFile(id)}`);
-    const told = doc?.language ?? chooseFindingsLanguage(language);
-    return {
-      ...(doc
-        ? { title: doc.title, lead: doc.lead, href: ruleAddress(id) }
-        : { title: `${summary[chooseFindingsLanguage(language)]} (${id})` }),
-      lang: told === language ? undefined : told,
-      badge: { ...LOOK[setting], label: setting === 'off' ? t.rules.off : t.severity[setting] },
-      preset: t.rules.preset[preset],
-      scope: scope.map((kind) => t.rules.scope[kind]).join(', '),
-    };
-  });
+  const described = describeRules(lint);
+  return SUBJECT_ORDER.map((subject) => ({
+    anchor: subject,
+    title: t.rules.subject[subject],
+    rules: described
+      .filter(({ id }) => findSubject(id) === subject)
+      .map(({ id, setting, preset, scope, summary }) => {
+        const doc = pages.get(`rules/${nameRuleFile(id)}`);
+        const told = doc?.language ?? chooseFindingsLanguage(language);
+        return {
+          ...(doc
+            ? { title: doc.title, lead: doc.lead, href: ruleAddress(id) }
+            : { title: `${summary[chooseFindingsLanguage(language)]} (${id})` }),
+          lang: told === language ? undefined : told,
+          badge: { ...LOOK[setting], label: setting === 'off' ? t.rules.off : t.severity[setting] },
+          preset: t.rules.preset[preset],
+          scope: scope.map((kind) => t.rules.scope[kind]).join(', '),
+        };
+      }),
+  }));
 }
