@@ -88,6 +88,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'date-holidays': 'ISC and CC-BY-3.0: data that a test compares with',
   dompurify: 'MPL-2.0 or Apache-2.0: taken under the second',
   elkjs: 'EPL-2.0 or GPL-3.0: draws at the build, no line of it in the site',
+  'ical.js': 'MPL-2.0: a tool of the tests',
   khroma: 'MIT in its own file, not named in its description',
   lightningcss: 'MPL-2.0: a tool of the build',
 };
