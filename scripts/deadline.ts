@@ -4,14 +4,21 @@ import { parseArgs } from 'node:util';
 import { countDeadlines } from '../src/catalog/count-deadlines.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { nearest } from '../src/catalog/nearest.ts';
+import { makeDeadlineEvent } from '../src/exports/deadline-event.ts';
+import { formatIcs } from '../src/exports/ics.ts';
 import { defined } from '../src/model/defined.ts';
 import type { Catalog, LinkedRegulation } from '../src/model/entry.ts';
-import { LANGUAGES } from '../src/model/finding.ts';
-import { formatDeadlines } from '../src/reporters/deadlines.ts';
+import { LANGUAGES, type Language } from '../src/model/finding.ts';
+import { type DeadlineReport, formatDeadlines, tellDeadlines } from '../src/reporters/deadlines.ts';
+import { formatDeadlinesJson } from '../src/reporters/deadlines-json.ts';
+import { formatTime } from '../src/terms/calendar/moment.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice, parseDay } from './content-options.ts';
+import { safeJson, safeText } from './safe-output.ts';
 
 const CHANNELS = ['office', 'con', 'portal'] as const;
+
+const FORMATS = ['pretty', 'json', 'ics'] as const;
 
 const HELP = `Использование: reglament deadline <регламент> --from ГГГГ-ММ-ДД [параметры]
 
@@ -22,6 +29,8 @@ const HELP = `Использование: reglament deadline <регламент
   --time ЧЧ:ММ               время обращения: после конца приёма считается со следующего дня приёма
                              (по умолчанию 09:00)
   --channel office|con|portal  канал (по умолчанию все каналы регламента)
+  --format ${FORMATS.join('|')}   вид ответа (по умолчанию pretty); в ics – по событию на каждое прочтение закона: файл,
+                             посчитанный заново, при загрузке в календарь заменяет прежний
   --content ПАПКА            папка каталога (по умолчанию content)
   --lang ru|en               язык ответа (по умолчанию ru)
   -h, --help                 эта справка
@@ -58,6 +67,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       time: { type: 'string', default: '09:00' },
       channel: { type: 'string' },
       content: { type: 'string', default: 'content' },
+      format: { type: 'string', default: 'pretty' },
       lang: { type: 'string', default: 'ru' },
     },
   });
@@ -67,6 +77,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (values.from === undefined) throw new UsageError('назовите день обращения: --from ГГГГ-ММ-ДД');
   const start = { date: parseDay(values.from, '--from'), minute: parseMinute(values.time) };
   const language = parseChoice(LANGUAGES, values.lang, '--lang');
+  const format = parseChoice(FORMATS, values.format, '--format');
   const { catalog } = await loadCatalog(contentFolder(values.content, io));
   const entry = findRegulation(catalog, id);
   const { data: regulation } = entry;
@@ -77,12 +88,36 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const settings = catalog.site?.data.readings;
   const answers = countDeadlines(entry, start, defined({ settings, only }));
   if (answers.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${only}»`);
-  io.out(
-    formatDeadlines({ title: regulation.titles.heading, from: start.date, channels: answers }, language),
-  );
+  const report = { title: regulation.titles.heading, from: start.date, channels: answers };
+  const pretty = formatDeadlines(report, language);
+  if (format === 'pretty') io.out(pretty);
+  else if (format === 'json')
+    io.document(safeJson(formatDeadlinesJson(report, { id, minute: start.minute })));
+  else io.document(safeText(calendarFile(report, id, start.minute, language, io)));
   const computed = answers.every(
     ({ terms }) =>
       terms.length > 0 && terms.every((one) => one.answers.every(({ kind }) => kind === 'deadline')),
   );
-  return computed ? CLEAN : FOUND;
+  if (computed) return CLEAN;
+  // A calendar has no place for what could not be counted.
+  if (format === 'ics') io.err(pretty);
+  return FOUND;
+}
+
+function calendarFile(
+  report: DeadlineReport,
+  about: string,
+  minute: number,
+  language: Language,
+  io: Io,
+): string {
+  const asked = { about, from: report.from, time: formatTime(minute) };
+  const events = tellDeadlines(report, language).map(({ channel, term, deadline, title, description }) =>
+    makeDeadlineEvent({ ...asked, channel, phrase: term.phrase, case: term.case }, deadline, {
+      title,
+      description,
+      stamp: `${io.today}T00:00:00Z`,
+    }),
+  );
+  return formatIcs({ events });
 }

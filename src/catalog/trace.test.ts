@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, expect, it } from 'vitest';
-import type { DeadlineReport } from '../reporters/deadlines.ts';
+import { type DeadlineReport, tellDeadlines } from '../reporters/deadlines.ts';
 import { formatDeadlinesJson } from '../reporters/deadlines-json.ts';
 import { formatJson } from '../reporters/json.ts';
 import { checkedRules } from '../reporters/rules-rows.ts';
@@ -102,6 +102,10 @@ it('deadlines of a regulation are a trace too', () => {
       from: '2015-03-18',
       channels: countDeadlines(regulation, { date: '2015-03-18', minute: 540 }),
     };
+    const counted = report.channels.flatMap(({ terms }) => terms.flatMap(({ answers }) => answers));
+    const told = tellDeadlines(report, 'ru');
+    expect(told).toHaveLength(counted.filter(({ kind }) => kind === 'deadline').length);
+    for (const { deadline, description } of told) expect(description).toContain(deadline.lastDay);
     const trace = JSON.parse(formatDeadlinesJson(report, { id: regulation.id, minute: 540 }));
     expect(trace.trace).toBe(TRACE_VERSION);
     expect(faults('deadlineTrace', trace)).toEqual([]);

@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { type Feed, formatAtom } from './atom.ts';
 
@@ -30,6 +31,17 @@ test('a feed and its entries have what the standard asks of them', () => {
   expect(head).toContain('<author><name>Справочник</name></author>');
   expect(head).toContain('rel="self" type="application/atom+xml" href="/changes/atom.xml"');
   expect(entry).toContain('<updated>2015-08-31T00:00:00Z</updated>');
+});
+
+test('a feed reader finds in it what was written', () => {
+  const { entries = [], ...feed } = parseAtomFeed(formatAtom(FEED));
+  expect(feed).toMatchObject({ id: FEED.id, title: { value: FEED.title }, updated: '2015-08-31T00:00:00Z' });
+  expect(entries).toHaveLength(1);
+  expect(entries[0]).toMatchObject({
+    id: FEED.entries[0]?.id,
+    title: { value: FEED.entries[0]?.title },
+    summary: { value: FEED.entries[0]?.summary },
+  });
 });
 
 test('words of an act cannot break the file', () => {

@@ -38,6 +38,8 @@ export interface DeadlineReport {
 }
 
 interface DeadlineWords {
+  event: string;
+  unofficial: string;
   submitted: string;
   lastDay: string;
   until: string;
@@ -50,6 +52,8 @@ interface DeadlineWords {
 
 const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
   ru: {
+    event: 'Последний день услуги',
+    unofficial: 'Справка посчитана программой и официальным ответом не является.',
     submitted: 'день обращения',
     lastDay: 'последний день',
     until: 'до',
@@ -60,6 +64,8 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
     doubts: 'год известен не вполне',
   },
   en: {
+    event: 'Last day of the service',
+    unofficial: 'Counted by a program; not an official answer.',
     submitted: 'day of submission',
     lastDay: 'last day',
     until: 'until',
@@ -133,6 +139,45 @@ function doubtsText({ doubts }: Deadline, language: Language): string[] {
   });
 }
 
+function termText(term: AppliedTerm, language: Language): string {
+  const { phrase, case: when } = term;
+  return `«${phrase}» (${locateTerm(term, language)})${when === undefined ? '' : `. ${when}`}`;
+}
+
+/** A last day by itself, with what it rests on in words. */
+export interface ToldDeadline {
+  channel: ChannelKind;
+  term: AppliedTerm;
+  deadline: Deadline;
+  title: string;
+  description: string;
+}
+
+/** Every last day of the report, for formats that have an entry for each; what cannot be counted is in none of them. */
+export function tellDeadlines({ title, from, channels }: DeadlineReport, language: Language): ToldDeadline[] {
+  const words = DEADLINE_WORDS[language];
+  const told: ToldDeadline[] = [];
+  for (const { channel, terms, said } of channels) {
+    for (const { term, answers, intake } of terms) {
+      for (const deadline of answers) {
+        if (deadline.kind !== 'deadline') continue;
+        const lines = [
+          `${words.submitted}: ${from}`,
+          CHANNELS[language][channel],
+          termText(term, language),
+          ...intakeText(intake, said, language),
+          ...answerText(deadline, language, words),
+          words.unofficial,
+        ];
+        const description = lines.map((line) => line.replace(/^ {4}/, '')).join('\n');
+        const reading = answers.length > 1 ? ` – ${findRule(deadline).title[language]}` : '';
+        told.push({ channel, term, deadline, title: `${words.event}: ${title}${reading}`, description });
+      }
+    }
+  }
+  return told;
+}
+
 export function formatDeadlines({ title, from, channels }: DeadlineReport, language: Language): string {
   const words = DEADLINE_WORDS[language];
   const lines = [title, `${words.submitted}: ${from}`];
@@ -140,9 +185,7 @@ export function formatDeadlines({ title, from, channels }: DeadlineReport, langu
     lines.push('', CHANNELS[language][channel]);
     if (unknown !== undefined) lines.push(`  ${UNKNOWN_REASONS[language][unknown]}`);
     for (const { term, answers, intake } of terms) {
-      lines.push(
-        `  «${term.phrase}» (${locateTerm(term, language)})${term.case === undefined ? '' : `. ${term.case}`}`,
-      );
+      lines.push(`  ${termText(term, language)}`);
       lines.push(...intakeText(intake, said, language));
       for (const answer of answers) lines.push(...answerText(answer, language, words));
     }

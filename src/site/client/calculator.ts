@@ -1,8 +1,10 @@
 /** The deadline calculator: the same engine as the check, run on the years that the answer needs. */
 
+import { type DeadlineRequest, makeDeadlineEvent } from '../../exports/deadline-event.ts';
 import { formatIcs } from '../../exports/ics.ts';
 import { longDateWithWeekday } from '../../language/long-date.ts';
 import type { ChannelKind } from '../../model/records.ts';
+import { formatTime } from '../../terms/calendar/moment.ts';
 import { HOURS, type Schedule } from '../../terms/calendar/schedule.ts';
 import { countFrom } from '../../terms/count-from.ts';
 import type { Deadline } from '../../terms/deadline.ts';
@@ -64,23 +66,28 @@ export function startCalculator(
     return [{ channel, parts: [{ min: count, max: count, unit }], readings: readings[channel] ?? [] }];
   };
 
-  const save = (answer: Deadline, from: string, about: readonly string[]) => {
-    const ics = formatIcs({
-      uid: `${location.pathname}-${from}-${answer.lastDay}@${location.host}`,
-      day: answer.lastDay,
-      title: `${words.event}: ${root.dataset.title ?? ''}`,
-      description: [
-        `${words.submitted} ${longDateWithWeekday(from, words.language)}`,
-        ...about,
-        findRule(answer).title[words.language],
-        words.unofficial,
-      ].join('\n'),
-      url: location.href.split('#')[0] ?? location.href,
-      stamp: `${new Date().toISOString().slice(0, 19)}Z`,
+  /** One event for each reading, also of those that come to one day: each may move on its own. */
+  const save = (answers: readonly Deadline[], asked: DeadlineRequest, about: readonly string[]) => {
+    const [first] = answers;
+    if (first === undefined) return;
+    const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
+    const events = answers.map((answer) => {
+      const rule = findRule(answer).title[words.language];
+      return makeDeadlineEvent(asked, answer, {
+        title: `${words.event}: ${root.dataset.title ?? ''}${answers.length > 1 ? ` – ${rule}` : ''}`,
+        description: [
+          `${words.submitted} ${longDateWithWeekday(asked.from, words.language)}`,
+          ...about,
+          rule,
+          words.unofficial,
+        ].join('\n'),
+        url: location.href.split('#')[0],
+        stamp,
+      });
     });
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([ics], { type: 'text/calendar' }));
-    link.download = `srok-${answer.lastDay}.ics`;
+    link.href = URL.createObjectURL(new Blob([formatIcs({ events })], { type: 'text/calendar' }));
+    link.download = `srok-${first.lastDay}.ics`;
     link.click();
     URL.revokeObjectURL(link.href);
   };
@@ -116,7 +123,15 @@ export function startCalculator(
       if (taken !== undefined && moved !== noted) nodes.push(makeElement(takenInNote(taken, lang)));
       noted = moved;
       const told = [about, ...(moved === undefined ? [] : [moved])];
-      nodes.push(...answerNodes(answers, { words, lang, save: (deadline) => save(deadline, from, told) }));
+      const asked = {
+        about: root.dataset.about ?? 'deadline',
+        channel: channel as ChannelKind,
+        phrase: phrase ?? parts.map(({ max, unit }) => `${max} ${unit}`).join(' '),
+        case: when,
+        from,
+        time: formatTime(start.minute),
+      };
+      nodes.push(...answerNodes(answers, { words, lang, save: (same) => save(same, asked, told) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
     if (unknown !== null) nodes.push(unknown.content.cloneNode(true));

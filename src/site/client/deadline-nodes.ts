@@ -93,7 +93,8 @@ export interface AnswerContext {
   words: CalculatorWords;
   /** BCP 47 tag of the calendar's words, set only when it differs from the page's. */
   lang: string | undefined;
-  save: (answer: Deadline) => void;
+  /** Given those that stand in one card. */
+  save: (same: readonly Deadline[]) => void;
 }
 
 /** What the page and the calendar file say of a day that is not the day of submission; else nothing. */
@@ -143,8 +144,8 @@ function buildCard(same: readonly DeadlineAnswer[], context: AnswerContext): Ele
       ? deadlineMarkup(answer, context)
       : [paragraph(`${[words.notComputable[answer.why], answer.year].filter(Boolean).join(' ')}.`)];
   const card = makeElement(el('div', { class: 'card' }, ...rules, ...body));
-  if (answer.kind === 'deadline')
-    card.querySelector('button')?.addEventListener('click', () => context.save(answer));
+  const days = same.filter((one) => one.kind === 'deadline');
+  card.querySelector('button')?.addEventListener('click', () => context.save(days));
   return [card];
 }
 

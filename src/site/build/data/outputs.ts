@@ -1,5 +1,6 @@
 /** The outputs of open data, in the order in which they are written. */
+import { calendars } from './calendars.ts';
 import type { DataOutput } from './output.ts';
 import { records, schemas } from './records.ts';
 
-export const DATA_OUTPUTS: readonly DataOutput[] = [schemas, records];
+export const DATA_OUTPUTS: readonly DataOutput[] = [schemas, records, calendars];

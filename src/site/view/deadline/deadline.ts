@@ -27,6 +27,8 @@ export interface CountingRule {
 }
 
 export interface DeadlineView {
+  /** Id of the record. */
+  about: string;
   /** Country of the calendar: the first part of the record's id. */
   country: string;
   /** First and last day of the years at hand; absent where the country has no calendar. */
@@ -92,6 +94,7 @@ export function deadlineView(data: CheckedRecords, id: string): DeadlineView | u
   const years = [...entry.calendars.keys()];
   const days = { first: `${Math.min(...years)}-01-01`, last: `${Math.max(...years)}-12-31` };
   return {
+    about: id,
     country,
     ...(years.length === 0 ? {} : { days }),
     channels,

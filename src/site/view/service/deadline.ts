@@ -44,6 +44,7 @@ export function rulesDeadline(
   if (years.length === 0 || counted.length === 0) return undefined;
   const [next] = [...(unread ? [unread] : []), ...coming];
   return {
+    about: id,
     country,
     days: { first: `${Math.min(...years)}-01-01`, last: `${Math.max(...years)}-12-31` },
     channels,
