@@ -36,6 +36,7 @@ export const kk: Dictionary = {
     search: 'Іздеу',
   },
   footer: {
+    data: 'Деректер',
     label: 'Сайт туралы',
     unofficial: 'Бұл – бейресми мәтін. Тек ресми жарияланған мәтіннің заңды күші бар.',
     date: (iso) => `Мәртебелер ${kazakhDate(iso, 'of')} жағдай бойынша көрсетілген`,

@@ -1,0 +1,26 @@
+/** What a page about a record offers to programs: in its head, and at its foot for people. */
+import { type DataKind, nameDataFile, nameSchemaFile } from '../../../exports/open-data/addresses.ts';
+import { sharedAddress } from '../../address.ts';
+import type { Records } from '../../data.ts';
+
+export interface RecordOfPage {
+  kind: DataKind;
+  id: string;
+}
+
+/** The same record in another form. */
+export interface DataLink {
+  /** What the form is called, in every language: JSON, BPMN. */
+  label: string;
+  /** Media type. */
+  type: string;
+  href: string;
+}
+
+/** A new form is a line here; the first of them is the record itself. */
+export function listDataLinks(_: Records, { kind, id }: RecordOfPage): DataLink[] {
+  return [{ label: 'JSON', type: 'application/json', href: sharedAddress(`/${nameDataFile(kind, id)}`) }];
+}
+
+/** Schema of the JSON of a record. */
+export const schemaAddress = ({ kind }: RecordOfPage): string => sharedAddress(`/${nameSchemaFile(kind)}`);
