@@ -558,6 +558,7 @@ export const kk: Dictionary = {
       service: 'Қызмет',
       regulation: 'Регламент',
       act: 'Акт',
+      order: 'Бұйрық',
       standard: 'Стандарт',
       glossary: 'Сөздік',
       doc: 'Каталог туралы',

@@ -562,6 +562,7 @@ export const ru = {
       service: 'Услуга',
       regulation: 'Регламент',
       act: 'Акт',
+      order: 'Приказ',
       standard: 'Стандарт',
       glossary: 'Словарь',
       doc: 'О каталоге',

@@ -14,7 +14,7 @@ const WORTH = { name: 3, text: 1.5, place: 0.5, key: 8, cites: 2 };
 /** For a name that is wholly in the question, by each of its words; and for the name that is the question. */
 const WHOLE_NAME = 1.5;
 const EXACT = 4;
-const ORDER: readonly Named['kind'][] = ['service', 'act', 'standard', 'page'];
+const ORDER: readonly Named['kind'][] = ['service', 'act', 'order', 'standard', 'page'];
 
 /** Fewer words of a question than this share are no answer to it. */
 const LEAST_SHARE = 0.25;

@@ -15,9 +15,9 @@ export interface FoundRecord {
   facets: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Something with a name: a service with its regulations, an act, a standard, a page of words. */
+/** Something with a name: a service with its regulations, an act, an order, a standard, a page of words. */
 export interface Named {
-  kind: 'service' | 'act' | 'standard' | 'page';
+  kind: 'service' | 'act' | 'order' | 'standard' | 'page';
   /** What the result is called. */
   name: Said;
   /** The official title, where the name is another one. */

@@ -2,9 +2,15 @@
 
 import { stemText } from '../../../language/russian-stems.ts';
 import { defined } from '../../../model/defined.ts';
-import type { LinkedAct, LinkedRegulation, LinkedService, LinkedStandard } from '../../../model/entry.ts';
+import type {
+  LinkedAct,
+  LinkedOrder,
+  LinkedRegulation,
+  LinkedService,
+  LinkedStandard,
+} from '../../../model/entry.ts';
 import type { Act, ActRef, Glossary } from '../../../model/records.ts';
-import { actAddress, GLOSSARY, regulationAddress, standardAddress } from '../../address.ts';
+import { actAddress, GLOSSARY, orderAddress, regulationAddress, standardAddress } from '../../address.ts';
 import type { PageLanguage, Records, RecordsToday, RegulationListing } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
 import { numberKey, withKeys } from '../../search/act-keys.ts';
@@ -25,11 +31,11 @@ interface Dated {
 
 const makeKeys = ({ number, date }: Dated): string[] => [numberKey(number), withKeys(date)];
 
-/** The number as it is written too, in whole and in parts: «298» finds «А-7/298». */
-const ownKeys = (act: Dated): string[] => [
-  ...makeKeys(act),
-  ...(act.number.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []),
-];
+/** The number as it is written too, in whole and in parts: «298» and «№ 298» find «А-7/298». */
+function ownKeys(act: Dated): string[] {
+  const parts = act.number.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [];
+  return [...new Set([...makeKeys(act), ...parts, ...parts.map(numberKey)])];
+}
 
 const named = (said: Said): Said => (said.lang === undefined ? { text: said.text } : said);
 
@@ -109,7 +115,7 @@ function nameService(
       ...buildHead(data, service, named({ text, lang })),
       texts: [...new Set([...titles, ...texts])],
       keys: [],
-      cites: [...new Set(members.flatMap(({ entry }) => listCitations(entry)))],
+      cites: [...new Set([...members.flatMap(({ entry }) => listCitations(entry)), ...listOrders(service)])],
       records: members.map(({ summary }) => buildRecord(data, summary)),
     },
   ];
@@ -136,6 +142,11 @@ function services(data: RegulationListing, synonyms: Synonyms[]): Named[] {
 
 function listCitations({ act, standard }: LinkedRegulation): string[] {
   return [act?.data, standard?.order?.data].flatMap((dated) => (dated === undefined ? [] : makeKeys(dated)));
+}
+
+/** The orders that approved the rules of a service. */
+function listOrders(service: LinkedService | undefined): string[] {
+  return (service?.rules ?? []).flatMap(({ order }) => (order === undefined ? [] : makeKeys(order.data)));
 }
 
 /** Acts that an act names: those that changed it, that it repealed and that followed it. */
@@ -170,6 +181,26 @@ function nameAct(data: RecordsToday, act: LinkedAct): Named {
         },
       },
     ],
+  };
+}
+
+/** An order by its number, date, registration and title; the services that it rules cite it. */
+function nameOrder(data: Records, { id, data: order }: LinkedOrder): Named {
+  const { number, date, title, registration, amendments = [] } = order;
+  const lang = chooseLang(data, id);
+  return {
+    kind: 'order',
+    name: named({ text: actName(order, findLanguage(data, id)), lang }),
+    title: named({ text: title, lang }),
+    names: [],
+    // What it is, in the language of the page too: «158 бұйрық».
+    texts: [`${title} ${data.t.search.kind.order}`],
+    keys: [
+      ...ownKeys({ number, date }),
+      ...(registration === undefined ? [] : [registration.number, numberKey(registration.number)]),
+    ],
+    cites: [...new Set(amendments.flatMap(({ number, date }) => makeKeys({ number, date })))],
+    records: [{ href: orderAddress(id), date, facets: { year: [readYear(date)] } }],
   };
 }
 
@@ -208,11 +239,12 @@ function nameGlossary({ t }: PageLanguage, { entries }: Glossary): Named {
 
 /** Services first. */
 export function searchIndex(data: RegulationListing): ServiceIndex {
-  const { acts, standards, glossary } = data.catalog;
+  const { acts, orders, standards, glossary } = data.catalog;
   const synonyms = glossary === undefined ? [] : collectSynonyms(glossary.data);
   return [
     ...services(data, synonyms),
     ...[...acts.values()].map((act) => nameAct(data, act)),
+    ...[...orders.values()].map((order) => nameOrder(data, order)),
     ...[...standards.values()].flatMap((standard) => nameStandards(data, standard)),
     ...(glossary === undefined ? [] : [nameGlossary(data, glossary.data)]),
   ];
