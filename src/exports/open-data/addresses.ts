@@ -12,6 +12,7 @@ export const DATA_FOLDERS = {
   standard: 'standards',
   rules: 'rules',
   service: 'services',
+  calendar: 'calendars',
 } as const;
 
 export type DataKind = keyof typeof DATA_FOLDERS;
@@ -28,7 +29,7 @@ export function nameSchemaFile(name: string): string {
 
 /** The page of a record in the catalogue's own language. */
 export function namePage(kind: DataKind, id: string): string {
-  return `${DATA_FOLDERS[kind]}/${id}/`;
+  return kind === 'calendar' ? `deadline/${id.split('/').at(-1)}/` : `${DATA_FOLDERS[kind]}/${id}/`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The schemas under the addresses of a site: those of the files, and those of the records within them. */
 import act from '../../../schemas/data/act.schema.json' with { type: 'json' };
+import calendar from '../../../schemas/data/calendar.schema.json' with { type: 'json' };
 import common from '../../../schemas/data/common.schema.json' with { type: 'json' };
 import order from '../../../schemas/data/order.schema.json' with { type: 'json' };
 import regulation from '../../../schemas/data/regulation.schema.json' with { type: 'json' };
@@ -18,7 +19,10 @@ interface Published {
   schema: object & { $id: string };
 }
 
-const FILES = { act, order, regulation, rules, service, standard } satisfies Record<DataKind, object>;
+const FILES = { act, calendar, order, regulation, rules, service, standard } satisfies Record<
+  DataKind,
+  object
+>;
 
 /** By their names in a site. */
 function listPublished(): Published[] {

@@ -8,7 +8,9 @@ const years = new Map<number, Promise<Calendar | undefined>>();
 
 /** Nothing for a year that the catalogue does not have: the answer will say so. */
 function yearAt(folder: string, year: number): Promise<Calendar | undefined> {
-  const known = years.get(year) ?? fetchIfThere<Calendar>(`${folder}${year}.json`);
+  const known =
+    years.get(year) ??
+    fetchIfThere<{ record: Calendar }>(`${folder}${year}.json`).then((file) => file?.record);
   years.set(year, known);
   return known;
 }

@@ -1,13 +1,19 @@
 import { formatCalendarIcs } from '../../../exports/calendar-ics.ts';
-import type { DataOutput } from './output.ts';
+import { DATA_FOLDER, nameDataFile } from '../../../exports/open-data/addresses.ts';
+import { formatCalendarJson } from '../../../exports/open-data/calendar-json.ts';
+import { workingCalendar } from '../../../terms/calendar/calendar.ts';
+import type { DataFile, DataInput, DataOutput } from './output.ts';
 
-/** A country has one file to subscribe to, with every year. */
-export const calendars: DataOutput = {
-  name: 'calendars',
-  *files({ catalog, date }) {
-    for (const [country, years] of catalog.calendars) {
-      const records = [...years.values()].map(({ data }) => data);
-      yield { path: `data/v1/calendars/${country}.ics`, bytes: formatCalendarIcs(country, records, date) };
-    }
-  },
-};
+/** Each year by itself, and for each country one file to subscribe to. */
+export function* formatCalendars(input: DataInput): Generator<DataFile & { bytes: string }> {
+  for (const [country, years] of input.catalog.calendars) {
+    const records = [...years.values()].map(({ data }) => data);
+    const calendar = workingCalendar(records);
+    for (const year of years.values())
+      yield { path: nameDataFile('calendar', year.id), bytes: formatCalendarJson(year, calendar, input) };
+    const bytes = formatCalendarIcs(country, records, input.date);
+    yield { path: `${DATA_FOLDER}calendars/${country}.ics`, bytes };
+  }
+}
+
+export const calendars: DataOutput = { name: 'calendars', files: formatCalendars };
