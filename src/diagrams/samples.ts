@@ -1,7 +1,8 @@
 /** Processes to draw in tests, in the manner of the acts. */
 import type { Process, Step, Unit } from '../model/records.ts';
+import type { UnitsById } from '../process/flow.ts';
 import { buildGraph } from '../process/graph.ts';
-import { type DiagramWords, flowchartText, swimlaneText, type UnitsById } from '../process/mermaid.ts';
+import { type DiagramWords, flowchartText, swimlaneText } from '../process/mermaid.ts';
 
 export const SAMPLE_WORDS: DiagramWords = {
   start: 'Начало',

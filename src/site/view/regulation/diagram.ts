@@ -3,7 +3,7 @@ import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
 import { linked } from '../../../diagrams/linked.ts';
 import type { ActiveRegulation, ChannelKind, RecordLanguage } from '../../../model/records.ts';
 import { nameJoined } from '../../../process/channel-graph.ts';
-import { nameNode } from '../../../process/mermaid.ts';
+import { nameNode } from '../../../process/flow.ts';
 import { sharedAddress } from '../../address.ts';
 import type { Records, SiteData } from '../../data.ts';
 import { channelDiagrams, channelKey, type DrawnDiagram } from '../../diagram-sources.ts';
