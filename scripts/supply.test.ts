@@ -84,6 +84,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   '@img/sharp': 'LGPL library of pictures, optional of Astro, never called',
   '@img/sharp-libvips': 'LGPL library of pictures, optional of Astro, never called',
   'axe-core': 'MPL-2.0: a tool of the tests',
+  'bpmn-js': 'MIT but for a mark that it puts on pictures: a tool of the tests',
   'caniuse-lite': 'CC-BY-4.0: data of a tool of the build',
   'date-holidays': 'ISC and CC-BY-3.0: data that a test compares with',
   dompurify: 'MPL-2.0 or Apache-2.0: taken under the second',
