@@ -1,0 +1,71 @@
+/** Each process of a regulation and the whole path of each channel as BPMN, at the address of the regulation. */
+import { textWidth } from '../../../diagrams/text-width.ts';
+import { formatBpmn } from '../../../exports/bpmn/bpmn.ts';
+import { findStanding } from '../../../history/standing.ts';
+import { capitalise } from '../../../language/letters.ts';
+import type { LinkedRegulation } from '../../../model/entry.ts';
+import { memoizeRecent } from '../../../model/memoize.ts';
+import type { ActiveRegulation, ChannelKind } from '../../../model/records.ts';
+import { buildChannelGraph } from '../../../process/channel-graph.ts';
+import { buildGraph, type ProcessGraph } from '../../../process/graph.ts';
+import { BPMN } from '../../../words/bpmn.ts';
+import { chooseDictionary } from '../../i18n/dictionaries.ts';
+import type { DataFile, DataInput, DataOutput } from './output.ts';
+
+/** Names of processes hold no point: no process has such an address. */
+export const nameChannelFile = (id: string, channel: ChannelKind) =>
+  `regulations/${id}/channel.${channel}.bpmn`;
+export const nameProcessFile = (id: string, process: string) => `regulations/${id}/${process}.bpmn`;
+
+/** Words come again and again. */
+const measure = memoizeRecent((text) => textWidth(text, 12), 20_000);
+
+interface Drawn {
+  path: string;
+  graph: ProcessGraph;
+  pool: string;
+  /** What it is of the service. */
+  part: string;
+}
+
+function listDrawn(id: string, regulation: ActiveRegulation, { site }: DataInput): Drawn[] {
+  const { channel: channels } = chooseDictionary(site.language);
+  const words = BPMN[site.language];
+  const paths = (Object.keys(regulation.channels) as ChannelKind[]).map((channel) => ({
+    path: nameChannelFile(id, channel),
+    graph: buildChannelGraph(regulation, channel),
+    pool: channels[channel],
+    part: channels[channel],
+  }));
+  const processes = Object.entries(regulation.processes).map(([name, process]) => ({
+    path: nameProcessFile(id, name),
+    graph: buildGraph(name, process),
+    pool: capitalise(words[process.holder]),
+    part: process.title ?? name,
+  }));
+  return [...paths, ...processes].filter(({ graph }) => graph.nodes.length > 0);
+}
+
+export function* drawBpmn(
+  entry: LinkedRegulation,
+  input: DataInput,
+): Generator<DataFile & { bytes: string }> {
+  const { id, data: regulation, act } = entry;
+  if ('excluded' in regulation) return;
+  const { site, date } = input;
+  const t = chooseDictionary(site.language);
+  const words = { ...t.diagram.words, ...BPMN[site.language] };
+  const status = `${t.status[findStanding(entry, date)]} (${t.date(date)}).`;
+  const about = [...(act === undefined ? [] : [act.data.header]), status, t.footer.unofficial];
+  for (const { path, graph, pool, part } of listDrawn(id, regulation, input)) {
+    const title = `${regulation.titles.heading}: ${part}`;
+    yield { path, bytes: formatBpmn({ graph, regulation, id, pool, title, about, words, measure }) };
+  }
+}
+
+export const bpmn: DataOutput = {
+  name: 'BPMN',
+  *files(input) {
+    for (const entry of input.catalog.regulations.values()) yield* drawBpmn(entry, input);
+  },
+};
