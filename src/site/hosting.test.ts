@@ -96,6 +96,10 @@ it('open data may be read by pages of other sites, and the programs that know it
   expect(headersOf('/checks/report.csv')).toEqual([undefined, undefined]);
   expect(headersFile('/kray/', [''])).toContain('\n/kray/data/*\n  Access-Control-Allow-Origin: *\n');
   expect(headersFile('/kray/', [''])).toContain('\n/kray/data/*.parquet\n');
+  // What stands beside a page.
+  expect(headersOf('/regulations/kz/a/b/channel.con.bpmn')).toEqual(['*', 'application/xml; charset=utf-8']);
+  expect(headersOf('/acts/kz/a/akn.xml')).toEqual(['*', 'application/akn+xml; charset=utf-8']);
+  expect(headersFile('/kray/', [''])).toContain('\n/kray/*.bpmn\n  Content-Type: application/xml');
 });
 
 it('lets the common rule of a static host forbid nothing that a page or a drawing needs', () => {

@@ -26,6 +26,11 @@ const DATA_TYPES: Readonly<Record<string, string>> = {
   '.jsonld': 'application/ld+json',
   '/SHA256SUMS': 'text/plain; charset=utf-8',
 };
+/** Open data that stands beside the page that it is about. */
+const MODEL_TYPES: Readonly<Record<string, string>> = {
+  '.bpmn': 'application/xml; charset=utf-8',
+  '/akn.xml': 'application/akn+xml; charset=utf-8',
+};
 /** Where pages of other sites may read: everything there is public, and nobody is asked who he is. */
 const DATA = 'data/';
 const READ_BY_ALL = { 'Access-Control-Allow-Origin': '*' };
@@ -69,6 +74,7 @@ function fileKinds(base: string): FileKind[] {
       openData(`${root}${DATA}.*${escapeRegExp(name)}$`, type),
     ),
     openData(`${root}${DATA}`),
+    ...Object.entries(MODEL_TYPES).map(([name, type]) => openData(`${escapeRegExp(name)}$`, type)),
     kind('\\.svg$', DRAWING_POLICY, ASKED_ABOUT),
     ...Object.entries(TYPES).flatMap(([ending, type]) => [
       kind(`${hashed}.*\\.${ending}$`, PAGE_POLICY, KEPT_FOR_EVER, type),
@@ -125,6 +131,9 @@ export function headersFile(base: string, folders: readonly string[]): string {
     rule('assets/*', kept),
     rule(`${DATA}*`, READ_BY_ALL),
     ...Object.entries(DATA_TYPES).map(([name, type]) => rule(`${DATA}*${name}`, { 'Content-Type': type })),
+    ...Object.entries(MODEL_TYPES).map(([name, type]) =>
+      rule(`*${name}`, { 'Content-Type': type, ...READ_BY_ALL }),
+    ),
     ...data,
   ].join('\n\n')}\n`;
 }

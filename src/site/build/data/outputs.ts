@@ -1,6 +1,7 @@
 /** The outputs of open data, in the order in which they are written. */
+import { bpmn } from './bpmn.ts';
 import { calendars } from './calendars.ts';
 import type { DataOutput } from './output.ts';
 import { records, schemas } from './records.ts';
 
-export const DATA_OUTPUTS: readonly DataOutput[] = [schemas, records, calendars];
+export const DATA_OUTPUTS: readonly DataOutput[] = [schemas, records, calendars, bpmn];
