@@ -56,12 +56,20 @@ function splitPart(part: string): string[] {
   return isLatin || part.startsWith(KEY_SIGN) ? [part] : splitWords(part);
 }
 
-/** @param isUnfinished the last word may go on: somebody is typing it */
+/** More words than any title has: what comes after them is looked up nowhere, so that no question takes minutes. */
+const LOOKED_UP = 100;
+
+/**
+ * Each word once.
+ *
+ * @param isUnfinished the last word may go on: somebody is typing it
+ */
 export function askedWords(typed: string, vocabulary: Vocabulary, isUnfinished: boolean): AskedWord[] {
-  const words = withKeys(typed.normalize('NFC').trim()).split(/\s+/).flatMap(splitPart);
+  const words = [...new Set(withKeys(typed.normalize('NFC').trim()).split(/\s+/).flatMap(splitPart))];
   const isOpen = isUnfinished && !/\s$/.test(typed);
-  return words.flatMap((text, index) => {
+  return words.flatMap((text, index): AskedWord[] => {
     const isLast = isOpen && index === words.length - 1;
-    return text === '' || (isSmallWord(text) && !isLast) ? [] : [askedWord(text, vocabulary, isLast)];
+    if (text === '' || (isSmallWord(text) && !isLast)) return [];
+    return [index < LOOKED_UP ? askedWord(text, vocabulary, isLast) : { text, matches: new Map() }];
   });
 }
