@@ -6,7 +6,10 @@ const HEIGHT = 34;
 const ROW = { y: '6', height: '20' };
 
 /** @param lang BCP 47 tag of the names of the steps, set only when it differs from the page's */
-export function barMarkup({ width, segments, over, free, termX, label }: BarView, lang?: string): Markup {
+export function barMarkup(
+  { width, segments, over, free, termX, isCut, label }: BarView,
+  lang?: string,
+): Markup {
   const part = (name: string, at: { x: number; width: number }, ...children: Markup[]) =>
     el(
       'rect',
@@ -17,7 +20,7 @@ export function barMarkup({ width, segments, over, free, termX, label }: BarView
     'svg',
     {
       class: 'bar',
-      viewBox: `-2 0 ${width + 4} ${HEIGHT}`,
+      viewBox: `-2 0 ${width + 8} ${HEIGHT}`,
       preserveAspectRatio: 'none',
       role: 'img',
       'aria-label': label,
@@ -31,6 +34,7 @@ export function barMarkup({ width, segments, over, free, termX, label }: BarView
       ),
     ),
     over && part('over', over),
+    isCut && el('path', { class: 'cut', d: `M${width - 16} ${HEIGHT}l8 -${HEIGHT}m8 0l-8 ${HEIGHT}` }),
     el('line', { class: 'term', x1: `${termX}`, x2: `${termX}`, y1: '0', y2: `${HEIGHT}` }),
   );
 }

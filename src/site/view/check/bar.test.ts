@@ -36,10 +36,11 @@ test('segments stand end to end and keep their shares of the term', () => {
     data,
   );
   expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
-    [0, 180],
-    [180, 360],
+    [0, 120],
+    [120, 240],
   ]);
-  expect(bar?.termX).toBe(720);
+  expect(bar?.termX).toBe(480);
+  expect(bar?.free).toEqual({ x: 360, width: 120 });
   expect(bar?.over).toBeUndefined();
 });
 
@@ -52,6 +53,27 @@ test('what is over the term is drawn from the term to the total', () => {
   const [last] = bar?.segments.slice(-1) ?? [];
   expect(bar?.over?.x).toBe(bar?.termX);
   expect((bar?.over?.x ?? 0) + (bar?.over?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), 0);
+});
+
+test('the term ends at one place in every bar, and what takes far longer is cut there and says so', () => {
+  const of = (steps: number, term: number) =>
+    buildBar(
+      check(...Array.from({ length: steps }, () => toAmount(1, 'working-day'))),
+      reading(toAmount(term, 'working-day')),
+      data,
+    );
+  const [short, fits, far] = [of(1, 4), of(6, 4), of(9, 3)];
+  expect([short?.termX, fits?.termX, far?.termX]).toEqual([480, 480, 480]);
+  expect([short?.isCut, fits?.isCut, far?.isCut]).toEqual([undefined, undefined, true]);
+  expect((fits?.over?.x ?? 0) + (fits?.over?.width ?? 0)).toBe(720);
+  // Of nine steps the first four and a half are in sight.
+  expect(far?.segments).toHaveLength(5);
+  expect((far?.over?.x ?? 0) + (far?.over?.width ?? 0)).toBe(724);
+});
+
+test('of a term of no time everything is beyond it', () => {
+  const bar = buildBar(check(toAmount(5, 'minute')), reading(toAmount(0, 'minute')), data);
+  expect([bar?.termX, bar?.over, bar?.isCut]).toEqual([0, { x: 0, width: 724 }, true]);
 });
 
 const mixed = check(toAmount(2, 'calendar-day'), toAmount(60, 'minute'));
@@ -80,24 +102,26 @@ function run(lastDay: string): CalendarRun {
   } as unknown as CalendarRun;
 }
 
-const HOUR = 720 / 84;
+const HOUR = 480 / 84;
 
 test('with a run the picture is the calendar from its start, with a gap where nobody works', () => {
   const bar = buildBar(mixed, { ...reading(toAmount(3, 'calendar-day')), run: run('2015-04-20') }, data);
   // Friday noon to Monday midnight are 84 hours.
-  expect(bar?.termX).toBe(720);
+  expect(bar?.termX).toBe(480);
   expect(bar?.segments.map(({ x, width }) => [x, width])).toEqual([
     [0, Math.round(HOUR * 480) / 10],
     [Math.round(HOUR * 690) / 10, Math.round(HOUR * 10) / 10],
   ]);
-  expect((bar?.free?.x ?? 0) + (bar?.free?.width ?? 0)).toBeCloseTo(720, 0);
+  expect((bar?.free?.x ?? 0) + (bar?.free?.width ?? 0)).toBeCloseTo(480, 0);
   expect(bar?.over).toBeUndefined();
   expect(bar?.label).toBe(decidingStart(run('2015-04-20'), data));
 });
 
 test('what a run does after the deadline is over the term', () => {
   const bar = buildBar(mixed, { ...reading(toAmount(2, 'calendar-day')), run: run('2015-04-18') }, data);
-  expect(bar?.over).toEqual({ x: bar?.termX, width: 720 - (bar?.termX ?? 0) });
+  // Friday noon to Saturday midnight are 36 hours of the term, the steps end 70 hours after the start.
+  expect(bar?.over).toEqual({ x: 480, width: 244 });
+  expect(bar?.isCut).toBe(true);
   expect(bar?.free).toBeUndefined();
 });
 

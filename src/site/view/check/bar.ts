@@ -31,8 +31,10 @@ export interface BarView {
   over?: { x: number; width: number };
   /** The part of the term that is left. */
   free?: { x: number; width: number };
-  /** Where the term ends. */
+  /** Where the term ends: at the same place in every bar, so that bars of a page can be compared. */
   termX: number;
+  /** The steps go on beyond the picture. */
+  isCut?: true;
   /** The same in words. */
   label: string;
 }
@@ -46,6 +48,10 @@ interface Stretch {
 }
 
 const WIDTH = 720;
+/** Where the term ends in every bar: one scale, in terms. */
+const TERM_X = 480;
+/** What takes more than one and a half terms is cut here, a little beyond what just fits. */
+const CUT_X = WIDTH + 4;
 
 /** One number for an amount of one family: minutes of work, or days. */
 function measure(amount: Amount): number {
@@ -63,6 +69,8 @@ export function barWithin(
   return {
     width: WIDTH,
     segments,
+    // A step that is too short to be seen may reach a unit beyond what fits.
+    ...(end > WIDTH + 2 ? { isCut: true } : {}),
     ...(excess > 0 ? { over: { x: term, width: excess } } : {}),
     ...(excess < 0 ? { free: { x: end, width: -excess } } : {}),
     termX: term,
@@ -71,13 +79,17 @@ export function barWithin(
 }
 
 function draw({ parts, end, term, label }: Stretch): BarView {
-  const scale = WIDTH / Math.max(end, term);
-  const segments = parts.map(({ from, to, title }) => ({
-    x: round(from * scale),
-    width: round(Math.max((to - from) * scale, 1)),
-    title,
-  }));
-  return barWithin(segments, { end: round(end * scale), term: round(term * scale), label });
+  // A term of no time has no measure: what takes time is wholly beyond it.
+  const scale = term > 0 ? TERM_X / term : Number.POSITIVE_INFINITY;
+  const place = (at: number) => (at === 0 ? 0 : round(Math.min(at * scale, CUT_X)));
+  const segments = parts
+    .filter(({ from }) => place(from) < CUT_X)
+    .map(({ from, to, title }) => ({
+      x: place(from),
+      width: round(Math.max(place(to) - place(from), 1)),
+      title,
+    }));
+  return barWithin(segments, { end: place(end), term: term > 0 ? TERM_X : 0, label });
 }
 
 /** Durations end to end. */

@@ -55,12 +55,12 @@ describe('regulations', () => {
   it('have one verdict for a channel in the table, in JSON and on the page of either language', () => {
     const regulations = [...checks].map(([id, own]) => ({ id, checks: own }));
     const json = [...formatJson({ date: '2026-11-30', regulations, rules: [], findings: [] })].join('');
-    const published = JSON.parse(json) as { regulations: { checks: { verdict: string }[] }[] };
+    const published = JSON.parse(json) as { regulations: { channels: { verdict: string }[] }[] };
     let channels = 0;
     for (const [number, [id, own]] of [...checks].entries()) {
       for (const [index, check] of own.entries()) {
         channels += 1;
-        expect(published.regulations[number]?.checks[index]?.verdict, id).toBe(check.verdict);
+        expect(published.regulations[number]?.channels[index]?.verdict, id).toBe(check.verdict);
         expect(
           buildRows(check, 'ru').map(({ verdict }) => verdict),
           id,
