@@ -21,7 +21,7 @@ const DAY_KINDS: readonly (readonly [DayBasis, RegExp])[] = [
   ['calendar', /^(?:календарн(?:ый|ого|ому|ым|ом|ые|ых|ыми)|күнтізбелік)$/],
 ];
 
-const LIMITS: readonly (readonly [DurationLimit, ...string[]])[] = [
+const LIMITS: readonly (readonly [DurationLimit, string, ...string[]])[] = [
   ['at-most', 'не', 'более', 'чем'],
   ['at-most', 'не', 'более'],
   ['at-most', 'не', 'превышает'],
@@ -50,6 +50,13 @@ const BEGINNINGS = [
 
 function lookUp<T>(table: readonly (readonly [T, RegExp])[], token: Token | undefined): T | undefined {
   return token?.kind === 'word' ? table.find(([, form]) => form.test(token.text))?.[0] : undefined;
+}
+
+const OPENING = new Set<string>(['от', ...LIMITS.map(([, first]) => first)]);
+
+/** Whether a word may stand before the number of an amount, as its first: a limit, «от», the kind of days. */
+export function opensAmount(token: Token): boolean {
+  return OPENING.has(token.text) || lookUp(DAY_KINDS, token) !== undefined;
 }
 
 export function unitWord(token: Token | undefined): UnitWord | undefined {

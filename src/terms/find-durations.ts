@@ -2,7 +2,7 @@
 import { isNumeral } from '../language/numerals.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { readDuration } from './duration.ts';
-import { unitWord } from './duration-words.ts';
+import { opensAmount, unitWord } from './duration-words.ts';
 
 export interface FoundDuration {
   phrase: string;
@@ -15,17 +15,15 @@ export interface FoundDuration {
 const REACH = 20;
 /** Kazakh limits follow the unit in at most two words: «артық емес». */
 const REACH_AFTER = 2;
-const OPENING_WORDS = new Set(['не', 'в', 'до', 'от', 'рабочих', 'календарных', 'жұмыс', 'күнтізбелік']);
 /** «с 9-00 до 18-30 часов» is a time of day; so is «18.30 часов». */
 const CLOCK_BEFORE = /(?:^|\s)(?:с|к|до|после|сағат)\s+$|\d[.:–-]$/u;
 
-function mayOpen({ kind, text }: Token): boolean {
-  return (
-    kind === 'number' || text === '(' || (kind === 'word' && (isNumeral(text) || OPENING_WORDS.has(text)))
-  );
+function mayOpen(token: Token): boolean {
+  const { kind, text } = token;
+  return kind === 'number' || text === '(' || isNumeral(text) || opensAmount(token);
 }
 
-/** The beginning («с момента …») is part of the engine's span, but it is a clause of the sentence. */
+/** The beginning («со дня …») is part of the engine's span, but it is a clause of the sentence. */
 function isAmount(text: string): boolean {
   const reading = readDuration(text);
   return reading.kind === 'amount' && reading.from === undefined;
@@ -42,50 +40,55 @@ function isTimeOfDay(text: string, start: number): boolean {
   return CLOCK_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
-function withSlips(text: string, found: readonly FoundDuration[]): FoundDuration[] {
-  const slips = Array.from(text.matchAll(SLIP), ({ index, 0: phrase }) => ({
+function findSlips(text: string, found: readonly FoundDuration[]): FoundDuration[] {
+  return Array.from(text.matchAll(SLIP), ({ index, 0: phrase }) => ({
     phrase,
     start: index,
     end: index + phrase.length,
-  })).filter(
-    ({ start, end }) =>
-      found.every((other) => end <= other.start || start >= other.end) && !isTimeOfDay(text, start),
-  );
-  return slips.length === 0 ? [...found] : [...found, ...slips].toSorted((a, b) => a.start - b.start);
+  })).filter(({ start, end }) => found.every((other) => end <= other.start || start >= other.end));
 }
 
-function longest(text: string, tokens: readonly Token[], first: number, last: number, unit: number) {
-  if (unit - first > REACH) return undefined;
-  for (let from = first; from <= last; from += 1) {
-    const opening = tokens[from];
-    if (opening === undefined || !mayOpen(opening)) continue;
-    for (let to = Math.min(unit + REACH_AFTER, tokens.length - 1); to >= unit; to -= 1) {
-      const closing = tokens[to];
-      if (closing?.kind === 'word' && isAmount(text.slice(opening.start, closing.end))) return { from, to };
-    }
+interface Ends {
+  opening: Token;
+  closing: Token;
+}
+
+function findLongest(text: string, openings: readonly Token[], closings: readonly Token[]): Ends | undefined {
+  for (const opening of openings.filter(mayOpen)) {
+    const closing = closings.findLast(
+      ({ kind, end }) => kind === 'word' && isAmount(text.slice(opening.start, end)),
+    );
+    if (closing !== undefined) return { opening, closing };
   }
   return undefined;
 }
 
-/** Every duration of the sentence, in its order. */
-export function findDurations(text: string): FoundDuration[] {
+function findReadable(text: string): FoundDuration[] {
   const tokens = tokenise(text);
-  const found: { from: number; to: number }[] = [];
+  const found: Ends[] = [];
   tokens.forEach((token, at) => {
     if (unitWord(token) === undefined) return;
     const last = found.at(-1);
+    const near = tokens.slice(Math.max(0, at - REACH), at);
+    const closings = tokens.slice(at, at + 1 + REACH_AFTER);
     // «1 рабочий день 2 часа» is one duration, if the engine can read both as one.
-    const joined = last === undefined ? undefined : longest(text, tokens, last.from, last.from, at);
-    if (joined !== undefined) found[found.length - 1] = joined;
-    else {
-      const first = Math.max(at - REACH, last === undefined ? 0 : last.to + 1);
-      const alone = longest(text, tokens, first, at - 1, at);
-      if (alone !== undefined) found.push(alone);
-    }
+    const same = near.filter((opening) => opening === last?.opening);
+    const joined = findLongest(text, same, closings);
+    if (joined !== undefined) found.pop();
+    const free = near.filter(({ start }) => last === undefined || start >= last.closing.end);
+    found.push(...[joined ?? findLongest(text, free, closings) ?? []].flat());
   });
-  const read = found.flatMap(({ from, to }) => {
-    const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
-    return isTimeOfDay(text, start) ? [] : [{ phrase: text.slice(start, end), start, end }];
-  });
-  return withSlips(text, read);
+  return found.map(({ opening: { start }, closing: { end } }) => ({
+    phrase: text.slice(start, end),
+    start,
+    end,
+  }));
+}
+
+/** Every duration of the sentence, in its order. */
+export function findDurations(text: string): FoundDuration[] {
+  const found = findReadable(text);
+  return [...found, ...findSlips(text, found)]
+    .filter(({ start }) => !isTimeOfDay(text, start))
+    .toSorted((one, other) => one.start - other.start);
 }

@@ -43,13 +43,53 @@ it.each(['2015-09-01', '2022-08-22', '2026-11-27'])(
   },
 );
 
-it.each(['2015-09-01', '2022-08-22', '2026-11-27'])(
-  'the words of %s are those that were looked up',
-  (from) => {
-    const reading = { firstDay: 'day-after' } as const;
-    expect({
-      rule: findRule({ reading, from }),
-      byMinute: findRule({ reading, from, byMinute: true }),
-    }).toMatchSnapshot();
-  },
-);
+/** As they were looked up and translated; a page shows them to people who read the law. */
+it('says what was looked up, in the words of each language', () => {
+  const told = (from: string, more: { byMinute?: true } = {}) =>
+    findRule({ reading: { firstDay: 'day-after' }, from, ...more });
+  const dayAfter = {
+    ru: 'срок начинается на следующий день после обращения',
+    kk: 'мерзім жүгінген күннен кейінгі күннен басталады',
+    en: 'the term begins on the day after the event',
+  };
+  expect(told('2015-09-01')).toEqual({
+    title: dayAfter,
+    basis: {
+      ru: 'Гражданский кодекс, статья 173',
+      kk: 'Азаматтық кодекстің 173-бабы',
+      en: 'Civil Code, article 173',
+    },
+  });
+  expect(told('2022-08-22')).toEqual({
+    title: dayAfter,
+    basis: {
+      ru: 'прямого правила с 01.07.2021 до конца 2025 года не найдено: статья 76 АППК (прочитана в редакции на 01.01.2024) первого дня не называет; посчитано как по Гражданскому кодексу, статья 173',
+      kk: '2021 жылғы 1 шілдеден 2025 жылдың соңына дейін тікелей ереже табылмады: ӘРПК-нің 76-бабы (2024 жылғы 1 қаңтардағы редакциясы оқылды) бірінші күнді атамайды; Азаматтық кодекстің 173-бабы бойынша есептелді',
+      en: 'no express rule was found from 01.07.2021 to the end of 2025: article 76 of the АППК (read as of 01.01.2024) does not name the first day; counted as by the Civil Code, article 173',
+    },
+  });
+  expect(told('2026-11-27')).toEqual({
+    title: {
+      ru: 'срок начинается на следующий день после регистрации обращения',
+      kk: 'мерзім өтініш тіркелгеннен кейінгі күннен басталады',
+      en: 'the term begins on the day after the application is registered',
+    },
+    basis: {
+      ru: 'АППК, статья 76, части 2 и 5 (примерно с 28.12.2025)',
+      kk: 'ӘРПК-нің 76-бабының 2 және 5-бөліктері (шамамен 2025 жылғы 28 желтоқсаннан бастап)',
+      en: 'АППК, article 76, parts 2 and 5 (from about 28.12.2025)',
+    },
+  });
+  expect(told('2026-11-27', { byMinute: true })).toEqual({
+    title: {
+      ru: 'срок в часах и минутах идёт с минуты приёма',
+      kk: 'сағатпен және минутпен берілген мерзім қабылдау минутынан басталады',
+      en: 'a term in hours and minutes runs from the minute of intake',
+    },
+    basis: {
+      ru: 'Закон № 107-II, статья 12-1 (действовала до 30.06.2021); после неё прямого правила не прочитано',
+      kk: '№ 107-II Заңның 12-1-бабы (2021 жылғы 30 маусымға дейін күшінде болды); одан кейінгі тікелей ереже оқылған жоқ',
+      en: 'Law № 107-II, article 12-1 (in force to 30.06.2021); no express rule was read after it',
+    },
+  });
+});

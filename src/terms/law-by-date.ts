@@ -1,5 +1,4 @@
 /** By which law a deadline is counted, by the day of the application and not by that of the act. */
-import { includes, type Period } from './period.ts';
 import { type FirstDay, LEGAL_RULES, type LegalRule } from './readings.ts';
 
 /** Hours and minutes have no first day to count. */
@@ -16,8 +15,8 @@ const BY_MINUTE: LegalRule = {
   },
 };
 
-/** What the day after rests on. Neither article names the other, and between them no rule was found. */
-const DAY_AFTER: readonly (Period & { rule: LegalRule })[] = [
+/** What the day after rests on, from the earliest law; the first that has not ended counts. Neither article names the other, and between them no rule was found. */
+const DAY_AFTER: readonly { until?: string; rule: LegalRule }[] = [
   {
     until: '2021-06-30',
     rule: {
@@ -30,7 +29,6 @@ const DAY_AFTER: readonly (Period & { rule: LegalRule })[] = [
     },
   },
   {
-    from: '2021-07-01',
     until: '2025-12-27',
     rule: {
       title: LEGAL_RULES['day-after'].title,
@@ -42,7 +40,6 @@ const DAY_AFTER: readonly (Period & { rule: LegalRule })[] = [
     },
   },
   {
-    from: '2025-12-28',
     rule: {
       title: {
         ru: 'срок начинается на следующий день после регистрации обращения',
@@ -70,5 +67,5 @@ export interface Counted {
 export function findRule({ reading: { firstDay }, from, byMinute }: Counted): LegalRule {
   if (byMinute) return BY_MINUTE;
   if (firstDay !== 'day-after') return LEGAL_RULES[firstDay];
-  return DAY_AFTER.find((period) => includes(period, from))?.rule ?? LEGAL_RULES[firstDay];
+  return DAY_AFTER.find(({ until }) => until === undefined || from <= until)?.rule ?? LEGAL_RULES[firstDay];
 }

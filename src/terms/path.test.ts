@@ -169,6 +169,18 @@ describe('bounds of a branching process', () => {
     }
   });
 
+  it('takes refusals for the way, too, where a condition ends in one or is passed by', () => {
+    const refused = step('b', 10, { outcome: 'refusal' });
+    const ends = boundsOf([
+      step('a', 5, { kind: 'condition', yes: 'b', no: END, outcome: 'refusal' }),
+      refused,
+    ]);
+    expect([minutesOf(ends), ends.missing]).toEqual([[5, 15], []]);
+    const passed = step('p', 100, { kind: 'condition', next: END, outcome: 'refusal' });
+    const passes = boundsOf([step('a', 5), passed, refused]);
+    expect([minutesOf(passes), passes.missing]).toEqual([[15, 105], []]);
+  });
+
   it('does not mind steps that no way leads to', () => {
     const bounds = boundsOf([step('a', 5, { next: END }), step('b', undefined)]);
     expect([minutesOf(bounds), bounds.missing]).toEqual([[5, 5], []]);
@@ -356,6 +368,12 @@ describe('durations stated for a process as a whole', () => {
     const bounds = boundsOf(makeSteps('1 календарный день'), { stated });
     expect(bounds.lower.map(({ total }) => total)).toEqual([{ ...ZERO, calendarDays: 1 }]);
     expect(bounds.upper).toHaveLength(2);
+  });
+
+  it('are no way where no way leads to an end', () => {
+    const bounds = boundsOf([step('a', 5, { next: 'a' })], { stated });
+    expect(minutesOf(bounds)).toEqual([0, 0]);
+    expect(bounds.missing.map(({ why }) => why)).toEqual(['unbounded-loop', 'no-end']);
   });
 
   it('are followed by what comes after the process', () => {

@@ -31,18 +31,16 @@ export interface ProcessBounds {
   missing: Gap[];
 }
 
-function findStep(nodes: readonly GraphNode[], id: string): Step {
-  return nodes.find((node) => node.id === id)?.step ?? { id, action: '' };
-}
-
 /** Steps at which the process ends, by how it ends. */
 function findEnds(graph: ProcessGraph, nodes: readonly GraphNode[]) {
   const last = new Set(graph.edges.filter(({ to }) => to === END).map(({ from }) => from));
   const ending = nodes.filter(({ id }) => last.has(id));
   const ids = (keep: (node: GraphNode) => boolean) => new Set(ending.filter(keep).map(({ id }) => id));
   // A last step that is done only in the case of a refusal is passed by on the way to the end.
-  const passed = graph.edges.some(
-    ({ from, to, when }) => to === END && when === 'no' && isRefusalCase(findStep(nodes, from)),
+  const passed = ending.some(
+    ({ id, step }) =>
+      isRefusalCase(step) &&
+      graph.edges.some(({ from, to, when }) => from === id && to === END && when === 'no'),
   );
   const results = ids(({ step }) => step.outcome === 'result');
   const onward = ids(({ step }) => step.outcome !== 'refusal');

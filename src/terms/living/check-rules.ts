@@ -29,7 +29,7 @@ export function checkRules(redaction: RulesRedaction): RulesCheck[] {
 }
 
 function checkChannel(channel: ServiceChannel, way: Way, redaction: RulesRedaction): RulesCheck {
-  const doubt = way.doubt === undefined ? {} : { doubt: way.doubt };
+  const doubt = defined({ doubt: way.doubt });
   if (way.path === undefined) {
     return { channel, verdict: 'unknown', reason: 'steps-not-described', readings: [], ...doubt };
   }
@@ -37,7 +37,7 @@ function checkChannel(channel: ServiceChannel, way: Way, redaction: RulesRedacti
   const sides: (DisputeSide | undefined)[] = isDisputed(way, redaction) ? ['inside', 'outside'] : [undefined];
   const readings = limits.flatMap((limit) =>
     sides.map((side): RulesReading => {
-      const counted = countWay(way, redaction, side ?? 'inside');
+      const counted = countWay(way, redaction, side);
       return { ...judge(counted, limit), ...counted, limit, ...defined({ side }) };
     }),
   );

@@ -15,9 +15,10 @@ const OBJECTION = toAmount(2, 'working-day');
 /** @returns nothing where the redaction has no hearing, or the step it follows is not on the way */
 export function checkHearing(way: Way, redaction: RulesRedaction, term: Amount): HearingCheck | undefined {
   const { hearing } = redaction;
-  const notice = hearing && readAmount(hearing.notice);
-  if (hearing === undefined || notice === undefined) return undefined;
-  const { items } = countWay(way, redaction, 'inside');
+  if (hearing === undefined) return undefined;
+  const notice = readAmount(hearing.notice);
+  if (notice === undefined) return undefined;
+  const { items } = countWay(way, redaction);
   const last = items.findIndex(({ step }) => step === hearing.after);
   if (last < 0) return undefined;
   const before = sumAmounts(items.slice(0, last + 1).map(({ time }) => toTimeAmount(time)));

@@ -1,6 +1,6 @@
 /** How much of a term may be used: the term of the rules, less what a law takes from its end. */
 import type { RulesRedaction, RulesTerm, ServiceChannel } from '../../model/records.ts';
-import { type Amount, compareAmounts, subtractAmounts, toAmount } from '../amount.ts';
+import { type Amount, subtractAmounts, toAmount } from '../amount.ts';
 import { readDuration } from '../duration.ts';
 import type { RulesLimit } from './rules-check.ts';
 
@@ -32,7 +32,6 @@ function appliesTo({ kind = 'term', channels }: RulesTerm, channel: ServiceChann
  * which these terms count.
  */
 function makeLimit(term: Amount, at: string, index: number, channel: ServiceChannel): RulesLimit {
-  const isLonger = (compareAmounts(term, DAY) ?? 0) > 0 && term.workingDays > 1;
-  if (channel !== 'con' || !isLonger) return { index, term, at, amount: term };
+  if (channel !== 'con' || term.workingDays <= 1) return { index, term, at, amount: term };
   return { index, term, at, amount: subtractAmounts(term, DAY), law: 'result-a-day-before' };
 }

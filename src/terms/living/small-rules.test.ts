@@ -79,6 +79,17 @@ describe('one channel', () => {
     expect(tell(redaction)).toEqual(['portal, unknown, by-case']);
   });
 
+  it('a step of some cases only that counts in other days makes the whole one of two measures', () => {
+    const redaction = rules(['1 рабочий день', '3 календарных дня'], '2 рабочих дня');
+    Object.assign(redaction.processes?.main?.steps[1] ?? {}, { when: 'нужен запрос' });
+    expect(tell(redaction)).toEqual(['portal, unknown, mixed']);
+  });
+
+  it('a path that names no process is a fault of the record, not a shorter way', () => {
+    const channels = { portal: { path: ['main', 'mian'] } };
+    expect(() => checkRules(rules(['1 час'], '1 час', { channels }))).toThrow(/mian/);
+  });
+
   it('steps after the term are not counted', () => {
     const redaction = rules(['1 рабочий день'], '1 рабочий день', {
       channels: { portal: { path: ['main', 'later'] } },
@@ -103,18 +114,23 @@ describe('one channel', () => {
     expect(check?.readings.map(({ side }) => side)).toEqual(['inside', 'outside']);
     // A step without a time for which the other reading leaves nothing does not save it.
     redaction.processes.main?.steps.push({ id: 'y', who: 'а', what: 'б', at });
+    expect(tell({ ...redaction, terms: [{ duration: '1 рабочий день 2 часа', at }] })).toEqual([
+      'portal, ambiguous, exceeds 6 часов, open 2 часа',
+    ]);
     expect(tell(redaction)).toEqual(['portal, exceeds, exceeds 1 рабочий день, open 0 минут']);
   });
 
   it('keeps the order of the law and the doubt of the record', () => {
     const way = { path: ['main'] };
-    const channels = { partner: way, portal: { ...way, doubt: 'строка 2' }, office: way };
+    const channels = { partner: way, mobile: way, portal: { ...way, doubt: 'строка 2' }, office: way };
     const checks = checkRules(rules(['1 час'], '1 час', { channels }));
     expect(checks.map(({ channel, doubt }) => [channel, doubt])).toEqual([
       ['office', undefined],
       ['portal', 'строка 2'],
+      ['mobile', undefined],
       ['partner', undefined],
     ]);
+    expect(checks[0]).not.toHaveProperty('doubt');
     expect(checkRules({ date: '2026-01-01', read: 'none' })).toEqual([]);
   });
 });
@@ -131,6 +147,7 @@ describe('what may be used of a term', () => {
     ['5 рабочих дней', 'con', '4 рабочих дня', 'result-a-day-before'],
     ['2 рабочих дня', 'con', '1 рабочий день', 'result-a-day-before'],
     ['1 рабочий день', 'con', '1 рабочий день', undefined],
+    ['1 рабочий день 4 часа', 'con', '1 рабочий день 4 часа', undefined],
     ['3 часа', 'con', '3 часа', undefined],
     ['10 календарных дней', 'con', '10 календарных дней', undefined],
     ['5 рабочих дней', 'portal', '5 рабочих дней', undefined],

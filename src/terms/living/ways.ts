@@ -3,7 +3,7 @@ import type { Process, RulesProcess, RulesRedaction, RulesStep, Step, Way } from
 import type { Amount } from '../amount.ts';
 import { readDuration } from '../duration.ts';
 import { channelBounds } from '../path.ts';
-import type { Gap, PathItem } from '../path-item.ts';
+import type { Gap, PathBounds, PathItem, Run } from '../path-item.ts';
 import type { DisputeSide } from './rules-check.ts';
 
 export interface CountedWay {
@@ -19,34 +19,36 @@ export function isDisputed({ path = [] }: Way, { processes = {} }: RulesRedactio
   return path.some((name) => processes[name]?.disputed !== undefined);
 }
 
-/** @throws Error when the path names a process that the redaction does not have, see `channelBounds` */
-export function countWay(way: Way, { processes = {} }: RulesRedaction, side: DisputeSide): CountedWay {
+/**
+ * @param side where what is disputed is counted; without it all is
+ * @throws Error when the path names a process that the redaction does not have, see `channelBounds`
+ */
+export function countWay(way: Way, { processes = {} }: RulesRedaction, side?: DisputeSide): CountedWay {
   const path = (way.path ?? []).filter(
-    (name) => side === 'inside' || processes[name]?.disputed === undefined,
+    (name) => side !== 'outside' || processes[name]?.disputed === undefined,
   );
-  const longest = bounds(path, processes, () => true);
-  const shortest = bounds(path, processes, ({ when }) => when === undefined);
+  const longest = boundPath(path, processes, () => true);
+  const shortest = boundPath(path, processes, ({ when }) => when === undefined);
   return {
-    shortest: sumWays(shortest.lower),
-    longest: sumWays(longest.upper),
-    items: longest.upper[0]?.items ?? [],
+    shortest: findRun(shortest.lower).total,
+    longest: findRun(longest.upper).total,
+    items: findRun(longest.upper).items,
     gaps: shortest.missing,
   };
 }
 
-function bounds(path: string[], processes: Processes, keep: (step: RulesStep) => boolean) {
-  const kept = Object.entries(processes).flatMap(([name, { steps, afterTerm }]) => {
-    const counted = afterTerm === undefined ? steps.filter(keep) : [];
-    return counted.length === 0 ? [] : [[name, asProcess(counted)] as const];
-  });
-  const known = Object.fromEntries(kept);
-  return channelBounds({ text: '', at: '', path: path.filter((name) => Object.hasOwn(known, name)) }, known);
+function boundPath(path: string[], processes: Processes, keep: (step: RulesStep) => boolean): PathBounds {
+  const kept = Object.entries(processes).map(
+    ([name, { steps, afterTerm }]) =>
+      [name, asProcess(afterTerm === undefined ? steps.filter(keep) : [])] as const,
+  );
+  return channelBounds({ text: '', at: '', path }, Object.fromEntries(kept));
 }
 
-function sumWays(runs: readonly { total: Amount }[]): Amount {
-  const [first] = runs;
-  if (first === undefined) throw new Error('a path has no way through it');
-  return first.total;
+/** Rules have no branches: one way goes through their steps. */
+function findRun([run]: readonly Run[]): Run {
+  if (run === undefined) throw new Error('a path has no way through it');
+  return run;
 }
 
 /** «в день поступления»: done on the day of intake, it takes none of the days that the term counts. */
@@ -57,7 +59,7 @@ function readTime(duration: string): Pick<Step, 'duration' | 'kind'> {
 function asProcess(steps: readonly RulesStep[]): Process {
   return {
     holder: 'provider',
-    at: steps[0]?.at ?? '',
+    at: '',
     steps: steps.map(({ id, what, duration, at }) => ({
       id,
       action: what,

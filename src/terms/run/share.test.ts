@@ -79,6 +79,11 @@ it.each<[what: string, asked: Asked, expected: ReturnType<typeof measure>]>([
     undefined,
   ],
   [
+    'what does not end within the calendar is not counted, though its deadline does: 90 minutes after 17:00',
+    { ways: [work(90)], term: { minutes: 70 }, from: '2015-12-31', to: '2015-12-31' },
+    ['1/1', '391/391', '2015-12-31 09:00', '2015-12-31 17:00'],
+  ],
+  [
     'years with a gap between them; 3 January stands in for Sunday the first',
     {
       ways: [work(30)],
@@ -95,5 +100,7 @@ it.each<[what: string, asked: Asked, expected: ReturnType<typeof measure>]>([
 
 it('has no share without a reading of the law', () => {
   const question = { calendar: kz(2015), term: SAME_DAY, readings: [], ...HOURS.office };
-  expect(() => measureLateShare([work(90)], 'upper', question, '2015-09-01')).toThrow(/reading/);
+  expect(() => measureLateShare([work(90)], 'upper', question, '2015-09-01')).toThrow(
+    'a share is counted under a reading of the law',
+  );
 });

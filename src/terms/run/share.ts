@@ -71,7 +71,7 @@ function splitMinutes(
 
 const dayAt = ({ at }: Minutes, position: number) => Math.floor(at(position) / MINUTES_IN_DAY);
 
-/** Late starts in a row: from the first of them up to, and without, the last. */
+/** Late starts in a row, from the first of them up to, and without, the last; the next spell may begin there. */
 type Spell = [from: number, to: number];
 
 /**
@@ -90,10 +90,7 @@ function lateSpells(minutes: Minutes): Spell[] {
       ? (ahead: number) => deadline(from + ahead) < ends
       : (ahead: number) => end(from + ahead) <= due;
     position += Math.max(1, countWhile(count - from, stays));
-    const last = spells.at(-1);
-    if (!isLate) continue;
-    if (last !== undefined && last[1] === from) last[1] = position;
-    else spells.push([from, position]);
+    if (isLate) spells.push([from, position]);
   }
   return spells;
 }
@@ -127,7 +124,7 @@ export function measureLateShare(
     { days: 0, minutes: 0 },
     { days: 0, minutes: 0 },
   ];
-  let [first, last]: (number | undefined)[] = [];
+  const ends: number[] = [];
   const earliest = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
   for (const span of buildSpans(question)) {
     const minutes = splitMinutes(ways, bound, question, span, earliest);
@@ -137,11 +134,8 @@ export function measureLateShare(
     all.days += countDays(minutes, [[0, minutes.count]], span);
     late.minutes += spells.reduce((sum, [begin, end]) => sum + end - begin, 0);
     late.days += countDays(minutes, spells, span);
-    const [opening, closing] = [spells[0], spells.at(-1)];
-    if (opening === undefined || closing === undefined) continue;
-    first ??= minutes.at(opening[0]);
-    last = minutes.at(closing[1] - 1);
+    ends.push(...spells.flatMap(([begin, end]) => [minutes.at(begin), minutes.at(end - 1)]));
   }
-  if (first === undefined || last === undefined) return undefined;
-  return { late, all, first: toMoment(first), last: toMoment(last) };
+  if (ends.length === 0) return undefined;
+  return { late, all, first: toMoment(Math.min(...ends)), last: toMoment(Math.max(...ends)) };
 }
