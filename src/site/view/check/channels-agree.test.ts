@@ -10,6 +10,7 @@ import { buildRows, type VerdictRow } from '../../../reporters/verdict-rows.ts';
 import type { Amount } from '../../../terms/amount.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import { formatAmount } from '../../../terms/format-amount.ts';
+import type { Verdict } from '../../../terms/verdict.ts';
 import { VERDICTS } from '../../../words/verdicts.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { serviceWords } from '../../i18n/service.ts';
@@ -49,6 +50,9 @@ function listMargins(readings: readonly object[]): Amount[] {
   );
 }
 
+/** The published format has its own word for what depends on the reading. */
+const inTrace = (verdict: Verdict) => (verdict === 'ambiguous' ? 'depends' : verdict);
+
 const marginCell = ({ cells }: VerdictRow) => cells.at(-2) ?? '';
 
 describe('regulations', () => {
@@ -60,7 +64,7 @@ describe('regulations', () => {
     for (const [number, [id, own]] of [...checks].entries()) {
       for (const [index, check] of own.entries()) {
         channels += 1;
-        expect(published.regulations[number]?.channels[index]?.verdict, id).toBe(check.verdict);
+        expect(published.regulations[number]?.channels[index]?.verdict, id).toBe(inTrace(check.verdict));
         expect(
           buildRows(check, 'ru').map(({ verdict }) => verdict),
           id,
