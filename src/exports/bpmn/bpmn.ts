@@ -6,7 +6,8 @@ import { escapeXml } from '../../language/escape-xml.ts';
 import type { ActiveRegulation } from '../../model/records.ts';
 import type { GraphNode, ProcessGraph } from '../../process/graph.ts';
 import { locateStep } from '../../terms/place.ts';
-import { element, NAMESPACE, type StepSource, writeStep } from './extensions.ts';
+import { element } from '../xml.ts';
+import { NAMESPACE, type StepSource, writeStep } from './extensions.ts';
 import { writeDrawing } from './interchange.ts';
 import { layOutBpmn } from './layout.ts';
 import {

@@ -1,22 +1,11 @@
 /** What BPMN has no words for, under a name of our own: amounts of time as exact as the act has them, places, doubts. */
-import { escapeXmlAttribute } from '../../language/escape-xml.ts';
 import type { Process, Step } from '../../model/records.ts';
 import type { Amount } from '../../terms/amount.ts';
 import { readDuration } from '../../terms/duration.ts';
 import { locateStep } from '../../terms/place.ts';
+import { element } from '../xml.ts';
 
 export const NAMESPACE = 'urn:reglament:bpmn:1';
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** An element with attributes; those without a value are left out. */
-export function element(name: string, attributes: Attributes, content = ''): string {
-  let written = '';
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) written += ` ${key}="${escapeXmlAttribute(String(value))}"`;
-  }
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
-}
 
 const writeAmount = (bound: string, amount: Amount): string =>
   element('reglament:amount', {

@@ -26,12 +26,13 @@ describe('BPMN of the catalogue', () => {
   });
 
   test('is valid by the schemas of OMG, where a wrong file is not', async () => {
-    expect(await judgeBySchema(files)).toEqual([]);
     const wrong = asBpmn(PROCESSES.straight ?? { holder: 'con', at: '', steps: [] }).replace(
       'targetRef="finish"',
       '',
     );
-    expect(await judgeBySchema(new Map([['wrong', wrong]]))).toEqual([expect.stringContaining('targetRef')]);
+    expect(await judgeBySchema(new Map([...files, ['wrong', wrong]]))).toEqual([
+      expect.stringMatching(/^wrong:.*targetRef/),
+    ]);
   });
 
   test('is read without a warning and linted without an error', async () => {

@@ -1,0 +1,45 @@
+/** Documents of law before the schema of Akoma Ntoso, which no package brings. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { inspect } from '../../../catalog/inspect.ts';
+import { loadCatalog } from '../../../catalog/load.ts';
+import { formatLaw } from './akn.ts';
+import { gatherData } from './gather-data.ts';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const SCHEMAS = join(ROOT, '../shared/schemas');
+const CONTENT = join(ROOT, 'content');
+
+const readSchema = (fileName: string) => ({
+  fileName,
+  contents: readFileSync(join(SCHEMAS, fileName), 'utf8'),
+});
+
+const judge = async (files: readonly { path: string; bytes: string }[]) => {
+  const { errors } = await validateXML({
+    xml: files.map(({ path, bytes }) => ({ fileName: path.replaceAll('/', '_'), contents: bytes })),
+    schema: [readSchema('akn.xsd')],
+    preload: [readSchema('xml.xsd')],
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
+};
+
+const HAS_SCHEMAS = existsSync(SCHEMAS);
+
+test.skipIf(!HAS_SCHEMAS)(
+  HAS_SCHEMAS
+    ? 'every document is valid, where a wrong one is not'
+    : 'documents of law: not validated, ../shared/schemas is not beside this checkout',
+  async () => {
+    const loaded = await loadCatalog(CONTENT);
+    const input = gatherData(loaded.catalog, inspect(CONTENT, loaded, '2026-11-30'), '2026-11-30');
+    const files = [...formatLaw(input)];
+    const wrong = files[0]?.bytes.replace('<FRBRcountry value="kz"/>', '') ?? '';
+    // All at once, since the judge takes seconds to read the schema.
+    expect(await judge([...files, { path: 'wrong', bytes: wrong }])).toEqual([
+      expect.stringMatching(/^wrong:.*FRBR/),
+    ]);
+  },
+);
