@@ -145,7 +145,10 @@ function findBeginning(abbr: string, text: string): number {
         listed(name),
         lastEnd(text, PREPOSITION, (at) => outside(at) && at <= name),
       );
-    return starts.at(-1) ?? listed(text.length);
+    const spelledAt = starts.at(-1);
+    return spelledAt === undefined
+      ? listed(text.length)
+      : spelledAt - (HALF_WORD.exec(text.slice(0, spelledAt))?.[0].length ?? 0);
   }
   const [first] = wordsIn(abbr);
   const stem = first?.text.slice(0, Math.max(SMALL, first.text.length - 2)) ?? '';

@@ -90,15 +90,20 @@ function readAppendix(part: AppendixPart, references: readonly AppendixMention[]
   }
   return {
     ...described(references, title?.text),
+    ...(hasTable(part) && !/схем/iu.test(title?.text ?? '') && { content: 'unknown' as const }),
     label: part.label ?? 'unknown',
     // What was to be seen is there when the table is.
-    picture: part.paragraphs.some(({ words }) => words.text.includes(' | ')) ? 'present' : 'missing',
+    picture: hasTable(part) ? 'present' : 'missing',
     header,
     title,
     service: title && quoteIn(title),
     abbreviations: abbreviations.length === 0 ? undefined : abbreviations,
     notes: notes.length === 0 ? undefined : notes,
   };
+}
+
+function hasTable({ paragraphs }: AppendixPart): boolean {
+  return paragraphs.some(({ words }) => words.text.includes(' | '));
 }
 
 function classifyContent(text: string): Appendix['content'] | undefined {

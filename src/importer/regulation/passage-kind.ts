@@ -91,6 +91,10 @@ const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
     /құрылымдық бөлімшелер(?:інің|дің|і)?.{0,80}тізбесі|процесіне (?:мынадай|келесі).{0,60}қатысады/iu,
   ],
   ['steps', /^содержание (?:каждой |каждого )?(?:процедур|действи)/iu],
+  [
+    'steps',
+    /^(?:порядок |последовательность )?(?:действи|процедур)\p{L}+ (?:\(\p{L}+\) )?(?:структурн|работник|сотрудник|должностн|услугодател)[^:]{0,160}:$/iu,
+  ],
   ['steps', /^процедур\p{L}*(?: \(действи\p{L}*\))?,? (?:входящ|процесса оказания)/iu],
   ['steps', /(?:әрбір )?(?:рәсім|іс-қимыл)\p{L}*(?: \([^)]*\)\p{L}*)?.{0,120}мазмұны/iu],
   [
@@ -119,7 +123,7 @@ const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
 ];
 
 const REFERS =
-  /^[^:]{0,500}(?:приложени\p{L}+ .{0,12}к (?:настоящему )?регламенту|(?:отраж|указан|привед|представлен)\p{L}* в приложени)/iu;
+  /^[^:]{0,500}(?:приложени\p{L}+ .{0,12}к (?:настоящему )?регламенту|(?:отраж|указан|привед|представлен)\p{L}* в (?:приложени|справочник))/iu;
 /** What is said of a holder or of nothing in particular. */
 const PLAIN: readonly PassageKind[] = ['con', 'portal', 'other'];
 
@@ -169,8 +173,8 @@ function classifyLead(passage: Passage): PassageKind {
   const fits = ([kind, pattern]: (typeof LEADS)[number]) =>
     pattern.test(lead) &&
     !(kind === 'reference' && opensList) &&
-    // A list that the lead only seems to restate may be that of another holder.
-    !(kind === 'restated' && findIntermediary(lead) !== undefined);
+    // A list that the lead only seems to restate may be that of another holder; what refers to a picture tells nothing.
+    !(kind === 'restated' && (findIntermediary(lead) !== undefined || (!opensList && REFERS.test(lead))));
   const [kind] = LEADS.find(fits) ?? [];
   if (kind !== undefined) return kind;
   const [own, item] = [findIntermediary(lead), findIntermediary(passage.itemLead)];

@@ -2,7 +2,7 @@
 
 import type { DraftQuote } from '../draft.ts';
 import { sentences, withoutEnd } from '../phrases/sentence.ts';
-import { match, type Words } from '../words.ts';
+import { match, slice, type Words } from '../words.ts';
 import type { Passage } from './passage.ts';
 
 export interface StepResult {
@@ -19,9 +19,10 @@ export interface StepResults {
 }
 
 const SENTENCE =
-  /^Результат\p{L}* .{0,200}?(?:действи|процедур)\p{L}* (?:№ ?)?(?<number>\d+)(?:[^.]*?)\s(?:явля[ею]тся|служит|–)\s+(?<result>.+)$/dsu;
+  /^Результат\p{L}* .{0,200}?(?:действи|процедур)\p{L}* (?:№ ?)?(?<number>\d+)(?:[^.]*?)\s(?:явля[ею]тся|служит|[–—-])\s+(?<result>.+)$/dsu;
 /** What the result is good for is no part of it. */
 const CLAUSE = /,?\s(?:котор(?:ый|ая|ое|ые)|указанн\p{L}+ в пункте)\s/u;
+const NEXT_STEP = /(?<=[;,]\s)по (?:действи|процедур)\p{L}* (?:№ ?)?\d/giu;
 const LISTED =
   /^(?:результат\p{L}* )?(?:по )?(?:действи|процедур)\p{L}*(?: \((?:действия|процедуры)\))? (?:№ ?)?(?<number>\d+)\s*(?:явля[ею]тся|[–—:-])\s*(?<result>.+)$/disu;
 
@@ -33,6 +34,12 @@ function resultIn(words: Words): Words {
     : withoutEnd({ text: text.text.slice(0, clause), offsets: text.offsets.slice(0, clause) });
 }
 
+/** «по процедуре 1 является …; по процедуре 2 – …» */
+function splitSteps(words: Words): Words[] {
+  const starts = Array.from(words.text.matchAll(NEXT_STEP), ({ index }) => index);
+  return [0, ...starts].map((start, place) => slice(words, start, starts[place] ?? words.text.length));
+}
+
 export function readStepResults(passages: readonly Passage[]): StepResults {
   const results = new Map<string, StepResult>();
   const inOrder: StepResult[] = [];
@@ -42,8 +49,10 @@ export function readStepResults(passages: readonly Passage[]): StepResults {
   };
   for (const { lead, entries } of passages) {
     for (const sentence of sentences(lead.words)) {
-      const { number, result } = match(sentence, SENTENCE)?.named ?? {};
-      add(number?.text, result, lead.at);
+      for (const [place, part] of splitSteps(sentence).entries()) {
+        const { number, result } = match(part, place === 0 ? SENTENCE : LISTED)?.named ?? {};
+        add(number?.text, result, lead.at);
+      }
     }
     for (const { paragraph } of entries) {
       const named = match(paragraph.words, LISTED)?.named ?? match(paragraph.words, SENTENCE)?.named;

@@ -50,6 +50,12 @@ function listed({ lead, entries }: Passage): { words: Words; at: string }[] {
   }));
 }
 
+/** «управление – в течение 10 рабочих дней проводит экспертизу»: who stands before the dash, and work does not. */
+const BEFORE_DASH =
+  /^(?<who>\p{L}[^–—:;,.()]{2,80}?)\s[–—-]\s(?=(?:в течение|не позднее|в день|незамедлительно)\s|\p{Ll}{2,}(?:[аеяу]ет|[иы]т|[ую]ют|[яа]т)(?:ся)?(?!\p{L}))/du;
+const NOBODY =
+  /^(?:при[её]м|выдач|передач|проверк|подготовк|регистраци|экспертиз|процесс|процедур|действи|условие|шаг|этап|срок|длительност|результат|(?!управлени|отделени|подразделени|учреждени)\p{L}+(?:ение|ание|тие)(?!\p{L}))|(?<!\p{L})(?:в|на|при|по|для|из|о|об|услуг\p{L}+|заявлени\p{L}+|документ\p{L}*)(?!\p{L})/iu;
+
 /** «ПЭП – портал электронного правительства (далее – ПЭП)»: the list explains the name that it gives. */
 function nameInList(words: Words): Words {
   const bare = withoutEnd(withoutRemark(words));
@@ -95,6 +101,11 @@ export class UnitRegister {
   /** Who does what the words say, if they say who. */
   actorIn(words: Words, at: string): Doer | undefined {
     const main = mainClause(words);
+    const before = match(main, BEFORE_DASH)?.named.who;
+    if (before !== undefined && !NOBODY.test(before.text)) {
+      const unit = this.inCell(before, at);
+      if (unit !== undefined) return { unit, renamed: false };
+    }
     const actor = findActor(main);
     const start = actor === undefined ? -1 : main.offsets.indexOf(actor.words.offsets[0] ?? -1);
     const known = this.#nameIn(main.text);
@@ -182,6 +193,8 @@ export class UnitRegister {
       own.tail.length > 1 && own.tail.every((word) => behind.some((other) => sameLemma(word, other)));
     if (whole && shared(wanted.heads, own.heads) > 0) return WHOLE;
     if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
+    // «работник накопительного отдела ЦОН» is not the «работник ЦОН» whom another step names.
+    if (!unit.listed && own.tail.length > 0 && wanted.tail.length - both >= FEWEST_OTHER) return 0;
     const headless = wanted.heads.length === 0 && own.heads.length === 0;
     // «вузом» is not the «приемная комиссия вуза»: of names without a person the first words have to be one.
     const first = headless && sameLemma(wanted.tail[0] ?? '', own.tail[0] ?? '-');
@@ -272,6 +285,8 @@ export class UnitRegister {
 const EXACT = 100;
 const WHOLE = 90;
 const SAME_HEAD = 10;
+/** So many words of its own make another unit of a name. */
+const FEWEST_OTHER = 2;
 const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
 
 /** Whether the first of two names says who acts: the subject that opens the sentence, else by whom, else the subject. */

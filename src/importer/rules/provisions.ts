@@ -1,7 +1,7 @@
 /** What the prose says beside the steps: the term in words, other times, complaints, notices, the hearing. */
 import type { Hearing, RulesOtherTerm, RulesTerm, Statement } from '../../model/records.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
-import { sentences } from '../phrases/sentence.ts';
+import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Sourced } from '../sourced.ts';
 import { some } from '../sourced-fields.ts';
 import { match } from '../words.ts';
@@ -27,6 +27,8 @@ export function addProvisions(
   const said = (topic: Topic) => prose.said.filter((one) => one.topic === topic);
   addTerms(redaction, said('term'), sheet);
   addIntakeDay(redaction, said('intake-day'), sheet);
+  const [late] = said('after-hours');
+  if (late !== undefined) redaction.afterHours ??= { text: withoutEnd(late.words), at: late.at };
   redaction.hearing = readHearing(said('hearing'), last, sheet);
   redaction.complaints = statements(said('complaint'));
   redaction.notices = statements(said('notice'));
@@ -53,12 +55,21 @@ function listPapers({ documents = [] }: RedactionDraft): { words: Said['words'];
 
 /** Units in which nothing is counted: «одних суток», «две недели», «бір тәулік». */
 const UNREAD =
-  /(?<!\p{L})(?:\d+|одн\p{L}+|дв\p{L}+|тр[её]\p{L}+|бір|екі|үш)\s(?:\(\p{L}+\)\s)?(?:сут(?:ок|ки)|недел\p{L}+|декад\p{L}+|тәулік\p{L}*|апта(?!\p{L}{4}))/diu;
+  /(?<!\p{L})(?:\d+|одн\p{L}+|дв\p{L}+|тр[её]\p{L}+|бір|екі|үш)\s(?:\(\p{L}+\)\s)?(?:сут(?:ок|ки)|недел\p{L}+|декад\p{L}+|тәулік\p{L}*|апта(?!\p{L}{4}))|(?<=(?:^|\s)за\s)сутки(?!\p{L})/diu;
+/** «передает результат не позднее чем за 1 день до окончания срока»: the step has an end and no length. */
+const BACKWARD_STEP =
+  /(?:не (?:позднее|позже|менее)(?:,? чем)? за|(?<!\p{L})за)\s[^.;]{1,60}?\sдо\s(?:завершени|истечени|окончани|конца)|(?:аяқталғанға|аяқталуына|бітуіне)\s(?:дейін|кемінде)/iu;
+const COUNTED_BACK =
+  'Время отсчитано назад от конца срока услуги: в длительность шага оно не вошло, решите, как его записать.';
 
 function askUnread(said: readonly { words: Said['words']; at: string }[], sheet: RulesSheet): void {
   for (const { words } of said) {
     const time = match(words, UNREAD)?.groups[0];
-    if (time === undefined) continue;
+    if (time === undefined) {
+      if (BACKWARD_STEP.test(words.text) && !/заслушивани|предварительн|тыңда/iu.test(words.text))
+        sheet.todo.push({ path: ['otherTerms'], message: COUNTED_BACK, words });
+      continue;
+    }
     const message = `«${time.text}»: такой единицы времени программа не считает, впишите срок.`;
     sheet.todo.push({ path: ['otherTerms'], message, words: time });
   }

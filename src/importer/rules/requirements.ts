@@ -97,10 +97,14 @@ function withWaiting(terms: RowTerms, other: readonly Line[], sheet: RulesSheet)
   return { ...terms, ...(waiting && { waiting }), ...(service && { service }) };
 }
 
+/** The name of the service is the title of the rules. */
+const TITLE_ROW = /^наименование государственной услуги\s*$/iu;
+
 function reportRow({ kind, number, label, name, lines }: TableRow, sheet: RulesSheet): void {
   sheet.boilerplate.push(name);
   if (label !== undefined) sheet.boilerplate.push(label);
-  if (kind === undefined) {
+  if (kind === undefined && TITLE_ROW.test(name.text)) sheet.boilerplate.push(...lines);
+  else if (kind === undefined) {
     const message = `Строка ${number ?? ''} перечня не узнана: решите, куда её записать.`;
     sheet.todo.push({ path: ['rows'], message, words: name });
   } else if (lines.length === 0) {

@@ -7,7 +7,7 @@ import type {
   ServiceChannel,
 } from '../../model/records.ts';
 import { readOutcomes } from '../phrases/outcome.ts';
-import { withoutEnd } from '../phrases/sentence.ts';
+import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import type { Read, Sourced } from '../sourced.ts';
 import { join, match, slice, type Words } from '../words.ts';
 import { endsWithColon, type Line, type RulesSheet, someWays } from './sheet.ts';
@@ -20,14 +20,21 @@ export interface RowChannels {
 
 /** «Выдача результата осуществляется …» below what said how one asks. */
 const ISSUING =
-  /^(?:\d\)\s?)?(?:выдача|получение|результат)\s|^(?:мемлекеттік қызмет\p{L}* )?(?:көрсету )?нәтиже\p{L}*\s(?:беру|алу)/iu;
+  /^(?:\d\)\s?)?(?:выдача|получение|результат)[\s:]|^(?:мемлекеттік қызмет\p{L}* )?(?:көрсету )?нәтиже\p{L}*\s(?:беру|алу)/iu;
 const INTAKE = /при[её]м|подач|обращен|заявлени|өтін[іi]ш/iu;
+
+/** «4) проактивно. Выдача: услугодатель»: the second sentence is no entry. */
+function splitLine(line: Line): Line[] {
+  return sentences(line.words).map((words, place) =>
+    place === 0 ? { ...line, words } : { words, at: line.at },
+  );
+}
 
 export function readRowChannels(lines: readonly Line[], sheet: RulesSheet): RowChannels {
   const into: RowChannels = { ways: new Map() };
   let issuing = false;
   const issued: Line[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitLine)) {
     const { words } = line;
     if (line.mark === undefined || endsWithColon(words)) {
       issuing = ISSUING.test(words.text) && !INTAKE.test(words.text.slice(0, 80)) && into.ways.size > 0;
@@ -82,6 +89,9 @@ export function joinLines(lines: readonly Line[]): Words {
 const DELIVERED =
   /^(?:на портале|через портал|при обращении|форма (?:предоставления|результата)|результат\p{L}* .{0,80}(?:направляется|выда[её]тся|хранится)|порталда|портал арқылы|мемлекеттік қызмет\p{L}* .{0,60}нысан)/iu;
 
+/** «уведомление о назначении (отказе в назначении)», «о включении/отказе во включении» */
+const BRACKETED_REFUSAL = /(?:\(|\/\s?)(?<refusal>(?:об\s|в\s)?отказ\p{L}{0,3}(?!\p{L})[^)/;]{0,80})/du;
+
 export function readRowResult(lines: readonly Line[]): { result?: Sourced<RulesResult>; delivered: Line[] } {
   const own = lines.filter(({ words }) => !DELIVERED.test(words.text));
   const delivered = lines.filter(({ words }) => DELIVERED.test(words.text));
@@ -95,7 +105,7 @@ export function readRowResult(lines: readonly Line[]): { result?: Sourced<RulesR
     result: {
       text,
       positive: positive.length > 0 ? join(positive, '; ') : undefined,
-      negative: negative?.text,
+      negative: negative?.text ?? match(text, BRACKETED_REFUSAL)?.named.refusal,
       at: first.at,
     },
     delivered,
