@@ -2,6 +2,7 @@
 import type { IsDivided } from '../source/hyphens.ts';
 import { join, type Words } from '../words.ts';
 import { glue } from './glue.ts';
+import { withListsApart } from './inline-lists.ts';
 import { opensPart } from './landmarks.ts';
 import type { SourceLine } from './lines.ts';
 import { isBareMarker, startsWithMarker } from './markers.ts';
@@ -50,7 +51,7 @@ export function rawParagraphs(lines: readonly SourceLine[], isDivided: IsDivided
       },
     ];
   });
-  return withTheirNumbers(paragraphs);
+  return withListsApart(withTheirNumbers(paragraphs));
 }
 
 function detectLayout(lines: readonly SourceLine[]): Layout {

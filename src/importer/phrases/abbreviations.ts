@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const ACRONYM = /^[\p{Lu}\p{N}/ -]+$/u;
 /** What opens a clause for the words that follow: a verb of the provision, «через», a colon. */
 const CLAUSE =
-  /(?<=^|[\s(])(?:(?:оказыва|осуществля|предоставля|явля)[ею]тся|через|посредством|согласно|сәйкес|по форме)(?=\s)|(?<![»"”]):\s|;\s|(?<!(?:^|\s)(?:гг?|ст|им|пп?|ул|обл))\.\s+(?=\p{Lu})/gu;
+  /(?<=^|[\s(])(?:(?:оказыва|осуществля|предоставля|явля)[ею]тся|через|посредством|согласно|сәйкес|по форме)(?=\s)|(?<=\s)(?:и|или|либо|и \(или\)|а также)\s(?=(?:[Нн]екоммерческ|[Вв]еб-портал|[Рр]еспубликанск\p{L}+ государственн|[Цц]ентр\p{L}{0,2}\sобслуж|НАО\s|[Фф]илиал))|(?<![»"”]):\s|;\s|(?<!(?:^|\s)(?:гг?|ст|им|пп?|ул|обл))\.\s+(?=\p{Lu})/gu;
 /** What the words for somebody or something begin after, when nothing of the name repeats them. */
 const OPENS =
   /(?<=^|\s)(?:от|у|для|из)\s|№\s?[\d\p{L}-]+,\s|(?<!\p{L})(?!(?:отв|пак|кабин|бюдж|сов|комит|предм|отч|расч|уч|кред)ет\s)\p{L}{3,}(?:[аеяу]ет|[иы]т|[её]т|[ую]т|[яа]т)(?:ся)?\s/giu;
@@ -31,6 +31,9 @@ const KAZAKH = /[әғқңөұүһі]/iu;
 const COMMA = /,\s/gu;
 /** «веб-портал»: the word goes on to the left of the one that is repeated. */
 const HALF_WORD = /[\p{L}\p{N}]+-$/u;
+/** «экспертной комиссии (далее – комиссия)»: which one it is belongs to what the name stands for. */
+const QUALITIES =
+  /(?:(?<!\p{L})(?!настоящ|данн|котор|указанн|следующ|утвержд|соответствующ|друг|ин(?:ой|ого|ых)|эт|сво|кажд|все)\p{L}{3,}(?:ой|ей|ого|его|ый|ий|ая|яя|ую|юю|ым|им|ому|ему|ых|их|ыми|ими|ое|ее)\s)+$/iu;
 /** Words with fewer letters need not be in an acronym: «для», «и». */
 const SMALL = 4;
 
@@ -162,7 +165,9 @@ function findBeginning(abbr: string, text: string): number {
   // «Услугодатель – организации города (далее – услугодатель)»
   const dash = /^\s+[–—-]\s+/u.exec(text.slice(repeated.end))?.[0].length;
   if (dash !== undefined) return repeated.end + dash;
-  const start = repeated.start - (HALF_WORD.exec(text.slice(0, repeated.start))?.[0].length ?? 0);
+  const half = repeated.start - (HALF_WORD.exec(text.slice(0, repeated.start))?.[0].length ?? 0);
+  const isLast = repeated.end === text.trimEnd().length;
+  const start = half - (isLast ? (QUALITIES.exec(text.slice(clause, half))?.[0].length ?? 0) : 0);
   // A Kazakh title stands before the word: ««Прием» мемлекеттік қызметі».
   const title = /[»"”]\s*$/u.exec(text.slice(clause, start));
   const opening = title === null ? -1 : text.slice(clause, clause + title.index).search(/[«"“][^«"“]*$/u);

@@ -24,6 +24,8 @@ const PURPOSE_BEFORE = /(?:^|\s)для\s[^,]{0,36}$/u;
 const ARRIVAL_BEFORE = /(?:^|\s)поступ\p{L}+\s(?:в|к)\s+$/iu;
 /** «заключает с услугополучателем договор», «между вузом и …»: with whom, not by whom. */
 const TOGETHER_BEFORE = /(?:^|\s)(?:с|со|между|перед|над|под)\s+(?:\p{L}+(?:ым|им|ой|ей)\s+)?$/iu;
+/** «алушы туралы деректер», «беруші арқылы»: what it is about, and no doer. */
+const KAZAKH_OBJECT = /^\s(?:туралы|жөнінде|үшін|арқылы)/u;
 /** How far back those words can stand. */
 const REACH = 40;
 
@@ -36,6 +38,7 @@ function* all(words: Words, kind: GrammaticalCase): Generator<Actor & { start: n
     if (group === undefined) continue;
     const end = start + found.length;
     const before = words.text.slice(Math.max(0, start - REACH), start);
+    if (KAZAKH_OBJECT.test(words.text.slice(end))) continue;
     yield { role: nameRole(group), words: slice(words, start, end), case: kind, start, before };
   }
 }

@@ -54,6 +54,16 @@ export function findNameEnd(text: string, end: number): number {
   }
 }
 
+/** «председатель правления осуществляет», «сектор выдачи в течение часа …»: up to the verb all is his name. */
+const UP_TO_VERB =
+  /^(?<owners>(?:\s(?!документ|заявлени|запрос|результат|справк|дел[ао](?!\p{L})|матери|пакет|провер|услуг)\p{Ll}[\p{Ll}-]*(?:[аяиы]|ов|ев|[еои]й|[ое]го|[иы]х)){1,4})(?=\s(?:в течение|не позднее|\p{Ll}{2,}(?:[аеяу]ет|[иы]т|[ую]ют|[яа]т)(?:ся)?(?!\p{L})))/u;
+
+/** The end of the name that opens a sentence. */
+export function findSubjectEnd(text: string, end: number): number {
+  const named = findNameEnd(text, end);
+  return named + (UP_TO_VERB.exec(text.slice(named))?.groups?.owners?.length ?? 0);
+}
+
 /** The words of the name that begins at an offset of a sentence and has its role up to another one. */
 export function nameFrom(words: Words, start: number, end: number): Words {
   return slice(words, start, findNameEnd(words.text, end));

@@ -3,6 +3,7 @@
  * entry by entry is work; a list that seems to tell the steps again is their only one when nothing else tells them.
  */
 import { findDurations } from '../phrases/duration-phrase.ts';
+import { NO_WORDS } from '../words.ts';
 import { retells } from './likeness.ts';
 import type { Passage, PassageEntry } from './passage.ts';
 import type { PassageKind } from './passage-kind.ts';
@@ -56,11 +57,38 @@ function withRetold(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
 
 function withSteps(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
   if (all.some(isSteps)) return all;
+  const single = withSingleSteps(all);
+  if (single !== undefined) return single;
   for (const wanted of ['other', 'restated'] as const) {
     const found = all.filter(({ kind, passage }) => kind === wanted && isWork(passage));
     if (found.length > 0) return all.map((one) => (found.includes(one) ? { ...one, kind: 'steps' } : one));
   }
   return all;
+}
+
+/** «2. Описание порядка действий структурных подразделений (работников) услугодателя …» */
+const PROVIDERS_WORK = /действи\p{L}* (?:\([^)]*\) )?структурных подразделений/iu;
+
+/** «5. Канцелярия в течение 15 минут …», «6. Руководитель в течение 3 часов …»: a step an item, and no list. */
+function withSingleSteps(all: readonly KindOfPassage[]): KindOfPassage[] | undefined {
+  const inSection = all.filter(
+    ({ kind, passage }) =>
+      kind === 'other' && passage.entries.length === 0 && PROVIDERS_WORK.test(passage.heading),
+  );
+  const timed = inSection.filter(isLoose);
+  const [first] = timed;
+  if (first === undefined || timed.length < FEWEST || new Set(timed.map(itemIn)).size < FEWEST)
+    return undefined;
+  const entries = timed.map(
+    ({ passage }): PassageEntry => ({ paragraph: passage.lead, kind: 'unmarked', follow: [] }),
+  );
+  const lead = { ...first.passage.lead, words: NO_WORDS };
+  const steps: KindOfPassage = { kind: 'steps', passage: { ...first.passage, lead, entries } };
+  return all.flatMap((one) => (one === first ? [steps] : timed.includes(one) ? [] : [one]));
+}
+
+function itemIn({ passage }: KindOfPassage) {
+  return passage.item;
 }
 
 export interface KindOfPassage {

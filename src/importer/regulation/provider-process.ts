@@ -59,7 +59,7 @@ export function readProviderProcesses(
     notes.push(...(place === 0 ? told.flatMap(draftQuotes) : []));
     return {
       holder: 'provider',
-      title: withoutEnd(lead.words),
+      title: lead.words.text === '' ? undefined : withoutEnd(lead.words),
       at: lead.at,
       steps,
       restated: again && { at: again.at, steps: again.list.flatMap((entry) => retell(entry, desk)) },

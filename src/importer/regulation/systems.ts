@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = { 'АРМ ИС ЦОН': 'arm-con
 
 const PORTAL = /(?<![\p{L}])(?<name>ПЭП|(?:веб-)?[Пп]ортал)(?=\p{Ll}*(?![\p{L}]))/du;
 const ACTS =
-  /(?<![\p{L}])(?:на|формирование|проверка) (?<name>ПЭП|(?:веб-)?[Пп]ортал)(?=\p{Ll}*(?!\p{L}))|(?<other>(?:веб-)?[Пп]ортал)(?=ом(?!\p{L}))/du;
+  /(?<![\p{L}])(?:на|формирование|проверка) (?<name>ПЭП|(?:веб-)?[Пп]ортал)(?=\p{Ll}*(?!\p{L}))|(?<other>(?:веб-)?[Пп]ортал)(?=ом(?!\p{L}))|^(?<kazakh>[Пп]ортал)(?=да\s.{0,200}тексер|дың\s)/du;
 /** A workplace or a base in which a document arrives. */
 const WORKPLACE =
   /(?<![\p{L}])в(?:о)? (?<name>(?:АРМ|ИИС|ИС|АИС|ГБД|РШЭП)(?: (?:[\p{Lu}]{2,}|«[^»]*»|"[^"]*"))*)(?![\p{L}])/du;
@@ -30,8 +30,8 @@ export function portalIn(words: Words): System | undefined {
 
 /** The portal when the text says that it acts: «проверка на Портале», «формирование Порталом». */
 export function actingPortal(words: Words): System | undefined {
-  const { name, other } = match(words, ACTS)?.named ?? {};
-  const found = name ?? other;
+  const { name, other, kazakh } = match(words, ACTS)?.named ?? {};
+  const found = name ?? other ?? kazakh;
   return found && { id: 'portal', words: found };
 }
 

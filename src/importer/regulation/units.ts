@@ -3,12 +3,11 @@ import { sameLemma } from '../../language/russian-forms.ts';
 import { fromGenitive, fromInstrumental } from '../../language/russian-nominative.ts';
 import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
-import { withoutRemark } from '../phrases/abbreviations.ts';
 import { type Actor, findActor, findArrival, findRole, findSubject } from '../phrases/actor.ts';
-import { withoutEnd } from '../phrases/sentence.ts';
-import { nameFrom, tokensIn } from '../phrases/unit-name.ts';
+import { findSubjectEnd, nameFrom, tokensIn } from '../phrases/unit-name.ts';
 import type { Read } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
+import { listNames } from './listed-units.ts';
 import { findBody, mainClause, wordsBehind } from './main-clause.ts';
 import type { Nominatives } from './nominatives.ts';
 import type { Passage } from './passage.ts';
@@ -34,34 +33,11 @@ const NAME_LENGTH = 40;
 const LANES = ['recipient', 'con', 'con-worker', 'con-operator', 'con-storage', 'courier'];
 const AMBIGUOUS = 'Кого из участников акт здесь имеет в виду, не ясно: проверьте исполнителя шага.';
 
-/** «участвуют: канцелярия, руководитель и специалист»: a list inside the sentence. */
-const INLINE = /^[^:]{0,300}:\s*(?<units>\S.*)$/dsu;
-const BETWEEN = /[,;]\s|\sи\s/gu;
-
-function listed({ lead, entries }: Passage): { words: Words; at: string }[] {
-  if (entries.length > 0) return entries.map(({ paragraph: { words, at } }) => ({ words, at }));
-  const all = match(lead.words, INLINE)?.named.units;
-  if (all === undefined) return [];
-  const gaps = [...all.text.matchAll(BETWEEN)];
-  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
-  return starts.map((start, place) => ({
-    words: slice(all, start, gaps[place]?.index ?? all.text.length),
-    at: lead.at,
-  }));
-}
-
 /** «управление – в течение 10 рабочих дней проводит экспертизу»: who stands before the dash, and work does not. */
 const BEFORE_DASH =
   /^(?<who>\p{L}[^–—:;,.()]{2,80}?)\s[–—-]\s(?=(?:в течение|не позднее|в день|незамедлительно)\s|\p{Ll}{2,}(?:[аеяу]ет|[иы]т|[ую]ют|[яа]т)(?:ся)?(?!\p{L}))/du;
 const NOBODY =
   /^(?:при[её]м|выдач|передач|проверк|подготовк|регистраци|экспертиз|процесс|процедур|действи|условие|шаг|этап|срок|длительност|результат|(?!управлени|отделени|подразделени|учреждени)\p{L}+(?:ение|ание|тие)(?!\p{L}))|(?<!\p{L})(?:в|на|при|по|для|из|о|об|услуг\p{L}+|заявлени\p{L}+|документ\p{L}*)(?!\p{L})/iu;
-
-/** «ПЭП – портал электронного правительства (далее – ПЭП)»: the list explains the name that it gives. */
-function nameInList(words: Words): Words {
-  const bare = withoutEnd(withoutRemark(words));
-  const dash = /^(?<name>\p{Lu}[\p{L} «»"-]{1,40}?)\s[–—-]\s/du.exec(bare.text)?.indices?.groups?.name;
-  return dash === undefined ? bare : slice(bare, dash[0], dash[1]);
-}
 
 /** A name that the regulation gives somebody who can act, with the unit that bears it. */
 interface Known {
@@ -81,7 +57,7 @@ export class UnitRegister {
     this.#nominative = nominative;
     this.#names = names;
     this.#todo = todo;
-    for (const { words, at } of lists.flatMap(listed)) this.#list(nameInList(withoutEnd(words)), at);
+    for (const { words, at } of lists.flatMap(listNames)) this.#list(words, at);
     for (const { abbr, meaning, at } of names.actors) {
       const same = this.#units.find(
         ({ name }) => this.#isSame(name, abbr.text) || this.#isSame(name, meaning.text),
@@ -133,7 +109,9 @@ export class UnitRegister {
   }
 
   #ofPhrase(main: Words, actor: Actor, start: number, at: string): Doer {
-    const words = nameFrom(main, start, start + actor.words.text.length);
+    const end = start + actor.words.text.length;
+    const opens = start === 0 && actor.case === 'nominative';
+    const words = opens ? slice(main, 0, findSubjectEnd(main.text, end)) : nameFrom(main, start, end);
     // The name may go on with words that no dictionary knows: «работник отдела проверок».
     return this.of({ ...actor, words }, at, wordsBehind(main.text.slice(start)));
   }
@@ -194,7 +172,7 @@ export class UnitRegister {
     if (whole && shared(wanted.heads, own.heads) > 0) return WHOLE;
     if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
     // «работник накопительного отдела ЦОН» is not the «работник ЦОН» whom another step names.
-    if (!unit.listed && own.tail.length > 0 && wanted.tail.length - both >= FEWEST_OTHER) return 0;
+    if (!unit.listed && own.tail.length > 0 && countOther(words.text, unit.name) >= FEWEST_OTHER) return 0;
     const headless = wanted.heads.length === 0 && own.heads.length === 0;
     // «вузом» is not the «приемная комиссия вуза»: of names without a person the first words have to be one.
     const first = headless && sameLemma(wanted.tail[0] ?? '', own.tail[0] ?? '-');
@@ -288,6 +266,12 @@ const SAME_HEAD = 10;
 /** So many words of its own make another unit of a name. */
 const FEWEST_OTHER = 2;
 const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
+
+/** The words of a name that the other name has not. */
+function countOther(name: string, other: string): number {
+  const known = tokensIn(other);
+  return tokensIn(name).filter(({ text }) => !known.some((word) => sameLemma(word.text, text))).length;
+}
 
 /** Whether the first of two names says who acts: the subject that opens the sentence, else by whom, else the subject. */
 function comesFirst(one: { start: number; case: string }, other: { start: number; case: string }): boolean {

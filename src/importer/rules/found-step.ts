@@ -57,6 +57,11 @@ interface Doer {
   role: string;
 }
 
+/** Whether the words say what somebody does, whoever it is. */
+export function tellsDeed({ text }: Words): boolean {
+  return VERB.test(text);
+}
+
 /** Steps that one sentence tells; none when nobody does anything in it. */
 export function readStepSentence(sentence: Words, at: string): FoundStep[] {
   if (sentence.text.length > LONGEST_SENTENCE) return [];

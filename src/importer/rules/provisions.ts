@@ -12,6 +12,8 @@ import { amountsEqual } from './same-term.ts';
 import type { RulesSheet } from './sheet.ts';
 import type { Prose, Said } from './walk.ts';
 
+const NO_STEP =
+  'Срок стоит в предложении, где исполнитель не прочитан: он записан среди прочих сроков. Решите, не шаг ли это.';
 const ABOUT: Partial<Record<Topic, RulesOtherTerm['about']>> = {
   complaint: 'complaint',
   storage: 'storage',
@@ -38,6 +40,8 @@ export function addProvisions(
   const loose = prose.loose.map((one) => ({ ...one, topic: undefined }));
   const papers = listPapers(redaction).map((one) => ({ ...one, topic: undefined }));
   redaction.otherTerms = some([...beside, ...loose, ...papers].flatMap(readOtherTerms));
+  for (const { words, maybeStep } of prose.loose)
+    if (maybeStep) sheet.todo.push({ path: ['processes'], message: NO_STEP, words });
   askUnread(
     [...prose.said, ...prose.loose, ...prose.steps.map(({ what, at }) => ({ words: what, at }))],
     sheet,

@@ -4,7 +4,7 @@ import { findDurations } from '../phrases/duration-phrase.ts';
 import { readNote } from '../phrases/note.ts';
 import { sentences } from '../phrases/sentence.ts';
 import { join, slice, type Words } from '../words.ts';
-import { type FoundStep, readLead, readStepSentence } from './found-step.ts';
+import { type FoundStep, readLead, readStepSentence, tellsDeed } from './found-step.ts';
 import { findTopic, isGone, type Topic } from './prose.ts';
 import { endsWithColon } from './sheet.ts';
 import { findAskedWays } from './ways.ts';
@@ -19,7 +19,7 @@ export interface Prose {
   steps: FoundStep[];
   said: Said[];
   /** Sentences of the procedure that hold a time and are neither a step nor anything known. */
-  loose: { words: Words; at: string }[];
+  loose: { words: Words; at: string; maybeStep: boolean }[];
 }
 
 /** «Глава 2. Порядок оказания государственной услуги», «2-тарау. Мемлекеттік қызмет көрсету тәртібі» */
@@ -261,7 +261,8 @@ function readSentence(
   const found =
     procedure && (!ended || timed) ? readStepSentence(sentence, at).filter((step) => isAct(step, timed)) : [];
   if (found.length === 0) {
-    if (timed) prose.loose.push({ words: sentence, at });
+    if (timed)
+      prose.loose.push({ words: sentence, at, maybeStep: procedure && !ended && tellsDeed(sentence) });
     return;
   }
   const last = prose.steps.at(-1);

@@ -1,0 +1,23 @@
+/**
+ * Orders made up in layouts of other years, ministries and regions. What each says was written down by hand before it was
+ * first read, and then what an import tells of it was held against that; it is compared here line by line.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tellDrafts } from './__fixtures__/first-sight/facts.ts';
+import { importText } from './import-text.ts';
+import { SETTING } from './rules/__fixtures__/setting.ts';
+import { decodeSource } from './source/decode.ts';
+
+const FIXTURES = new URL('__fixtures__/first-sight/', import.meta.url);
+const CASES = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe('an order of a layout that is new', () => {
+  it.each(CASES.map(({ name }) => name))('%s', (name) => {
+    const folder = new URL(`${name}/`, FIXTURES);
+    const file = readdirSync(folder).find((one) => one.startsWith('text.')) ?? '';
+    const { drafts } = importText(decodeSource(file, readFileSync(new URL(file, folder))), SETTING);
+    const wanted: unknown = JSON.parse(readFileSync(new URL('facts.json', folder), 'utf8'));
+    expect(tellDrafts(drafts)).toEqual(wanted);
+  });
+});
