@@ -9,6 +9,7 @@ import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { missingSite } from './misplaced.ts';
 import { pageProblems } from './pages.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
+import { findTakenAddresses } from './references/addresses.ts';
 import { checkReadByTerms, checkReferences } from './references/check.ts';
 import { sparesTerms } from './salvage.ts';
 import { type BrokenRecord, type Salvaged, salvageCatalog } from './salvage-catalog.ts';
@@ -51,8 +52,9 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
   );
   const prefix = fileName(contentDir, '').length;
   const faulty = new Map<AnyEntry, readonly Path[]>();
+  const taken = findTakenAddresses(entries, loaded, prefix);
   const sound = entries.filter((entry) => {
-    const faults = checkReferences(entry, shelves);
+    const faults = [...checkReferences(entry, shelves), ...(taken.get(entry) ?? [])];
     if (faults.length > 0)
       faulty.set(
         entry,

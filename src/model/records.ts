@@ -26,6 +26,20 @@ export type CommencementRule =
   | 'day-of-signing'
   | 'unknown';
 /**
+ * Прежние имена записи: страницы и данные по ним ведут на нынешние. Прежнее имя не даётся другой записи.
+ *
+ * @minItems 1
+ *
+ * Items: Идентификатор записи: её путь внутри папки вида, без расширения. Например kz/vko/2014-198.
+ */
+export type Formerly = string[];
+/**
+ * Что и когда узнал каталог: история записи, а не права. Первая строка — added. Из неё ленты берут день новости.
+ *
+ * @minItems 1
+ */
+export type Recorded = RecordedChange[];
+/**
  * cited — взято из текста; two-sources — говорят два источника, самого решения под рукой не было; one-source — говорит один неофициальный источник; background — общеизвестно, текста под рукой не было; draft — из проекта акта.
  */
 export type Certainty = 'cited' | 'two-sources' | 'one-source' | 'background' | 'draft';
@@ -182,6 +196,8 @@ export interface Act {
    */
   successors?: Successor[];
   source: Source;
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 /**
@@ -353,6 +369,10 @@ export interface ActEvent {
    */
   at: string;
   /**
+   * Когда каталог узнал о событии или о его дне, если позже, чем внесена запись.
+   */
+  learned?: string;
+  /**
    * Пояснение редактора: почему дата неизвестна и где её искать.
    */
   note?: string;
@@ -394,6 +414,20 @@ export interface Source {
    * Пояснение редактора.
    */
   note?: string;
+}
+export interface RecordedChange {
+  /**
+   * День, когда запись изменили в каталоге.
+   */
+  date: string;
+  /**
+   * added — запись внесена, corrected — исправлена ошибка записи, extended — внесено то, чего раньше не было.
+   */
+  what: 'added' | 'corrected' | 'extended';
+  /**
+   * Что именно, одной фразой для читателя; у corrected и extended обязательно.
+   */
+  text?: string;
 }
 /**
  * Признанное замечание: остаётся видимым, но не мешает сборке. Если замечания больше нет, признание само становится ошибкой.
@@ -624,6 +658,8 @@ export interface Order {
    * Пояснения редактора.
    */
   notes?: string[];
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 /**
@@ -709,6 +745,10 @@ export interface Amendment {
    */
   inForce?: string;
   /**
+   * Когда каталог узнал об этом, если позже, чем внесена запись.
+   */
+  learned?: string;
+  /**
    * Что он изменил.
    *
    * @minItems 1
@@ -753,6 +793,10 @@ export interface OrderRepeal {
    */
   inForce?: string;
   /**
+   * Когда каталог узнал об этом, если позже, чем внесена запись.
+   */
+  learned?: string;
+  /**
    * Откуда известно.
    */
   source: string;
@@ -773,6 +817,8 @@ export interface ExcludedRegulation {
   titles: Titles;
   excluded: Exclusion;
   standard?: StandardRef;
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 /**
@@ -895,6 +941,8 @@ export interface ActiveRegulation {
    * Приложения регламента.
    */
   appendices: Appendix[];
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 export interface Channel {
@@ -1368,6 +1416,8 @@ export interface ServiceRules {
    * Пояснения редактора.
    */
   notes?: string[];
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 /**
@@ -1918,6 +1968,8 @@ export interface Service {
    * Пояснения редактора.
    */
   notes?: string[];
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 /**
@@ -2199,6 +2251,8 @@ export interface UnknownStandard {
   order: string;
   titles: StandardTitles;
   unknown: UnknownContent;
+  formerly?: Formerly;
+  recorded?: Recorded;
 }
 export interface StandardTitles {
   /**
@@ -2283,6 +2337,8 @@ export interface KnownStandard {
    * Пояснения редактора.
    */
   notes?: string[];
+  formerly?: Formerly;
+  recorded?: Recorded;
   acknowledged?: Acknowledgement[];
 }
 export interface IntakeDayRule {

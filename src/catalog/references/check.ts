@@ -9,6 +9,7 @@ import { checkLint } from './lint.ts';
 import { checkLook } from './look.ts';
 import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
+import { checkRecorded } from './recorded.ts';
 import { checkPaths, checkRegulationReferences } from './regulation.ts';
 import { checkRedactions, checkServiceRules } from './rules.ts';
 import { checkService } from './service.ts';
@@ -16,6 +17,10 @@ import { checkOrder, checkStandard } from './standard.ts';
 
 /** What is wrong with the references of one record whose shape is in order. */
 export function checkReferences(entry: AnyEntry, shelves: Shelves): UnplacedFinding[] {
+  return [...checkOwnReferences(entry, shelves), ...checkRecorded(entry)];
+}
+
+function checkOwnReferences(entry: AnyEntry, shelves: Shelves): UnplacedFinding[] {
   switch (entry.kind) {
     case 'act':
       return checkAct(entry, shelves);

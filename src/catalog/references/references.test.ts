@@ -57,6 +57,43 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     ['lint.yaml reference/unknown-rule «term/exeeded: off»'],
   ],
   [
+    'a former name that another record has',
+    edited(EXCLUDED, 'item: 4)', 'item: 4)\nformerly: [kz/vko/2014-198/eksternat]'),
+    [`${EXCLUDED} reference/address-taken «kz/vko/2014-198/eksternat]»`],
+  ],
+  [
+    'one former name of two records',
+    {
+      ...edited(EXCLUDED, 'item: 4)', 'item: 4)\nformerly: [kz/vko/2014-198/konsult]'),
+      ...edited(REGULATION, 'item: 1)', 'item: 1)\nformerly: [kz/vko/2014-198/konsult]'),
+    },
+    [
+      `${REGULATION} reference/address-taken «kz/vko/2014-198/konsult]»`,
+      `${EXCLUDED} reference/address-taken «kz/vko/2014-198/konsult]»`,
+    ],
+  ],
+  [
+    'two orders at one address, in two folders',
+    { [ORDER.replace('standards/', 'rules/')]: SOUND[ORDER] },
+    [
+      `${ORDER.replace('standards/', 'rules/')} reference/address-taken «${SOUND[ORDER]?.split('\n')[0]}»`,
+      `${ORDER} reference/address-taken «${SOUND[ORDER]?.split('\n')[0]}»`,
+    ],
+  ],
+  [
+    'a history that begins with no beginning, goes back and does not say what it mended',
+    edited(
+      EXCLUDED,
+      'item: 4)',
+      'item: 4)\nrecorded:\n  - date: 2026-02-01\n    what: extended\n    text: сроки\n  - date: 2026-01-01\n    what: corrected',
+    ),
+    [
+      `${EXCLUDED} reference/recorded-order «extended»`,
+      `${EXCLUDED} reference/recorded-words «date: 2026-01-01»`,
+      `${EXCLUDED} reference/recorded-order «2026-01-01»`,
+    ],
+  ],
+  [
     'one item twice',
     edited(ACT, 'item: 4)', 'item: 1)'),
     [`${ACT} reference/listed-twice «1)»`, `${EXCLUDED} reference/other-item «4)»`],

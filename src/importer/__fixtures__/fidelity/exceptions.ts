@@ -16,6 +16,7 @@ const AKMOLA = 'kz/akmola/2015-a-7-298';
 
 export const EXCEPTIONS: readonly Exception[] = [
   { field: 'acknowledged', reason: 'замечание признаёт человек' },
+  { field: 'recorded', reason: 'когда запись внесена, знает каталог, а не текст' },
   { field: 'events.note', reason: 'где искать неизвестный день, пишет редактор' },
   { field: 'source.note', reason: 'где искать официальный текст, пишет редактор' },
   { field: 'source.id', record: AKMOLA, reason: 'номера документа в реестре в тексте нет' },
