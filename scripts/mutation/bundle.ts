@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-/** What the script is given, by the names that its sources use. */
+/** What the script is given, by names that no source has for its own. */
 export interface Surroundings {
   require: (name: string) => unknown;
   module: { exports: Record<string, () => unknown> };
   /** The number of the mutant that is tried. */
-  active: number | undefined;
+  mutantActive: number | undefined;
   /** @returns true; @throws Error when the mutant is passed so often that it will not end */
-  hit: () => boolean;
+  mutantHit: () => boolean;
   /** How often each mutant is passed, while none is tried. */
-  counts: Uint32Array | undefined;
+  mutantCounts: Uint32Array | undefined;
 }
 
 /**
@@ -23,10 +23,10 @@ const adaptSources: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
-        .replaceAll(/stryMutAct_\w+\("(\d+)"\)/gu, '(active === $1 && hit())')
+        .replaceAll(/stryMutAct_\w+\("(\d+)"\)/gu, '(mutantActive === $1 && mutantHit())')
         .replaceAll(/stryCov_\w+\(("\d+"(?:, "\d+")*)\)/gu, (_, ids: string) => {
-          const counted = ids.split(', ').map((id) => `counts[${JSON.parse(id)}] += 1`);
-          return `(counts !== undefined && (${counted.join(', ')}))`;
+          const counted = ids.split(', ').map((id) => `mutantCounts[${JSON.parse(id)}] += 1`);
+          return `(mutantCounts !== undefined && (${counted.join(', ')}))`;
         })
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'ts',

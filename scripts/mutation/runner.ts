@@ -18,9 +18,15 @@ import {
 import { bundleTests, type Surroundings } from './bundle.ts';
 import { collectTests, vitest } from './collect.ts';
 
-type Run = Pick<Surroundings, 'active' | 'hit' | 'counts'>;
+type Run = Omit<Surroundings, 'require' | 'module'>;
 
-const NAMES = ['require', 'module', 'active', 'hit', 'counts'] as const satisfies (keyof Surroundings)[];
+const NAMES = [
+  'require',
+  'module',
+  'mutantActive',
+  'mutantHit',
+  'mutantCounts',
+] as const satisfies (keyof Surroundings)[];
 
 /** The numbers of mutants are the places of an array. */
 const MOST_MUTANTS = 20_000;
@@ -96,7 +102,11 @@ class ScriptRunner implements TestRunner {
     for (const file of this.#files) {
       const counts = new Uint32Array(MOST_MUTANTS);
       const before = process.cpuUsage();
-      const results = await this.#runFile(file, { active: undefined, hit: () => true, counts });
+      const results = await this.#runFile(file, {
+        mutantActive: undefined,
+        mutantHit: () => true,
+        mutantCounts: counts,
+      });
       this.#times.set(file, process.cpuUsage(before).user);
       const times = Object.fromEntries(counts.entries().filter(([, count]) => count > 0));
       const once = Object.fromEntries(Object.keys(times).map((id) => [id, 1]));
@@ -110,12 +120,12 @@ class ScriptRunner implements TestRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, hitLimit = Number.POSITIVE_INFINITY } = options;
     let hits = 0;
-    const hit = () => {
+    const mutantHit = () => {
       hits += 1;
       if (hits > hitLimit) throw new Error('The mutant does not end.');
       return true;
     };
-    const run = { active: Number(activeMutant.id), hit, counts: undefined };
+    const run = { mutantActive: Number(activeMutant.id), mutantHit, mutantCounts: undefined };
     const tests: TestResult[] = [];
     let broken: string | undefined;
     for (const file of this.#chooseFiles(options)) {

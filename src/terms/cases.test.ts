@@ -1,6 +1,6 @@
 /** Terms by case with paths by case, other readings of a path, and what is left for what is not stated. */
 import { describe, expect, it } from 'vitest';
-import type { ActiveRegulation, Channel, Step } from '../model/records.ts';
+import type { ActiveRegulation, Channel, Step, Term } from '../model/records.ts';
 import { kz } from './__fixtures__/kz.ts';
 import { makeProcess, makeRegulation, makeSteps, makeTerm } from './__fixtures__/regulation.ts';
 import { toAmount, ZERO } from './amount.ts';
@@ -58,6 +58,31 @@ describe('a channel with cases', () => {
     expect(findProof(whole, first).total).toEqual(whole.total);
   });
 
+  it('tells the case even where it is the only one', () => {
+    const [first] = BOTH;
+    if (first === undefined) throw new Error('two cases were made');
+    const whole = check({ cases: [first] }, { processes, terms: [FIVE_MINUTES] });
+    expect(whole.cases?.map(({ title, index }) => [title, index])).toEqual([['данные есть', 0]]);
+    expect(check({}, { processes, terms: [THREE_DAYS] })).not.toHaveProperty('cases');
+  });
+
+  it('does not rest on an inferred path unless the case says that its path is one', () => {
+    const parts = { a: makeProcess(...makeSteps('40 минут')), b: makeProcess(...makeSteps('30 минут')) };
+    const grounds = (inferred?: ['path']) => {
+      const one = { term: 'п. 4', title: 'случай', path: ['a', 'b'], ...(inferred && { inferred }) };
+      const end: Step = { id: 'r', action: 'результат', duration: '1 минута', outcome: 'result' };
+      const processes = { end: makeProcess(end), ...parts };
+      const path = ['end', 'a', 'b'];
+      const whole = check(
+        { path, inferred: ['path'], cases: [{ ...one, path }] },
+        { processes, terms: [makeTerm('1 час', { at: 'п. 4' })] },
+      );
+      return [whole.verdict, whole.restsOn];
+    };
+    expect(grounds()).toEqual(['exceeds', undefined]);
+    expect(grounds(['path'])).toEqual(['exceeds', ['inferred-path']]);
+  });
+
   it('checks a term that no case has by the path of the channel', () => {
     const { cases = [] } = check(
       { cases: BOTH.slice(0, 1) },
@@ -81,22 +106,31 @@ describe('another reading of the path', () => {
     provider: makeProcess(...makeSteps('30 минут')),
     desk: makeProcess(...makeSteps('15 минут')),
   };
-  const alternatives = [{ title: 'иначе', path: ['desk', 'provider'] }];
+  const alternatives = [
+    { title: 'кратко', path: ['desk'] },
+    { title: 'иначе', path: ['desk', 'provider'] },
+  ];
 
   it('makes the verdict depend on it where the two disagree, each with its proof', () => {
     const whole = check({ path: ['desk'], alternatives }, { processes, terms: [makeTerm('30 минут')] });
     expect(whole.verdict).toBe('ambiguous');
     expect(whole.readings.map(({ verdict, alternative }) => [verdict, alternative])).toEqual([
       ['fits', undefined],
+      ['fits', 'кратко'],
       ['exceeds', 'иначе'],
     ]);
-    const [, other] = whole.readings;
+    const [, short, other] = whole.readings;
+    expect(short && findProof(whole, short)).toMatchObject({ total: { amount: toAmount(15, 'minute') } });
     expect(other && findProof(whole, other)).toMatchObject({ total: { amount: toAmount(45, 'minute') } });
   });
 
   it('leaves the verdict where they agree', () => {
     const whole = check({ path: ['desk'], alternatives }, { processes, terms: [makeTerm('1 час')] });
     expect(whole).toMatchObject({ verdict: 'fits', reserve: toAmount(15, 'minute') });
+    expect(whole).not.toHaveProperty('restsOn');
+    expect(check({ path: ['desk'] }, { processes, terms: [makeTerm('1 час')] })).not.toHaveProperty(
+      'alternatives',
+    );
   });
 });
 
@@ -126,36 +160,42 @@ describe('what is left for what is not stated', () => {
 
 describe('an excess on an inferred path', () => {
   const portal = makeProcess({ id: 'send', kind: 'event', action: 'запрос', outcome: 'result' });
-  const grounds = (...durations: string[]) => {
+  const grounds = (durations: string[], inferred: ['path'] | [] = ['path']) => {
     const processes = {
       portal,
       a: makeProcess(...makeSteps(...durations)),
       b: makeProcess(...makeSteps('40 минут')),
     };
     const whole = check(
-      { path: ['portal', 'a', 'b'], inferred: ['path'] },
+      { path: ['portal', 'a', 'b'], ...(inferred.length > 0 && { inferred: ['path'] }) },
       { processes, terms: [makeTerm('1 час')] },
     );
     return [whole.verdict, whole.restsOn];
   };
 
   it('rests on it, unless one of its processes is too long by itself', () => {
-    expect(grounds('30 минут')).toEqual(['exceeds', ['inferred-path']]);
-    expect(grounds('2 часа')).toEqual(['exceeds', undefined]);
+    expect(grounds(['30 минут'])).toEqual(['exceeds', ['inferred-path']]);
+    expect(grounds(['2 часа'])).toEqual(['exceeds', undefined]);
+    expect(grounds(['20 минут'])).toEqual(['fits', undefined]);
+  });
+
+  it('does not where the act gives the path', () => {
+    expect(grounds(['30 минут'], [])).toEqual(['exceeds', undefined]);
   });
 });
 
 describe('the part of an inferred path that leads to the result', () => {
-  const grounds = (result: 'a' | 'b' | 'c') => {
+  const grounds = (result: 'a' | 'b' | 'c' | 'none', term = '1 час', link = true) => {
     const part = (name: string) => {
       const [step] = makeSteps('40 минут');
       if (step === undefined) throw new Error('one step was made');
-      return makeProcess(name === result ? { ...step, outcome: 'result' } : step);
+      const last: Step = { ...step, id: 'last', duration: '1 минута' };
+      return makeProcess(step, name === result ? { ...last, outcome: 'result' } : last);
     };
     const processes = { a: part('a'), b: part('b'), c: part('c') };
     const whole = check(
-      { path: ['a', { unstated: 'передача' }, 'b', 'c'], inferred: ['path'] },
-      { processes, terms: [makeTerm('1 час')] },
+      { path: ['a', ...(link ? [{ unstated: 'передача' }] : []), 'b', 'c'], inferred: ['path'] },
+      { processes, terms: [makeTerm(term)] },
     );
     return [whole.verdict, whole.restsOn];
   };
@@ -164,16 +204,21 @@ describe('the part of an inferred path that leads to the result', () => {
     expect(grounds('a')).toEqual(['exceeds', ['inferred-path']]);
     expect(grounds('b')).toEqual(['exceeds', undefined]);
     expect(grounds('c')).toEqual(['exceeds', undefined]);
+    expect(grounds('b', '1 час 30 минут', false)).toEqual(['exceeds', ['inferred-path']]);
+  });
+
+  it('is the whole path where the act marks no result', () => {
+    expect(grounds('none')).toEqual(['exceeds', undefined]);
   });
 });
 
 describe('an excess of few starts', () => {
   /** Of 420 minutes of intake a day, those are late after which less than that is left until 18:30. */
-  const grounds = (minutes: number, inferred = false) => {
+  const grounds = (minutes: number, inferred = false, ...others: Term[]) => {
     const channel: Channel = { ...OFFICE, ...(inferred ? { inferred: ['path'] } : {}) };
     const regulation = makeRegulation(makeSteps(`${minutes} минут`), {
       channels: { office: channel },
-      terms: [makeTerm('1 календарный день')],
+      terms: [makeTerm('1 календарный день'), ...others],
     });
     const readings = [{ firstDay: 'day-of-event', endOfDay: 'closing' } as const];
     const over = { calendar: kz(2015), from: '2015-09-01', to: '2015-09-04', readings };
@@ -187,6 +232,8 @@ describe('an excess of few starts', () => {
     expect(grounds(62)).toEqual(['exceeds', ['few-starts'], 1]);
     expect(grounds(65)).toEqual(['exceeds', ['few-starts'], 4]);
     expect(grounds(66)).toEqual(['exceeds', undefined, 5]);
+    // A term in minutes beside it is exceeded from every start.
+    expect(grounds(62, false, makeTerm('1 час'))).toEqual(['exceeds', undefined, 1]);
   });
 });
 
@@ -216,6 +263,19 @@ describe('the total of a path', () => {
     if (known === undefined || give === undefined || ask === undefined) throw new Error('a fork has steps');
     const found = total(known, { ...give, duration: '3 календарных дня' }, ask);
     expect(found.kind === 'several' && found.amounts).toHaveLength(2);
+  });
+});
+
+describe('the way that is shown', () => {
+  const shown = (...terms: Term[]) => {
+    const whole = check({}, { processes: { provider: makeProcess(...FORK) }, terms });
+    return [whole.verdict, whole.path.map(({ step }) => step)];
+  };
+
+  it('is the longest unless every term is exceeded by the shortest', () => {
+    expect(shown()).toEqual(['unknown', ['known', 'ask']]);
+    expect(shown(makeTerm('3 минуты'))).toEqual(['exceeds', ['known', 'give']]);
+    expect(shown(makeTerm('3 минуты'), THREE_DAYS)).toEqual(['ambiguous', ['known', 'ask']]);
   });
 });
 

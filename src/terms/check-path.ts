@@ -88,9 +88,11 @@ function listGrounds(
   terms: readonly AppliedTerm[],
   readings: readonly TermReading[],
 ): ExcessGround[] {
-  const isFew = readings.some(
+  const few = readings.filter(
     ({ run }) => run?.share && run.share.late.minutes * FEW < run.share.all.minutes,
   );
+  // The law may be read so that few starts are late; another term of the path may be exceeded from every start.
+  const isFew = terms.every((term) => few.some((reading) => reading.term === term));
   const isInferred = question.channel.inferred?.includes('path') === true;
   return [
     ...(isInferred && !isExcessByAct(question, terms) ? ['inferred-path' as const] : []),

@@ -107,6 +107,22 @@ describe('hours and minutes', () => {
   });
 });
 
+it('hours have one answer under every reading of the first day, days have one under each', () => {
+  const answers = (phrase: string) => {
+    const term = readDuration(phrase);
+    if (term.kind !== 'amount') throw new Error(`«${phrase}» is no amount`);
+    const question = { start: { date: '2015-03-18', minute: 600 }, term: term.parts, calendar: kz() };
+    return findDeadlines({ ...question, schedule: PROVIDER, readings: [EVENT, AFTER] }).map(
+      ({ reading, from, byMinute }) => [reading.firstDay, from, byMinute],
+    );
+  };
+  expect(answers('2 часа')).toEqual([['day-of-event', '2015-03-18', true]]);
+  expect(answers('2 рабочих дня')).toEqual([
+    ['day-of-event', '2015-03-18', undefined],
+    ['day-after', '2015-03-18', undefined],
+  ]);
+});
+
 it('ends at midnight when so read', () => {
   const midnight: Reading = { ...AFTER, endOfDay: 'midnight' };
   expect(tell(answer('2015-03-18', '1 рабочий день', midnight))).toBe('2015-03-19 24:00');
@@ -149,6 +165,7 @@ it('names what is uncertain about the years between', () => {
     return one.kind === 'deadline' ? one.doubts.map(({ year, code }) => `${year} ${code}`) : one.why;
   };
   expect(told('2026-12-28')).toContain('2027 transfers-not-established');
+  expect(told('2026-12-01')).not.toContain('2027 transfers-not-established');
   // Курбан-айт, 12 September 2016, is uncertain: it matters on the days before it and just after.
   expect(told('2016-09-02')).toEqual([]);
   expect(told('2016-09-05')).toEqual(['2016 uncertain-day']);

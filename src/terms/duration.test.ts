@@ -96,6 +96,40 @@ describe('readDuration: amounts', () => {
     expect(amountIn('2-3 рабочих дня')).toMatchObject({ min: working(2), max: working(3) });
   });
 
+  it('reads a range whose bracket tells both ends again', () => {
+    expect(amountIn('2-8 (двух-восьми) рабочих дней')).toMatchObject({ min: working(2), max: working(8) });
+    expect(amountIn('в течение 2–8 (двух–восьми) часов')).toMatchObject({
+      min: minutes(120),
+      max: minutes(480),
+    });
+    expect(amountIn('20 – 25 (двадцати – двадцати пяти) часов')).toMatchObject({
+      min: minutes(1200),
+      max: minutes(1500),
+    });
+    expect(amountIn('2 – 8 (восемь) часов')).toMatchObject({ min: minutes(120), max: minutes(480) });
+  });
+
+  it('adds up what a sign of addition joins, with the parts and the slips of each', () => {
+    expect(amountIn(' 15 минут + в течени 2 рабочих дней ')).toEqual({
+      kind: 'amount',
+      min: { ...ZERO, workMinutes: 15, workingDays: 2 },
+      max: { ...ZERO, workMinutes: 15, workingDays: 2 },
+      parts: [
+        { min: 15, max: 15, unit: 'minute' },
+        { min: 2, max: 2, unit: 'working-day' },
+      ],
+      span: '15 минут + в течени 2 рабочих дней',
+      leftover: '',
+      notes: [{ code: 'misspelt', word: 'в течени', correct: 'в течение' }],
+    });
+    expect(readDuration(' 15 минут + 5 ')).toMatchObject({
+      code: 'no-unit',
+      span: '',
+      leftover: '15 минут + 5',
+    });
+    expect(readDuration('15 минут + в день обращения')).toMatchObject({ code: 'no-number' });
+  });
+
   it.each<[string, Amount, Amount]>([
     ['в течение рабочего дня', ZERO, working(1)],
     ['– в течение рабочего дня;', ZERO, working(1)],
@@ -213,6 +247,17 @@ describe('readDuration: what is not an amount', () => {
     ['3 часа и 4 часа', 'order'],
     ['15 минут + скоро', 'no-number'],
     ['2-8 (двух-девяти) дней', 'numbers-disagree'],
+    ['2-8 (трех-восьми) дней', 'numbers-disagree'],
+    ['2-8 (двух-восьми-девяти) дней', 'numbers-disagree'],
+    ['2-8 (двух-скоро) дней', 'numbers-disagree'],
+    ['2-8 (двух-восьми дней', 'numbers-disagree'],
+    ['2-8 двух-восьми) дней', 'no-unit'],
+    ['2-8 (', 'numbers-disagree'],
+    ['2-8 (двух лет-восьми) дней', 'numbers-disagree'],
+    ['8 (двух-восьми) дней', 'numbers-disagree'],
+    ['() 5 дней', 'no-number'],
+    ['2 часа. 30 минут', 'leftover'],
+    ['в течение часами', 'no-number'],
     ['5 рабочих дней, кроме выходных', 'leftover'],
     ['5 рабочих дней и более', 'leftover'],
     ['3 дня со дня регистрации не более 5 раз', 'leftover'],

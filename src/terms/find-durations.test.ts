@@ -47,6 +47,11 @@ describe('the durations of a sentence', () => {
     ]);
     expect(phrases('1 рабочий день и 2 часа')).toEqual(['1 рабочий день и 2 часа']);
     expect(phrases('30 минут 2 часа')).toEqual(['30 минут', '2 часа']);
+    expect(phrases('один час, затем два рабочих дня')).toEqual(['один час', 'два рабочих дня']);
+    expect(phrases('выдает от двух до четырех часов пять минут')).toEqual([
+      'от двух до четырех часов',
+      'пять минут',
+    ]);
   });
 
   it('end before the clause about their beginning', () => {

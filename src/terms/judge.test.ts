@@ -65,6 +65,18 @@ describe('one term and the totals of a path', () => {
     ]);
   });
 
+  it('leave nothing for what comes on top of no known time: the rounds of a loop, a way without an end', () => {
+    const left = (...gaps: PathBounds['missing'][number]['why'][]) => {
+      const missing = gaps.map((why) => ({ ...GAP, why }));
+      const [reading] = judgeTerm(term(hours(3)), { ...boundsOf([hours(2)]), missing });
+      return reading?.verdict === 'unknown' ? reading.left : reading?.verdict;
+    };
+    expect(left('no-duration')).toEqual(hours(1));
+    expect(left('no-end')).toBeUndefined();
+    expect(left('unbounded-loop')).toBeUndefined();
+    expect(left('no-duration', 'no-end')).toBeUndefined();
+  });
+
   it('have no measure without an amount', () => {
     expect(judgeTerm(term(undefined), boundsOf([hours(1)]))).toEqual([
       { term: term(undefined), verdict: 'unknown', reasons: ['term-unreadable'] },

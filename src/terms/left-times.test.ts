@@ -26,6 +26,7 @@ describe('a time that stays in words', () => {
     ['передает 1 (одного) календарнорго дня', { duration: '15 минут' }, ['1 (одного) календарнорго дня']],
     ['сообщает сроки оказания услуги – 3 дня', {}, []],
     ['длительность оказания 3 дня', {}, []],
+    ['срок оказания услуги – 3 дня', {}, []],
     ['срок действия 6 месяцев', {}, []],
     ['справку со сроком действия 6 месяцев', {}, []],
     ['в срок 3 дня от действия', {}, ['3 дня']],
@@ -121,6 +122,15 @@ describe('the total with such a time', () => {
       expect(doubted).toMatchObject({ ...atLeast, why });
       expect(doubted.known.replaceAll('\u00a0', ' ')).toBe('1 час 15 минут');
     }
+  });
+
+  it('tells the notes of the process and those of the regulation together', () => {
+    const note = (text: string): Note[] => [{ text, at: 'п. 6' }];
+    const notes = { process: note('решает за 4 рабочих дня'), own: note('ждет 2 часа') };
+    expect(check(makeSteps('15 минут'), notes).why).toEqual([
+      'left-in-words: 4 рабочих дня',
+      'left-in-words: 2 часа',
+    ]);
   });
 
   it('tells a step without a duration by its own words, once', () => {

@@ -177,6 +177,9 @@ describe('bounds of a branching process', () => {
     ]);
     expect([minutesOf(ends), ends.missing]).toEqual([[5, 15], []]);
     const passed = step('p', 100, { kind: 'condition', next: END, outcome: 'refusal' });
+    const fork = step('a', 5, { kind: 'condition', yes: 'p', no: END, outcome: 'refusal' });
+    const both = boundsOf([fork, passed, refused]);
+    expect([minutesOf(both), both.missing]).toEqual([[5, 105], []]);
     const passes = boundsOf([step('a', 5), passed, refused]);
     expect([minutesOf(passes), passes.missing]).toEqual([[15, 105], []]);
   });
@@ -224,6 +227,8 @@ describe('a step that is done only in the case of a refusal', () => {
 
   it('is passed by where it is the last', () => {
     expect(minutesOf(boundsOf([step('a', 15), refusal]))).toEqual([15, 975]);
+    const fork = step('a', 5, { kind: 'condition', yes: 'c', no: 'b' });
+    expect(minutesOf(boundsOf([fork, step('c', 60, { next: END }), refusal]))).toEqual([5, 965]);
   });
 
   it('leaves nothing open when it has no time', () => {

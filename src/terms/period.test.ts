@@ -13,6 +13,14 @@ it('has its ends in it, and none where it has none', () => {
   expect(includes({}, '1999-01-01')).toBe(true);
 });
 
+it('ends at the earlier end, and is open where both are', () => {
+  const since: Period = { from: '2015-01-01' };
+  expect(intersect(since, { until: '2015-01-01' })).toEqual({ from: '2015-01-01', until: '2015-01-01' });
+  expect(intersect(since, { until: '2014-12-31' })).toBeUndefined();
+  expect(intersect(since, { from: '2016-01-01' })).toStrictEqual({ from: '2016-01-01' });
+  expect(intersect({ until: '2015-01-01' }, {})).toStrictEqual({ until: '2015-01-01' });
+});
+
 it('has in common with another the days that are in both', () => {
   fc.assert(
     fc.property(period, period, day, (a, b, one) => {

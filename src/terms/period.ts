@@ -1,4 +1,5 @@
 import { defined } from '../model/defined.ts';
+
 /** A period of days, ISO, both ends in it; an end that is not there is open. ISO dates compare as texts. */
 export interface Period {
   from?: string | undefined;
@@ -15,7 +16,8 @@ export function intersect(a: Period, b: Period): Period | undefined {
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  const until = [a.until, b.until].filter((day) => day !== undefined).sort()[0];
-  if (from !== undefined && until !== undefined && from > until) return undefined;
+  // An open end is sorted behind every day.
+  const until = [a.until, b.until].sort()[0];
+  if (from !== undefined && !includes({ until }, from)) return undefined;
   return defined({ from, until });
 }

@@ -40,15 +40,25 @@ interface Count {
   days?: DayBasis | undefined;
 }
 
-/** «2-8 (двух-восьми)»: the bracket tells both ends of the range again. */
+/** «2-8 (двух-восьми)», «20 – 25 (двадцати – двадцати пяти)»: the bracket tells both ends of the range again. */
 function takeRangeAgain(cursor: QuantityCursor, low: number, high: number): boolean {
   const { tokens, at } = cursor;
-  const [open, words, close] = tokens.slice(at, at + 3);
-  if (open?.text !== '(' || close?.text !== ')') return false;
-  const again = words?.text.split(/[-–]/u).map((word) => readNumeral([word])?.value) ?? [];
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  if (tokens[at]?.text !== '(' || close === -1) return false;
+  const inside = tokens.slice(at + 1, close).map(({ text }) => text);
+  const again = inside
+    .join(' ')
+    .split(/\s?[-–—−]\s?/u)
+    .map(readWhole);
   if (again.length !== 2 || again[0] !== low || again[1] !== high) return false;
-  cursor.at += 3;
+  cursor.at = close + 1;
   return true;
+}
+
+function readWhole(numeral: string): number | undefined {
+  const words = numeral.split(' ');
+  const read = readNumeral(words);
+  return read?.length === words.length ? read.value : undefined;
 }
 
 /** «(два) рабочих дня»: the figure before the bracket is lost. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Process, RestatedStep } from '../model/records.ts';
 import { makeProcess, makeSteps } from './__fixtures__/regulation.ts';
-import { asRestated, differingPairs, durationsDiffer, pairRestated } from './restated.ts';
+import {
+  asRestated,
+  differingPairs,
+  durationsDiffer,
+  findRetelling,
+  nameRetelling,
+  pairRestated,
+} from './restated.ts';
 
 function withRestated(labels: readonly string[], durations: readonly string[] = []): Process {
   const steps: RestatedStep[] = labels.map((label, index) => ({
@@ -78,12 +85,84 @@ describe('pairRestated', () => {
     expect(idsOf(makeProcess(...makeSteps('5 минут')))).toEqual([]);
   });
 
+  it('pairs the likest first, and each step once', () => {
+    const [review, sign] = ['руководитель рассматривает документы', 'руководитель подписывает документы'];
+    const steps = [review, sign].map((action, index) => ({ id: `s${index}`, action }));
+    const again = [sign, review].map((action, index) => ({ label: `${index}`, action }));
+    expect(idsOf({ ...makeProcess(...steps), restated: { at: 'п. 7', steps: again } })).toEqual([
+      ['s1', 0],
+      ['s0', 1],
+    ]);
+    expect(idsOf(told(['sign'], ['sign', 'sign']))).toEqual([['sign', 0]]);
+  });
+
+  it('pairs an abridgement with what it abridges, and no two sentences that share a word', () => {
+    const short = { action: 'определяет исполнителя' };
+    expect(idsOf(told(['intake', 'review', 'issue'], [short]))).toEqual([['review', 0]]);
+    const other = { action: 'документы сдаются в архив' };
+    expect(idsOf(told(['intake', 'review'], [other]))).toEqual([]);
+  });
+
+  it('finds nothing alike in what has no words', () => {
+    const mark = { action: '–' };
+    const process = told(['sign', 'issue', 'intake'], [mark, 'intake', mark]);
+    expect(idsOf({ ...process, steps: process.steps.map((one) => ({ ...one, action: '–' })) })).toEqual([
+      ['sign', 0],
+      ['issue', 1],
+      ['intake', 2],
+    ]);
+    expect(idsOf(told(['sign', 'issue'], [mark]))).toEqual([]);
+  });
+
+  it('fills no gap with a step that is told elsewhere', () => {
+    const other = { action: 'оформление результата специалистом' };
+    expect(idsOf(told(['intake', 'review', 'sign'], ['intake', other, 'sign', 'review']))).toEqual([
+      ['intake', 0],
+      ['sign', 2],
+      ['review', 3],
+    ]);
+  });
+
+  it('takes of two as alike the one that stands nearer', () => {
+    const process = told(['sign', 'issue', 'sign'], ['intake', 'issue', 'sign']);
+    expect(pairRestated(process).map(({ step, index }) => [step.label, index])).toContainEqual(['3)', 2]);
+  });
+
   it('takes of two as alike the one at the same place', () => {
     expect(idsOf(told(['sign', 'issue', 'sign'], ['sign', 'issue', 'sign']))).toEqual([
       ['sign', 0],
       ['issue', 1],
       ['sign', 2],
     ]);
+  });
+});
+
+describe('the second telling', () => {
+  const process = makeProcess(...makeSteps('5 минут', '6 минут'));
+  const row = { id: 't1', action: 'действие 1', duration: '15 минут' };
+
+  it('is the table of an appendix where no item repeats the steps', () => {
+    const inTable: Process = {
+      ...process,
+      table: { at: 'приложение 2', steps: [row, { id: 't2', action: 'действие 2' }] },
+    };
+    expect(findRetelling(inTable)).toStrictEqual({
+      at: 'приложение 2',
+      steps: [
+        { label: '', action: 'действие 1', duration: '15 минут' },
+        { label: '', action: 'действие 2' },
+      ],
+    });
+    expect(nameRetelling(inTable)).toBe('table');
+    expect(differingPairs(inTable).map(({ step }) => step.id)).toEqual(['s1']);
+  });
+
+  it('is the item where there are both, and nothing where there is neither', () => {
+    const restated = { at: 'п. 7', steps: [{ label: '1)', action: 'действие 1' }] };
+    const both: Process = { ...process, restated, table: { at: 'приложение 2', steps: [row] } };
+    expect(findRetelling(both)).toBe(restated);
+    expect(nameRetelling(both)).toBe('restated');
+    expect(findRetelling(process)).toBeUndefined();
   });
 });
 

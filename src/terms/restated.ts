@@ -75,12 +75,11 @@ export const pairRestated = memoize((process: Process): readonly RestatedPair[] 
 /** Fills the gaps that are as long on both sides, in their order. */
 function pairLeftOver(counterpart: Map<number, number>, steps: number, again: number): void {
   for (let from = 0; from < again; from += 1) {
-    if (counterpart.has(from)) continue;
     let to = from;
     while (to < again && !counterpart.has(to)) to += 1;
-    const before = from === 0 ? -1 : counterpart.get(from - 1);
-    const after = to === again ? steps : counterpart.get(to);
-    if (before !== undefined && after !== undefined && after - before - 1 === to - from) {
+    const before = counterpart.get(from - 1) ?? -1;
+    const after = counterpart.get(to) ?? steps;
+    if (after - before - 1 === to - from) {
       const free = [...counterpart.values()].every((step) => step <= before || step >= after);
       for (let index = from; free && index < to; index += 1)
         counterpart.set(index, before + 1 + index - from);
