@@ -29,8 +29,8 @@ const HELP = `Использование: reglament build [параметры]
 
 const STAGES: Record<BuildStage, string> = {
   diagrams: 'Схемы',
-  pages: 'Страницы',
   data: 'Открытые данные',
+  pages: 'Страницы',
   search: 'Поиск',
   publish: 'Публикация',
 };

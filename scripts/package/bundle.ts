@@ -9,6 +9,7 @@ export const LOADED_WHEN_NEEDED = [
   'astro',
   'esbuild',
   'fs-native-extensions',
+  'hyparquet-writer',
   'mermaid',
   'pagefind',
   'unpdf',

@@ -4,12 +4,15 @@
  */
 import type { Inspection } from '../catalog/inspect.ts';
 import type { Loaded } from '../catalog/load.ts';
+import type { DataIndex } from './build/data/data-index.ts';
 import type { Drawings } from './diagram-sources.ts';
 
 export interface Handover {
   loaded: Loaded;
   inspection: Inspection;
   drawings: Drawings;
+  /** What the open data of this build holds; absent where no build has written any. */
+  data?: DataIndex;
 }
 
 const KEY = Symbol.for('reglament.handover');

@@ -5,8 +5,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Drawings } from '../diagram-sources.ts';
-import { buildPages } from './build-pages.ts';
+import { buildPages, type Made } from './build-pages.ts';
 import type { BuildRequest } from './build-site.ts';
 
 /**
@@ -16,11 +15,11 @@ import type { BuildRequest } from './build-site.ts';
  */
 export async function buildLanguage(
   request: BuildRequest,
-  drawings: Drawings,
+  made: Made,
   { folder, next }: { folder: string; next: string },
 ): Promise<void> {
   const outDir = join(next, folder);
-  await buildPages(request, drawings, { folder, outDir });
+  await buildPages(request, made, { folder, outDir });
   if (folder === '') return;
   const assets = join(outDir, 'assets');
   if (existsSync(assets)) await cp(assets, join(next, 'assets'), { recursive: true });

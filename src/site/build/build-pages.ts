@@ -2,10 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import type { Drawings } from '../diagram-sources.ts';
-import { handOver } from '../handover.ts';
+import { type Handover, handOver } from '../handover.ts';
 import type { BuildRequest } from './build-site.ts';
 import { writeAtOnce } from './write-at-once.ts';
+
+/** What the build has made before its pages. */
+export type Made = Pick<Handover, 'drawings' | 'data'>;
 
 /**
  * The pages of one language.
@@ -18,7 +20,7 @@ import { writeAtOnce } from './write-at-once.ts';
  */
 export async function buildPages(
   { root, loaded, inspection, contentDir, date, diagramsDir, onProgress }: BuildRequest,
-  drawings: Drawings,
+  made: Made,
   { folder, outDir }: { folder: string; outDir: string },
 ): Promise<void> {
   process.env.REGLAMENT_CONTENT = contentDir;
@@ -32,7 +34,7 @@ export async function buildPages(
   delete process.env.BASE_URL;
   const { build } = await import('astro');
   const pages = writeAtOnce((done, total) => onProgress?.('pages', done, total));
-  handOver({ loaded, inspection, drawings });
+  handOver({ loaded, inspection, ...made });
   try {
     await fromOwnFolder(root, async (own) => {
       const there = isSameDevice(own, outDir) ? outDir : join(own, 'site');

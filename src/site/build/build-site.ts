@@ -1,5 +1,5 @@
 /**
- * A whole site: pictures, pages, open data, search index, then one move into place. Everything is written beside the
+ * A whole site: pictures, open data, pages, search index, then one move into place. Everything is written beside the
  * last good site, which stays until the new one is complete.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { basePath } from '../hosting.ts';
 import { listLanguages, nameFolder } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
 import { gatherData } from './data/gather-data.ts';
+import { mergeFolder } from './data/merge-folder.ts';
 import { writeData } from './data/write-data.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -40,7 +41,7 @@ export interface BuildRequest {
   onProgress?: (stage: BuildStage, done?: number, total?: number) => void;
 }
 
-export type BuildStage = 'diagrams' | 'pages' | 'data' | 'search' | 'publish';
+export type BuildStage = 'diagrams' | 'data' | 'pages' | 'search' | 'publish';
 
 export interface BuildReport {
   diagrams: number;
@@ -93,7 +94,10 @@ async function buildBeside(
   // Astro refuses an output folder on another file system, and so does a rename.
   builds += 1;
   const next = nextBuild(builds);
-  const forget = onInterrupt(() => rmSync(next, { recursive: true, force: true }));
+  const nextData = `${next}-data`;
+  const forget = onInterrupt(() => {
+    for (const made of [next, nextData]) rmSync(made, { recursive: true, force: true });
+  });
   try {
     onProgress('diagrams');
     const drawings = await drawCatalog(
@@ -101,14 +105,15 @@ async function buildBeside(
       { cacheDir: diagramsDir, onProgress: (done, total) => onProgress('diagrams', done, total) },
       [...new Set([join(request.root, 'content/docs'), join(request.contentDir, 'docs')])],
     );
+    onProgress('data');
+    const data = await writeData(nextData, gatherData(loaded.catalog, inspection, date));
     const folders = languageFolders(loaded.catalog);
     onProgress('pages');
-    for (const folder of folders) await buildLanguage(request, drawings, { folder, next });
+    for (const folder of folders) await buildLanguage(request, { drawings, data }, { folder, next });
+    mergeFolder(nextData, next);
     writeSitemap(next, loaded.catalog.site?.data.address);
     writeHostFiles(next, loaded.catalog.site?.data.address, folders);
     const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
-    onProgress('data');
-    await writeData(next, gatherData(loaded.catalog, inspection, date));
     onProgress('search');
     let searchedPages = 0;
     for (const folder of request.search === false ? [] : folders) {
@@ -119,6 +124,7 @@ async function buildBeside(
     return { diagrams, searchedPages };
   } finally {
     forget();
-    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    for (const made of [next, nextData])
+      await rm(made, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -5,6 +5,7 @@ import { inspect } from '../../../catalog/inspect.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
 import { complain, judgeBySchema } from '../../../exports/bpmn/__fixtures__/judge.ts';
 import { asBpmn, PROCESSES } from '../../../exports/bpmn/__fixtures__/samples.ts';
+import { NOTHING_WRITTEN } from './__fixtures__/nothing-written.ts';
 import { bpmn } from './bpmn.ts';
 import { gatherData } from './gather-data.ts';
 
@@ -14,7 +15,7 @@ const files = new Map<string, string>();
 beforeAll(async () => {
   const loaded = await loadCatalog(CONTENT);
   const input = gatherData(loaded.catalog, inspect(CONTENT, loaded, '2026-11-30'), '2026-11-30');
-  for await (const { path, bytes } of bpmn.files(input)) files.set(path, String(bytes));
+  for await (const { path, bytes } of bpmn.files(input, NOTHING_WRITTEN)) files.set(path, String(bytes));
   for (const [name, process] of Object.entries(PROCESSES)) files.set(name, asBpmn(process));
 });
 

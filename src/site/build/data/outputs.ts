@@ -1,8 +1,25 @@
 /** The outputs of open data, in the order in which they are written. */
 import { akn } from './akn.ts';
 import { bpmn } from './bpmn.ts';
+import { csv } from './bulk/csv.ts';
+import { ndjson } from './bulk/ndjson.ts';
+import { parquet } from './bulk/parquet.ts';
+import { sqlite } from './bulk/sqlite.ts';
+import { sums } from './bulk/sums.ts';
 import { calendars } from './calendars.ts';
 import type { DataOutput } from './output.ts';
 import { records, schemas } from './records.ts';
 
-export const DATA_OUTPUTS: readonly DataOutput[] = [schemas, records, calendars, bpmn, akn];
+export const DATA_OUTPUTS: readonly DataOutput[] = [
+  schemas,
+  records,
+  calendars,
+  bpmn,
+  akn,
+  ndjson,
+  csv,
+  parquet,
+  sqlite,
+  // After all other bulk files, whose sums they are.
+  sums,
+];

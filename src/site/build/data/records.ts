@@ -1,12 +1,14 @@
-/** A file for each record, and the schemas of these files. */
+/** A file for each record, and what tells their shapes. */
 import { formatAct } from '../../../exports/open-data/act-json.ts';
 import { nameDataFile } from '../../../exports/open-data/addresses.ts';
+import { formatOpenApi, OPENAPI } from '../../../exports/open-data/openapi.ts';
 import { formatOrder } from '../../../exports/open-data/order-json.ts';
 import { publishSchemas } from '../../../exports/open-data/published-schemas.ts';
 import { formatRegulation } from '../../../exports/open-data/regulation-json.ts';
 import { formatRules } from '../../../exports/open-data/rules-json.ts';
 import { formatService } from '../../../exports/open-data/service-json.ts';
 import { formatStandard } from '../../../exports/open-data/standard-json.ts';
+import { SCHEMA_VERSION } from './data-index.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
 
 /** The text of every record, by its file. */
@@ -35,5 +37,6 @@ export const schemas: DataOutput = {
   name: 'schemas',
   *files({ site }): Generator<DataFile> {
     for (const [path, bytes] of publishSchemas(site)) yield { path, bytes };
+    yield { path: OPENAPI, bytes: formatOpenApi(site, SCHEMA_VERSION) };
   },
 };

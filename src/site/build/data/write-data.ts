@@ -1,42 +1,48 @@
 /**
- * The stage of a build that writes open data: once for all languages, into the site that is being made, so that it is
- * published whole with its pages. A new format is a module with a `DataOutput` and a line in `outputs.ts`.
+ * The stage of a build that writes open data: once for all languages, into a folder beside the site that is being made,
+ * so that its pages can tell what there is and how large it is. A new format is a module with a `DataOutput` and a line
+ * in `outputs.ts`.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { BULK, formatDataIndex, INDEX, type ListedFile } from './data-index.ts';
-import type { DataFile, DataInput, DataOutput } from './output.ts';
+import { BULK, buildDataIndex, type DataIndex, INDEX, LARGEST_FILE } from './data-index.ts';
+import type { DataFile, DataInput, DataOutput, ListedFile } from './output.ts';
 import { DATA_OUTPUTS } from './outputs.ts';
 
 /**
- * @param dir of a site whose pages are all there
- * @returns how many files were written
+ * @param dir what is below it goes to the root of the site
+ * @param largest bytes of a bulk file that is kept
  * @throws Error when an output fails, or when two files want one address; it names the output
  */
 export async function writeData(
   dir: string,
   input: DataInput,
-  outputs: readonly DataOutput[] = DATA_OUTPUTS,
-): Promise<number> {
-  const listed: ListedFile[] = [];
-  let written = 0;
-  for (const output of outputs) {
+  {
+    outputs = DATA_OUTPUTS,
+    largest = LARGEST_FILE,
+  }: { outputs?: readonly DataOutput[]; largest?: number } = {},
+): Promise<DataIndex> {
+  const bulk: ListedFile[] = [];
+  const tooLarge: ListedFile[] = [];
+  const written = { bulk, read: (path: string) => readFileSync(join(dir, path)) };
+  for (const { name, files } of outputs) {
     try {
-      for await (const file of output.files(input)) {
+      for await (const file of files(input, written)) {
         await writeFile(dir, file);
-        written += 1;
-        if (file.path.startsWith(BULK)) listed.push(await describeFile(dir, file.path));
+        if (!file.path.startsWith(BULK)) continue;
+        const listed = await describeFile(dir, file.path);
+        if (listed.bytes > largest) rmSync(join(dir, file.path));
+        (listed.bytes > largest ? tooLarge : bulk).push(listed);
       }
     } catch (cause) {
-      throw new Error(`open data, ${output.name}: ${cause instanceof Error ? cause.message : cause}`, {
-        cause,
-      });
+      throw new Error(`open data, ${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
     }
   }
-  await writeFile(dir, { path: INDEX, bytes: formatDataIndex(input, listed) });
-  return written + 1;
+  const index = buildDataIndex(input, bulk, tooLarge);
+  await writeFile(dir, { path: INDEX, bytes: `${JSON.stringify(index, null, 2)}\n` });
+  return index;
 }
 
 async function writeFile(dir: string, { path, bytes }: DataFile): Promise<void> {
@@ -44,7 +50,7 @@ async function writeFile(dir: string, { path, bytes }: DataFile): Promise<void> 
     throw new Error(`no path of a site: ${path}`);
   const target = join(dir, path);
   mkdirSync(dirname(target), { recursive: true });
-  // A page or another output stands there: one of the two would be lost.
+  // Another output has a file there: one of the two would be lost.
   const flag = 'wx';
   if (typeof bytes === 'string' || bytes instanceof Uint8Array) {
     writeFileSync(target, bytes, { flag });
