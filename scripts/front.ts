@@ -57,6 +57,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'показать собранный сайт',
     load: async () => (await import('./serve.ts')).serve,
   },
+  dev: {
+    summary: 'показать страницы, пока записи правят',
+    load: async () => (await import('./dev.ts')).dev,
+  },
   init: {
     summary: 'создать новый каталог',
     load: async () => (await import('./init.ts')).init,

@@ -109,6 +109,7 @@ async function load(): Promise<SiteData> {
 }
 
 let memo: Promise<SiteData> | undefined;
+let memoOf: Handover | undefined;
 let ready: SiteData | undefined;
 
 /**
@@ -118,10 +119,15 @@ let ready: SiteData | undefined;
  *   before it comes here
  */
 export function siteData(): Promise<SiteData> {
-  memo ??= load().then((data) => {
-    ready = data;
-    return data;
-  });
+  // Under `reglament dev` another reading of the catalogue is handed over after each change.
+  const given = handedOver();
+  if (memo === undefined || memoOf !== given) {
+    memoOf = given;
+    memo = load().then((data) => {
+      ready = data;
+      return data;
+    });
+  }
   return memo;
 }
 

@@ -11,6 +11,7 @@ import { diagramKey } from '../diagrams/recipe.ts';
 import { defined } from '../model/defined.ts';
 import { docAddress, sharedAddress } from './address.ts';
 import { makeDocDiagram } from './doc-diagrams.ts';
+import { type Handover, handedOver } from './handover.ts';
 import { siteOptions } from './options.ts';
 
 export interface Doc {
@@ -111,10 +112,16 @@ async function readDocs(): Promise<Doc[]> {
 }
 
 let memo: Promise<Doc[]> | undefined;
+let memoOf: Handover | undefined;
 
 /** All pages, read once a run, in the order in which they are listed. */
 export function allDocs(): Promise<Doc[]> {
-  memo ??= readDocs();
+  // Under `reglament dev` they change with the rest of the catalogue.
+  const given = handedOver();
+  if (memo === undefined || memoOf !== given) {
+    memoOf = given;
+    memo = readDocs();
+  }
   return memo;
 }
 

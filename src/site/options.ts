@@ -1,5 +1,5 @@
 /**
- * What a build is told from outside. The command `reglament build` sets these variables before it starts
+ * What a build is told from outside. The commands `build` and `dev` set these variables before they start
  * Astro; `astro dev` runs on the defaults. The only place of the site that reads the environment.
  */
 import { join, resolve } from 'node:path';

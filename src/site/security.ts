@@ -15,5 +15,8 @@ export const PAGE_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** In the preview, where styles follow their files and stand in the page itself. */
+export const PREVIEW_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
 /** A drawing brings its colours in a `<style>` of its own, and needs nothing else. */
 export const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'";

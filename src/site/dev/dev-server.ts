@@ -1,0 +1,165 @@
+/**
+ * The preview of `reglament dev`: pages are made when they are asked for, and follow the files of the catalogue. An
+ * error of a record does not take the page away: it stands over the last good one until it is mended.
+ */
+import { join } from 'node:path';
+import { handOver } from '../handover.ts';
+import { drawForPage } from './draw-for-page.ts';
+import { type Reading, WatchedCatalog } from './watched-catalog.ts';
+
+export interface DevRequest {
+  /** Folder of this program. */
+  root: string;
+  contentDir: string;
+  /** ISO day that pages speak of. */
+  date: string;
+  /** Language of the pages, where it is not the catalogue's own. */
+  language?: string;
+  diagramsDir: string;
+  port: number;
+  /** Called after each reading of the catalogue but the first, with how long it took. */
+  onRead?: (reading: Reading, milliseconds: number) => void;
+}
+
+export interface RunningPreview {
+  address: string;
+  close(): Promise<void>;
+}
+
+/** What the page listens for: src/site/client/dev/overlay.ts. */
+const CHECKED = 'reglament:checked';
+const STATE = '/__reglament/errors';
+const OVERLAY = '/src/site/client/dev/overlay.ts';
+
+/** An editor writes a file in several steps; so long after the last of them it is read. */
+const SETTLED = 25;
+
+/**
+ * Astro reads its settings from the environment of this process: see src/site/options.ts.
+ *
+ * @throws Error when the port is taken, or when the catalogue has no readable settings
+ */
+export async function startPreview(request: DevRequest): Promise<RunningPreview> {
+  const { root, contentDir, date, language = '', diagramsDir, port, onRead } = request;
+  const docsDirs = [join(root, 'content/docs'), join(contentDir, 'docs')];
+  process.env.REGLAMENT_CONTENT = contentDir;
+  process.env.REGLAMENT_DOCS = docsDirs[0];
+  process.env.REGLAMENT_DATE = date;
+  process.env.REGLAMENT_DIAGRAMS = diagramsDir;
+  process.env.REGLAMENT_LANGUAGE = language;
+  // Pages are looked at here, not at the address where the site will be.
+  process.env.REGLAMENT_ADDRESS = '';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const catalog = new WatchedCatalog(contentDir, date);
+  const [first, { dev }] = await Promise.all([catalog.read(), import('astro')]);
+  let { shown, errors } = first;
+  handOver(shown);
+  const drawing = () => ({ catalog: shown.loaded.catalog, docsDirs, cacheDir: diagramsDir });
+
+  let stopWatching = () => {};
+  const server = await dev({
+    root,
+    logLevel: 'error',
+    server: { port, host: '127.0.0.1' },
+    integrations: [
+      {
+        name: 'reglament:overlay',
+        hooks: {
+          'astro:config:setup': ({ injectScript }) => injectScript('page', `import '${OVERLAY}';`),
+        },
+      },
+    ],
+    vite: {
+      cacheDir: join(root, 'node_modules/.cache/reglament/vite'),
+      server: { strictPort: true },
+      plugins: [
+        {
+          name: 'reglament:preview',
+          configureServer(vite) {
+            vite.middlewares.use(STATE, (_, response) => {
+              response.setHeader('content-type', 'application/json');
+              response.end(JSON.stringify({ errors }));
+            });
+            vite.middlewares.use((incoming, _, next) => {
+              const path = decodePath(incoming.url);
+              drawForPage(path, drawing()).then(() => next(), next);
+            });
+            const tell = (reading: Reading) => {
+              const isOther = reading.shown !== shown;
+              ({ shown, errors } = reading);
+              handOver(shown);
+              const { client, ssr, prerender } = vite.environments;
+              // Lists of pages are kept from request to request: a record may be new, or gone.
+              for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
+              if (isOther && errors === '') client.hot.send({ type: 'full-reload', path: '*' });
+              else client.hot.send({ type: 'custom', event: CHECKED, data: { errors } });
+            };
+            stopWatching = follow(vite.watcher, contentDir, async () => {
+              const started = performance.now();
+              const reading = await catalog.read();
+              tell(reading);
+              onRead?.(reading, performance.now() - started);
+            });
+          },
+        },
+      ],
+    },
+  });
+  const address = `http://localhost:${server.address.port}${language === '' ? '/' : `/${language}/`}`;
+  // The templates are read while the author turns to the browser; an error of theirs is shown there.
+  void fetch(address).catch(() => undefined);
+  return {
+    address,
+    async close() {
+      stopWatching();
+      await server.stop();
+      handOver(undefined);
+    },
+  };
+}
+
+function decodePath(url = '/'): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+interface Watcher {
+  add(path: string): unknown;
+  on(event: 'all', listener: (event: string, path: string) => void): unknown;
+  off(event: 'all', listener: (event: string, path: string) => void): unknown;
+}
+
+/** Reads once the files have settled, and once more where they changed while it read. */
+function follow(watcher: Watcher, folder: string, read: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isReading = false;
+  let isStale = false;
+  const start = async () => {
+    if (isReading) {
+      isStale = true;
+      return;
+    }
+    isReading = true;
+    // A file that vanished while it was read is told by the next reading.
+    await read().catch(() => undefined);
+    isReading = false;
+    if (isStale) {
+      isStale = false;
+      void start();
+    }
+  };
+  const listener = (_: string, path: string) => {
+    if (path !== folder && !path.startsWith(join(folder, '/'))) return;
+    clearTimeout(timer);
+    timer = setTimeout(start, SETTLED);
+  };
+  watcher.add(folder);
+  watcher.on('all', listener);
+  return () => {
+    clearTimeout(timer);
+    watcher.off('all', listener);
+  };
+}

@@ -1,0 +1,34 @@
+/** Pictures are drawn before a page that shows them is asked for, of that page alone. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderDiagrams } from '../../diagrams/cache.ts';
+import type { Catalog } from '../../model/entry.ts';
+import { channelDiagrams, type DiagramSource, listChannels } from '../diagram-sources.ts';
+import { listDocDiagrams } from '../doc-diagrams.ts';
+import { chooseDictionary } from '../i18n/dictionaries.ts';
+
+/** @param path of the page, without the address of the site */
+export async function drawForPage(
+  path: string,
+  { catalog, docsDirs, cacheDir }: { catalog: Catalog; docsDirs: readonly string[]; cacheDir: string },
+): Promise<void> {
+  const wanted = path.includes('/docs/') ? drawnInDocs(docsDirs) : drawnIn(path, catalog);
+  if (wanted.length > 0) await renderDiagrams([...wanted], { cacheDir });
+}
+
+/** Pages of a regulation and comparisons name it in their address. */
+function drawnIn(path: string, catalog: Catalog): DiagramSource[] {
+  const t = chooseDictionary(catalog.site?.data.language ?? 'ru');
+  const named = [...catalog.regulations.values()].filter(({ id }) => path.includes(id));
+  return named.flatMap(({ data }) =>
+    'excluded' in data ? [] : listChannels(data).flatMap((channel) => channelDiagrams(data, channel, t)),
+  );
+}
+
+function drawnInDocs(docsDirs: readonly string[]) {
+  return docsDirs.filter(existsSync).flatMap((dir) =>
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) => listDocDiagrams(readFileSync(join(dir, name), 'utf8'))),
+  );
+}

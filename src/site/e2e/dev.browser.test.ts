@@ -1,0 +1,98 @@
+/** The preview: the page that one looks at follows the file that one edits, and an error does not take it away. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browser } from './open.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const ID = 'kz/akmola/2015-a-7-298/ustanovlenie-opeki';
+const ERRORS = '#preview-errors';
+
+let folder: string;
+let file: string;
+let text: string;
+let preview: ChildProcess;
+let address: string;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'reglament-dev-'));
+  cpSync(join(ROOT, 'content'), folder, { recursive: true });
+  file = join(folder, `regulations/${ID}.yaml`);
+  text = readFileSync(file, 'utf8');
+  // Astro follows no files in a process of tests.
+  const { VITEST, NODE_ENV, ...env } = process.env;
+  preview = spawn(
+    process.execPath,
+    [join(ROOT, 'scripts/reglament.ts'), 'dev', '--content', folder, '--date', '2026-01-31', '--port', '0'],
+    { env },
+  );
+  address = await readAddress(preview);
+  page = await (await browser()).newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(`${address}regulations/${ID}/law/`, { waitUntil: 'load' });
+});
+afterAll(async () => {
+  await page?.close();
+  preview?.kill();
+  if (preview?.exitCode === null) await once(preview, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** @throws Error with what the command says instead */
+async function readAddress({ stdout, stderr }: ChildProcess): Promise<string> {
+  let told = '';
+  stderr?.on('data', (bytes) => {
+    told += bytes;
+  });
+  for await (const bytes of stdout ?? []) {
+    told += bytes;
+    const found = /http:\S+/.exec(told)?.[0];
+    if (found !== undefined) return found;
+  }
+  throw new Error(told);
+}
+
+const shows = (words: string) =>
+  page.waitForFunction((asked) => document.body?.innerText.includes(asked), words, { polling: 50 });
+
+test('a page follows the file that is saved, and stays where it was scrolled', async () => {
+  await page.evaluate(() => scrollTo(0, 700));
+  writeFileSync(
+    file,
+    text.replace('clerk: { text: канцелярия услугодателя', 'clerk: { text: первая канцелярия'),
+  );
+  await shows('первая канцелярия');
+  await page.waitForFunction(() => scrollY > 500);
+});
+
+test('an error stands over the last good page with its place and advice, on pages opened later too', async () => {
+  writeFileSync(file, text.replace(/^titles:/m, 'titels:'));
+  await page.locator(ERRORS).waitFor();
+  expect(await page.locator(ERRORS).innerText()).toContain('Возможно, имелось в виду «titles»');
+  expect(await page.locator('h1').count()).toBe(1);
+  await page.goto(`${address}checks/`);
+  await page.locator(ERRORS).waitFor();
+  writeFileSync(file, text);
+  await page.locator(ERRORS).waitFor({ state: 'detached' });
+});
+
+test('a new page is there at once, and one that goes is not', async () => {
+  const other = join(folder, 'docs/novaya.md');
+  const status = async () => (await fetch(`${address}docs/novaya/`)).status;
+  expect(await status()).toBe(404);
+  mkdirSync(join(folder, 'docs'), { recursive: true });
+  writeFileSync(other, '---\ntitle: Новая\nlead: Для проверки.\norder: 99\n---\n\nТекст.\n');
+  await expect.poll(status, { timeout: 20_000 }).toBe(200);
+  rmSync(other);
+  await expect.poll(status, { timeout: 20_000 }).toBe(404);
+});
+
+test('nothing of the page fails in the preview', () => {
+  expect(problems).toEqual([]);
+});
