@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Inspection, inspect } from '../src/catalog/inspect.ts';
-import { loadCatalog } from '../src/catalog/load.ts';
+import { type Loaded, loadCatalog } from '../src/catalog/load.ts';
+import { divideUnfinished } from '../src/catalog/unfinished.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { EXPIRED } from '../src/rules/acknowledgement-findings.ts';
@@ -37,9 +38,15 @@ const STAGES: Record<BuildStage, string> = {
 
 export const build: Command = { help: HELP, run };
 
-/** Errors stop a build: a site must not be published from records that are wrong. */
-function refused({ findings }: Inspection, outDir: string, io: Io): boolean {
-  const errors = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
+/**
+ * Errors stop a build: a site must not be published from records that are wrong. A draft that only lacks something says
+ * nothing wrong: it is left out, and that is told.
+ */
+function refused({ findings }: Inspection, { salvaged }: Loaded, outDir: string, io: Io): boolean {
+  const all = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
+  const { refusing: errors, unfinished } = divideUnfinished(all, salvaged);
+  for (const file of unfinished)
+    io.err(`${file}: черновик ещё не полон, на сайте его нет. Чего не хватает, скажет reglament check.\n`);
   if (countFindings(errors).error === 0) return false;
   io.err(formatFindings(errors, { language: 'ru', colour: false }));
   io.err(`Сайт не собран: сначала исправьте ошибки.${whatStands(outDir)}\n`);
@@ -74,7 +81,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const inspection = inspect(contentDir, loaded, date, 'build');
   reportExpired(inspection, io);
   const outDir = resolve(io.cwd, values.out);
-  if (refused(inspection, outDir, io)) return FOUND;
+  if (refused(inspection, loaded, outDir, io)) return FOUND;
   const started = performance.now();
   const lines = Object.fromEntries(
     Object.entries(STAGES).map(([stage, label]) => [stage, showProgress(label, io)]),

@@ -21,6 +21,12 @@ export interface Salvaged {
   faults: ReadonlyMap<string, readonly Path[]>;
   /** Regulations that cannot be checked, for a fault of their own or of a record that they lean on; by id. */
   unchecked: ReadonlyMap<string, { id: string; file: string }>;
+  /** Files of broken records that call themselves drafts. */
+  drafts: ReadonlySet<string>;
+}
+
+function isDraft({ data }: BrokenRecord): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
 
 export function salvageCatalog(sound: readonly AnyEntry[], broken: readonly BrokenRecord[]): Salvaged {
@@ -48,5 +54,6 @@ export function salvageCatalog(sound: readonly AnyEntry[], broken: readonly Brok
     catalog,
     faults: new Map(usable.map(({ file, faults }) => [file, faults])),
     unchecked: new Map([...leaning, ...own].map(({ id, file }) => [id, { id, file }])),
+    drafts: new Set(broken.filter(isDraft).map(({ file }) => file)),
   };
 }

@@ -21,6 +21,12 @@ it.each([
   expect(findRegion(authority, REGIONS)).toBe(region);
 });
 
+it('a ministry is of no region, though one is named like the state', () => {
+  const regions = { all: { name: 'Республика Казахстан' }, kz: { name: 'Республика' }, ...REGIONS };
+  expect(findRegion('Министр труда Республики Казахстан', regions)).toBeUndefined();
+  expect(findRegion('акимат Каменской области Республики Казахстан', regions)).toBe('kamensk');
+});
+
 it('the sphere stands in the title', () => {
   const spheres = { education: { name: 'Образование' }, family: { name: 'Семья и дети' } };
   expect(findSphere('Об утверждении регламентов в сфере семьи и детей', spheres)).toBe('family');

@@ -2,8 +2,9 @@
 
 export type NamedEntries = Readonly<Record<string, { readonly name: string }>>;
 
-/** Words that every region has in its name. */
-const COMMON = /^(?:область|города?|республиканского|значения|район|облысы|қаласы|ауданы|и|в|по)$/iu;
+/** Words that every region has in its name, and the state's, which is none: every ministry has them in its. */
+const COMMON =
+  /^(?:республик\p{L}|казахстана?|қазақстан|республикасы|область|города?|республиканского|значения|район|облысы|қаласы|ауданы|и|в|по)$/iu;
 const ENDING = /[аеёиоуыэюяйьі]{1,2}$/u;
 /** A city and the district around it share their name. */
 const CITY = /город|қала/iu;

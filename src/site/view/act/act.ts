@@ -22,7 +22,8 @@ export interface ActView {
   timeline: TimelineView;
   succession: SuccessionView;
   citation: string;
-  approves: { item: string; at: string; regulation: string; title: string; status: BadgeView }[];
+  /** `regulation` is absent where nobody has finished its draft: it has no page. */
+  approves: { item: string; at: string; regulation?: string; title: string; status: BadgeView }[];
   basis: (Basis & { standards: { id: string; title: string }[] })[];
   findings: readonly Finding[];
   register: string;
@@ -52,10 +53,12 @@ export function actView(data: SiteData, id: string): ActView {
     timeline: timelineView(data, entry),
     succession: successionView(data, id, act),
     citation: citeAct(act, language),
-    approves: act.approves.map(({ item, at, regulation }) => {
+    approves: act.approves.map(({ item, at, regulation, text }) => {
       const summary = data.summaries.get(regulation);
-      if (summary === undefined)
-        throw new Error(`act ${id} approves ${regulation}, which is not in the catalogue`);
+      if (summary === undefined) {
+        const status: BadgeView = { tone: 'mute', icon: 'question', label: t.draft.unfinished };
+        return { item, at, title: text, status };
+      }
       const titles = data.catalog.regulations.get(regulation)?.data.titles;
       return { item, at, regulation, title: titles?.listed ?? summary.title, status: summary.status };
     }),
