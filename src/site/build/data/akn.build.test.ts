@@ -3,14 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { inspect } from '../../../catalog/inspect.ts';
-import { loadCatalog } from '../../../catalog/load.ts';
+import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { formatLaw } from './akn.ts';
-import { gatherData } from './gather-data.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
-const SCHEMAS = join(ROOT, '../shared/schemas');
-const CONTENT = join(ROOT, 'content');
+const SCHEMAS = join(import.meta.dirname, '../../../../../shared/schemas');
 
 const readSchema = (fileName: string) => ({
   fileName,
@@ -33,9 +29,7 @@ test.skipIf(!HAS_SCHEMAS)(
     ? 'every document is valid, where a wrong one is not'
     : 'documents of law: not validated, ../shared/schemas is not beside this checkout',
   async () => {
-    const loaded = await loadCatalog(CONTENT);
-    const input = gatherData(loaded.catalog, inspect(CONTENT, loaded, '2026-11-30'), '2026-11-30');
-    const files = [...formatLaw(input)];
+    const files = [...formatLaw(await shippedData(DAY))];
     const wrong = files[0]?.bytes.replace('<FRBRcountry value="kz"/>', '') ?? '';
     // All at once, since the judge takes seconds to read the schema.
     expect(await judge([...files, { path: 'wrong', bytes: wrong }])).toEqual([

@@ -1,24 +1,17 @@
 /** Every document of law of the catalogue: what the schema of Akoma Ntoso does not check. */
-import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inspect } from '../../../catalog/inspect.ts';
-import { loadCatalog } from '../../../catalog/load.ts';
 import type { Catalog } from '../../../model/entry.ts';
+import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { formatLaw } from './akn.ts';
-import { gatherData } from './gather-data.ts';
-
-const CONTENT = join(import.meta.dirname, '../../../../content');
-const DAY = '2026-11-30';
 
 let catalog: Catalog;
 let files: Map<string, string>;
 beforeAll(async () => {
-  const loaded = await loadCatalog(CONTENT);
-  ({ catalog } = loaded);
-  const input = gatherData(catalog, inspect(CONTENT, loaded, DAY), DAY);
+  const input = await shippedData(DAY);
+  ({ catalog } = input);
   files = new Map([...formatLaw(input)].map(({ path, bytes }) => [path, bytes]));
-});
+}, 60_000);
 
 interface Tag {
   name: string;

@@ -1,21 +1,15 @@
 /** Every process of the catalogue before the judges of BPMN: the schemas, the reader and the linter. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inspect } from '../../../catalog/inspect.ts';
-import { loadCatalog } from '../../../catalog/load.ts';
 import { complain, judgeBySchema } from '../../../exports/bpmn/__fixtures__/judge.ts';
 import { asBpmn, PROCESSES } from '../../../exports/bpmn/__fixtures__/samples.ts';
 import { NOTHING_WRITTEN } from './__fixtures__/nothing-written.ts';
+import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { bpmn } from './bpmn.ts';
-import { gatherData } from './gather-data.ts';
-
-const CONTENT = join(import.meta.dirname, '../../../../content');
 
 const files = new Map<string, string>();
 beforeAll(async () => {
-  const loaded = await loadCatalog(CONTENT);
-  const input = gatherData(loaded.catalog, inspect(CONTENT, loaded, '2026-11-30'), '2026-11-30');
-  for await (const { path, bytes } of bpmn.files(input, NOTHING_WRITTEN)) files.set(path, String(bytes));
+  for await (const { path, bytes } of bpmn.files(await shippedData(DAY), NOTHING_WRITTEN))
+    files.set(path, String(bytes));
   for (const [name, process] of Object.entries(PROCESSES)) files.set(name, asBpmn(process));
 });
 

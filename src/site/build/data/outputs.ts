@@ -7,6 +7,7 @@ import { parquet } from './bulk/parquet.ts';
 import { sqlite } from './bulk/sqlite.ts';
 import { sums } from './bulk/sums.ts';
 import { calendars } from './calendars.ts';
+import { graph } from './graph.ts';
 import type { DataOutput } from './output.ts';
 import { records, schemas } from './records.ts';
 
@@ -16,6 +17,7 @@ export const DATA_OUTPUTS: readonly DataOutput[] = [
   calendars,
   bpmn,
   akn,
+  graph,
   ndjson,
   csv,
   parquet,

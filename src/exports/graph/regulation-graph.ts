@@ -1,0 +1,63 @@
+/** One graph of a regulation: the documents of law, and the service where nobody says that it is gone. */
+
+import { findStanding, type Standing } from '../../history/standing.ts';
+import { findActStatus, type Status } from '../../history/status.ts';
+import type { LinkedRegulation } from '../../model/entry.ts';
+import type { ActFacts } from '../schema-org.ts';
+import { describeContext } from './context.ts';
+import { describeAct, describeOrder, describeRegulation, type NodeIds } from './law-nodes.ts';
+import { describeService, type ServiceRequest } from './service-nodes.ts';
+
+type Told = Pick<ServiceRequest, 'facts' | 'page' | 'place' | 'nameChannel' | 'nameProcessFile'>;
+
+export interface GraphRequest extends Told {
+  /** Of its act. */
+  act: ActFacts;
+  ids: NodeIds;
+  /** ISO day of the build. */
+  date: string;
+  /** The words before everything else, with the status on that day. */
+  describe: (standing: Standing) => string;
+}
+
+/** Of these nobody can take the service for one that is there, or it may be there: whoever reads is told which. */
+const TOLD: readonly Standing[] = ['in-force', 'doubtful', 'unknown'];
+
+/** On a day of which nobody knows whether the act had begun it is not told to be in force. */
+const toldOf = (standing: Standing, { certainty }: Status): Standing =>
+  standing === 'in-force' && certainty === 'date-unknown' ? 'unknown' : standing;
+
+export function formatRegulationGraph(regulation: LinkedRegulation, request: GraphRequest): string {
+  const { data, act, standard } = regulation;
+  const { ids, date, page } = request;
+  const standing = findStanding(regulation, date);
+  const actStatus = act && findActStatus(act.data, date);
+  const told = actStatus === undefined ? standing : toldOf(standing, actStatus);
+  const law = [
+    describeRegulation(regulation, { id: `${page}#regulation`, standing: told, ids }),
+    ...(act === undefined || actStatus === undefined
+      ? []
+      : [
+          describeAct(act, request.act, {
+            // As doubtful as what it approved.
+            standing: actStatus.kind === 'in-force' ? told : actStatus.kind,
+            ids,
+          }),
+        ]),
+    ...(standard?.order === undefined ? [] : [describeOrder(standard.order, date, ids)]),
+  ];
+  // A draft nobody has read.
+  const isTold = !('excluded' in data) && data.draft !== true && TOLD.includes(standing);
+  const service = isTold
+    ? describeService({
+        ...request,
+        regulation,
+        data,
+        standing: told,
+        description: request.describe(standing),
+        law: law.map((node) => String(node['@id'])),
+      })
+    : [];
+  const graph = [...service, ...law];
+  return `${JSON.stringify({ '@context': describeContext(request.act.language), '@graph': graph })}\n`;
+}

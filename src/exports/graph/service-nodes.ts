@@ -1,0 +1,135 @@
+/** A public service as its regulation tells it, in the words of CPSV-AP 3.2 and of schema.org. */
+import type { Standing } from '../../history/standing.ts';
+import type { LinkedRegulation } from '../../model/entry.ts';
+import type { ActiveRegulation, ChannelKind } from '../../model/records.ts';
+import { sameAmounts } from '../../terms/amount.ts';
+import { findTerms } from '../../terms/applied-terms.ts';
+import { isoDuration } from '../open-data/iso-duration.ts';
+import { describeGovernmentService, type SchemaNode, type ServiceFacts } from '../schema-org.ts';
+import { conceptNode, refer } from './context.ts';
+
+/** ADMS calls a service that is there «completed». */
+const AVAILABLE = 'http://purl.org/adms/status/Completed';
+
+export interface ServiceRequest {
+  regulation: LinkedRegulation;
+  data: ActiveRegulation;
+  standing: Standing;
+  facts: Omit<ServiceFacts, 'provider' | 'channels' | 'results' | 'name'>;
+  /** Address of its page. */
+  page: string;
+  /** Id of the place that it is provided in. */
+  place: string;
+  /** What a reader has to know before: the act, its status, that this is not the official text. */
+  description: string;
+  nameChannel: (channel: ChannelKind) => string;
+  /** Address of the BPMN of a process. */
+  nameProcessFile: (process: string) => string;
+  /** Ids of the documents of law that it rests on. */
+  law: readonly string[];
+}
+
+/**
+ * How long a channel may take, in ISO 8601: only where the regulation is in force for sure, one term holds for every
+ * case, and ISO 8601 says the same as the act.
+ */
+function findProcessingTime({ regulation, data, standing }: ServiceRequest, channel: ChannelKind) {
+  if (standing !== 'in-force') return undefined;
+  const { terms } = findTerms(data, regulation.standard?.data, channel);
+  const [term, ...others] = terms;
+  if (term === undefined || others.length > 0 || term.case !== undefined) return undefined;
+  const { duration } = term;
+  return duration.kind === 'amount' && sameAmounts(duration.min, duration.max)
+    ? isoDuration(duration.max)
+    : undefined;
+}
+
+function describeChannels(request: ServiceRequest): SchemaNode[] {
+  const { data, page, nameChannel } = request;
+  return (Object.keys(data.channels) as ChannelKind[]).map((channel) => {
+    const time = findProcessingTime(request, channel);
+    return {
+      '@id': `${page}#channel-${channel}`,
+      '@type': ['cv:Channel', 'ServiceChannel'],
+      'dct:identifier': channel,
+      name: nameChannel(channel),
+      ...(time === undefined ? {} : { 'cv:processingTime': time }),
+    };
+  });
+}
+
+function describeResults({ data, page }: ServiceRequest): SchemaNode[] {
+  return data.results
+    .filter(({ refusal }) => refusal !== true)
+    .map(({ text }, index) => ({
+      '@id': `${page}#result-${index + 1}`,
+      '@type': 'cv:Output',
+      'dct:identifier': `result-${index + 1}`,
+      'dct:title': text,
+      name: text,
+    }));
+}
+
+/** CPSV-AP has no steps: a process is a rule that the service follows, and its steps stand in a file of BPMN. */
+function describeProcesses({ data, page, nameProcessFile }: ServiceRequest): SchemaNode[] {
+  return Object.entries(data.processes).map(([name, { title = name, at }]) => ({
+    '@id': `${page}#process-${name}`,
+    '@type': 'cpsv:Rule',
+    'dct:identifier': name,
+    'dct:title': title,
+    'dct:description': `${title} (${at})`,
+    'cpsv:implements': refer(`${page}#regulation`),
+    subjectOf: {
+      '@id': nameProcessFile(name),
+      '@type': 'DigitalDocument',
+      encodingFormat: 'application/xml',
+    },
+  }));
+}
+
+const referAll = (nodes: readonly SchemaNode[]) => nodes.map((node) => refer(String(node['@id'])));
+
+export function describeService(request: ServiceRequest): SchemaNode[] {
+  const { regulation, data, standing, facts, page, place, description, law } = request;
+  const [channels, results, rules] = [
+    describeChannels(request),
+    describeResults(request),
+    describeProcesses(request),
+  ];
+  const provider = `${page}#provider`;
+  const title = data.titles.heading;
+  const named = { ...facts, name: title, provider: data.provider.text, channels: [], results: [] };
+  return [
+    {
+      ...describeGovernmentService(named),
+      '@id': `${page}#service`,
+      '@type': ['cpsv:PublicService', 'GovernmentService'],
+      provider: refer(provider),
+      areaServed: refer(place),
+      availableChannel: referAll(channels),
+      serviceOutput: referAll(results),
+      'dct:identifier': regulation.id,
+      'dct:title': title,
+      'dct:description': description,
+      'dct:spatial': refer(place),
+      'cv:hasCompetentAuthority': refer(provider),
+      'cv:hasChannel': referAll(channels),
+      'cpsv:produces': referAll(results),
+      'cpsv:follows': referAll(rules),
+      'cv:hasLegalResource': law.map(refer),
+      ...(standing === 'in-force' ? { 'adms:status': refer(AVAILABLE) } : {}),
+    },
+    {
+      '@id': provider,
+      '@type': ['cv:PublicOrganisation', 'GovernmentOrganization'],
+      name: data.provider.text,
+      'skos:prefLabel': data.provider.text,
+      'dct:spatial': refer(place),
+    },
+    { '@id': place, '@type': ['dct:Location', 'AdministrativeArea'], name: facts.area },
+    ...channels,
+    ...results,
+    ...rules,
+    ...(standing === 'in-force' ? [conceptNode(AVAILABLE, 'Completed')] : []),
+  ];
+}
