@@ -39,6 +39,11 @@ const FILES: readonly Described[] = [
     type: 'text/calendar',
   },
   {
+    path: `${DATA_FOLDER}graph/{id}.jsonld`,
+    summary: 'A regulation as linked data: CPSV-AP, ELI, schema.org',
+    type: 'application/ld+json',
+  },
+  {
     path: `${DATA_FOLDER}bulk/{name}.ndjson.gz`,
     summary: 'All records of a kind, a line each',
     type: 'application/gzip',
