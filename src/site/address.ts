@@ -66,5 +66,7 @@ export const CALCULATOR_WORDS = `${DEADLINE}words.json`;
 export const SEARCH = address('/search/');
 export const SEARCH_INDEX = `${SEARCH}index.json`;
 export const OPENSEARCH = address('/opensearch.xml');
+export const OPEN_DATA = address('/data/');
+export const DATA_INDEX = sharedAddress('/data/v1/index.json');
 export const DOCS = address('/docs/');
 export const METHOD = docAddress('method');

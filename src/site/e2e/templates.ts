@@ -37,6 +37,7 @@ export const TEMPLATES = {
   'days off': 'deadline/2015/',
   glossary: 'glossary/',
   search: 'search/',
+  'open data': 'data/',
   docs: 'docs/',
   document: 'docs/method/',
   rules: 'docs/rules/',

@@ -1,0 +1,177 @@
+/** Words of the page of open data, in each language of the interface. */
+import { kazakhDate } from '../../language/kazakh-date.ts';
+import { longDate } from '../../language/long-date.ts';
+import type { RecordLanguage } from '../../model/records.ts';
+
+export interface OpenDataWords {
+  title: string;
+  lead: (date: string) => string;
+  what: string;
+  counts: Record<
+    'regulations' | 'acts' | 'orders' | 'standards' | 'rules' | 'services' | 'calendars',
+    string
+  >;
+  terms: string;
+  licence: string;
+  /** Where the catalogue names no terms of use. */
+  noLicence: string;
+  unofficial: string;
+  cite: string;
+  citation: (name: string, version: string, date: string) => string;
+  whole: string;
+  wholeLead: string;
+  head: Record<'file' | 'use' | 'size', string>;
+  /** What a file is for, by its name; `*` for all of an ending. */
+  use: Record<'sqlite' | 'parquet' | 'csv' | 'ndjson' | 'datapackage' | 'sums', string>;
+  table: Record<'regulations' | 'steps' | 'checks' | 'findings' | 'events', string>;
+  /** A file that common hosts would not take. */
+  leftOut: (name: string, size: string) => string;
+  one: string;
+  oneLead: string;
+  examples: string;
+  curl: string;
+  sql: string;
+  sqlLead: string;
+  excel: string;
+  excelSteps: readonly string[];
+  /** In the place of the address that the site does not know. */
+  site: string;
+  promise: string;
+  promises: readonly string[];
+  forProgrammers: string;
+}
+
+const ru: OpenDataWords = {
+  title: 'Открытые данные',
+  lead: (date) =>
+    `Весь каталог для таблиц и программ: те же записи, что на страницах. Статусы – на ${longDate(date, 'ru')}.`,
+  what: 'Что есть',
+  counts: {
+    regulations: 'Регламенты',
+    acts: 'Акты',
+    orders: 'Приказы',
+    standards: 'Стандарты',
+    rules: 'Правила',
+    services: 'Услуги',
+    calendars: 'Календари по годам',
+  },
+  terms: 'Условия',
+  licence: 'Записи каталога даются на условиях лицензии',
+  noLicence: 'Каталог не называет условий, на которых даются его записи: спросите того, кто его ведёт.',
+  unofficial:
+    'Текст записей неофициальный. У каждой есть номер документа в реестре и место в акте, если они известны.',
+  cite: 'Как сослаться',
+  citation: (name, version, date) =>
+    `${name}. Открытые данные, версия ${version}, на ${longDate(date, 'ru')}.`,
+  whole: 'Весь каталог',
+  wholeLead: 'Во всех форматах одни и те же таблицы: возьмите тот, который открывает ваша программа.',
+  head: { file: 'Файл', use: 'Что это', size: 'Размер' },
+  use: {
+    sqlite: 'Все таблицы в одной базе SQLite: DB Browser, Datasette, любая программа с SQL',
+    parquet: 'Parquet: DuckDB, pandas, R; читается по сети по частям',
+    csv: 'CSV через запятую: Excel, LibreOffice, любой язык',
+    ndjson: 'По записи в строке, со всем вычисленным; сжато',
+    datapackage: 'Что значит каждый столбец таблиц (Data Package)',
+    sums: 'Контрольные суммы файлов',
+  },
+  table: {
+    regulations: 'регламенты',
+    steps: 'шаги всех процессов',
+    checks: 'сверка срока',
+    findings: 'замечания проверки',
+    events: 'события актов',
+  },
+  leftOut: (name, size) =>
+    `Файла ${name} нет: ${size} не примут обычные хостинги. В других форматах то же самое.`,
+  one: 'Одна запись',
+  oneLead: 'Внизу страницы регламента, акта, приказа, стандарта, правил и услуги – ссылка «Данные: JSON».',
+  examples: 'Примеры',
+  curl: 'Скачать и проверить',
+  sql: 'Спросить на SQL',
+  sqlLead: 'DuckDB читает файл прямо с сайта: кто сколько шагов делает и сколько из них – без срока.',
+  excel: 'Открыть в Excel',
+  excelSteps: [
+    '«Данные» → «Из Интернета» (Получение данных).',
+    'Вставьте адрес и нажмите «ОК»:',
+    'Источник файла – 65001 (UTF-8), разделитель – запятая. Нажмите «Загрузить».',
+  ],
+  site: 'https://адрес-этого-сайта/',
+  promise: 'На что можно рассчитывать',
+  promises: [
+    'Версия 1 только растёт: поля прибавляются, смысл прежних не меняется. Если поле придётся убрать, рядом появится версия 2, а эта останется ещё на год.',
+    'Неизвестное так и названо: {"unknown": true} или пустая ячейка, рядом с которой сказано почему. Ноль – это ноль.',
+    'Рабочие дни, рабочие минуты, календарные дни стоят отдельно и друг в друга не переводятся.',
+    'Одни записи на один день дают одни и те же файлы: SHA256SUMS можно сверить со своей сборкой.',
+  ],
+  forProgrammers: 'Подробно, для программистов (на английском)',
+};
+
+const kk: OpenDataWords = {
+  title: 'Ашық деректер',
+  lead: (date) =>
+    `Кестелер мен бағдарламаларға арналған бүкіл каталог: беттердегі жазбалардың өзі. Мәртебелер ${kazakhDate(date, 'of')} жағдай бойынша.`,
+  what: 'Не бар',
+  counts: {
+    regulations: 'Регламенттер',
+    acts: 'Актілер',
+    orders: 'Бұйрықтар',
+    standards: 'Стандарттар',
+    rules: 'Қағидалар',
+    services: 'Қызметтер',
+    calendars: 'Жылдар бойынша күнтізбелер',
+  },
+  terms: 'Шарттар',
+  licence: 'Каталог жазбалары мына лицензия шарттарымен беріледі:',
+  noLicence: 'Каталог жазбаларының қандай шарттармен берілетіні айтылмаған: оны жүргізушіден сұраңыз.',
+  unofficial:
+    'Жазбалардың мәтіні бейресми. Белгілі болса, әрқайсысында құжаттың тізілімдегі нөмірі мен актідегі орны бар.',
+  cite: 'Қалай сілтеме жасау керек',
+  citation: (name, version, date) =>
+    `${name}. Ашық деректер, ${version} нұсқасы, ${kazakhDate(date, 'of')} жағдай бойынша.`,
+  whole: 'Бүкіл каталог',
+  wholeLead: 'Барлық пішімде бірдей кестелер: бағдарламаңыз ашатынын алыңыз.',
+  head: { file: 'Файл', use: 'Бұл не', size: 'Көлемі' },
+  use: {
+    sqlite: 'Барлық кесте бір SQLite базасында: DB Browser, Datasette, SQL білетін кез келген бағдарлама',
+    parquet: 'Parquet: DuckDB, pandas, R; желіден бөліктеп оқылады',
+    csv: 'Үтірмен бөлінген CSV: Excel, LibreOffice, кез келген тіл',
+    ndjson: 'Әр жолда бір жазба, есептелгенімен бірге; сығылған',
+    datapackage: 'Кестелердің әр бағаны нені білдіреді (Data Package)',
+    sums: 'Файлдардың бақылау сомалары',
+  },
+  table: {
+    regulations: 'регламенттер',
+    steps: 'барлық процестердің қадамдары',
+    checks: 'мерзімді салыстыру',
+    findings: 'тексеру ескертулері',
+    events: 'актілердің оқиғалары',
+  },
+  leftOut: (name, size) =>
+    `${name} файлы жоқ: ${size} файлды кәдімгі хостингтер қабылдамайды. Басқа пішімдерде де соның өзі.`,
+  one: 'Бір жазба',
+  oneLead:
+    'Регламент, акт, бұйрық, стандарт, қағидалар және қызмет бетінің төменгі жағында «Деректер: JSON» сілтемесі бар.',
+  examples: 'Мысалдар',
+  curl: 'Жүктеп алып, тексеру',
+  sql: 'SQL арқылы сұрау',
+  sqlLead: 'DuckDB файлды тікелей сайттан оқиды: кім қанша қадам жасайды және олардың қаншасында мерзім жоқ.',
+  excel: 'Excel бағдарламасында ашу',
+  excelSteps: [
+    '«Деректер» → «Интернеттен» (Деректерді алу).',
+    'Мекенжайды қойып, «ОК» түймесін басыңыз:',
+    'Файлдың кодталуы – 65001 (UTF-8), бөлгіші – үтір. «Жүктеу» түймесін басыңыз.',
+  ],
+  site: 'https://осы-сайттың-мекенжайы/',
+  promise: 'Неге сенуге болады',
+  promises: [
+    '1-нұсқа тек өседі: өрістер қосылады, бұрынғыларының мағынасы өзгермейді. Өрісті алып тастау керек болса, қасында 2-нұсқа пайда болады, ал бұл нұсқа тағы бір жыл тұрады.',
+    'Белгісіз нәрсе солай аталады: {"unknown": true} немесе бос ұяшық, қасында себебі айтылады. Нөл – нөл.',
+    'Жұмыс күндері, жұмыс минуттары, күнтізбелік күндер бөлек тұрады және бір-біріне ауыстырылмайды.',
+    'Бір күнгі бірдей жазбалар бірдей файл береді: SHA256SUMS файлын өз жинағыңызбен салыстыруға болады.',
+  ],
+  forProgrammers: 'Толығырақ, бағдарламашыларға (ағылшын тілінде)',
+};
+
+const WORDS: Record<RecordLanguage, OpenDataWords> = { ru, kk };
+
+export const openDataWords = (language: RecordLanguage): OpenDataWords => WORDS[language];
