@@ -10,7 +10,6 @@ import type { Act, Order, Site, UnknownStandard } from '../../src/model/records.
 import { seededRandom } from './random.ts';
 import { syntheticRegulation } from './regulation.ts';
 
-const PER_ACT = 20;
 const ORDER = 'kz/gov/2013-1000';
 
 const order: Order = {
@@ -94,14 +93,18 @@ async function write(path: string, schema: string, record: unknown): Promise<voi
  * Writes a catalogue of `records` regulations into `out`, which is emptied first.
  *
  * @param from a catalogue whose site settings are taken over, and its calendars and documents if any
+ * @param perAct how many regulations an act approves
+ * @param flows how many regulations differ in their steps; all, unless said
  */
 export async function writeSyntheticCatalogue(options: {
   out: string;
   from: string;
   records: number;
   seed: number;
+  perAct?: number;
+  flows?: number;
 }): Promise<void> {
-  const { out, from, records, seed } = options;
+  const { out, from, records, seed, perAct = 20, flows } = options;
   const random = seededRandom(seed);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -111,12 +114,13 @@ export async function writeSyntheticCatalogue(options: {
   }
   await write(join(out, 'standards', `${ORDER}.yaml`), 'order', order);
   await write(join(out, 'standards', ORDER, 'primer.yaml'), 'standard', standard);
-  for (let index = 0; index * PER_ACT < records; index += 1) {
-    const count = Math.min(PER_ACT, records - index * PER_ACT);
+  for (let index = 0; index * perAct < records; index += 1) {
+    const count = Math.min(perAct, records - index * perAct);
     const { id, record } = act(site, index, count);
     await write(join(out, 'acts', `${id}.yaml`), 'act', record);
     for (let item = 1; item <= count; item += 1) {
-      const regulation = syntheticRegulation(random, id, item, `${ORDER}/primer`);
+      const flow = flows === undefined ? random : seededRandom(seed + (item % flows));
+      const regulation = syntheticRegulation(random, id, item, `${ORDER}/primer`, flow);
       await write(join(out, 'regulations', id, `u-${item}.yaml`), 'regulation', regulation);
     }
   }

@@ -146,16 +146,18 @@ function portal(): Process {
   };
 }
 
+/** @param flow what the steps are drawn from: two of one state have the same, and so the same pictures */
 export function syntheticRegulation(
   random: Random,
   act: string,
   item: number,
   standard: string,
+  flow: Random = random,
 ): ActiveRegulation {
   const service = `${random.pick(DEEDS)} ${random.pick(OBJECTS)} ${random.pick(WHOM)}`;
-  const { steps, term } = workingDays(random);
+  const { steps, term } = workingDays(flow);
   // Seven of the fifteen regulations of the two real acts have a portal flow.
-  const electronic = random.chance(7 / 15);
+  const electronic = flow.chance(7 / 15);
   const reached: ChannelKind[] = electronic ? ['office', 'portal'] : ['office'];
   const form = {
     values: electronic ? (['electronic', 'paper'] as const) : (['paper'] as const),
@@ -204,7 +206,7 @@ export function syntheticRegulation(
       provider: { text: 'услугодатель', at: 'п. 1' },
       ...(electronic ? { portal: { text: 'портал', at: 'п. 1' } } : {}),
     },
-    processes: { provider: provider(random, steps), ...(electronic ? { portal: portal() } : {}) },
+    processes: { provider: provider(flow, steps), ...(electronic ? { portal: portal() } : {}) },
     abbreviations: [
       { abbr: 'услугодатель', meaning: random.pick(PROVIDERS), at: 'п. 1' },
       { abbr: 'портал', meaning: 'веб-портал «электронного правительства» www.egov.kz', at: 'п. 1' },
