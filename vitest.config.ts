@@ -1,12 +1,33 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests that start processes, write whole sites or open pages: the ending of a file says which it is. */
-const SLOW = ['command', 'build', 'browser'];
+/** Tests that start processes, write whole sites, read or open the built one: the ending of a file says which it is. */
+const SLOW = ['command', 'build', 'site', 'browser'];
 
 const endingIn = (name: string) => ['src', 'scripts'].map((folder) => `${folder}/**/*.${name}.test.ts`);
 
+/** Files that take longest, so that none of them begins when the others have ended; Vitest would go by their size. */
+const LONGEST = [
+  'pages.browser',
+  'injection.browser',
+  'search.browser',
+  'kazakh.browser',
+  'build-site.build',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.includes(`/${name}.`));
+      return place === -1 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // What Vite makes of a module is kept between runs, by its text.
     fsModuleCache: true,
     projects: [
@@ -35,6 +56,15 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: endingIn('site'),
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
