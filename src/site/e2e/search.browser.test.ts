@@ -48,8 +48,17 @@ function regulations(page: Page): Promise<{ path: string; text: string }[]> {
   );
 }
 
+/** Answers to addresses are asked for by `open` below: here the page stays, and its form asks. */
 async function found(query: string): Promise<string[]> {
-  await asking.goto(`${site}search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
+  await asking.evaluate((words) => {
+    const form = document.querySelector<HTMLFormElement>('#search');
+    const field = document.querySelector<HTMLInputElement>('#q');
+    const status = document.querySelector('#search-status');
+    if (form === null || field === null || status === null) throw new Error('no form to ask');
+    status.textContent = '';
+    field.value = words;
+    form.requestSubmit();
+  }, query);
   await announced(asking);
   return links(asking);
 }

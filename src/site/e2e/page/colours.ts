@@ -35,10 +35,15 @@ function pairsOnPage(): Pair[] {
     return layers.reduceRight((below, layer) => over(layer, below), { parts: canvas, alpha: 1 });
   };
   const pairs = new Map<string, Pair>();
+  const written: [Element | null, string][] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    const element = text.parentElement;
-    const sample = text.textContent?.trim() ?? '';
+    written.push([text.parentElement, text.textContent?.trim() ?? '']);
+  }
+  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) {
+    if (!['checkbox', 'radio', 'hidden'].includes(field.type)) written.push([field, `field ${field.name}`]);
+  }
+  for (const [element, sample] of written) {
     if (sample === '' || !(element instanceof HTMLElement) || element.closest(':disabled, svg')) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
@@ -55,8 +60,11 @@ function pairsOnPage(): Pair[] {
   return [...pairs.values()];
 }
 
-/** Texts that stand out too little, in either theme, on a desktop and on a phone. */
+/** Texts that stand out too little, those in folds and fields too, in either theme, on a desktop and on a phone. */
 export async function faintTexts(page: Page): Promise<{ measured: number; faint: string[] }> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
   const faint: string[] = [];
   let measured = 0;
   for (const width of [1280, 360]) {
