@@ -45,6 +45,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'сверить черновики с текстом акта в браузере',
     load: async () => (await import('./review.ts')).review,
   },
+  rename: {
+    summary: 'дать записи другое имя',
+    load: async () => (await import('./rename.ts')).rename,
+  },
   deadline: {
     summary: 'посчитать последний день срока',
     load: async () => (await import('./deadline.ts')).deadline,
