@@ -61,6 +61,8 @@ export const SERVICES = address('/services/');
 export const COMPARE = address('/compare/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
+/** What is new in the catalogue itself. */
+export const LOG = address('/log/');
 export const DEADLINE = address('/deadline/');
 export const CALCULATOR_WORDS = `${DEADLINE}words.json`;
 export const SEARCH = address('/search/');

@@ -30,6 +30,7 @@ export const TEMPLATES = {
   'rules on a day': 'rules/kz/mon/2020-158/spravki-po-opeke/on/2026-05-05/',
   changes: 'changes/',
   'changes of a region': 'changes/vko/',
+  log: 'log/',
   checks: 'checks/',
   comparison: 'compare/',
   'comparison of two': `compare/?a=${GUARDIANSHIP}&b=${REPEALED}`,

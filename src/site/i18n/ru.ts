@@ -134,6 +134,13 @@ export const ru = {
     year: (year: string) => `${year} год`,
     feed: 'Лента изменений (Atom)',
     feedOf: (what: string) => `Лента изменений (Atom): ${what}`,
+    log: 'Что нового в самом каталоге',
+  },
+  log: {
+    title: 'Что нового в каталоге',
+    lead: 'Что и когда внесено и исправлено в записях каталога. События самих актов – на странице «Изменения».',
+    feed: 'Лента каталога (Atom)',
+    what: { added: 'Внесена запись', corrected: 'Исправлено', extended: 'Дополнено' },
   },
   verdict: capitaliseAll(VERDICTS.ru),
   regulation: {
@@ -456,6 +463,17 @@ export const ru = {
       amended: 'Изменён',
       'item-excluded': 'Исключён подпункт',
       repealed: 'Утратил силу',
+    },
+    /** The same while the day is still to come. */
+    eventComing: {
+      adopted: 'Будет принят',
+      registered: 'Будет зарегистрирован',
+      published: 'Будет опубликован',
+      'in-force': 'Вступит в силу',
+      commenced: 'Будет введён в действие',
+      amended: 'Будет изменён',
+      'item-excluded': 'Будет исключён подпункт',
+      repealed: 'Утратит силу',
     },
     /** An event with the items that it concerns, or with the number that it gave. */
     eventOf: (event: string, items: string) => `${event} ${items}`,

@@ -35,8 +35,12 @@ export interface EventView extends EventDays {
 }
 
 /** «Исключён подпункт 4)», «Зарегистрирован, № 3470». */
-export function eventLabel({ type, items, number }: ActEvent, { t }: Pick<SiteData, 't'>): string {
-  const event = t.act.event[type];
+export function eventLabel(
+  { type, items, number }: ActEvent,
+  { t }: Pick<SiteData, 't'>,
+  isComing = false,
+): string {
+  const event = (isComing ? t.act.eventComing : t.act.event)[type];
   const what = items === undefined ? event : t.act.eventOf(event, items.join(', '));
   return number === undefined ? what : t.act.eventNumber(what, number);
 }

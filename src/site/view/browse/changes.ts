@@ -1,11 +1,13 @@
 /** Every event of every act, the newest first. An event of an unknown day stands on the earliest possible one. */
 
 import { eventKeys } from '../../../history/event-key.ts';
+import { findLearned, type Learned } from '../../../history/learned.ts';
 import { memoize } from '../../../model/memoize.ts';
 import { actAddress } from '../../address.ts';
-import type { Records } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
-import { type EventView, eventView } from '../act/event.ts';
+import { type EventView, eventLabel, eventView } from '../act/event.ts';
+import { stateOn } from '../act/event-state.ts';
 import { actName } from '../act/name.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import type { Lang } from '../shared/said.ts';
@@ -23,6 +25,10 @@ export interface ChangeView {
   regionId?: string;
   region?: string;
   event: ChangeEvent;
+  /** When the catalogue learned of it. */
+  learned: Learned;
+  /** The oldest name of the record: what its entries in feeds are named by. */
+  oldest: string;
 }
 
 /** What is known of an order is no quote of its text. */
@@ -32,13 +38,14 @@ export type ChangeEvent = Pick<EventView, 'key' | 'label' | 'when' | 'href' | 'u
 /** Changes on a page of the list. */
 export const CHANGES_SIZE = 100;
 
-export function listActChanges(data: Records, id: string): ChangeView[] {
+export function listActChanges(data: RecordsToday, id: string): ChangeView[] {
   const act = data.catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
   const keys = eventKeys(act.data.events);
-  const { region, title } = act.data;
+  const { region, title, recorded, formerly = [] } = act.data;
   const about = {
     id,
+    oldest: formerly[0] ?? id,
     name: actName(act.data, findLanguage(data, id)),
     title,
     lang: chooseLang(data, id),
@@ -47,7 +54,14 @@ export function listActChanges(data: Records, id: string): ChangeView[] {
   };
   const changes = act.data.events.map((event, index): ChangeView => {
     const view = eventView(data, act, event, keys[index] ?? '');
-    return { ...about, href: `${actAddress(id)}#${encodeURIComponent(view.key)}`, event: view };
+    const isComing = stateOn(view, data.options.date) === 'later';
+    const told = isComing ? { ...view, label: eventLabel(event, data, true) } : view;
+    return {
+      ...about,
+      href: `${actAddress(id)}#${encodeURIComponent(view.key)}`,
+      event: told,
+      learned: findLearned(recorded, event.learned, event.by?.date ?? act.data.date),
+    };
   });
   // What stands later in the record happened later on the same day; sorting keeps the order.
   return changes
@@ -56,7 +70,7 @@ export function listActChanges(data: Records, id: string): ChangeView[] {
 }
 
 /** Sorted once a build: every page of the list and every feed takes its part. */
-export const listChanges = memoize((data: Records): readonly ChangeView[] =>
+export const listChanges = memoize((data: RecordsToday): readonly ChangeView[] =>
   [
     ...[...data.catalog.acts.keys()].flatMap((id) => listActChanges(data, id)),
     ...[...data.catalog.orders.values()].flatMap((order) => listOrderChanges(data, order)),
@@ -64,7 +78,7 @@ export const listChanges = memoize((data: Records): readonly ChangeView[] =>
 );
 
 /** Regions that have an act, in the order of the settings. */
-export function changedRegions(data: Records): { id: string; name: string }[] {
+export function changedRegions(data: RecordsToday): { id: string; name: string }[] {
   const used = new Set(listChanges(data).map(({ regionId }) => regionId));
   return Object.entries(data.site.regions).flatMap(([id, { name }]) => (used.has(id) ? [{ id, name }] : []));
 }

@@ -1,9 +1,10 @@
 /** What happened to an order: adopted, registered, amended, repealed. */
+import { findLearned } from '../../../history/learned.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedOrder } from '../../../model/entry.ts';
 import type { ActEvent } from '../../../model/records.ts';
 import { orderAddress } from '../../address.ts';
-import type { Records } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import { actName } from '../act/name.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import type { ChangeView } from './changes.ts';
@@ -15,27 +16,31 @@ interface Happening {
   number?: string;
   /** When it came into force; absent where that is not known: then it was not before `date`. */
   inForce?: string;
+  learned?: string;
 }
 
-export function listOrderChanges(data: Records, { id, data: order }: LinkedOrder): ChangeView[] {
+export function listOrderChanges(data: RecordsToday, { id, data: order }: LinkedOrder): ChangeView[] {
   const { t } = data;
   const href = orderAddress(id);
   const about = {
     id,
+    oldest: order.formerly?.[0] ?? id,
     href,
     name: actName(order, findLanguage(data, id)),
     title: order.title,
     lang: chooseLang(data, id),
   };
-  return happenings(order).map(({ type, date, number, inForce }) => {
+  return happenings(order).map(({ type, date, number, inForce, learned }) => {
     const isKnown = number === undefined || inForce !== undefined;
     const from = inForce ?? date;
     const by = number === undefined ? undefined : { name: t.act.number(number, date) };
+    const isComing = from > data.options.date;
     return {
       ...about,
+      learned: findLearned(order.recorded, learned, date),
       event: {
         key: [type, date, number].filter((part) => part !== undefined).join('-'),
-        label: t.act.event[type],
+        label: (isComing ? t.act.eventComing : t.act.event)[type],
         when: isKnown ? t.date(from) : t.act.notBefore(from),
         href,
         unknown: !isKnown,
