@@ -1,9 +1,11 @@
 /** `reglament build`: checks the content, then makes the site. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { type Loaded, loadCatalog } from '../src/catalog/load.ts';
 import { divideUnfinished } from '../src/catalog/unfinished.ts';
+import { defined } from '../src/model/defined.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { EXPIRED } from '../src/rules/acknowledgement-findings.ts';
@@ -22,6 +24,7 @@ const HELP = `Использование: reglament build [параметры]
   --content ПАПКА      папка каталога (по умолчанию content)
   --out ПАПКА          куда собрать (по умолчанию dist)
   --date ГГГГ-ММ-ДД    на какой день сведения (по умолчанию сегодня в Казахстане)
+  --sign ФАЙЛ          закрытый ключ Ed25519 (PEM): подписать суммы файлов сайта, SHA256SUMS
   -h, --help           эта справка
 
 Одно и то же содержание на один и тот же день даёт одни и те же файлы.
@@ -71,8 +74,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'dist' },
       date: { type: 'string', default: io.today },
+      sign: { type: 'string' },
     },
   });
+  const privateKey =
+    values.sign === undefined ? undefined : readFileSync(resolve(io.cwd, values.sign), 'utf8');
   const contentDir = contentFolder(values.content, io);
   const date = parseDay(values.date);
   const reading = showProgress('Записи', io);
@@ -94,6 +100,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     contentDir,
     date,
     outDir,
+    ...defined({ privateKey }),
     diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
     onProgress(stage, done = 0, total = 1) {
       if (current !== undefined && current !== stage) lines[current].end();

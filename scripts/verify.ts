@@ -14,10 +14,15 @@ import { shownPath } from './check/scope.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice } from './content-options.ts';
 import { safeJson } from './safe-output.ts';
+import { verifySite } from './verify/site.ts';
 
 const FORMATS = ['pretty', 'json', 'github'] as const;
 
 const HELP = `Использование: reglament verify [параметры]
+               reglament verify ПАПКА [--content ПАПКА]
+
+С папкой собранного сайта – сверяет каждый его файл с суммами SHA256SUMS, а если site.yaml каталога называет ключ
+(signing.key), то и подпись сумм этим ключом. Без неё – сверяет записи с текстами.
 
 Сверяет каждую цитату каждой записи с текстом, с которого запись сделана: слово в слово, кроме пробелов. Для
 цитаты, которой в тексте нет, называет файл, строку и самые близкие слова текста. Текст находится по сумме
@@ -37,8 +42,9 @@ sha256, которую называет source акта или приказа. �
 export const verifyQuotes: Command = { help: HELP, run };
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...argv],
+    allowPositionals: true,
     options: {
       content: { type: 'string', default: 'content' },
       sources: { type: 'string' },
@@ -47,6 +53,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       'no-color': { type: 'boolean', default: false },
     },
   });
+  const [site, ...others] = positionals;
+  if (others.length > 0) throw new UsageError('назовите одну папку сайта');
+  if (site !== undefined) return verifySite(site, resolve(io.cwd, values.content), io);
   const format = parseChoice(FORMATS, values.format, '--format');
   const language = parseChoice(LANGUAGES, values.lang, '--lang');
   const contentDir = contentFolder(values.content, io);

@@ -2050,6 +2050,7 @@ export interface Site {
    */
   owner?: string;
   licence?: Licence;
+  signing?: Signing;
   helpline?: Helpline;
   look?: Look;
   /**
@@ -2097,6 +2098,15 @@ export interface Licence {
    * Где её текст.
    */
   url: string;
+}
+/**
+ * Чем подписаны суммы файлов сайта (SHA256SUMS.sig): reglament build --sign, reglament verify ПАПКА.
+ */
+export interface Signing {
+  /**
+   * Открытый ключ Ed25519, SPKI в Base64: openssl pkey -in key.pem -pubout -outform DER | base64.
+   */
+  key: string;
 }
 /**
  * Куда позвонить с вопросом об услуге: показано там, где сам каталог ответить не может.

@@ -14,6 +14,7 @@ import { withLock } from '../../storage/lock.ts';
 import { basePath } from '../hosting.ts';
 import { listLanguages, nameFolder } from '../language.ts';
 import { buildLanguage } from './build-language.ts';
+import { writeChecksums } from './checksums.ts';
 import { gatherData } from './data/gather-data.ts';
 import { mergeFolder } from './data/merge-folder.ts';
 import { writeData } from './data/write-data.ts';
@@ -35,6 +36,8 @@ export interface BuildRequest {
   outDir: string;
   /** Folder of rendered pictures, kept from build to build. */
   diagramsDir: string;
+  /** PEM of an Ed25519 key that signs the sums of the site. */
+  privateKey?: string;
   /** `false` leaves the search index out: for measurements. */
   search?: boolean;
   /** Called when a stage begins and as it advances. */
@@ -120,6 +123,7 @@ async function buildBeside(
       searchedPages += await writeSearchIndex(join(next, folder), loaded.catalog.site?.data.language);
     }
     onProgress('publish');
+    writeChecksums(next, request.privateKey);
     await publish(next, target, basePath(loaded.catalog.site?.data.address));
     return { diagrams, searchedPages };
   } finally {

@@ -8,12 +8,14 @@ import { sqlite } from './bulk/sqlite.ts';
 import { sums } from './bulk/sums.ts';
 import { calendars } from './calendars.ts';
 import { graph } from './graph.ts';
+import { moved } from './moved.ts';
 import type { DataOutput } from './output.ts';
 import { records, schemas } from './records.ts';
 
 export const DATA_OUTPUTS: readonly DataOutput[] = [
   schemas,
   records,
+  moved,
   calendars,
   bpmn,
   akn,

@@ -1,0 +1,62 @@
+import { parse } from 'parse5';
+import { beforeAll, expect, test } from 'vitest';
+import { DAY, shippedData } from './__fixtures__/shipped.ts';
+import { formatMoved } from './moved.ts';
+import type { DataInput } from './output.ts';
+
+const ID = 'kz/vko/2014-198/eksternat';
+const OLD = 'kz/vko/2014-198/externat';
+
+let input: DataInput;
+beforeAll(async () => {
+  input = await shippedData(DAY);
+}, 60_000);
+
+function renamed(address?: string): Map<string, string> {
+  const { catalog, site } = input;
+  const record = catalog.regulations.get(ID);
+  if (record === undefined) throw new Error(ID);
+  const regulations = new Map(catalog.regulations).set(ID, {
+    ...record,
+    data: { ...record.data, formerly: [OLD] },
+  });
+  const files = formatMoved({
+    ...input,
+    catalog: { ...catalog, regulations },
+    site: { ...site, ...(address === undefined ? {} : { address }) },
+  });
+  return new Map([...files].map(({ path, bytes }) => [path, String(bytes)]));
+}
+
+test('page, legal part and data at a former name lead on, in every language', () => {
+  const files = renamed();
+  expect([...files.keys()]).toEqual([
+    `regulations/${OLD}/index.html`,
+    `regulations/${OLD}/law/index.html`,
+    `kk/regulations/${OLD}/index.html`,
+    `kk/regulations/${OLD}/law/index.html`,
+    `data/v1/regulations/${OLD}.json`,
+  ]);
+  expect(files.get(`kk/regulations/${OLD}/law/index.html`)).toContain(
+    `content="0; url=/kk/regulations/${ID}/law/"`,
+  );
+  expect(JSON.parse(files.get(`data/v1/regulations/${OLD}.json`) ?? '')).toEqual({
+    kind: 'regulation',
+    id: OLD,
+    moved: { id: ID, self: `/data/v1/regulations/${ID}.json`, page: `/regulations/${ID}/` },
+  });
+});
+
+test('a page is whole HTML with a link for whoever is not led, and whole addresses where the site has one', () => {
+  for (const [path, html] of renamed('https://example.kz/a')) {
+    if (!path.endsWith('.html')) continue;
+    const errors: string[] = [];
+    parse(html, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+    expect(html).toMatch(/<a href="https:\/\/example\.kz\/a\/(?:kk\/)?regulations\/.*">/);
+  }
+});
+
+test('without former names there is nothing to write', () => {
+  expect([...formatMoved(input)]).toEqual([]);
+});
