@@ -8,12 +8,14 @@ import { describeContext } from './context.ts';
 import { describeAct, describeOrder, describeRegulation, type NodeIds } from './law-nodes.ts';
 import { describeService, type ServiceRequest } from './service-nodes.ts';
 
-type Told = Pick<ServiceRequest, 'facts' | 'page' | 'place' | 'nameChannel' | 'nameProcessFile'>;
+type Told = Pick<ServiceRequest, 'facts' | 'page' | 'place' | 'nameChannel' | 'nameProcessModel'>;
 
 export interface GraphRequest extends Told {
   /** Of its act. */
   act: ActFacts;
   ids: NodeIds;
+  /** Other files of the same regulation, with their media types. */
+  forms: readonly { href: string; type: string }[];
   /** ISO day of the build. */
   date: string;
   /** The words before everything else, with the status on that day. */
@@ -34,7 +36,14 @@ export function formatRegulationGraph(regulation: LinkedRegulation, request: Gra
   const actStatus = act && findActStatus(act.data, date);
   const told = actStatus === undefined ? standing : toldOf(standing, actStatus);
   const law = [
-    describeRegulation(regulation, { id: `${page}#regulation`, standing: told, ids }),
+    {
+      ...describeRegulation(regulation, { id: `${page}#regulation`, standing: told, ids }),
+      encoding: request.forms.map(({ href, type }) => ({
+        '@id': href,
+        '@type': 'MediaObject',
+        encodingFormat: type,
+      })),
+    },
     ...(act === undefined || actStatus === undefined
       ? []
       : [

@@ -24,7 +24,7 @@ export interface ServiceRequest {
   description: string;
   nameChannel: (channel: ChannelKind) => string;
   /** Address of the BPMN of a process. */
-  nameProcessFile: (process: string) => string;
+  nameProcessModel: (process: string) => string;
   /** Ids of the documents of law that it rests on. */
   law: readonly string[];
 }
@@ -71,7 +71,7 @@ function describeResults({ data, page }: ServiceRequest): SchemaNode[] {
 }
 
 /** CPSV-AP has no steps: a process is a rule that the service follows, and its steps stand in a file of BPMN. */
-function describeProcesses({ data, page, nameProcessFile }: ServiceRequest): SchemaNode[] {
+function describeProcesses({ data, page, nameProcessModel }: ServiceRequest): SchemaNode[] {
   return Object.entries(data.processes).map(([name, { title = name, at }]) => ({
     '@id': `${page}#process-${name}`,
     '@type': 'cpsv:Rule',
@@ -80,7 +80,7 @@ function describeProcesses({ data, page, nameProcessFile }: ServiceRequest): Sch
     'dct:description': `${title} (${at})`,
     'cpsv:implements': refer(`${page}#regulation`),
     subjectOf: {
-      '@id': nameProcessFile(name),
+      '@id': nameProcessModel(name),
       '@type': 'DigitalDocument',
       encodingFormat: 'application/xml',
     },

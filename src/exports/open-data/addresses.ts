@@ -1,5 +1,5 @@
 /** Where open data stands in a site, and what it is called from outside. Changing an address breaks somebody's program. */
-import type { Site } from '../../model/records.ts';
+import type { ChannelKind, Site } from '../../model/records.ts';
 
 /** Version 1. */
 export const DATA_FOLDER = 'data/v1/';
@@ -42,3 +42,20 @@ export function writeAddress({ address }: Pick<Site, 'address'>, path: string): 
     ? encodeURI(`/${path}`)
     : new URL(encodeURI(path), address.replace(/\/?$/, '/')).href;
 }
+
+/** Linked data of a regulation. */
+export const nameGraphFile = (id: string) => `${DATA_FOLDER}graph/${id}.jsonld`;
+
+/** Kinds of records that are documents of law. */
+export const LAW_KINDS = ['act', 'regulation', 'order', 'rules'] as const satisfies DataKind[];
+
+/** A document of law as Akoma Ntoso, beside its page. */
+export const nameAknFile = (kind: (typeof LAW_KINDS)[number], id: string) => `${namePage(kind, id)}akn.xml`;
+
+/** The whole path of a channel as BPMN. Names of processes hold no point, so that no process has such an address. */
+export const nameChannelModel = (id: string, channel: ChannelKind) =>
+  `${namePage('regulation', id)}channel.${channel}.bpmn`;
+
+/** A process as BPMN. */
+export const nameProcessModel = (id: string, process: string) =>
+  `${namePage('regulation', id)}${process}.bpmn`;

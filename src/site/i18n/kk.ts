@@ -288,6 +288,7 @@ export const kk: Dictionary = {
     skip: 'Схеманы өткізіп жіберу',
     download: 'Суретті жүктеп алу (SVG)',
     source: 'Схеманың мәтінін жүктеп алу (Mermaid)',
+    model: 'Процестің моделін жүктеп алу (BPMN)',
     step: 'Қадам',
     who: 'Кім',
     action: 'Не істейді',

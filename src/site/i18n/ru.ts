@@ -300,6 +300,7 @@ export const ru = {
     skip: 'Пропустить схему',
     download: 'Скачать рисунок (SVG)',
     source: 'Скачать текст схемы (Mermaid)',
+    model: 'Скачать модель процесса (BPMN)',
     step: 'Шаг',
     who: 'Кто',
     action: 'Что делает',

@@ -2,14 +2,12 @@
 import { formatActAkn, formatRegulationAkn } from '../../../exports/akn/act-akn.ts';
 import { formatOrderAkn, formatRulesAkn } from '../../../exports/akn/order-akn.ts';
 import type { AknContext } from '../../../exports/akn/particulars.ts';
-import { namePage, writeAddress } from '../../../exports/open-data/addresses.ts';
+import { type LAW_KINDS, nameAknFile, namePage, writeAddress } from '../../../exports/open-data/addresses.ts';
 import type { RecordLanguage, Source } from '../../../model/records.ts';
 import { officialText } from '../../view/shared/official.ts';
 import type { DataInput, DataOutput } from './output.ts';
 
-type Kind = Parameters<typeof namePage>[0];
-
-export const nameAknFile = (kind: Kind, id: string) => `${namePage(kind, id)}akn.xml`;
+type Kind = (typeof LAW_KINDS)[number];
 
 /** The text of every document of law, by its file. */
 export function* formatLaw({ catalog, site, date }: DataInput): Generator<{ path: string; bytes: string }> {

@@ -1,6 +1,7 @@
 /** Each process of a regulation and the whole path of each channel as BPMN, at the address of the regulation. */
 import { textWidth } from '../../../diagrams/text-width.ts';
 import { formatBpmn } from '../../../exports/bpmn/bpmn.ts';
+import { nameChannelModel, nameProcessModel } from '../../../exports/open-data/addresses.ts';
 import { findStanding } from '../../../history/standing.ts';
 import { capitalise } from '../../../language/letters.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
@@ -11,11 +12,6 @@ import { buildGraph, type ProcessGraph } from '../../../process/graph.ts';
 import { BPMN } from '../../../words/bpmn.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
-
-/** Names of processes hold no point: no process has such an address. */
-export const nameChannelFile = (id: string, channel: ChannelKind) =>
-  `regulations/${id}/channel.${channel}.bpmn`;
-export const nameProcessFile = (id: string, process: string) => `regulations/${id}/${process}.bpmn`;
 
 /** Words come again and again. */
 const measure = memoizeRecent((text) => textWidth(text, 12), 20_000);
@@ -32,13 +28,13 @@ function listDrawn(id: string, regulation: ActiveRegulation, { site }: DataInput
   const { channel: channels } = chooseDictionary(site.language);
   const words = BPMN[site.language];
   const paths = (Object.keys(regulation.channels) as ChannelKind[]).map((channel) => ({
-    path: nameChannelFile(id, channel),
+    path: nameChannelModel(id, channel),
     graph: buildChannelGraph(regulation, channel),
     pool: channels[channel],
     part: channels[channel],
   }));
   const processes = Object.entries(regulation.processes).map(([name, process]) => ({
-    path: nameProcessFile(id, name),
+    path: nameProcessModel(id, name),
     graph: buildGraph(name, process),
     pool: capitalise(words[process.holder]),
     part: process.title ?? name,

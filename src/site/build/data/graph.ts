@@ -1,15 +1,19 @@
 /** CPSV-AP, ELI and schema.org of each regulation in one graph. */
 
 import { formatRegulationGraph } from '../../../exports/graph/regulation-graph.ts';
-import { DATA_FOLDER, namePage, writeAddress } from '../../../exports/open-data/addresses.ts';
+import {
+  nameAknFile,
+  nameDataFile,
+  nameGraphFile,
+  namePage,
+  nameProcessModel,
+  writeAddress,
+} from '../../../exports/open-data/addresses.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { nameRegion } from '../../language.ts';
 import { officialText } from '../../view/shared/official.ts';
-import { nameProcessFile } from './bpmn.ts';
 import type { DataInput, DataOutput } from './output.ts';
-
-export const nameGraphFile = (id: string) => `${DATA_FOLDER}graph/${id}.jsonld`;
 
 /** @returns nothing where the record of its act is not sound: its region and its sphere are not known then */
 export function drawGraph(regulation: LinkedRegulation, { site, date }: DataInput): string | undefined {
@@ -34,7 +38,11 @@ export function drawGraph(regulation: LinkedRegulation, { site, date }: DataInpu
     describe: (standing) =>
       `${act.data.header}. ${t.status[standing]} (${t.date(date)}). ${t.footer.unofficial}`,
     nameChannel: (channel) => t.channel[channel],
-    nameProcessFile: (process) => writeAddress(site, nameProcessFile(id, process)),
+    nameProcessModel: (process) => writeAddress(site, nameProcessModel(id, process)),
+    forms: [
+      { href: writeAddress(site, nameDataFile('regulation', id)), type: 'application/json' },
+      { href: writeAddress(site, nameAknFile('regulation', id)), type: 'application/akn+xml' },
+    ],
   });
 }
 

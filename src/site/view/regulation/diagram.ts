@@ -1,6 +1,7 @@
 /** Pictures of a channel for its page: drawn before the build, read here. */
 import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
 import { linked } from '../../../diagrams/linked.ts';
+import { nameChannelModel } from '../../../exports/open-data/addresses.ts';
 import type { ActiveRegulation, ChannelKind, RecordLanguage } from '../../../model/records.ts';
 import { nameJoined } from '../../../process/channel-graph.ts';
 import { nameNode } from '../../../process/flow.ts';
@@ -24,6 +25,8 @@ export interface DiagramView {
   href: string;
   /** Address of its Mermaid text. */
   source: string;
+  /** Address of the same path as a model in BPMN. */
+  model: string;
 }
 
 /** Pictures are drawn once for all languages, in the catalogue's own; what stands around them is the page's. */
@@ -44,6 +47,7 @@ export function buildDiagrams(data: SiteData, id: string, channel: ChannelKind):
     svg: linked(readDiagram(options.diagramsDir, drawing, drawing.key), drawing.key, anchors),
     href: drawingAddress(drawing),
     source: drawingAddress(drawing, 'mmd'),
+    model: sharedAddress(`/${nameChannelModel(id, channel)}`),
   }));
 }
 

@@ -1,5 +1,12 @@
 /** What a page about a record offers to programs: in its head, and at its foot for people. */
-import { type DataKind, nameDataFile, nameSchemaFile } from '../../../exports/open-data/addresses.ts';
+import {
+  type DataKind,
+  LAW_KINDS,
+  nameAknFile,
+  nameDataFile,
+  nameGraphFile,
+  nameSchemaFile,
+} from '../../../exports/open-data/addresses.ts';
 import { sharedAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
 
@@ -19,7 +26,13 @@ export interface DataLink {
 
 /** A new form is a line here; the first of them is the record itself. */
 export function listDataLinks(_: Records, { kind, id }: RecordOfPage): DataLink[] {
-  return [{ label: 'JSON', type: 'application/json', href: sharedAddress(`/${nameDataFile(kind, id)}`) }];
+  const law = LAW_KINDS.find((one) => one === kind);
+  const forms: (readonly [label: string, type: string, path: string])[] = [
+    ['JSON', 'application/json', nameDataFile(kind, id)],
+    ...(kind === 'regulation' ? ([['JSON-LD', 'application/ld+json', nameGraphFile(id)]] as const) : []),
+    ...(law === undefined ? [] : ([['Akoma Ntoso', 'application/akn+xml', nameAknFile(law, id)]] as const)),
+  ];
+  return forms.map(([label, type, path]) => ({ label, type, href: sharedAddress(`/${path}`) }));
 }
 
 /** Schema of the JSON of a record. */
