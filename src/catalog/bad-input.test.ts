@@ -34,6 +34,16 @@ it.each<[name: string, path: string, from: string, to: string, expected: string[
     ],
   ],
   [
+    'a unit after a hash',
+    REGULATION,
+    'duration: 3 (три) часа',
+    'duration: 3 # часа',
+    [
+      'schema/type «3 # часа» error: Значение не того вида. [число 3] Напишите длительность словами акта, с единицей: «3 минут», «3 рабочих дней».',
+      `yaml/cut-by-comment «# часа» error: Всё после « #» — комментарий: «# часа» в значение не вошло. [«3»] ${CUT}`,
+    ],
+  ],
+  [
     'a number that was meant with a hash',
     ACT,
     'number: "169"',

@@ -1,15 +1,18 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
 import type { Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
+import type { Acknowledgement } from '../model/records.ts';
 import { type AcknowledgedFinding, type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
 import { configure, graded } from '../rules/configuration.ts';
-import { lint, lintCatalogue } from '../rules/lint.ts';
+import { RULES } from '../rules/index.ts';
+import { isOnWording, lint, lintCatalogue, lintWording } from '../rules/lint.ts';
 import { RULE_FAILED } from '../rules/rule-failed.ts';
 import type { ChannelCheck } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, placeFindings } from './place-findings.ts';
 import { chooseRun } from './run-over.ts';
+import type { BrokenRecord } from './salvage-catalog.ts';
 import type { Path } from './yaml/locate.ts';
 
 export interface Inspection {
@@ -68,22 +71,53 @@ export function inspect(
     const told = faults === undefined ? record.findings : record.findings.filter(isCertain(faults));
     return placeFindings(contentDir, record, told);
   });
+  const wordings = (salvaged?.lost ?? []).flatMap((record) =>
+    placeFindings(contentDir, record, inspectWording(record, catalog, { date, purpose })),
+  );
   return {
-    findings: [...findings, ...placed].sort(byPlace),
+    findings: [...findings, ...placed, ...wordings].sort(byPlace),
     checks,
     regulations: listRegulations(catalog, unchecked),
   };
 }
 
+const ON_WORDING = new Set(RULES.filter(isOnWording).map(({ id }) => id));
+
+/** Kinds whose words are those of an act. */
+const WORDED: readonly RecordKind[] = ['act', 'standard', 'regulation'];
+
+/** What is wrong in a record by its wording alone, though an error of its shape keeps everything else from being told. */
+function inspectWording(
+  { kind, data, faults }: BrokenRecord,
+  { lint: settings }: Catalog,
+  options: Pick<AcknowledgeOptions, 'date' | 'purpose'>,
+): AcknowledgedFinding[] {
+  if (!WORDED.includes(kind) || typeof data !== 'object' || data === null) return [];
+  const configuration = configure(settings?.data);
+  const { active, dormant } = configuration;
+  const findings = lintWording(data, active).map((finding) => graded(finding, configuration));
+  const isSound = 'acknowledged' in data && !faults.some(([field]) => field === 'acknowledged');
+  const acknowledgements = isSound ? (data.acknowledged as Acknowledgement[]) : [];
+  return acknowledge(findings, acknowledgements, { ...options, dormant }).filter(
+    ({ rule, path }) => !rule.startsWith('acknowledgement/') && !faults.some((fault) => leads(fault, path)),
+  );
+}
+
+/** Whether a path is that of the field, or of something in it. */
+function leads(field: Path, path: RuleFinding['path']): boolean {
+  return field.every((part, index) => path[index] === part);
+}
+
 /**
  * A record with errors keeps only what its faults have no part in: neither a rule that failed for want of a field, nor an
- * acknowledgement of a finding that is gone with it, nor what is said of the field's surroundings.
+ * acknowledgement of a finding that is gone with it, nor what is said of the field's surroundings, unless it is said of a
+ * wording by itself.
  */
 function isCertain(faults: readonly Path[]): (finding: RuleFinding) => boolean {
   return ({ rule, path }) =>
     rule !== RULE_FAILED &&
     !rule.startsWith('acknowledgement/') &&
-    !faults.some((fault) => around(fault).every((part, index) => path[index] === part));
+    !faults.some((fault) => leads(ON_WORDING.has(rule) ? fault : around(fault), path));
 }
 
 /** The mapping or list that holds the field; a field of the record itself is alone. */

@@ -23,6 +23,8 @@ export interface Salvaged {
   unchecked: ReadonlyMap<string, { id: string; file: string }>;
   /** Files of broken records that call themselves drafts. */
   drafts: ReadonlySet<string>;
+  /** What could be read of records that are not in the catalogue. */
+  lost: readonly BrokenRecord[];
 }
 
 function isDraft({ data }: BrokenRecord): boolean {
@@ -55,5 +57,6 @@ export function salvageCatalog(sound: readonly AnyEntry[], broken: readonly Brok
     faults: new Map(usable.map(({ file, faults }) => [file, faults])),
     unchecked: new Map([...leaning, ...own].map(({ id, file }) => [id, { id, file }])),
     drafts: new Set(broken.filter(isDraft).map(({ file }) => file)),
+    lost,
   };
 }

@@ -5,6 +5,7 @@ import {
   type Changes,
   EXCLUDED,
   edited,
+  pointed,
   REGULATION,
   SOUND,
   writeContent,
@@ -91,6 +92,37 @@ it('other findings of a record with errors are told, those of the faulty field a
   expect([...after].filter((rule) => rule === 'rule/failed' || rule.startsWith('acknowledgement/'))).toEqual(
     [],
   );
+});
+
+it.each<[name: string, from: string, to: string]>([
+  ['an unknown field of the same step', 'duration: 3 (три) часа', 'duration: 3 (два) часа\n        foo: 1'],
+  ['a duration without a unit', 'duration: 15 (пятнадцать) минут', 'duration: 15'],
+  ['a step to nowhere', 'next: check\n', 'next: chek\n'],
+])('%s hides no slip of a duration or of a word', async (_, from, to) => {
+  const text = (SOUND[REGULATION] ?? '')
+    .replace(from, to)
+    .replace('3 (три) часа', '3 (два) часа')
+    .replace('text: портал', 'text: пoртал');
+  const changes = { [REGULATION]: text };
+  const { findings, regulations } = await inspectChanged(changes);
+  const told = findings.map((finding) => pointed(finding, changes));
+  expect(told).toContain(`${REGULATION} duration/figure-differs-from-words «3 (два) часа»`);
+  expect(told).toContain(`${REGULATION} text/mixed-scripts «пoртал»`);
+  expect(regulations[0]).toMatchObject({ unchecked: true });
+});
+
+it('a slip is still accepted where the record beside it has an error', async () => {
+  const text = (SOUND[REGULATION] ?? '')
+    .replace('3 (три) часа', '3 (два) часа')
+    .replace('next: check\n', 'next: chek\n')
+    .replace(
+      'acknowledged:\n',
+      'acknowledged:\n  - rule: duration/figure-differs-from-words\n    reason: так в тексте акта\n    by: редакция\n    until: 2027-12-31\n',
+    );
+  const { findings } = await inspectChanged({ [REGULATION]: text });
+  const found = findings.filter(({ rule }) => rule === 'duration/figure-differs-from-words');
+  expect(found.map(({ acknowledged }) => acknowledged?.reason)).toEqual(['так в тексте акта']);
+  expect(findings.filter(({ rule }) => rule.startsWith('acknowledgement/'))).toEqual([]);
 });
 
 it('an excess is still found beside a slip elsewhere, and is still an error', async () => {

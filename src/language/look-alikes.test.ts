@@ -22,6 +22,7 @@ it('small Latin words between Cyrillic ones', () => {
 
 it.each([
   ['3О минут', { letter: 'О', figure: '0' }],
+  ['З (три) часа', { letter: 'З', figure: '3' }],
   ['З часа', { letter: 'З', figure: '3' }],
   ['l час', { letter: 'l', figure: '1' }],
   ['1О дней', { letter: 'О', figure: '0' }],

@@ -53,7 +53,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 };
 
 /** A letter that stands for a figure: next to figures, or alone before the word that it would count. */
-const LETTER_FOR_FIGURE = /(?<=\d)[ОоOoЗзlIІ](?![\p{L}])|(?<![\p{L}\d])[ОоOoЗзlIІ](?=\d|\s+\p{L})/u;
+const LETTER_FOR_FIGURE = /(?<=\d)[ОоOoЗзlIІ](?![\p{L}])|(?<![\p{L}\d])[ОоOoЗзlIІ](?=\d|\s*\(|\s+\p{L})/u;
 
 /** The first such letter, with the figure that was meant. */
 export function findLetterForFigure(text: string): { letter: string; figure: string } | undefined {

@@ -55,6 +55,17 @@ function listKnownPhrases({ terms, validity, otherTerms = [], complaints }: Know
   ];
 }
 
+/** The same of what could be read of a record that has errors: every field of the name. */
+export function listPhrases(value: unknown, path: (string | number)[] = [], place = ''): DurationPhrase[] {
+  if (value === null || typeof value !== 'object') return [];
+  const at = 'at' in value && typeof value.at === 'string' ? value.at : place;
+  return Object.entries(value).flatMap(([key, part]): DurationPhrase[] => {
+    const own = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'duration' && typeof part === 'string') return [{ path: own, phrase: part, at }];
+    return listPhrases(part, own, at);
+  });
+}
+
 export const listRegulationPhrases = memoize((regulation: Regulation): readonly DurationPhrase[] =>
   'excluded' in regulation ? [] : listActivePhrases(regulation),
 );

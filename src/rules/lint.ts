@@ -7,7 +7,7 @@ import type { Problem, Problems, Rule } from './define-rule.ts';
 import type { Frames, Lintable, Scope } from './frames.ts';
 import { RULES } from './index.ts';
 import { reportFailure } from './rule-failed.ts';
-import { walk } from './walk.ts';
+import { type Visit, walk, walkWording } from './walk.ts';
 
 /** A finding of a rule that looks at the whole catalogue: it says which record it is about. */
 export interface RecordFinding {
@@ -21,10 +21,24 @@ export interface RecordFinding {
  * lead somewhere. A rule that throws is a finding itself, once a record.
  */
 export function lint(record: Lintable, rules: readonly Rule[] = RULES): RuleFinding[] {
+  return visitAll(walk(record), rules);
+}
+
+/** Rules that judge a wording or a duration by itself, so that they may speak of a record that has errors elsewhere. */
+export function isOnWording({ visitors }: Rule): boolean {
+  return Object.keys(visitors).every((name) => name === 'text' || name === 'duration');
+}
+
+/** What those rules find in what could be read of a record. */
+export function lintWording(record: object, rules: readonly Rule[] = RULES): RuleFinding[] {
+  return visitAll(walkWording(record), rules.filter(isOnWording));
+}
+
+function visitAll(visits: Iterable<Visit>, rules: readonly Rule[]): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const failed = new Set<Rule>();
   const askers = listAskers(rules);
-  for (const [name, frame] of walk(record)) {
+  for (const [name, frame] of visits) {
     for (const rule of askers.get(name) ?? []) {
       if (failed.has(rule)) continue;
       const visit = rule.visitors[name] as (seen: typeof frame) => Problems;

@@ -2,7 +2,7 @@
 import { CHANNEL_KINDS } from '../model/channels.ts';
 import type { ActiveRegulation, ServiceRules } from '../model/records.ts';
 import { checkRules } from '../terms/living/check-rules.ts';
-import { listRegulationPhrases, listStandardPhrases } from './duration-phrases.ts';
+import { listPhrases, listRegulationPhrases, listStandardPhrases } from './duration-phrases.ts';
 import type { Frames, Lintable, RegulationFrame } from './frames.ts';
 import { quoteStep } from './quote.ts';
 import { recordTexts } from './record-texts.ts';
@@ -43,6 +43,12 @@ function* walkAct({ data: act, regulations }: Lintable & { kind: 'act' }): Gener
     yield ['event', { path: ['events', index], act, event, quote, regulations }];
   }
   yield* walkTexts(act);
+}
+
+/** Each wording and each duration of what could be read of a record: nothing is told by what stands beside it. */
+export function* walkWording(record: object): Generator<Visit> {
+  for (const phrase of listPhrases(record)) yield ['duration', phrase];
+  yield* walkTexts(record);
 }
 
 function* walkTexts(record: object): Generator<Visit> {

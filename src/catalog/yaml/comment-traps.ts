@@ -13,13 +13,16 @@ export function hasCommentAfterValue(text: string): boolean {
   return false;
 }
 
+/** «3 # часа»: what the number counted. */
+const TIME = /^#\s*(?:\(|мин|час|дн|ден|рабоч|календ|мес|сағат|күн)/iu;
+
 /** A hash that a letter follows looks like words; one that a space follows is a comment beside a text. */
 export function cutByComment(text: string, { style, valueStart, valueEnd }: ScalarEvent): Trap[] {
   if (style !== SCALAR_STYLE.PLAIN || valueStart < 0) return [];
   const lost = /^[ \t]+(?<lost>#.*)$/u.exec(readRestOfLine(text, valueEnd))?.groups?.lost;
   if (lost === undefined) return [];
   const kept = text.slice(valueStart, valueEnd);
-  const likeWords = /^#[^\s#]/u.test(lost);
+  const likeWords = /^#[^\s#]/u.test(lost) || (/\d$/u.test(kept) && TIME.test(lost));
   if (!likeWords && !/\s|\p{Script=Cyrillic}/u.test(kept)) return [];
   return [{ offset: text.indexOf('#', valueEnd), told: lostWords(kept, lost, likeWords) }];
 }

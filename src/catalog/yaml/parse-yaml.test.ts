@@ -8,6 +8,8 @@ it.each<[name: string, text: string, expected: string]>([
   ['a bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', '2:8 yaml/alias'],
   ['two documents', 'a: 1\n---\nb: 2\n', '2:1 yaml/several-documents'],
   ['two documents, the first marked', '# слово\n---\na: 1\n---\nb: 2\n', '4:1 yaml/several-documents'],
+  ['two documents, the first closed', 'a: 1\n...\nb: 2\n', '2:1 yaml/several-documents'],
+  ['an item without its space', 'a:\n  -b: 1\n    c: 2\n', '2:3 yaml/hyphen'],
   ['a tab', 'a:\n\tb: 1\n', '2:1 yaml/tab'],
   ['a list at the root', '- a\n- b\n', '1:1 yaml/root'],
   ['a text at the root', 'act:kz\n', '1:1 yaml/root'],

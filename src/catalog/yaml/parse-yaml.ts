@@ -41,7 +41,7 @@ function locateError(error: unknown, reason: string, text: string): Position {
 
 /** A line that begins with three hyphens is never part of a value. The first may open the only document. */
 function locateSecondDocument(text: string): Position {
-  const marks = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+  const marks = [...text.matchAll(/^(?:---|\.{3})(?=\s|$)/gm)].map(({ index }) => index);
   const isOpening = text
     .slice(0, marks[0])
     .split('\n')

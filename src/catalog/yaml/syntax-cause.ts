@@ -223,21 +223,25 @@ function noSpaceAfterColon({ lines, index }: Stumble): Cause | undefined {
 }
 
 /** `-id: sign`. */
-function noSpaceAfterHyphen({ line, index }: Stumble): Cause | undefined {
-  const indent = /^(?<indent>[ ]*)-[A-Za-z][\w-]*:(?:\s|$)/u.exec(line)?.groups?.indent;
-  if (indent === undefined) return undefined;
-  return {
-    rule: 'yaml/hyphen',
-    position: { line: index + 1, column: indent.length + 1 },
-    ru: {
-      message: 'После дефиса, с которого начинается строка списка, нет пробела.',
-      fix: 'Поставьте после дефиса пробел.',
-    },
-    en: {
-      message: 'No space follows the hyphen that begins an item of a list.',
-      fix: 'Put a space after the hyphen.',
-    },
-  };
+function noSpaceAfterHyphen({ lines, index }: Stumble): Cause | undefined {
+  // The line itself is a good field for YAML, which stumbles over the one below.
+  for (const at of [index, index - 1]) {
+    const indent = /^(?<indent>[ ]*)-[A-Za-z][\w-]*:(?:\s|$)/u.exec(lines[at] ?? '')?.groups?.indent;
+    if (indent === undefined) continue;
+    return {
+      rule: 'yaml/hyphen',
+      position: { line: at + 1, column: indent.length + 1 },
+      ru: {
+        message: 'После дефиса, с которого начинается строка списка, нет пробела.',
+        fix: 'Поставьте после дефиса пробел.',
+      },
+      en: {
+        message: 'No space follows the hyphen that begins an item of a list.',
+        fix: 'Put a space after the hyphen.',
+      },
+    };
+  }
+  return undefined;
 }
 
 /** `unit = clerk`, `unit：clerk`, in the line itself or in the one above. */

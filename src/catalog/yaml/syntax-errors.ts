@@ -28,12 +28,12 @@ const KNOWN: readonly SyntaxError[] = [
     ru: {
       message: 'В файле несколько документов YAML.',
       expected: 'один документ',
-      fix: 'Одна запись — один файл: уберите «---» или разнесите записи по файлам.',
+      fix: 'Одна запись — один файл: уберите «---» («...») или разнесите записи по файлам.',
     },
     en: {
       message: 'The file holds several YAML documents.',
       expected: 'one document',
-      fix: 'Keep one record in one file: remove «---» or split the file.',
+      fix: 'Keep one record in one file: remove «---» («...») or split the file.',
     },
   },
   {
