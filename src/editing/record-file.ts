@@ -108,11 +108,16 @@ const LONGEST_QUOTE = 80;
 
 function quoteBeginning(text: string): string {
   const flat = oneLine(text);
-  return `«${flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE)}…` : flat}»`;
+  return `«${flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE).toWellFormed()}…` : flat}»`;
 }
 
+/** As a comment may hold it: YAML refuses control characters and halves of letters there, where nothing escapes them. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\P{C}\p{Cf}\p{Co}\s]|[\uFFFE\uFFFF\uFEFF]/gu, '\uFFFD')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Above each field the items of the act that it comes from: `п. 2, 3`; of processes each has its own. */
@@ -133,7 +138,7 @@ function collectComments(record: PlainRecord): Comments {
   return comments;
 
   function note(path: string, places: string): void {
-    if (places !== '') comments.set(path, places);
+    if (places !== '') comments.set(path, oneLine(places));
   }
 }
 
