@@ -6,7 +6,7 @@ import type { RecordLanguage } from '../../model/records.ts';
 export interface OpenDataWords {
   title: string;
   lead: (date: string) => string;
-  what: string;
+  has: string;
   counts: Record<
     'regulations' | 'acts' | 'orders' | 'standards' | 'rules' | 'services' | 'calendars',
     string
@@ -20,10 +20,21 @@ export interface OpenDataWords {
   citation: (name: string, version: string, date: string) => string;
   whole: string;
   wholeLead: string;
-  head: Record<'file' | 'use' | 'size', string>;
-  /** What a file is for, by its name; `*` for all of an ending. */
-  use: Record<'sqlite' | 'parquet' | 'csv' | 'ndjson' | 'datapackage' | 'sums', string>;
-  table: Record<'regulations' | 'steps' | 'checks' | 'findings' | 'events', string>;
+  head: Record<'what' | 'files', string>;
+  /** For whom a format is. */
+  formats: readonly string[];
+  what: Record<
+    | 'sqlite'
+    | 'regulations'
+    | 'steps'
+    | 'checks'
+    | 'findings'
+    | 'events'
+    | 'records'
+    | 'datapackage'
+    | 'sums',
+    string
+  >;
   /** A file that common hosts would not take. */
   leftOut: (name: string, size: string) => string;
   one: string;
@@ -45,7 +56,7 @@ const ru: OpenDataWords = {
   title: 'Открытые данные',
   lead: (date) =>
     `Весь каталог для таблиц и программ: те же записи, что на страницах. Статусы – на ${longDate(date, 'ru')}.`,
-  what: 'Что есть',
+  has: 'Что есть',
   counts: {
     regulations: 'Регламенты',
     acts: 'Акты',
@@ -65,21 +76,23 @@ const ru: OpenDataWords = {
     `${name}. Открытые данные, версия ${version}, на ${longDate(date, 'ru')}.`,
   whole: 'Весь каталог',
   wholeLead: 'Во всех форматах одни и те же таблицы: возьмите тот, который открывает ваша программа.',
-  head: { file: 'Файл', use: 'Что это', size: 'Размер' },
-  use: {
-    sqlite: 'Все таблицы в одной базе SQLite: DB Browser, Datasette, любая программа с SQL',
-    parquet: 'Parquet: DuckDB, pandas, R; читается по сети по частям',
-    csv: 'CSV через запятую: Excel, LibreOffice, любой язык',
-    ndjson: 'По записи в строке, со всем вычисленным; сжато',
-    datapackage: 'Что значит каждый столбец таблиц (Data Package)',
-    sums: 'Контрольные суммы файлов',
-  },
-  table: {
-    regulations: 'регламенты',
-    steps: 'шаги всех процессов',
-    checks: 'сверка срока',
-    findings: 'замечания проверки',
-    events: 'события актов',
+  head: { what: 'Что', files: 'Файлы' },
+  formats: [
+    'SQLite – DB Browser, Datasette, любая программа с SQL.',
+    'Parquet – DuckDB, pandas, R; читается по сети по частям.',
+    'CSV – через запятую, UTF-8: Excel, LibreOffice, любой язык.',
+    'NDJSON – по записи в строке, сжато: программы.',
+  ],
+  what: {
+    sqlite: 'Все таблицы вместе',
+    regulations: 'Регламенты',
+    steps: 'Шаги всех процессов',
+    checks: 'Сверка срока по каналам и прочтениям',
+    findings: 'Замечания проверки',
+    events: 'События актов',
+    records: 'Записи целиком, со всем вычисленным (NDJSON)',
+    datapackage: 'Что значит каждый столбец',
+    sums: 'Контрольные суммы',
   },
   leftOut: (name, size) =>
     `Файла ${name} нет: ${size} не примут обычные хостинги. В других форматах то же самое.`,
@@ -110,7 +123,7 @@ const kk: OpenDataWords = {
   title: 'Ашық деректер',
   lead: (date) =>
     `Кестелер мен бағдарламаларға арналған бүкіл каталог: беттердегі жазбалардың өзі. Мәртебелер ${kazakhDate(date, 'of')} жағдай бойынша.`,
-  what: 'Не бар',
+  has: 'Не бар',
   counts: {
     regulations: 'Регламенттер',
     acts: 'Актілер',
@@ -130,21 +143,23 @@ const kk: OpenDataWords = {
     `${name}. Ашық деректер, ${version} нұсқасы, ${kazakhDate(date, 'of')} жағдай бойынша.`,
   whole: 'Бүкіл каталог',
   wholeLead: 'Барлық пішімде бірдей кестелер: бағдарламаңыз ашатынын алыңыз.',
-  head: { file: 'Файл', use: 'Бұл не', size: 'Көлемі' },
-  use: {
-    sqlite: 'Барлық кесте бір SQLite базасында: DB Browser, Datasette, SQL білетін кез келген бағдарлама',
-    parquet: 'Parquet: DuckDB, pandas, R; желіден бөліктеп оқылады',
-    csv: 'Үтірмен бөлінген CSV: Excel, LibreOffice, кез келген тіл',
-    ndjson: 'Әр жолда бір жазба, есептелгенімен бірге; сығылған',
-    datapackage: 'Кестелердің әр бағаны нені білдіреді (Data Package)',
-    sums: 'Файлдардың бақылау сомалары',
-  },
-  table: {
-    regulations: 'регламенттер',
-    steps: 'барлық процестердің қадамдары',
-    checks: 'мерзімді салыстыру',
-    findings: 'тексеру ескертулері',
-    events: 'актілердің оқиғалары',
+  head: { what: 'Не', files: 'Файлдар' },
+  formats: [
+    'SQLite – DB Browser, Datasette, SQL білетін кез келген бағдарлама.',
+    'Parquet – DuckDB, pandas, R; желіден бөліктеп оқылады.',
+    'CSV – үтірмен, UTF-8: Excel, LibreOffice, кез келген тіл.',
+    'NDJSON – әр жолда бір жазба, сығылған: бағдарламалар.',
+  ],
+  what: {
+    sqlite: 'Барлық кесте бірге',
+    regulations: 'Регламенттер',
+    steps: 'Барлық процестердің қадамдары',
+    checks: 'Мерзімді арналар мен оқылымдар бойынша салыстыру',
+    findings: 'Тексеру ескертулері',
+    events: 'Актілердің оқиғалары',
+    records: 'Жазбалар тұтас, есептелгенімен бірге (NDJSON)',
+    datapackage: 'Әр баған нені білдіреді',
+    sums: 'Бақылау сомалары',
   },
   leftOut: (name, size) =>
     `${name} файлы жоқ: ${size} файлды кәдімгі хостингтер қабылдамайды. Басқа пішімдерде де соның өзі.`,
