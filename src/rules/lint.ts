@@ -34,11 +34,14 @@ export function lintWording(record: object, rules: readonly Rule[] = RULES): Rul
   return visitAll(walkWording(record), rules.filter(isOnWording));
 }
 
+/** Named in place of a rule where no rule was asked yet. */
+const WALK = 'record/walk';
+
 function visitAll(visits: Iterable<Visit>, rules: readonly Rule[]): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const failed = new Set<Rule>();
   const askers = listAskers(rules);
-  for (const [name, frame] of visits) {
+  const see = ([name, frame]: Visit) => {
     for (const rule of askers.get(name) ?? []) {
       if (failed.has(rule)) continue;
       const visit = rule.visitors[name] as (seen: typeof frame) => Problems;
@@ -53,6 +56,12 @@ function visitAll(visits: Iterable<Visit>, rules: readonly Rule[]): RuleFinding[
         findings.push(reportFailure(rule, error));
       }
     }
+  };
+  try {
+    for (const visit of visits) see(visit);
+  } catch (error) {
+    // On the way to what the rules would see: of a record with errors a field may be missing that every other one has.
+    findings.push(reportFailure({ id: WALK }, error));
   }
   return findings;
 }
