@@ -39,11 +39,6 @@ const FILES: readonly Described[] = [
     type: 'text/calendar',
   },
   {
-    path: `${DATA_FOLDER}graph/{id}.jsonld`,
-    summary: 'A regulation as linked data: CPSV-AP, ELI, schema.org',
-    type: 'application/ld+json',
-  },
-  {
     path: `${DATA_FOLDER}bulk/{name}.ndjson.gz`,
     summary: 'All records of a kind, a line each',
     type: 'application/gzip',
@@ -66,6 +61,19 @@ const FILES: readonly Described[] = [
   },
   { path: `${DATA_FOLDER}bulk/SHA256SUMS`, summary: 'Sums of the bulk files', type: 'text/plain' },
 ];
+
+const GRAPHS: Described = {
+  path: `${DATA_FOLDER}graph/{id}.jsonld`,
+  summary: 'A regulation as linked data: CPSV-AP, ELI, schema.org',
+  type: 'application/ld+json',
+};
+
+/** In the place of files for each regulation: see bundles.ts. The id is that of the act. */
+const BUNDLES: Described = {
+  path: `${DATA_FOLDER}bundles/{id}/{format}.zip`,
+  summary: 'The models of all regulations of an act: akn, bpmn or graph',
+  type: 'application/zip',
+};
 
 function describeRecords(): Described[] {
   return (Object.keys(KINDS) as DataKind[]).map((kind) => ({
@@ -103,10 +111,13 @@ function describePath({ path, summary, type, schema }: Described) {
   };
 }
 
-/** @param version of the data */
-export function formatOpenApi(site: Site, version: string): string {
+/**
+ * @param version of the data
+ * @param isBundled whether models stand in archives
+ */
+export function formatOpenApi(site: Site, version: string, isBundled: boolean): string {
   const { name, tagline, licence } = site;
-  const described = [...FILES, ...describeRecords()];
+  const described = [...FILES, isBundled ? BUNDLES : GRAPHS, ...describeRecords()];
   const document = {
     openapi: '3.1.0',
     info: {

@@ -6,6 +6,7 @@ import { ndjson } from './bulk/ndjson.ts';
 import { parquet } from './bulk/parquet.ts';
 import { sqlite } from './bulk/sqlite.ts';
 import { sums } from './bulk/sums.ts';
+import { bundlePerAct } from './bundle-per-act.ts';
 import { calendars } from './calendars.ts';
 import { graph } from './graph.ts';
 import { moved } from './moved.ts';
@@ -17,9 +18,9 @@ export const DATA_OUTPUTS: readonly DataOutput[] = [
   records,
   moved,
   calendars,
-  bpmn,
-  akn,
-  graph,
+  bundlePerAct(bpmn, 'bpmn'),
+  bundlePerAct(akn, 'akn'),
+  bundlePerAct(graph, 'graph'),
   ndjson,
   csv,
   parquet,

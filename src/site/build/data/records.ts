@@ -1,6 +1,7 @@
 /** A file for each record, and what tells their shapes. */
 import { formatAct } from '../../../exports/open-data/act-json.ts';
 import { nameDataFile } from '../../../exports/open-data/addresses.ts';
+import { areBundled } from '../../../exports/open-data/bundles.ts';
 import { formatOpenApi, OPENAPI } from '../../../exports/open-data/openapi.ts';
 import { formatOrder } from '../../../exports/open-data/order-json.ts';
 import { publishSchemas } from '../../../exports/open-data/published-schemas.ts';
@@ -35,8 +36,8 @@ export const records: DataOutput = { name: 'records', files: formatRecords };
 
 export const schemas: DataOutput = {
   name: 'schemas',
-  *files({ site }): Generator<DataFile> {
+  *files({ site, catalog }): Generator<DataFile> {
     for (const [path, bytes] of publishSchemas(site)) yield { path, bytes };
-    yield { path: OPENAPI, bytes: formatOpenApi(site, SCHEMA_VERSION) };
+    yield { path: OPENAPI, bytes: formatOpenApi(site, SCHEMA_VERSION, areBundled(catalog)) };
   },
 };

@@ -2,6 +2,7 @@
 import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
 import { linked } from '../../../diagrams/linked.ts';
 import { nameChannelModel } from '../../../exports/open-data/addresses.ts';
+import { areBundled, nameBundle } from '../../../exports/open-data/bundles.ts';
 import type { ActiveRegulation, ChannelKind, RecordLanguage } from '../../../model/records.ts';
 import { nameJoined } from '../../../process/channel-graph.ts';
 import { nameNode } from '../../../process/flow.ts';
@@ -25,7 +26,7 @@ export interface DiagramView {
   href: string;
   /** Address of its Mermaid text. */
   source: string;
-  /** Address of the same path as a model in BPMN. */
+  /** Address of the same path as a model in BPMN; of a large catalogue, of an archive with those of the whole act. */
   model: string;
 }
 
@@ -39,6 +40,7 @@ export function buildDiagrams(data: SiteData, id: string, channel: ChannelKind):
       steps.map(({ id: step }) => [nameNode(nameJoined(process, step)), stepAnchor(process, step)] as const),
     ),
   );
+  const model = areBundled(data.catalog) ? nameBundle(regulation.act, 'bpmn') : nameChannelModel(id, channel);
   return findDrawings(data, id, regulation, channel).map((drawing) => ({
     kind: drawing.kind,
     name: `${t.diagram[drawing.kind]}: ${t.channel[channel]}`,
@@ -47,7 +49,7 @@ export function buildDiagrams(data: SiteData, id: string, channel: ChannelKind):
     svg: linked(readDiagram(options.diagramsDir, drawing, drawing.key), drawing.key, anchors),
     href: drawingAddress(drawing),
     source: drawingAddress(drawing, 'mmd'),
-    model: sharedAddress(`/${nameChannelModel(id, channel)}`),
+    model: sharedAddress(`/${model}`),
   }));
 }
 

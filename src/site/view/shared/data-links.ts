@@ -7,6 +7,7 @@ import {
   nameGraphFile,
   nameSchemaFile,
 } from '../../../exports/open-data/addresses.ts';
+import { areBundled, type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
 import { sharedAddress } from '../../address.ts';
 import type { Records } from '../../data.ts';
 
@@ -25,7 +26,9 @@ export interface DataLink {
 }
 
 /** A new form is a line here; the first of them is the record itself. */
-export function listDataLinks(_: Records, { kind, id }: RecordOfPage): DataLink[] {
+export function listDataLinks({ catalog }: Records, { kind, id }: RecordOfPage): DataLink[] {
+  const act = kind === 'regulation' ? catalog.regulations.get(id)?.data.act : undefined;
+  if (act !== undefined && areBundled(catalog)) return listBundleLinks(act, nameDataFile(kind, id));
   const law = LAW_KINDS.find((one) => one === kind);
   const forms: (readonly [label: string, type: string, path: string])[] = [
     ['JSON', 'application/json', nameDataFile(kind, id)],
@@ -33,6 +36,18 @@ export function listDataLinks(_: Records, { kind, id }: RecordOfPage): DataLink[
     ...(law === undefined ? [] : ([['Akoma Ntoso', 'application/akn+xml', nameAknFile(law, id)]] as const)),
   ];
   return forms.map(([label, type, path]) => ({ label, type, href: sharedAddress(`/${path}`) }));
+}
+
+/** Of a large catalogue: the archives hold the models of all regulations of the act. */
+function listBundleLinks(act: string, json: string): DataLink[] {
+  const archives = Object.entries({ graph: 'JSON-LD', akn: 'Akoma Ntoso' } as const).map(
+    ([format, label]) => ({
+      label: `${label} (ZIP)`,
+      type: 'application/zip',
+      href: sharedAddress(`/${nameBundle(act, format as ModelFormat)}`),
+    }),
+  );
+  return [{ label: 'JSON', type: 'application/json', href: sharedAddress(`/${json}`) }, ...archives];
 }
 
 /** Schema of the JSON of a record. */
