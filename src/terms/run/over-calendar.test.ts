@@ -142,6 +142,13 @@ describe('the verdict', () => {
     expect(judged('2013-07-01', '2013-07-03')[0]).toBe('day-of-event 2013-07-03 2013-07-03');
   });
 
+  it('stays so where under one reading of the law no start can be computed', () => {
+    const over = { ...YEAR_2015, calendar: kz(2022), from: '2021-01-01', to: '2022-11-30' };
+    const check = against(over, '5 рабочих дней', '2 календарных дня', '30 минут');
+    expect(check).toMatchObject({ verdict: 'unknown', reasons: ['mixed-families'] });
+    expect([check.readings.length, runs(check)]).toEqual([1, []]);
+  });
+
   it('takes other readings when they are chosen', () => {
     const readings = [{ firstDay: 'day-after', endOfDay: 'midnight' } as const];
     const [run] = runs(
@@ -187,6 +194,56 @@ describe('open durations', () => {
       ['upper', false],
       ['upper', false],
     ]);
+  });
+
+  describe('and what is left for them', () => {
+    const left = (term: string, steps: Step[], ...more: Step[]) => {
+      const processes = {
+        provider: makeProcess(...steps),
+        ...(more.length > 0 && { more: makeProcess(...more) }),
+      };
+      const channels = {
+        office: { text: 'канцелярию', at: 'п. 1', path: ['provider', ...(more.length > 0 ? ['more'] : [])] },
+      };
+      const { readings } = checkOf(
+        makeRegulation([], { channels, processes, terms: [makeTerm(term)] }),
+        YEAR_2015,
+      );
+      return readings.map((one) => [
+        one.verdict === 'unknown' && one.left && formatAmount(one.left, 'ru').replaceAll('\u00a0', ' '),
+        one.run?.bound,
+      ]);
+    };
+    const [mute] = makeSteps(undefined);
+    const fork = (yes: string): Step[] => [
+      { id: 'check', kind: 'condition', action: 'проверка', duration: '5 минут', yes: 'long', no: 'short' },
+      { id: 'long', action: 'долго', duration: yes, next: 'end' },
+      { id: 'short', action: 'быстро', duration: '1 календарный день' },
+    ];
+    if (mute === undefined) throw new Error('one step was made');
+
+    it('is the least margin of the longest way', () => {
+      const both = left('30 календарных дней', makeSteps('1 час', '20 календарных дней'), mute);
+      expect(both).toEqual([
+        ['10 календарных дней', 'upper'],
+        ['10 календарных дней', 'upper'],
+      ]);
+    });
+
+    it('is not told where the longest way is late, or leads outside of the years at hand', () => {
+      const nothing = [
+        [undefined, 'lower'],
+        [undefined, 'lower'],
+      ];
+      expect(left('10 календарных дней', fork('20 календарных дней'), mute)).toEqual(nothing);
+      expect(left('10 календарных дней', fork('400 календарных дней'), mute)).toEqual(nothing);
+    });
+
+    it('is not told of a loop whose rounds nobody counts', () => {
+      const again: Step = { id: 'again', kind: 'condition', action: 'проверка', yes: 'end', no: 's1' };
+      const loop = [...makeSteps('2 календарных дня'), { ...again, duration: '5 минут' }];
+      expect(left('10 календарных дней', loop, mute).map(([told]) => told)).toEqual([undefined, undefined]);
+    });
   });
 
   it('do not help when what is known does not', () => {

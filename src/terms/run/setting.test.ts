@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Standard } from '../../model/records.ts';
+import { kz } from '../__fixtures__/kz.ts';
 import { makeStandard } from '../__fixtures__/regulation.ts';
 import type { AppliedTerm } from '../applied-terms.ts';
 import { CON, HOURS, PROVIDER, PROVIDER_INTAKE } from '../calendar/schedule.ts';
 import { readDuration } from '../duration.ts';
 import type { Reading } from '../readings.ts';
-import { legalReadings } from './setting.ts';
+import { findPeriod, legalReadings } from './setting.ts';
 
 const TERM: AppliedTerm = {
   origin: 'standard',
@@ -59,6 +60,18 @@ describe('the readings', () => {
     const chosen: Reading[] = [{ firstDay: 'day-after', endOfDay: 'midnight' }];
     expect(legalReadings({ readings: chosen }, saying(RULE), 'con', TERM)).toBe(chosen);
   });
+});
+
+it('a reading counts while its law was in force, unless somebody has chosen it', () => {
+  const over = { calendar: kz(2015), from: '2015-01-01', to: '2030-01-01' };
+  const event = { firstDay: 'day-of-event', endOfDay: 'closing' } as const;
+  const whole = { from: '2015-01-01', until: '2030-01-01' };
+  expect(findPeriod(over, event)).toEqual({ from: '2015-01-01', until: '2021-06-30' });
+  expect(findPeriod(over, { ...event, firstDay: 'day-after' })).toEqual(whole);
+  expect(findPeriod({ ...over, from: '2022-01-01' }, event)).toBeUndefined();
+  expect(findPeriod({ ...over, readings: [event] }, event)).toEqual(whole);
+  expect(findPeriod({ ...over, settings: { firstDay: [{ days: ['day-of-event'] }] } }, event)).toEqual(whole);
+  expect(findPeriod({ ...over, settings: {} }, event)).toEqual({ from: '2015-01-01', until: '2021-06-30' });
 });
 
 it('has hours of intake and of the place for each channel', () => {
