@@ -1,4 +1,5 @@
 /** A check as Markdown: the summary of a pull request. */
+import { escapeMarkdown } from '../language/escape-markdown.ts';
 import type { Finding, Language } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
@@ -180,17 +181,4 @@ function folded(summary: string, body: string): string {
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/**
- * Words of a record as text of one line: nothing in them is a mark of Markdown, of a table, or HTML.
- *
- * What readers make links of without a mark, addresses and @names and #numbers, a comment of HTML takes apart: unlike
- * a backslash it is still there when the text is searched for them, and a name in a record must call nobody.
- */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
-    .replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\b(?:mailto|xmpp):)|(?<=\bGH)(?=-\d)/gi, '$&<!-- -->');
 }

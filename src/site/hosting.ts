@@ -30,6 +30,9 @@ const DATA_TYPES: Readonly<Record<string, string>> = {
 const MODEL_TYPES: Readonly<Record<string, string>> = {
   '.bpmn': 'application/xml; charset=utf-8',
   '/akn.xml': 'application/akn+xml; charset=utf-8',
+  '/index.md': 'text/markdown; charset=utf-8',
+  '/feed.json': 'application/feed+json',
+  '/.well-known/api-catalog': 'application/linkset+json',
 };
 /** Where pages of other sites may read: everything there is public, and nobody is asked who he is. */
 const DATA = 'data/';

@@ -46,12 +46,12 @@ export async function findSiteFile(
   return { location: `${encodeURI(asked)}/`, isPermanent: true };
 }
 
-/** @returns nothing for what is no path of a site: an escape that says nothing, a name that begins with a dot */
+/** @returns nothing for what is no path of a site: an escape that says nothing, a name that begins with a dot, but for RFC 8615 */
 function decode(address: string): string | undefined {
   const [path = ''] = address.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1);
   try {
     const decoded = decodeURIComponent(path);
-    return /[\0\\]|\/\.(?!\.)/.test(decoded) ? undefined : decoded;
+    return /[\0\\]|\/\.(?!\.|well-known\/)/.test(decoded) ? undefined : decoded;
   } catch {
     return undefined;
   }

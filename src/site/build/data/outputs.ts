@@ -12,11 +12,13 @@ import { graph } from './graph.ts';
 import { moved } from './moved.ts';
 import type { DataOutput } from './output.ts';
 import { records, schemas } from './records.ts';
+import { texts } from './texts.ts';
 
 export const DATA_OUTPUTS: readonly DataOutput[] = [
   schemas,
   records,
   moved,
+  texts,
   calendars,
   bundlePerAct(bpmn, 'bpmn'),
   bundlePerAct(akn, 'akn'),

@@ -1,4 +1,5 @@
 /** What a page about a record offers to programs: in its head, and at its foot for people. */
+import { nameMarkdown } from '../../../exports/markdown/service-md.ts';
 import {
   type DataKind,
   LAW_KINDS,
@@ -33,6 +34,9 @@ export function listDataLinks({ catalog }: Records, { kind, id }: RecordOfPage):
   const forms: (readonly [label: string, type: string, path: string])[] = [
     ['JSON', 'application/json', nameDataFile(kind, id)],
     ...(kind === 'regulation' ? ([['JSON-LD', 'application/ld+json', nameGraphFile(id)]] as const) : []),
+    ...(kind === 'regulation' || kind === 'service'
+      ? ([['Markdown', 'text/markdown', nameMarkdown(kind, id)]] as const)
+      : []),
     ...(law === undefined ? [] : ([['Akoma Ntoso', 'application/akn+xml', nameAknFile(law, id)]] as const)),
   ];
   return forms.map(([label, type, path]) => ({ label, type, href: sharedAddress(`/${path}`) }));
