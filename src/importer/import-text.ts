@@ -98,7 +98,7 @@ export function importText(source: SourceFile, setting: Setting): ImportResult {
         ? []
         : listReadWords(written, words.text).map(({ start, ...word }) => ({
             ...word,
-            offset: words.offsets[start] ?? 0,
+            offset: words.offsets.at(start) ?? 0,
           })),
     ),
     ledger: buildLedger(source, claims, listAttachments(parts), shown),

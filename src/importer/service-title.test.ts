@@ -12,7 +12,7 @@ describe('the title of a service', () => {
   ])('in «%s» is «%s»', (text, title) => {
     expect(titleIn(text)).toBe(title);
     expect(titleWords(makeWords(text))).toMatchObject({ text: title });
-    expect(titleWords(makeWords(text)).offsets[0]).toBe(text.indexOf(title));
+    expect(titleWords(makeWords(text)).offsets.at(0)).toBe(text.indexOf(title));
   });
 
   it('is the same in another writing', () => {

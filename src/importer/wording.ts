@@ -15,7 +15,7 @@ export function lintWording(parts: Outline): Finding[] {
   const found = lintText(paragraphs.map(({ words }) => words.text));
   return found.flatMap(({ rule, severity, text, paragraph, start, end }): Finding[] => {
     const said = paragraphs[paragraph];
-    const offset = said?.words.offsets[start];
+    const offset = said?.words.offsets.at(start);
     if (said === undefined || offset === undefined) return [];
     const line = lineAt(starts, offset);
     const column = offset - (starts[line - 1] ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Stretch } from './offsets.ts';
 import { settle } from './sourced.ts';
 import { findSpans, join, match, NO_WORDS, slice, type Words } from './words.ts';
 
@@ -6,7 +7,7 @@ const SOURCE = 'п. 1\n  15 минут';
 /** Every letter of a text, standing at `offset` and after it. */
 const words = (text: string, offset: number): Words => ({
   text,
-  offsets: Array.from(text, (_, index) => offset + index),
+  offsets: text === '' ? [] : new Stretch(offset, text.length),
 });
 
 describe('words', () => {

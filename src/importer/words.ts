@@ -1,9 +1,10 @@
 /** Words of a source: what they say, and where each of their letters stands in it. */
+import { cutOffsets, type Offsets, Stretch, settleOffsets } from './offsets.ts';
 
 export interface Words {
   readonly text: string;
   /** For every UTF-16 unit of `text` the offset in the source's text of the unit that it stands for. */
-  readonly offsets: readonly number[];
+  readonly offsets: Offsets;
 }
 
 /** A stretch of the source's text: from `start` up to, not including, `end`. */
@@ -19,12 +20,15 @@ export function slice(words: Words, start: number, end: number = words.text.leng
   const cut = words.text.slice(start, end);
   const from = start + (cut.length - cut.trimStart().length);
   const to = from + cut.trim().length;
-  return { text: words.text.slice(from, to), offsets: words.offsets.slice(from, to) };
+  if (from === to) return NO_WORDS;
+  return { text: words.text.slice(from, to), offsets: cutOffsets(words.offsets, from, to) };
 }
 
 /** Parts one after another with one space between; empty parts are left out. */
 export function join(parts: readonly Words[], between = ' '): Words {
   const full = parts.filter(({ text }) => text !== '');
+  const [only] = full;
+  if (only !== undefined && full.length === 1) return only;
   const offsets: number[] = [];
   full.forEach((part, index) => {
     const last = offsets.at(-1);
@@ -32,7 +36,7 @@ export function join(parts: readonly Words[], between = ' '): Words {
     if (index > 0 && last !== undefined) for (const _ of between) offsets.push(last);
     for (const offset of part.offsets) offsets.push(offset);
   });
-  return { text: full.map(({ text }) => text).join(between), offsets };
+  return { text: full.map(({ text }) => text).join(between), offsets: settleOffsets(offsets) };
 }
 
 export interface Match {
@@ -63,6 +67,8 @@ export function match(words: Words, pattern: RegExp): Match | undefined {
 
 /** The stretches of the source that the words cover, joined where nothing but white space lies between. */
 export function findSpans({ offsets }: Words, source: string): Span[] {
+  if (offsets instanceof Stretch)
+    return offsets.length === 0 ? [] : [{ start: offsets.start, end: offsets.start + offsets.length }];
   const spans: Span[] = [];
   for (const offset of offsets) {
     const last = spans.at(-1);

@@ -27,7 +27,7 @@ export function sourceText(source: SourceFile): SourceText {
   for (const { words } of splitLines(source)) {
     text += text === '' ? words.text : ` ${words.text}`;
     ends.push(text.length);
-    lines.push(lineAt(starts, words.offsets[0] ?? 0));
+    lines.push(lineAt(starts, words.offsets.at(0) ?? 0));
   }
   return {
     name: source.name,

@@ -77,7 +77,7 @@ function inParagraph(
   const references = actReferences(words);
   const [first] = references;
   if (first === undefined) return [];
-  const before = slice(words, 0, words.offsets.indexOf(first.words.offsets[0] ?? -1));
+  const before = slice(words, 0, words.offsets.indexOf(first.words.offsets.at(0) ?? -1));
   const parts = partsIn(before);
   const own = (index: number) => (index === 0 && parts !== undefined ? words : references[index]?.whole);
   if (before.text !== '' && parts === undefined) desk.boilerplate.push(before);

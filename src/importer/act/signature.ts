@@ -1,7 +1,7 @@
 /** Who signed: a position over several lines and a name; and who agreed. */
 import type { Paragraph } from '../outline/types.ts';
 import type { Placed } from '../sourced-fields.ts';
-import { join, match, type Words } from '../words.ts';
+import { join, match, slice, type Words } from '../words.ts';
 
 export interface Signature {
   position?: Words;
@@ -23,7 +23,7 @@ const BAR = /[\s|_]+$/u;
 
 function withoutBar(words: Words): Words {
   const length = words.text.length - (BAR.exec(words.text)?.[0].length ?? 0);
-  return { text: words.text.slice(0, length), offsets: words.offsets.slice(0, length) };
+  return slice(words, 0, length);
 }
 
 export function readSignature(paragraphs: readonly Paragraph[]): Signature {

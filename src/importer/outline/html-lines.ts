@@ -1,6 +1,7 @@
 /** The lines of a saved page: blocks and rows of tables, entities decoded, what nobody sees left out. */
 
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { settleOffsets } from '../offsets.ts';
 import { join, NO_WORDS, type Words } from '../words.ts';
 import { glue } from './glue.ts';
 import { type SourceLine, squeeze, withoutMarks } from './lines.ts';
@@ -176,5 +177,7 @@ function placesIn(html: string, start: number, end: number, value: string): numb
 
 function visible(text: string, offsets: readonly number[]): Words {
   const { text: squeezed, offsets: kept } = squeeze(text, withoutMarks(text));
-  return squeezed === '' ? NO_WORDS : { text: squeezed, offsets: kept.map((index) => offsets[index] ?? 0) };
+  return squeezed === ''
+    ? NO_WORDS
+    : { text: squeezed, offsets: settleOffsets(Array.from(kept, (index) => offsets[index] ?? 0)) };
 }

@@ -1,5 +1,6 @@
 /** The lines of a text as a reader sees them: no marks of a word processor, white space squeezed. */
 
+import { settleOffsets } from '../offsets.ts';
 import { makeDividedTest } from '../source/hyphens.ts';
 import type { SourceFile } from '../source.ts';
 import { join, NO_WORDS, type Words } from '../words.ts';
@@ -84,7 +85,7 @@ function paragraphLines(text: string): SourceLine[] {
 }
 
 function isBrokenByHand(text: string, { words }: SourceLine): boolean {
-  const start = words.offsets[0] ?? 0;
+  const start = words.offsets.at(0) ?? 0;
   const before = text.slice(0, start).trimEnd().length;
   return text.slice(before, start).includes('\v');
 }
@@ -171,5 +172,5 @@ export function squeeze(text: string, offsets: readonly number[]): Words {
       kept.push(offset);
     }
   }
-  return squeezed === '' ? NO_WORDS : { text: squeezed, offsets: kept };
+  return squeezed === '' ? NO_WORDS : { text: squeezed, offsets: settleOffsets(kept) };
 }

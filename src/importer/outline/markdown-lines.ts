@@ -1,4 +1,5 @@
 /** The lines of a text in Markdown: its marks left out, tables as rows, whether Markdown or a page wrote them. */
+import { shiftOffsets } from '../offsets.ts';
 import { join } from '../words.ts';
 import { htmlLines } from './html-lines.ts';
 import { type SourceLine, squeeze } from './lines.ts';
@@ -57,7 +58,7 @@ function findTableEnd(text: string, start: number): number {
 function tableLines(text: string, start: number, end: number): SourceLine[] {
   return htmlLines(text.slice(start, end)).map((line) => ({
     ...line,
-    words: { text: line.words.text, offsets: line.words.offsets.map((offset) => offset + start) },
+    words: { text: line.words.text, offsets: shiftOffsets(line.words.offsets, start) },
   }));
 }
 

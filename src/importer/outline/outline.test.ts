@@ -51,7 +51,7 @@ function shown({ language, act, documents, unplaced }: Outline): string {
 }
 
 function lettersOf({ text, offsets }: Words): number[] {
-  return offsets.filter((_, index) => /[\p{L}\p{N}]/u.test(text[index] ?? ''));
+  return [...offsets].filter((_, index) => /[\p{L}\p{N}]/u.test(text[index] ?? ''));
 }
 
 describe('the outline of a text', () => {

@@ -22,7 +22,7 @@ export function outline(source: SourceFile): Outline {
   return {
     source,
     lines: all,
-    language: detectLanguage(raws.map(({ words }) => words.text).join(' ')),
+    language: detectLanguage(raws.map(({ words }) => words.text)),
     act: part,
     documents: documents.map(documentPart),
     unplaced,
@@ -69,15 +69,25 @@ function withWholeTitles(body: readonly Raw[]): Words[] {
 }
 
 /** Letters that Russian does not have. */
-const KAZAKH = /[әғқңөұүһі]/giu;
+const KAZAKH = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
 const RUSSIAN = /[ыэъщ]/iu;
 /** One letter in so many is enough: the share in Kazakh prose is about one in seven. */
 const KAZAKH_SHARE = 1 / 30;
 const FEWEST_LETTERS = 40;
 
-function detectLanguage(text: string): Outline['language'] {
-  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+/** Letter by letter: of a long text a list of them all would fill the memory. */
+function detectLanguage(texts: readonly string[]): Outline['language'] {
+  let letters = 0;
+  let kazakh = 0;
+  for (const text of texts) {
+    for (let place = 0; place < text.length; place += 1) {
+      const letter = text[place] ?? '';
+      if (letter < 'Ѐ' || letter > 'ԯ') continue;
+      letters += 1;
+      if (KAZAKH.has(letter)) kazakh += 1;
+    }
+  }
   if (letters < FEWEST_LETTERS) return 'unknown';
-  if ((text.match(KAZAKH)?.length ?? 0) > letters * KAZAKH_SHARE) return 'kk';
-  return RUSSIAN.test(text) ? 'ru' : 'unknown';
+  if (kazakh > letters * KAZAKH_SHARE) return 'kk';
+  return texts.some((text) => RUSSIAN.test(text)) ? 'ru' : 'unknown';
 }

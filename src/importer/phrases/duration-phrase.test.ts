@@ -30,6 +30,6 @@ describe('durations in a sentence', () => {
   it('knows where it stands', () => {
     const [found] = findDurations(makeWords('прием – 15 минут.'));
     expect(found).toMatchObject({ start: 8, end: 16 });
-    expect(found?.phrase.offsets[0]).toBe(8);
+    expect(found?.phrase.offsets.at(0)).toBe(8);
   });
 });

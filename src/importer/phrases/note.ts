@@ -76,7 +76,7 @@ function withEffect(words: Words): { effect?: StatedEffect } {
 }
 
 function before(words: Words, { words: reference }: ActReference): Words {
-  return slice(words, 0, Math.max(words.offsets.indexOf(reference.offsets[0] ?? -1), 0));
+  return slice(words, 0, Math.max(words.offsets.indexOf(reference.offsets.at(0) ?? -1), 0));
 }
 
 /** Notes are longer only in texts that no register has: there each change is told by its own words alone. */

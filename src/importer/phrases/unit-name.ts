@@ -1,5 +1,5 @@
 /** How far the name of a participant goes in a sentence: «сотрудником отдела кадров» up to «кадров». */
-import { memoize } from '../../model/memoize.ts';
+import { memoizeRecent } from '../../model/memoize.ts';
 import { slice, type Words } from '../words.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
@@ -11,7 +11,7 @@ interface NameToken {
 }
 
 /** Sentences are held against every name of a regulation, and names against every sentence. */
-export const tokensIn = memoize((text: string): readonly NameToken[] =>
+export const tokensIn = memoizeRecent((text: string): readonly NameToken[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,

@@ -30,7 +30,7 @@ export function readBranch(
   const [first, ...others] = sentences(words);
   const actor = first && findRoles(first).at(0);
   if (usual === undefined || first === undefined || actor === undefined) return;
-  const from = first.offsets.indexOf(actor.words.offsets[0] ?? -1);
+  const from = first.offsets.indexOf(actor.words.offsets.at(0) ?? -1);
   const names = new StepNames(process.steps.map(({ id }) => id));
   const branch = [slice(first, from), ...others].map((sentence): DraftStep => {
     const entry = { paragraph: { markers, words: sentence, at }, kind: 'unmarked' as const, follow: [] };

@@ -32,7 +32,7 @@ export function findBody(words: Words): Actor | undefined {
   if (body === undefined || name === undefined) return undefined;
   const before = `${body.before.text} `;
   if (!canAct(before, 'instrumental')) return undefined;
-  const start = words.offsets.indexOf(name.offsets[0] ?? -1);
+  const start = words.offsets.indexOf(name.offsets.at(0) ?? -1);
   const whole = nameFrom(words, start, start + name.text.length);
   return { role: slug(whole.text, ROLE_LENGTH), words: whole, case: 'instrumental' };
 }

@@ -229,7 +229,7 @@ describe('any reading', () => {
     const words = readings(source).flatMap(({ record }) => wordsIn(record));
     expect(words.length).toBeGreaterThan(20);
     for (const { text, offsets } of words) {
-      const there = offsets.map((offset) => source.text[offset]).join('');
+      const there = Array.from(offsets, (offset) => source.text[offset]).join('');
       expect(there.replaceAll(/\s/gu, ' ')).toBe(text);
     }
   });

@@ -29,9 +29,7 @@ const LISTED =
 function resultIn(words: Words): Words {
   const text = withoutEnd(words);
   const clause = CLAUSE.exec(text.text)?.index;
-  return clause === undefined
-    ? text
-    : withoutEnd({ text: text.text.slice(0, clause), offsets: text.offsets.slice(0, clause) });
+  return clause === undefined ? text : withoutEnd(slice(text, 0, clause));
 }
 
 /** «по процедуре 1 является …; по процедуре 2 – …» */

@@ -83,7 +83,7 @@ export class UnitRegister {
       if (unit !== undefined) return { unit, renamed: false };
     }
     const actor = findActor(main);
-    const start = actor === undefined ? -1 : main.offsets.indexOf(actor.words.offsets[0] ?? -1);
+    const start = actor === undefined ? -1 : main.offsets.indexOf(actor.words.offsets.at(0) ?? -1);
     const known = this.#nameIn(main.text);
     if (known !== undefined && (actor === undefined || comesFirst(known, { start, case: actor.case })))
       return { unit: known.unit().id, renamed: false };

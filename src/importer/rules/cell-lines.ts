@@ -29,8 +29,8 @@ export function splitCellLines(cell: Words, source: SourceFile): Words[] {
 
 function splitBreaks(cell: Words, { text, format }: SourceFile): Words[] {
   // The blank between two lines has the place of its first sign, or that of the letter before it.
-  const gaps = cell.offsets.map((offset, index) =>
-    index === 0 ? '' : text.slice(cell.offsets[index - 1], offset),
+  const gaps = Array.from(cell.offsets, (offset, index) =>
+    index === 0 ? '' : text.slice(cell.offsets.at(index - 1), offset),
   );
   const tagged = gaps.some((gap) => TAG.test(gap));
   // A saved page wraps its source where it likes; a copy in Markdown breaks where the table does.

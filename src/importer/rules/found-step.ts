@@ -181,7 +181,7 @@ function findDoer(words: Words): Doer | undefined {
   // What the recipient brings or shows is done by somebody else.
   if (found === undefined || (found.role === 'recipient' && found.case !== 'nominative')) return undefined;
   const noun = NOUN_FIRST.exec(found.words.text)?.[0].length ?? 0;
-  const start = words.offsets.indexOf(found.words.offsets[noun] ?? -1);
+  const start = words.offsets.indexOf(found.words.offsets.at(noun) ?? -1);
   let end = start + found.words.text.length - noun;
   if (/^\sарқылы/u.test(words.text.slice(end))) return undefined;
   const lower = words.text.toLowerCase();

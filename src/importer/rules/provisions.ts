@@ -161,7 +161,7 @@ function readHearing(
         /по (?:результатам|итогам) заслушивания|тыңдау (?:нәтижесі|қорытындысы)/iu.test(other.words.text),
       )
       .flatMap((other) => findDurations(other.words))
-      .find(({ phrase }) => phrase.offsets[0] !== notice.phrase.offsets[0]);
+      .find(({ phrase }) => phrase.offsets.at(0) !== notice.phrase.offsets.at(0));
     if (last === undefined) {
       sheet.todo.push({
         path: ['hearing'],

@@ -17,7 +17,7 @@ const HAS_FACTS = existsSync(FACTS);
 
 /** What no quote tells: the order, notes and acknowledgements of editors, numbers of items that nobody wrote down. */
 const UNTOLD =
-  /^(?:order|notes|titles\.listed)$|^titles\.kazakh|^acknowledged\.|\.note$|^(?:abbreviations|complaints|requirements|refusals|refusals\.intake|validity)\.at$/;
+  /^(?:order|notes|titles\.listed)$|^titles\.kazakh|^acknowledged\.|\.note$|^recorded\.|^(?:abbreviations|complaints|requirements|refusals|refusals\.intake|validity)\.at$/;
 /** Measured, of 1598 facts: 0.996 both. The shares only go up. */
 const FLOOR = { recall: 0.995, precision: 0.995 };
 
