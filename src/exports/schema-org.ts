@@ -3,14 +3,14 @@
  * and so is what is doubted. Working days have no form in ISO 8601, so that terms stay on the page.
  */
 import type { GovernmentService, Legislation } from 'schema-dts';
-import type { Standing } from '../history/standing.ts';
+import type { Force } from '../history/force.ts';
 import type { Act, RecordLanguage } from '../model/records.ts';
 
 /** A JSON-LD node. */
 export type SchemaNode = Readonly<Record<string, unknown>>;
 
 /** Where it is not sure, nothing is said. */
-const LEGAL_FORCE: Partial<Record<Standing, 'InForce' | 'NotInForce'>> = {
+const LEGAL_FORCE: Partial<Record<Force, 'InForce' | 'NotInForce'>> = {
   'in-force': 'InForce',
   'not-yet': 'NotInForce',
   repealed: 'NotInForce',
@@ -28,8 +28,8 @@ export interface ActFacts {
 
 const describeArea = (name: string) => ({ '@type': 'AdministrativeArea', name }) as const;
 
-/** @param standing of the act; without it nothing is said of its force */
-export function describeLegislation({ act, language, area, official }: ActFacts, standing?: Standing) {
+/** @param force of the act; without it nothing is said of its force */
+export function describeLegislation({ act, language, area, official }: ActFacts, force?: Force) {
   return {
     '@type': 'Legislation',
     name: act.title,
@@ -40,9 +40,9 @@ export function describeLegislation({ act, language, area, official }: ActFacts,
     legislationJurisdiction: describeArea(area),
     inLanguage: language,
     ...(official === undefined ? {} : { sameAs: official }),
-    ...(standing === undefined || LEGAL_FORCE[standing] === undefined
+    ...(force === undefined || LEGAL_FORCE[force] === undefined
       ? {}
-      : { legislationLegalForce: LEGAL_FORCE[standing] }),
+      : { legislationLegalForce: LEGAL_FORCE[force] }),
   } as const satisfies Exclude<Legislation, string>;
 }
 

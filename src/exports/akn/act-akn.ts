@@ -1,7 +1,7 @@
 /** An act that approved regulations, and a regulation of it, as documents of Akoma Ntoso. */
 import { effectByOtherAct, findEffect } from '../../history/effect.ts';
 import { eventKeys } from '../../history/event-key.ts';
-import { findStanding } from '../../history/standing.ts';
+import { findForce } from '../../history/force.ts';
 import { findActStatus } from '../../history/status.ts';
 import { defined } from '../../model/defined.ts';
 import type { LinkedAct, LinkedRegulation } from '../../model/entry.ts';
@@ -59,7 +59,7 @@ export function formatActAkn(act: LinkedAct, language: 'ru' | 'kk', context: Akn
       language,
       events: listEvents(act),
       // As doubtful as its regulations: their standards may be gone.
-      status: act.regulations.some((one) => findStanding(one, date) === 'doubtful')
+      status: act.regulations.some((one) => findForce(one, date) === 'doubtful')
         ? 'doubtful'
         : findActStatus(data, date).kind,
       attachments: act.regulations.map((regulation) => ({
@@ -119,7 +119,7 @@ export function formatRegulationAkn(
       title: data.titles.heading,
       language,
       events: regulationEvents(regulation, act),
-      status: findStanding(regulation, context.date),
+      status: findForce(regulation, context.date),
       approvedBy: toCause(approving.country, act.data),
       attachments: [],
       repeals: [],

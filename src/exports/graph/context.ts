@@ -34,6 +34,9 @@ export function describeContext(language: RecordLanguage) {
   };
 }
 
+/** ADMS calls a service that is there «completed». */
+export const AVAILABLE = 'http://purl.org/adms/status/Completed';
+
 /** A node that another leads to. */
 export const refer = (id: string) => ({ '@id': id });
 

@@ -1,6 +1,6 @@
 /** The documents of law that a service rests on, as ELI names what they are, and as schema.org does. */
 import { findEffect } from '../../history/effect.ts';
-import type { Standing } from '../../history/standing.ts';
+import type { Force } from '../../history/force.ts';
 import type { LinkedAct, LinkedOrder, LinkedRegulation } from '../../model/entry.ts';
 import type { ActRef } from '../../model/records.ts';
 import { nameWork, type Particulars } from '../akn/names.ts';
@@ -14,7 +14,7 @@ export interface NodeIds {
   order: (id: string) => string;
 }
 
-const FORCE: Partial<Record<Standing, string>> = {
+const FORCE: Partial<Record<Force, string>> = {
   'in-force': 'eli:InForce-inForce',
   'not-yet': 'eli:InForce-notInForce',
   repealed: 'eli:InForce-notInForce',
@@ -22,8 +22,8 @@ const FORCE: Partial<Record<Standing, string>> = {
 };
 
 /** Where it is not sure, nothing is said. */
-const tellForce = (standing: Standing): SchemaNode =>
-  FORCE[standing] === undefined ? {} : { 'eli:in_force': refer(FORCE[standing]) };
+const tellForce = (force: Force): SchemaNode =>
+  FORCE[force] === undefined ? {} : { 'eli:in_force': refer(FORCE[force]) };
 
 /** Nobody gives names to acts of Kazakhstan: an act without a record is called by its particulars. */
 const callByParticulars = (country: string, act: Particulars) =>
@@ -61,19 +61,15 @@ function describeDays({ data }: LinkedAct): SchemaNode {
   };
 }
 
-export function describeAct(
-  act: LinkedAct,
-  facts: ActFacts,
-  { standing, ids }: { standing: Standing; ids: NodeIds },
-) {
+export function describeAct(act: LinkedAct, facts: ActFacts, { force, ids }: { force: Force; ids: NodeIds }) {
   return {
-    ...describeLegislation(facts, standing),
+    ...describeLegislation(facts, force),
     '@id': ids.act(act.id),
     '@type': ['eli:LegalResource', 'Legislation'],
     'dct:title': act.data.title,
     'eli:id_local': act.data.number,
     'eli:date_document': act.data.date,
-    ...tellForce(standing),
+    ...tellForce(force),
     ...describeDays(act),
     ...describeChanges(act, ids),
   };
@@ -81,14 +77,14 @@ export function describeAct(
 
 export function describeRegulation(
   { data, act }: LinkedRegulation,
-  node: { id: string; standing: Standing; ids: NodeIds },
+  node: { id: string; force: Force; ids: NodeIds },
 ): SchemaNode {
   return {
     '@id': node.id,
     '@type': ['eli:LegalResource', 'Legislation'],
     name: data.titles.heading,
     'dct:title': data.titles.heading,
-    ...tellForce(node.standing),
+    ...tellForce(node.force),
     ...(act === undefined ? {} : { 'eli:is_part_of': refer(node.ids.act(act.id)) }),
   };
 }

@@ -1,6 +1,6 @@
 /** One graph of a regulation: the documents of law, and the service where nobody says that it is gone. */
 
-import { findStanding, type Standing } from '../../history/standing.ts';
+import { type Force, findForce } from '../../history/force.ts';
 import { findActStatus, type Status } from '../../history/status.ts';
 import type { LinkedRegulation } from '../../model/entry.ts';
 import type { ActFacts } from '../schema-org.ts';
@@ -19,25 +19,25 @@ export interface GraphRequest extends Told {
   /** ISO day of the build. */
   date: string;
   /** The words before everything else, with the status on that day. */
-  describe: (standing: Standing) => string;
+  describe: (force: Force) => string;
 }
 
 /** Of these nobody can take the service for one that is there, or it may be there: whoever reads is told which. */
-const TOLD: readonly Standing[] = ['in-force', 'doubtful', 'unknown'];
+const TOLD: readonly Force[] = ['in-force', 'doubtful', 'unknown'];
 
 /** On a day of which nobody knows whether the act had begun it is not told to be in force. */
-const toldOf = (standing: Standing, { certainty }: Status): Standing =>
-  standing === 'in-force' && certainty === 'date-unknown' ? 'unknown' : standing;
+const toldOf = (force: Force, { certainty }: Status): Force =>
+  force === 'in-force' && certainty === 'date-unknown' ? 'unknown' : force;
 
 export function formatRegulationGraph(regulation: LinkedRegulation, request: GraphRequest): string {
   const { data, act, standard } = regulation;
   const { ids, date, page } = request;
-  const standing = findStanding(regulation, date);
+  const force = findForce(regulation, date);
   const actStatus = act && findActStatus(act.data, date);
-  const told = actStatus === undefined ? standing : toldOf(standing, actStatus);
+  const told = actStatus === undefined ? force : toldOf(force, actStatus);
   const law = [
     {
-      ...describeRegulation(regulation, { id: `${page}#regulation`, standing: told, ids }),
+      ...describeRegulation(regulation, { id: `${page}#regulation`, force: told, ids }),
       encoding: request.forms.map(({ href, type }) => ({
         '@id': href,
         '@type': 'MediaObject',
@@ -49,21 +49,21 @@ export function formatRegulationGraph(regulation: LinkedRegulation, request: Gra
       : [
           describeAct(act, request.act, {
             // As doubtful as what it approved.
-            standing: actStatus.kind === 'in-force' ? told : actStatus.kind,
+            force: actStatus.kind === 'in-force' ? told : actStatus.kind,
             ids,
           }),
         ]),
     ...(standard?.order === undefined ? [] : [describeOrder(standard.order, date, ids)]),
   ];
   // A draft nobody has read.
-  const isTold = !('excluded' in data) && data.draft !== true && TOLD.includes(standing);
+  const isTold = !('excluded' in data) && data.draft !== true && TOLD.includes(force);
   const service = isTold
     ? describeService({
         ...request,
         regulation,
         data,
-        standing: told,
-        description: request.describe(standing),
+        force: told,
+        description: request.describe(force),
         law: law.map((node) => String(node['@id'])),
       })
     : [];

@@ -1,20 +1,17 @@
 /** A public service as its regulation tells it, in the words of CPSV-AP 3.2 and of schema.org. */
-import type { Standing } from '../../history/standing.ts';
+import type { Force } from '../../history/force.ts';
 import type { LinkedRegulation } from '../../model/entry.ts';
 import type { ActiveRegulation, ChannelKind } from '../../model/records.ts';
 import { sameAmounts } from '../../terms/amount.ts';
 import { findTerms } from '../../terms/applied-terms.ts';
 import { isoDuration } from '../open-data/iso-duration.ts';
 import { describeGovernmentService, type SchemaNode, type ServiceFacts } from '../schema-org.ts';
-import { conceptNode, refer } from './context.ts';
-
-/** ADMS calls a service that is there «completed». */
-const AVAILABLE = 'http://purl.org/adms/status/Completed';
+import { AVAILABLE, conceptNode, refer } from './context.ts';
 
 export interface ServiceRequest {
   regulation: LinkedRegulation;
   data: ActiveRegulation;
-  standing: Standing;
+  force: Force;
   facts: Omit<ServiceFacts, 'provider' | 'channels' | 'results' | 'name'>;
   /** Address of its page. */
   page: string;
@@ -33,8 +30,8 @@ export interface ServiceRequest {
  * How long a channel may take, in ISO 8601: only where the regulation is in force for sure, one term holds for every
  * case, and ISO 8601 says the same as the act.
  */
-function findProcessingTime({ regulation, data, standing }: ServiceRequest, channel: ChannelKind) {
-  if (standing !== 'in-force') return undefined;
+function findProcessingTime({ regulation, data, force }: ServiceRequest, channel: ChannelKind) {
+  if (force !== 'in-force') return undefined;
   const { terms } = findTerms(data, regulation.standard?.data, channel);
   const [term, ...others] = terms;
   if (term === undefined || others.length > 0 || term.case !== undefined) return undefined;
@@ -90,7 +87,7 @@ function describeProcesses({ data, page, nameProcessModel }: ServiceRequest): Sc
 const referAll = (nodes: readonly SchemaNode[]) => nodes.map((node) => refer(String(node['@id'])));
 
 export function describeService(request: ServiceRequest): SchemaNode[] {
-  const { regulation, data, standing, facts, page, place, description, law } = request;
+  const { regulation, data, force, facts, page, place, description, law } = request;
   const [channels, results, rules] = [
     describeChannels(request),
     describeResults(request),
@@ -117,7 +114,7 @@ export function describeService(request: ServiceRequest): SchemaNode[] {
       'cpsv:produces': referAll(results),
       'cpsv:follows': referAll(rules),
       'cv:hasLegalResource': law.map(refer),
-      ...(standing === 'in-force' ? { 'adms:status': refer(AVAILABLE) } : {}),
+      ...(force === 'in-force' ? { 'adms:status': refer(AVAILABLE) } : {}),
     },
     {
       '@id': provider,
@@ -130,6 +127,6 @@ export function describeService(request: ServiceRequest): SchemaNode[] {
     ...channels,
     ...results,
     ...rules,
-    ...(standing === 'in-force' ? [conceptNode(AVAILABLE, 'Completed')] : []),
+    ...(force === 'in-force' ? [conceptNode(AVAILABLE, 'Completed')] : []),
   ];
 }

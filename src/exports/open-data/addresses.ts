@@ -43,7 +43,7 @@ export function writeAddress({ address }: Pick<Site, 'address'>, path: string): 
     : new URL(encodeURI(path), address.replace(/\/?$/, '/')).href;
 }
 
-/** Linked data of a regulation. */
+/** Linked data of a regulation, or of a service: their ids have not the same length. */
 export const nameGraphFile = (id: string) => `${DATA_FOLDER}graph/${id}.jsonld`;
 
 /** Kinds of records that are documents of law. */

@@ -64,11 +64,11 @@ const FILES: readonly Described[] = [
 
 const GRAPHS: Described = {
   path: `${DATA_FOLDER}graph/{id}.jsonld`,
-  summary: 'A regulation as linked data: CPSV-AP, ELI, schema.org',
+  summary: 'A regulation, or a service by rules that were read, as linked data: CPSV-AP, ELI, schema.org',
   type: 'application/ld+json',
 };
 
-/** In the place of files for each regulation: see bundles.ts. The id is that of the act. */
+/** In the place of files for each regulation, while services keep theirs: see bundles.ts. The id is that of the act. */
 const BUNDLES: Described = {
   path: `${DATA_FOLDER}bundles/{id}/{format}.zip`,
   summary: 'The models of all regulations of an act: akn, bpmn or graph',
@@ -117,7 +117,7 @@ function describePath({ path, summary, type, schema }: Described) {
  */
 export function formatOpenApi(site: Site, version: string, isBundled: boolean): string {
   const { name, tagline, licence } = site;
-  const described = [...FILES, isBundled ? BUNDLES : GRAPHS, ...describeRecords()];
+  const described = [...FILES, GRAPHS, ...(isBundled ? [BUNDLES] : []), ...describeRecords()];
   const document = {
     openapi: '3.1.0',
     info: {

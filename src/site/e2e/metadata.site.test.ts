@@ -29,7 +29,8 @@ function headOf(path: string): Head {
       head.meta[attributes.name ?? attributes.property ?? ''] = attributes.content ?? '';
     }
     if (element.tagName === 'link') head.links.push(attributes);
-    if (attributes.type === 'application/ld+json') head.data.push(JSON.parse(text));
+    if (element.tagName === 'script' && attributes.type === 'application/ld+json')
+      head.data.push(JSON.parse(text));
   }
   return head;
 }

@@ -2,7 +2,7 @@
 import { textWidth } from '../../../diagrams/text-width.ts';
 import { formatBpmn } from '../../../exports/bpmn/bpmn.ts';
 import { nameChannelModel, nameProcessModel } from '../../../exports/open-data/addresses.ts';
-import { findStanding } from '../../../history/standing.ts';
+import { findForce } from '../../../history/force.ts';
 import { capitalise } from '../../../language/letters.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
 import { memoizeRecent } from '../../../model/memoize.ts';
@@ -51,7 +51,7 @@ export function* drawBpmn(
   const { site, date } = input;
   const t = chooseDictionary(site.language);
   const words = { ...t.diagram.words, ...BPMN[site.language] };
-  const status = `${t.status[findStanding(entry, date)]} (${t.date(date)}).`;
+  const status = `${t.status[findForce(entry, date)]} (${t.date(date)}).`;
   const about = [...(act === undefined ? [] : [act.data.header]), status, t.footer.unofficial];
   for (const { path, graph, pool, part } of listDrawn(id, regulation, input)) {
     const title = `${regulation.titles.heading}: ${part}`;

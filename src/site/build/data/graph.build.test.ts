@@ -7,7 +7,7 @@ import Validator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { THEN, withKnownDay } from './__fixtures__/known-day.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
-import { drawGraph } from './graph.ts';
+import { drawGraph, drawServiceGraph } from './graph.ts';
 
 const SHAPES = join(import.meta.dirname, '../../../../../shared/schemas/cpsv-shacl.ttl');
 
@@ -24,6 +24,10 @@ beforeAll(async () => {
   for (const data of [input, withKnownDay({ ...input, date: THEN })]) {
     for (const one of data.catalog.regulations.values()) {
       graphs.set(`${data.date} ${one.id}`, JSON.parse(drawGraph(one, data) ?? ''));
+    }
+    for (const one of data.catalog.services.values()) {
+      const text = drawServiceGraph(one, data);
+      if (text !== undefined) graphs.set(`${data.date} ${one.id}`, JSON.parse(text));
     }
   }
 }, 60_000);

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { findStanding } from '../../view/service/standing.ts';
 import { THEN, VKO, withKnownDay } from './__fixtures__/known-day.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
-import { drawGraph } from './graph.ts';
+import { drawGraph, drawServiceGraph } from './graph.ts';
 import type { DataInput } from './output.ts';
 
 let input: DataInput;
@@ -85,4 +86,29 @@ test('a node keeps its name when the site moves to an address, and leads to what
   const moved = drawGraph(regulation, { ...input, site }) ?? '';
   expect(moved.replaceAll('https://kray.example/reglament', '')).toBe(drawGraph(regulation, input));
   expect(moved).toContain(`https://kray.example/reglament/regulations/${id}/provider.bpmn`);
+});
+
+test('a service is described by rules that were read and that stand, and by no others', () => {
+  const told = (day: string) =>
+    [...input.catalog.services.values()].flatMap((service) => {
+      const text = drawServiceGraph(service, { ...input, date: day });
+      return text === undefined ? [] : [[service.id, JSON.parse(text)['@graph']] as const];
+    });
+  const services = new Map(told(DAY));
+  const [lagerya] = (services.get('kz/lagerya') ?? []).filter(isService);
+  expect(lagerya).toMatchObject({
+    'adms:status': { '@id': 'http://purl.org/adms/status/Completed' },
+    'cv:hasLegalResource': [
+      { '@id': '/rules/kz/mon/2020-158/lagerya/#rules' },
+      { '@id': '/orders/kz/mon/2020-158/#order' },
+    ],
+  });
+  // Five working days.
+  expect(JSON.stringify(services.get('kz/lagerya'))).not.toContain('cv:processingTime":"');
+  const read = [...input.catalog.services.values()].filter(
+    (service) => findStanding(service, DAY).kind === 'read',
+  );
+  expect([...services.keys()].every((id) => read.some((service) => service.id === id))).toBe(true);
+  expect(services.size).toBeLessThan(input.catalog.services.size);
+  expect(told('2019-01-01')).toEqual([]);
 });

@@ -1,5 +1,7 @@
-/** CPSV-AP, ELI and schema.org of each regulation in one graph. */
+/** CPSV-AP, ELI and schema.org in one graph: of each regulation, and of each service by the rules of today. */
 
+import type { NodeIds } from '../../../exports/graph/law-nodes.ts';
+import { formatLivingGraph } from '../../../exports/graph/living-graph.ts';
 import { formatRegulationGraph } from '../../../exports/graph/regulation-graph.ts';
 import {
   nameAknFile,
@@ -9,11 +11,23 @@ import {
   nameProcessModel,
   writeAddress,
 } from '../../../exports/open-data/addresses.ts';
-import type { LinkedRegulation } from '../../../model/entry.ts';
+import type { LinkedRegulation, LinkedService } from '../../../model/entry.ts';
+import type { Site } from '../../../model/records.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
+import { serviceWords } from '../../i18n/service.ts';
 import { nameRegion } from '../../language.ts';
+import { findReadRules } from '../../view/service/standing.ts';
 import { officialText } from '../../view/shared/official.ts';
 import type { DataInput, DataOutput } from './output.ts';
+
+const nameNodes = (site: Pick<Site, 'address'>): NodeIds => ({
+  act: (id) => `${writeAddress(site, namePage('act', id))}#act`,
+  order: (id) => `${writeAddress(site, namePage('order', id))}#order`,
+});
+
+/** The region, or the country that the id of a record begins with. */
+const namePlace = (id: string, region?: string) =>
+  ['urn:reglament:place', id.split('/')[0], ...(region === undefined ? [] : [region])].join(':');
 
 /** @returns nothing where the record of its act is not sound: its region and its sphere are not known then */
 export function drawGraph(regulation: LinkedRegulation, { site, date }: DataInput): string | undefined {
@@ -23,20 +37,15 @@ export function drawGraph(regulation: LinkedRegulation, { site, date }: DataInpu
   const { region, sphere, language = site.language, source } = act.data;
   // A region that the act does not name is no place: the country is.
   const isKnown = Object.hasOwn(site.regions, region);
-  const country = id.split('/')[0] ?? '';
   const area = nameRegion(site, isKnown ? region : 'republic');
   return formatRegulationGraph(regulation, {
     act: { act: act.data, language, area, official: officialText(source, site)?.href },
     facts: { type: site.spheres[sphere]?.name, area },
-    ids: {
-      act: (other) => `${writeAddress(site, namePage('act', other))}#act`,
-      order: (other) => `${writeAddress(site, namePage('order', other))}#order`,
-    },
+    ids: nameNodes(site),
     page: writeAddress(site, namePage('regulation', id)),
-    place: ['urn:reglament:place', country, ...(isKnown ? [region] : [])].join(':'),
+    place: namePlace(id, isKnown ? region : undefined),
     date,
-    describe: (standing) =>
-      `${act.data.header}. ${t.status[standing]} (${t.date(date)}). ${t.footer.unofficial}`,
+    describe: (force) => `${act.data.header}. ${t.status[force]} (${t.date(date)}). ${t.footer.unofficial}`,
     nameChannel: (channel) => t.channel[channel],
     nameProcessModel: (process) => writeAddress(site, nameProcessModel(id, process)),
     forms: [
@@ -46,12 +55,38 @@ export function drawGraph(regulation: LinkedRegulation, { site, date }: DataInpu
   });
 }
 
+/** @returns nothing where the rules of today are not known, were not read, or are said to be others by now */
+export function drawServiceGraph(service: LinkedService, { site, date }: DataInput): string | undefined {
+  const read = findReadRules(service, date);
+  if (read === undefined) return undefined;
+  const { rules, redaction } = read;
+  const t = chooseDictionary(site.language);
+  const words = serviceWords(site.language);
+  return formatLivingGraph({
+    service,
+    rules,
+    redaction,
+    language: rules.data.language ?? rules.order?.data.language ?? site.language,
+    page: writeAddress(site, namePage('service', service.id)),
+    rulesPage: writeAddress(site, namePage('rules', rules.id)),
+    ids: nameNodes(site),
+    place: { id: namePlace(service.id), name: nameRegion(site, 'republic') },
+    date,
+    description: `${words.standing.read} (${t.date(date)}). ${t.footer.unofficial}`,
+    nameChannel: (channel) => words.channel[channel],
+  });
+}
+
 export const graph: DataOutput = {
   name: 'graph',
   *files(input) {
     for (const regulation of input.catalog.regulations.values()) {
       const bytes = drawGraph(regulation, input);
       if (bytes !== undefined) yield { path: nameGraphFile(regulation.id), bytes };
+    }
+    for (const service of input.catalog.services.values()) {
+      const bytes = drawServiceGraph(service, input);
+      if (bytes !== undefined) yield { path: nameGraphFile(service.id), bytes };
     }
   },
 };

@@ -1,7 +1,7 @@
 /** Which rules stand behind a service today, and how sure that is. */
 import { type KnownRedactions, knownOn } from '../../../history/redactions.ts';
 import type { LinkedRules, LinkedService } from '../../../model/entry.ts';
-import type { ThreadLink } from '../../../model/records.ts';
+import type { RulesRedaction, ThreadLink } from '../../../model/records.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
 import type { BadgeView } from '../shared/badge.ts';
 
@@ -31,6 +31,17 @@ export function findStanding({ data, rules }: LinkedService, day: string): Stand
   const known = knownOn(last.data, day);
   const kind = known.read === undefined ? 'unread' : known.unread === undefined ? 'read' : 'outdated';
   return { kind, rules: last, link, known };
+}
+
+/** The rules and the redaction by which a service is provided for sure: they were read, and they stand. */
+export function findReadRules(
+  service: LinkedService,
+  day: string,
+): { rules: LinkedRules; redaction: RulesRedaction } | undefined {
+  const { kind, rules, known } = findStanding(service, day);
+  return kind === 'read' && rules !== undefined && known?.read !== undefined
+    ? { rules, redaction: known.read }
+    : undefined;
 }
 
 const LOOK: Readonly<Record<StandingKind, Omit<BadgeView, 'label'>>> = {

@@ -10,7 +10,8 @@ import {
 } from '../../../exports/open-data/addresses.ts';
 import { areBundled, type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
 import { sharedAddress } from '../../address.ts';
-import type { Records } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
+import { findReadRules } from '../service/standing.ts';
 
 export interface RecordOfPage {
   kind: DataKind;
@@ -27,13 +28,18 @@ export interface DataLink {
 }
 
 /** A new form is a line here; the first of them is the record itself. */
-export function listDataLinks({ catalog }: Records, { kind, id }: RecordOfPage): DataLink[] {
+export function listDataLinks({ catalog, options }: RecordsToday, { kind, id }: RecordOfPage): DataLink[] {
   const act = kind === 'regulation' ? catalog.regulations.get(id)?.data.act : undefined;
   if (act !== undefined && areBundled(catalog)) return listBundleLinks(act, nameDataFile(kind, id));
+  const service = kind === 'service' ? catalog.services.get(id) : undefined;
+  const isDescribed =
+    service !== undefined && findReadRules(service, options.date)?.redaction.provider !== undefined;
   const law = LAW_KINDS.find((one) => one === kind);
   const forms: (readonly [label: string, type: string, path: string])[] = [
     ['JSON', 'application/json', nameDataFile(kind, id)],
-    ...(kind === 'regulation' ? ([['JSON-LD', 'application/ld+json', nameGraphFile(id)]] as const) : []),
+    ...(kind === 'regulation' || isDescribed
+      ? ([['JSON-LD', 'application/ld+json', nameGraphFile(id)]] as const)
+      : []),
     ...(kind === 'regulation' || kind === 'service'
       ? ([['Markdown', 'text/markdown', nameMarkdown(kind, id)]] as const)
       : []),
