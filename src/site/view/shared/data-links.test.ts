@@ -19,6 +19,7 @@ test('up to the limit every form of a regulation is a file of its own', () => {
   expect(linksOf(MOST_OWN_FILES)).toEqual([
     `/data/v1/regulations/${REGULATION.id}.json`,
     `/data/v1/graph/${REGULATION.id}.jsonld`,
+    `/regulations/${REGULATION.id}/index.md`,
     `/regulations/${REGULATION.id}/akn.xml`,
   ]);
 });
