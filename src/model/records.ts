@@ -2049,6 +2049,7 @@ export interface Site {
    * Кто ведёт каталог и куда писать об ошибке.
    */
   owner?: string;
+  feedback?: Feedback;
   licence?: Licence;
   signing?: Signing;
   helpline?: Helpline;
@@ -2085,6 +2086,23 @@ export interface Site {
   };
   translations?: Translations;
   readings?: ReadingSettings;
+}
+/**
+ * Куда читатель пишет об ошибке и где её исправляют. Нет поля — нет и ссылок.
+ */
+export interface Feedback {
+  /**
+   * Почта: письмо откроется с адресом страницы и именем записи.
+   */
+  mail?: string;
+  /**
+   * Страница нового обращения в хранилище; важнее почты: https://github.com/ВЛАДЕЛЕЦ/ХРАНИЛИЩЕ/issues/new
+   */
+  issues?: string;
+  /**
+   * Адрес правки папки каталога; к нему добавится путь записи: https://github.com/ВЛАДЕЛЕЦ/ХРАНИЛИЩЕ/edit/main/content
+   */
+  edit?: string;
 }
 /**
  * На каких условиях даются записи каталога как открытые данные. Нет поля — данные говорят, что условия неизвестны.
