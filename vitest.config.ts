@@ -13,6 +13,8 @@ const LONGEST = [
   'search.browser',
   'kazakh.browser',
   'build-site.build',
+  'stops.command',
+  'action.command',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -46,6 +48,9 @@ export default defineConfig({
         test: {
           name: 'command',
           include: endingIn('command'),
+          // A process, because commands have a working folder; modules are loaded once for all files, as above.
+          pool: 'forks',
+          isolate: false,
           testTimeout: 60_000,
         },
       },
