@@ -2,30 +2,12 @@
  * Why YAML stumbled, looked up in the lines around the place. The reader says «bad indentation» of a dozen slips
  * that an author knows by other names.
  */
-import type { Explanation } from '../../model/finding.ts';
 import { shorten } from '../describe-value.ts';
 import { draft, type Position, type UnplacedFinding } from '../draft.ts';
 import { INVISIBLE, nameCharacter, ODD_SPACE } from '../odd-characters.ts';
-
-interface Stumble {
-  lines: readonly string[];
-  /** Line of the place, from 0, and what stands in it before and from the column. */
-  index: number;
-  line: string;
-  before: string;
-  after: string;
-}
-
-interface Cause {
-  rule: string;
-  /** Counts from 1; the place of the stumble when absent. */
-  position?: Position;
-  ru: Explanation;
-  en: Explanation;
-}
-
-/** What stands before a value: indentation, hyphens of lists, the name of a field. */
-const HEAD = String.raw`^[ ]*(?:- +)*(?:[^\s:#'"][^:]*: +|'[^']*': +|"[^"]*": +)?`;
+import { textAfterQuote } from './closed-too-early.ts';
+import { colonInValue, noColon, noSpaceAfterColon, noSpaceAfterHyphen } from './key-signs.ts';
+import { type Cause, HEAD, type Stumble } from './stumble.ts';
 
 /** In the order of certainty: the first that applies is told. */
 const CAUSES: readonly ((stumble: Stumble) => Cause | undefined)[] = [
@@ -132,51 +114,6 @@ function reserved({ lines, line, index }: Stumble): Cause | undefined {
   };
 }
 
-/** `title: "Об утверждении" регламентов`, `name: 'об'екте'`, `list: [a] b`. */
-function textAfterQuote({ before, after, index, lines }: Stumble): Cause | undefined {
-  const closed = before.trimEnd().at(-1) ?? '';
-  const rest = after.trim();
-  if (rest === '' || !`'"]}`.includes(closed)) return undefined;
-  const opener = findOpener(closed, before, lines.slice(0, index));
-  if (opener === undefined) return undefined;
-  const bracket = ']}'.includes(closed);
-  const other = closed === '"' ? "'" : '"';
-  const column = before.length + after.length - after.trimStart().length + 1;
-  return {
-    rule: 'yaml/text-after-quote',
-    position: { line: index + 1, column },
-    ru: {
-      message: bracket
-        ? `Значение началось с «${opener}» и кончилось на «${closed}», а после скобки стоит ещё текст.`
-        : 'Значение кончилось на закрывающей кавычке, а после неё стоит ещё текст.',
-      got: shorten(rest),
-      fix: bracket
-        ? 'Если скобка — часть текста, возьмите всё значение в кавычки.'
-        : `Если кавычки — часть текста, возьмите всё значение в кавычки ${other}…${other}; внутри '…' апостроф удваивается.`,
-    },
-    en: {
-      message: bracket
-        ? `The value ended at "${closed}", and more text follows the bracket.`
-        : 'The value ended at the closing quote, and more text follows it.',
-      got: shorten(rest),
-      fix: bracket
-        ? 'Quote the whole value if the bracket is part of the text.'
-        : `If the quotes are part of the text, put the whole value in ${other}…${other}; inside '…' an apostrophe is doubled.`,
-    },
-  };
-}
-
-const CLOSING: Readonly<Record<string, string>> = { "'": "'", '"': '"', '[': ']', '{': '}' };
-
-/** The sign that opened what is closed here, in this line or in one above. */
-function findOpener(closed: string, before: string, above: readonly string[]): string | undefined {
-  const here = new RegExp(`${HEAD}(?<sign>['"[{])`, 'u').exec(before)?.groups?.sign;
-  const at =
-    here === undefined ? locateOpening(above.join('\n'), { line: above.length, column: 1 }) : undefined;
-  const sign = here ?? (at && above[at.line - 1]?.charAt(at.column - 1));
-  return sign !== undefined && CLOSING[sign] === closed ? sign : undefined;
-}
-
 /** A comment ends a text, so that its next line is out of place. */
 function cutByComment({ lines, index }: Stumble): Cause | undefined {
   const above = lines[index - 1] ?? '';
@@ -196,122 +133,4 @@ function cutByComment({ lines, index }: Stumble): Cause | undefined {
       fix: 'Quote the whole value if these are words of the act; put a comment on a line of its own.',
     },
   };
-}
-
-/** `act:kz/vko/2014-198`, in the line itself or in the one above. */
-function noSpaceAfterColon({ lines, index }: Stumble): Cause | undefined {
-  for (const at of [index, index - 1]) {
-    const groups = /^(?<head>[ ]*(?:- +)*(?<name>[A-Za-z][\w-]*):)[^\s/]/u.exec(lines[at] ?? '')?.groups;
-    if (groups === undefined) continue;
-    const { head = '', name = '' } = groups;
-    return {
-      rule: 'yaml/colon',
-      position: { line: at + 1, column: head.length },
-      ru: {
-        message: `После двоеточия у поля «${name}» нет пробела.`,
-        expected: `«${name}: значение»`,
-        fix: 'Поставьте после двоеточия пробел.',
-      },
-      en: {
-        message: `No space follows the colon of the key "${name}".`,
-        expected: `"${name}: value"`,
-        fix: 'Put a space after the colon.',
-      },
-    };
-  }
-  return undefined;
-}
-
-/** `-id: sign`. */
-function noSpaceAfterHyphen({ lines, index }: Stumble): Cause | undefined {
-  // The line itself is a good field for YAML, which stumbles over the one below.
-  for (const at of [index, index - 1]) {
-    const indent = /^(?<indent>[ ]*)-[A-Za-z][\w-]*:(?:\s|$)/u.exec(lines[at] ?? '')?.groups?.indent;
-    if (indent === undefined) continue;
-    return {
-      rule: 'yaml/hyphen',
-      position: { line: at + 1, column: indent.length + 1 },
-      ru: {
-        message: 'После дефиса, с которого начинается строка списка, нет пробела.',
-        fix: 'Поставьте после дефиса пробел.',
-      },
-      en: {
-        message: 'No space follows the hyphen that begins an item of a list.',
-        fix: 'Put a space after the hyphen.',
-      },
-    };
-  }
-  return undefined;
-}
-
-/** `unit = clerk`, `unit：clerk`, in the line itself or in the one above. */
-function noColon({ lines, index }: Stumble): Cause | undefined {
-  for (const at of [index, index - 1]) {
-    const groups = /^(?<head>[ ]*(?:- +)*(?<name>[A-Za-z][\w-]*)[ ]*)(?<sign>[=;：﹕∶꞉])/u.exec(
-      lines[at] ?? '',
-    )?.groups;
-    if (groups === undefined) continue;
-    const { head = '', name = '', sign = '' } = groups;
-    return {
-      rule: 'yaml/colon',
-      position: { line: at + 1, column: head.length + 1 },
-      ru: {
-        message: `После имени поля «${name}» стоит «${sign}», а не двоеточие с пробелом.`,
-        expected: `«${name}: значение»`,
-        got: sign,
-        fix: 'Поставьте двоеточие и пробел.',
-      },
-      en: {
-        message: `"${sign}" follows the key "${name}", not a colon and a space.`,
-        expected: `"${name}: value"`,
-        got: sign,
-        fix: 'Put a colon and a space.',
-      },
-    };
-  }
-  return undefined;
-}
-
-/** `text: о порядке: общие положения`. */
-function colonInValue({ line, index, before }: Stumble): Cause | undefined {
-  const groups = /^(?<head>[ ]*(?:- +)*(?<name>[A-Za-z][\w-]*):[ ]+[^\s'"[{|>].*?):(?:[ ]|$)/u.exec(
-    line,
-  )?.groups;
-  if (groups === undefined || before.length > (groups.head?.length ?? 0)) return undefined;
-  const { head = '', name = '' } = groups;
-  return {
-    rule: 'yaml/colon-in-value',
-    position: { line: index + 1, column: head.length + 1 },
-    ru: {
-      message: `В значении поля «${name}» есть двоеточие с пробелом: YAML видит в нём ещё одно поле.`,
-      got: shorten(line.trim()),
-      fix: 'Возьмите всё значение в кавычки.',
-    },
-    en: {
-      message: `The value of "${name}" holds a colon and a space: YAML sees one more key there.`,
-      got: shorten(line.trim()),
-      fix: 'Quote the whole value.',
-    },
-  };
-}
-
-/** Where the quote or the bracket begins that is open at a place; nothing when no line above opens one. */
-export function locateOpening(text: string, { line }: Position): Position | undefined {
-  const lines = text.split(/\r?\n/);
-  const opening = new RegExp(`${HEAD}(?<sign>['"[{])(?<rest>.*)$`, 'u');
-  for (let index = Math.min(line, lines.length) - 1; index >= 0; index -= 1) {
-    const found = opening.exec(lines[index] ?? '');
-    const [whole = ''] = found ?? [];
-    const { sign = '', rest = '' } = found?.groups ?? {};
-    if (sign !== '' && staysOpen(sign, rest)) return { line: index + 1, column: whole.length - rest.length };
-  }
-  return undefined;
-}
-
-function staysOpen(sign: string, rest: string): boolean {
-  if (sign === "'") return !rest.replaceAll("''", '').includes("'");
-  if (sign === '"') return !rest.replaceAll(/\\./gu, '').includes('"');
-  const bare = rest.replaceAll(/"[^"]*"|'[^']*'/gu, '');
-  const count = (signs: string) => [...bare].filter((one) => signs.includes(one)).length;
-  return count('[{') + 1 > count(']}');
 }

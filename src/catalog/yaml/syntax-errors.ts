@@ -1,8 +1,9 @@
 /** What the YAML reader objects to, in the words of authors. */
 import type { Explanation } from '../../model/finding.ts';
 import { draft, type Position, type UnplacedFinding } from '../draft.ts';
+import { locateOpening } from './closed-too-early.ts';
 import { locateKey } from './locate.ts';
-import { locateOpening, syntaxCause } from './syntax-cause.ts';
+import { syntaxCause } from './syntax-cause.ts';
 
 interface SyntaxError {
   /** What the reader's reason contains. */
