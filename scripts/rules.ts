@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { LANGUAGES } from '../src/model/finding.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
-import { formatRules, formatRulesJson } from '../src/reporters/rules.ts';
+import { formatRulesJson, formatRuleTable } from '../src/reporters/rules.ts';
 import { describeRules } from '../src/rules/description.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
 import { contentFolder, parseChoice } from './content-options.ts';
@@ -43,6 +43,6 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     return FOUND;
   }
   const described = describeRules(catalog.lint?.data);
-  io.out(format === 'json' ? formatRulesJson(described) : formatRules(described, language));
+  io.out(format === 'json' ? formatRulesJson(described) : formatRuleTable(described, language));
   return CLEAN;
 }

@@ -1,11 +1,11 @@
 /** The thread of attempts: it answers, and is ended when it does not. */
 import { expect, it, onTestFinished } from 'vitest';
 import { Attempts, isFault } from './attempts.ts';
-import { bytesOf } from './input.ts';
+import { encodeText } from './input.ts';
 import { records } from './trials/records.ts';
 
 it('tells what an input shows, its path through the program among it, and ends what hangs', async () => {
-  const input = { 'acts/kz/vko/2014-198.yaml': bytesOf('kind: [\n') };
+  const input = { 'acts/kz/vko/2014-198.yaml': encodeText('kind: [\n') };
   const attempts = new Attempts(records);
   onTestFinished(() => attempts.close());
   const first = await attempts.attempt(input);

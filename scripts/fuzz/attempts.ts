@@ -25,7 +25,7 @@ export class Attempts {
   async attempt(input: Input): Promise<Outcome> {
     this.#worker ??= startWorker(this.#trial);
     const worker = await this.#worker;
-    const outcome = await answerOf(worker, input, this.#trial.most);
+    const outcome = await awaitAnswer(worker, input, this.#trial.most);
     if (outcome !== undefined) return outcome;
     // What is left of it answers nothing any more.
     await this.close();
@@ -51,7 +51,7 @@ async function startWorker({ name }: Trial): Promise<Worker> {
 }
 
 /** @returns nothing when it gave none in time */
-async function answerOf(worker: Worker, input: Input, most: number): Promise<Outcome | undefined> {
+async function awaitAnswer(worker: Worker, input: Input, most: number): Promise<Outcome | undefined> {
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), most);
   try {

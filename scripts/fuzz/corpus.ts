@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../synthetic/random.ts';
-import { type Input, nameInput, readCase, sizeOf, writeCase } from './input.ts';
+import { countBytes, type Input, nameInput, readCase, writeCase } from './input.ts';
 import type { Trial } from './trial.ts';
 
 /** Growth by doubling would go on for ever; what a larger input shows, a smaller one shows too. */
@@ -50,7 +50,7 @@ export class Corpus {
   offer(input: Input, answer: readonly string[]): boolean {
     const fresh = answer.filter((one) => !this.#seen.has(one));
     for (const one of fresh) this.#seen.add(one);
-    if (fresh.length === 0 || sizeOf(input) > MOST_BYTES || this.#inputs.includes(input)) return false;
+    if (fresh.length === 0 || countBytes(input) > MOST_BYTES || this.#inputs.includes(input)) return false;
     this.#inputs.push(input);
     const file = join(this.#folder, `${nameInput(input)}.json`);
     writeFileSync(

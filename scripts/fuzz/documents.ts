@@ -1,11 +1,11 @@
 /** Documents of Word as inputs: their parts, so that what is changed is their markup and not the archive around it. */
 import { zipSync } from 'fflate';
-import { bytesOf, type Input } from './input.ts';
+import { encodeText, type Input } from './input.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 function part(name: string, inner: string): [string, Uint8Array] {
-  return [`word/${name}.xml`, bytesOf(`<w:${name} ${W}>${inner}</w:${name}>`)];
+  return [`word/${name}.xml`, encodeText(`<w:${name} ${W}>${inner}</w:${name}>`)];
 }
 
 const run = (words: string) =>

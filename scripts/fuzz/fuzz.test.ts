@@ -7,7 +7,7 @@ import { seededRandom } from '../synthetic/random.ts';
 import { Corpus } from './corpus.ts';
 import { HOSTILE_WORDS } from './hostile-words.ts';
 import { findHtmlDangers, findXmlFault } from './inert.ts';
-import { bytesOf, nameInput, readCase, textOf, writeCase } from './input.ts';
+import { decodeText, encodeText, nameInput, readCase, writeCase } from './input.ts';
 import { minimise } from './minimise.ts';
 import { TRIALS } from './trials.ts';
 
@@ -41,7 +41,7 @@ it.each(CASES.filter(({ trial }) => !SLOW.includes(trial)))('$trial: $what', asy
 
 describe('what is kept', () => {
   it('is read as it was written, bytes that are no letters among it', () => {
-    const files = { 'a.yaml': bytesOf('\ufeffқазақ: "x"\r\n'), 'b.yaml': Uint8Array.of(0xff, 0, 0xcf) };
+    const files = { 'a.yaml': encodeText('\ufeffқазақ: "x"\r\n'), 'b.yaml': Uint8Array.of(0xff, 0, 0xcf) };
     const kept = { trial: 'records', what: 'a', files };
     expect(readCase(writeCase(kept))).toEqual(kept);
   });
@@ -51,9 +51,9 @@ describe('what is kept', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const [trial] = QUICK as [(typeof QUICK)[0]];
     const corpus = new Corpus(folder, trial);
-    const input = { 'a.yaml': bytesOf('a') };
+    const input = { 'a.yaml': encodeText('a') };
     expect(corpus.offer(input, ['x'])).toBe(true);
-    expect(corpus.offer({ 'a.yaml': bytesOf('b') }, ['x'])).toBe(false);
+    expect(corpus.offer({ 'a.yaml': encodeText('b') }, ['x'])).toBe(false);
     expect(readdirSync(join(folder, trial.name))).toEqual([`${nameInput(input)}.json`]);
     expect(new Corpus(folder, trial).inputs.slice(trial.seeds.length)).toEqual([input]);
   });
@@ -62,10 +62,10 @@ describe('what is kept', () => {
     ['lines', 'a\nb\nGUILTY\nc\n', 'GUILTY'],
     ['data', '{"a":[1,2,{"b":"GUILTY","c":3}],"d":{}}', '{\n "a": [\n  {\n   "b": "GUILTY"\n  }\n ]\n}'],
   ])('is as small as it can be made: %s', async (_, text, smallest) => {
-    const input = { 'a.yaml': bytesOf(text), 'b.yaml': bytesOf('innocent') };
+    const input = { 'a.yaml': encodeText(text), 'b.yaml': encodeText('innocent') };
     const isSame = async (smaller: typeof input | Record<string, Uint8Array>) =>
-      Object.values(smaller).some((bytes) => textOf(bytes).includes('GUILTY'));
-    expect(await minimise(input, isSame)).toEqual({ 'a.yaml': bytesOf(smallest) });
+      Object.values(smaller).some((bytes) => decodeText(bytes).includes('GUILTY'));
+    expect(await minimise(input, isSame)).toEqual({ 'a.yaml': encodeText(smallest) });
   });
 });
 

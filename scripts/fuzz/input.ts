@@ -27,20 +27,20 @@ export function readCase(text: string): Case {
   const { trial, what, files } = JSON.parse(text) as Omit<Case, 'files'> & { files: Record<string, Told> };
   const bytes = Object.entries(files).map(([path, told]): [string, Uint8Array] => [
     path,
-    typeof told === 'string' ? bytesOf(told) : new Uint8Array(Buffer.from(told.base64, 'base64')),
+    typeof told === 'string' ? encodeText(told) : new Uint8Array(Buffer.from(told.base64, 'base64')),
   ]);
   return { trial, what, files: Object.fromEntries(bytes) };
 }
 
-export function bytesOf(text: string): Uint8Array {
+export function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export function textOf(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-export function sizeOf(input: Input): number {
+export function countBytes(input: Input): number {
   return Object.values(input).reduce((sum, { length }) => sum + length, 0);
 }
 

@@ -1,6 +1,6 @@
 /** A smaller input with the same fault: what a person has to look at. */
 
-import { bytesOf, type Input, sizeOf, textOf } from './input.ts';
+import { countBytes, decodeText, encodeText, type Input } from './input.ts';
 import { listPlaces } from './mutate.ts';
 
 /**
@@ -8,8 +8,8 @@ import { listPlaces } from './mutate.ts';
  */
 export async function minimise(input: Input, isSame: (smaller: Input) => Promise<boolean>): Promise<Input> {
   let smallest = input;
-  for (let before = Number.POSITIVE_INFINITY; sizeOf(smallest) < before; ) {
-    before = sizeOf(smallest);
+  for (let before = Number.POSITIVE_INFINITY; countBytes(smallest) < before; ) {
+    before = countBytes(smallest);
     for (const path of Object.keys(smallest)) {
       const { [path]: bytes = new Uint8Array(), ...others } = smallest;
       const tryThis = async (smaller: Input) => {
@@ -28,12 +28,12 @@ export async function minimise(input: Input, isSame: (smaller: Input) => Promise
 type Attempt = (shorter: Uint8Array) => Promise<boolean>;
 
 function isData(bytes: Uint8Array): boolean {
-  return /^[{[]/.test(textOf(bytes)) && parseData(bytes) !== undefined;
+  return /^[{[]/.test(decodeText(bytes)) && parseData(bytes) !== undefined;
 }
 
 function parseData(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(textOf(bytes));
+    return JSON.parse(decodeText(bytes));
   } catch {
     return undefined;
   }
@@ -49,7 +49,7 @@ async function shrinkData(bytes: Uint8Array, attempt: Attempt): Promise<void> {
     const { holder, key } = place;
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else delete holder[key];
-    if (await attempt(bytesOf(JSON.stringify(copy, null, 1)))) data = copy;
+    if (await attempt(encodeText(JSON.stringify(copy, null, 1)))) data = copy;
     else index += 1;
   }
 }

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SMALL } from './catalogue.ts';
-import { bytesOf, type Input } from './input.ts';
+import { encodeText, type Input } from './input.ts';
 
 /** Each file of the small catalogue as an input. */
 export const FILES: readonly Input[] = Object.entries(SMALL).map(([path, text]) => ({
-  [path]: bytesOf(text),
+  [path]: encodeText(text),
 }));
 
 /** A folder that is there until the process ends. */

@@ -5,7 +5,7 @@ import type { ImportedDraft } from '../importer/import-text.ts';
 import { recordPath } from '../importer/report/file-report.ts';
 import type { Plain } from '../importer/sourced.ts';
 import { findRenamed, readBase } from './import-bases.ts';
-import { isMapping } from './pair-items.ts';
+import { isPlainMapping } from './pair-items.ts';
 
 /** In the order of the drafts. Bases stay where the import would have its records: the next one looks for them there. */
 export function followRenames(folder: string, drafts: readonly ImportedDraft[]): ImportedDraft[] {
@@ -28,6 +28,6 @@ export function followRenames(folder: string, drafts: readonly ImportedDraft[]):
 function rename(value: Plain, ids: ReadonlyMap<string, string>): Plain {
   if (typeof value === 'string') return ids.get(value) ?? value;
   if (Array.isArray(value)) return value.map((item: Plain) => rename(item, ids));
-  if (!isMapping(value)) return value;
+  if (!isPlainMapping(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner, ids)]));
 }

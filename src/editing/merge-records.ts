@@ -3,7 +3,7 @@
  * the new import reads otherwise comes in; where both changed the same thing the editor's value stays and it is said.
  */
 import type { Plain } from '../importer/sourced.ts';
-import { isListOfMappings, isMapping, isSame, pairItems } from './pair-items.ts';
+import { isListOfMappings, isPlainMapping, isSameData, pairItems } from './pair-items.ts';
 import type { PlainRecord } from './schema-order.ts';
 
 export type Path = readonly (string | number)[];
@@ -40,18 +40,18 @@ export function mergeRecords(base: PlainRecord, edited: PlainRecord, imported: P
     read: Plain | undefined,
     path: Path,
   ): Plain | undefined {
-    if (isSame(own, read)) return own;
-    if (isSame(was, own)) {
+    if (isSameData(own, read)) return own;
+    if (isSameData(was, own)) {
       taken.push(...listChanges(own, read, path));
       return read;
     }
-    if (isMapping(own) && isMapping(read) && (was === undefined || isMapping(was))) {
+    if (isPlainMapping(own) && isPlainMapping(read) && (was === undefined || isPlainMapping(was))) {
       return mergeFields(was ?? {}, own, read, path);
     }
     if (isListOfMappings(own) && isListOfMappings(read) && (was === undefined || isListOfMappings(was))) {
       return mergeItems(was ?? [], own, read, path);
     }
-    if (isSame(was, read)) kept.push(path);
+    if (isSameData(was, read)) kept.push(path);
     else conflicts.push({ path, kept: own, imported: read });
     return own;
   }
@@ -119,8 +119,8 @@ function isAscending(places: readonly (number | undefined)[]): boolean {
 
 /** The smallest parts that differ, by their places in the new value. */
 function listChanges(was: Plain | undefined, now: Plain | undefined, path: Path): Path[] {
-  if (isSame(was, now)) return [];
-  if (isMapping(was) && isMapping(now)) {
+  if (isSameData(was, now)) return [];
+  if (isPlainMapping(was) && isPlainMapping(now)) {
     const names = [...new Set([...Object.keys(was), ...Object.keys(now)])];
     return names.flatMap((name) => listChanges(was[name], now[name], [...path, name]));
   }

@@ -1,6 +1,6 @@
 /** A field and its value in one line of a report. */
 import type { Plain } from '../importer/sourced.ts';
-import { isMapping } from './pair-items.ts';
+import { isPlainMapping } from './pair-items.ts';
 import type { PlainRecord } from './schema-order.ts';
 
 const LONGEST = 80;
@@ -12,11 +12,11 @@ export function nameField(record: PlainRecord, path: readonly (string | number)[
     .map((part) => {
       const next: Plain | undefined = Array.isArray(value)
         ? value[Number(part)]
-        : isMapping(value)
+        : isPlainMapping(value)
           ? value[part]
           : undefined;
       value = next;
-      const id = isMapping(next) ? next.id : undefined;
+      const id = isPlainMapping(next) ? next.id : undefined;
       return typeof part === 'number' && typeof id === 'string' ? id : String(part);
     })
     .join('/');

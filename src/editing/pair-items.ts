@@ -8,7 +8,7 @@ type Key = (item: Plain) => string | undefined;
 const KEYS: readonly Key[] = [
   (item) => JSON.stringify(item),
   ...['id', 'item', 'term', 'action', 'text', 'label', 'at'].map((name) => (item: Plain) => {
-    const value = isMapping(item) ? item[name] : undefined;
+    const value = isPlainMapping(item) ? item[name] : undefined;
     return typeof value === 'string' ? value : undefined;
   }),
 ];
@@ -32,15 +32,15 @@ export function pairItems(first: readonly Plain[], second: readonly Plain[]): (n
   return pairs;
 }
 
-export function isMapping(value: Plain | undefined): value is { readonly [key: string]: Plain } {
+export function isPlainMapping(value: Plain | undefined): value is { readonly [key: string]: Plain } {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Lists of plain words are one value: an editor writes them anew. */
 export function isListOfMappings(value: Plain | undefined): value is readonly Plain[] {
-  return Array.isArray(value) && value.every((item: Plain) => isMapping(item));
+  return Array.isArray(value) && value.every((item: Plain) => isPlainMapping(item));
 }
 
-export function isSame(first: Plain | undefined, second: Plain | undefined): boolean {
+export function isSameData(first: Plain | undefined, second: Plain | undefined): boolean {
   return isDeepStrictEqual(first, second);
 }

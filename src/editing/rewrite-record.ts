@@ -14,7 +14,7 @@ import {
 import { parseYaml } from '../catalog/yaml/parse-yaml.ts';
 import type { Plain } from '../importer/sourced.ts';
 import type { RecordKind } from '../model/entry.ts';
-import { isListOfMappings, isMapping, isSame, pairItems } from './pair-items.ts';
+import { isListOfMappings, isPlainMapping, isSameData, pairItems } from './pair-items.ts';
 import { inSchemaOrder, type PlainRecord } from './schema-order.ts';
 import { type Comment, type Lines, lineStart, listComments, nodeLines, pairLines } from './yaml-places.ts';
 import { fieldLines, itemLines } from './yaml-text.ts';
@@ -38,7 +38,7 @@ export function rewriteRecord(kind: RecordKind, text: string, record: PlainRecor
   if (before === undefined || !isMap(contents)) throw new Error('the record is no YAML mapping');
   const splices = new Rewriting(ended).fields(contents, before, wanted);
   const rewritten = splices === 'whole' ? undefined : applySplices(ended, splices);
-  if (rewritten === undefined || !isSame(readRecord(rewritten), wanted)) {
+  if (rewritten === undefined || !isSameData(readRecord(rewritten), wanted)) {
     throw new Error('the lines of the change could not be told apart from their neighbours');
   }
   return rewritten;
@@ -79,7 +79,7 @@ class Rewriting {
     const [first] = fields.values();
     const splices: Splice[] = [];
     for (const [name, field] of fields) {
-      if (isSame(before[name], wanted[name])) continue;
+      if (isSameData(before[name], wanted[name])) continue;
       const own = wanted[name] === undefined ? [] : fieldLines({ [name]: wanted[name] }, this.#indent(field));
       if (own.length === 0 && field === first && this.#hasHyphen(field)) return 'whole';
       splices.push(
@@ -103,7 +103,7 @@ class Rewriting {
   /** The changes inside a value, where it need not be written anew. */
   #inside(node: Node | null, before: Plain | undefined, wanted: Plain | undefined): Splice[] | undefined {
     const changes =
-      isMap(node) && isMapping(before) && isMapping(wanted)
+      isMap(node) && isPlainMapping(before) && isPlainMapping(wanted)
         ? this.fields(node, before, wanted)
         : isSeq(node) && isListOfMappings(before) && isListOfMappings(wanted)
           ? this.#items(node, before, wanted)
@@ -121,7 +121,7 @@ class Rewriting {
     const splices = nodes.flatMap((node, index): Splice[] => {
       const place = pairs[index];
       const item = place === undefined ? undefined : wanted[place];
-      if (isSame(before[index], item)) return [];
+      if (isSameData(before[index], item)) return [];
       const lines = item === undefined ? [] : itemLines(item, this.#hyphenIndent(node));
       const inner = item === undefined ? undefined : this.#inside(node, before[index], item);
       return inner ?? [this.#replace(nodeLines(this.#text, node), lines)];

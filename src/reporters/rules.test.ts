@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RuleDescription } from '../rules/description.ts';
-import { formatRules, formatRulesJson } from './rules.ts';
+import { formatRulesJson, formatRuleTable } from './rules.ts';
 
 const RULES: RuleDescription[] = [
   {
@@ -22,7 +22,7 @@ const RULES: RuleDescription[] = [
 ];
 
 it('is columns with a sentence under each', () => {
-  expect(formatRules(RULES, 'ru')).toBe(
+  expect(formatRuleTable(RULES, 'ru')).toBe(
     [
       'a/b                    выключено  только строгий (strict)  акт, весь каталог',
       '    Первое',
@@ -31,7 +31,7 @@ it('is columns with a sentence under each', () => {
       '',
     ].join('\n'),
   );
-  expect(formatRules(RULES, 'en')).toMatch(
+  expect(formatRuleTable(RULES, 'en')).toMatch(
     /^a\/b {20}off {4}strict only {2}act, whole catalogue\n {4}The first\n/,
   );
 });

@@ -8,7 +8,7 @@ import { PRESETS, SCOPES, SEVERITIES } from '../words/findings.ts';
  *
  * @returns whole lines
  */
-export function formatRules(rules: readonly RuleDescription[], language: Language): string {
+export function formatRuleTable(rules: readonly RuleDescription[], language: Language): string {
   const rows = rules.map(({ id, setting, preset, scope }) => [
     id,
     SEVERITIES[language][setting],

@@ -16,7 +16,7 @@ import { schemaFindings } from '../../../src/catalog/schema-findings.ts';
 import { safeText } from '../../safe-output.ts';
 import type { Random } from '../../synthetic/random.ts';
 import { SMALL } from '../catalogue.ts';
-import { bytesOf, type Input, textOf } from '../input.ts';
+import { decodeText, encodeText, type Input } from '../input.ts';
 import { mutateBytes, mutateData } from '../mutate.ts';
 import { writeFiles } from '../shelf.ts';
 import { assertInert, filesIn } from '../site-files.ts';
@@ -35,7 +35,7 @@ function mutate(input: Input, random: Random): Input {
   const changed = Object.entries(SMALL)
     .filter(() => random.chance(0.3))
     .flatMap(([path, text]): [string, Uint8Array][] => {
-      const before = input[path] ?? bytesOf(text);
+      const before = input[path] ?? encodeText(text);
       const after = path.endsWith('.md') ? mutateBytes(before, random) : mutateRecord(path, before, random);
       return after === undefined ? [] : [[path, after]];
     });
@@ -45,12 +45,12 @@ function mutate(input: Input, random: Random): Input {
 function mutateRecord(path: string, bytes: Uint8Array, random: Random): Uint8Array | undefined {
   const place = recordAt(path);
   if (typeof place === 'string') return undefined;
-  let data = load(textOf(bytes));
+  let data = load(decodeText(bytes));
   for (let times = random.integer(2, 12); times > 0; times -= 1) {
     const next = mutateData(data, random);
     if (schemaFindings(place.kind, next as never).length === 0) data = next;
   }
-  return bytesOf(JSON.stringify(data, null, 1));
+  return encodeText(JSON.stringify(data, null, 1));
 }
 
 /**
@@ -101,7 +101,7 @@ async function buildInto(folder: string, environment: NodeJS.ProcessEnv = {}): P
   return filesIn(join(folder, 'site'));
 }
 
-const hashOf = (bytes: Buffer | undefined) => bytes && createHash('sha256').update(bytes).digest('hex');
+const hashBytes = (bytes: Buffer | undefined) => bytes && createHash('sha256').update(bytes).digest('hex');
 
 /** A folder of a try, in which `use` finds the accepted catalogue and the paths of what was changed in it. */
 async function inFolder<T>(input: Input, use: (folder: string, changed: string[]) => Promise<T>): Promise<T> {
@@ -125,7 +125,7 @@ async function isSameElsewhere(input: Input): Promise<string[]> {
     await writeAccepted(join(other, 'content'), input);
     const there = await buildInto(other, ELSEWHERE);
     const differing = [...new Set([...here.keys(), ...there.keys()])].filter(
-      (path) => hashOf(here.get(path)) !== hashOf(there.get(path)),
+      (path) => hashBytes(here.get(path)) !== hashBytes(there.get(path)),
     );
     holds(
       differing.length === 0,

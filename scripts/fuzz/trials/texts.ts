@@ -12,7 +12,7 @@ import type { Random } from '../../synthetic/random.ts';
 import { documentParts, packDocuments } from '../documents.ts';
 import { HOSTILE_WORDS } from '../hostile-words.ts';
 import { findHtmlDangers } from '../inert.ts';
-import { bytesOf, type Input, textOf } from '../input.ts';
+import { decodeText, encodeText, type Input } from '../input.ts';
 import { mutateBytes } from '../mutate.ts';
 import { temporaryFolder } from '../shelf.ts';
 import { holds, MOST_MILLISECONDS, type Trial } from '../trial.ts';
@@ -29,7 +29,7 @@ const SEEDS: readonly Input[] = [
   ...TEXTS.map((path) => ({ [`act${extname(path)}`]: bytesIn(path) })),
   ...TEXTS.filter((path) => path.endsWith('.txt'))
     .filter((_, index) => index % 4 === 0)
-    .map((path) => documentParts(textOf(bytesIn(path)))),
+    .map((path) => documentParts(decodeText(bytesIn(path)))),
 ];
 
 const SETTING = {
@@ -108,7 +108,7 @@ function mutate(input: Input, random: Random): Input {
       let bytes = before;
       for (let times = random.integer(1, 4); times > 0; times -= 1) bytes = mutateBytes(bytes, random);
       if (random.chance(0.2)) {
-        const words = bytesOf(random.pick(HOSTILE_WORDS as unknown as [string, ...string[]]));
+        const words = encodeText(random.pick(HOSTILE_WORDS as unknown as [string, ...string[]]));
         bytes = insert(bytes, words, random);
       }
       // A stretch of another text: what readers of both look for stands in one.

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { recordAt } from '../../catalog/kinds.ts';
 import type { Plain } from '../../importer/sourced.ts';
 import type { RecordKind } from '../../model/entry.ts';
-import { isMapping } from '../pair-items.ts';
+import { isPlainMapping } from '../pair-items.ts';
 import type { PlainRecord } from '../schema-order.ts';
 
 const CONTENT = new URL('../../../content', import.meta.url).pathname;
@@ -30,11 +30,11 @@ function change(value: Plain, numbers: number[]): Plain {
     const item = items[at];
     if (item === undefined) return [...items, items[0] ?? text];
     if (turn % 7 === 0 && items.length > 1) return items.toSpliced(at, 1);
-    if (turn % 11 === 0) return items.toSpliced(at, 0, isMapping(item) ? { ...item, id: 'novoe' } : text);
+    if (turn % 11 === 0) return items.toSpliced(at, 0, isPlainMapping(item) ? { ...item, id: 'novoe' } : text);
     if (turn % 13 === 0) return items.toReversed();
     return items.with(at, change(item, rest));
   }
-  if (!isMapping(value)) return typeof value === 'number' ? value + 1 : text;
+  if (!isPlainMapping(value)) return typeof value === 'number' ? value + 1 : text;
   const names = Object.keys(value);
   const name = names[turn % names.length] ?? '';
   if (turn % 5 === 0 && names.length > 1) {

@@ -27,7 +27,7 @@ export function fieldTree(
 }
 
 function view(value: Plain, parts: Parts, path: FieldPath, missing: ReadonlySet<string>): FieldView {
-  const name = nameOf(value, path);
+  const name = nameItem(value, path);
   if (isMapping(value)) return viewMapping(value as Record<string, Plain>, parts, path, name, missing);
   const items: readonly Plain[] = Array.isArray(value) ? value : [];
   if (items.length > 0 && items.every(isMapping)) {
@@ -84,7 +84,7 @@ function viewMissing(path: FieldPath, parts: Parts): LeafView {
 }
 
 /** An item of a list goes by what its readers know it by. */
-function nameOf(value: Plain, path: FieldPath): string {
+function nameItem(value: Plain, path: FieldPath): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return String(last);
   const known = isMapping(value) ? (value.label ?? value.item ?? value.id) : undefined;

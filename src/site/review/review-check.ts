@@ -18,7 +18,7 @@ const TOLD_OTHERWISE: readonly string[] = [recordDraft.id, RULE_FAILED];
  * @param path of the record's file inside the content folder
  * @param date the day of the check, ISO
  */
-export async function checkRecord(contentDir: string, path: string, date: string): Promise<CheckView> {
+export async function checkDraft(contentDir: string, path: string, date: string): Promise<CheckView> {
   const { catalog: sound, findings, salvaged } = await loadCatalog(contentDir);
   const file = fileName(contentDir, path);
   const catalog = salvaged?.catalog ?? sound;

@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ACT, makeDraftCatalogue, REGULATION } from './__fixtures__/draft-catalogue.ts';
-import { checkRecord } from './review-check.ts';
+import { checkDraft } from './review-check.ts';
 import { type FieldPath, type FieldView, fieldKey, type LeafView } from './review-data.ts';
 import { NoRecordError, ReviewSession } from './review-session.ts';
 import { ReviewSource } from './review-source.ts';
@@ -153,7 +153,7 @@ describe('a review', () => {
 
   it('says what the check says of the record as it stands', async () => {
     const verdicts = async () =>
-      (await checkRecord(contentDir, REGULATION, '2026-01-01')).rows.map(({ verdict }) => verdict);
+      (await checkDraft(contentDir, REGULATION, '2026-01-01')).rows.map(({ verdict }) => verdict);
     expect(await verdicts()).toEqual(['fits']);
     await edit(REGULATION, REGISTER, '4 рабочих дня');
     expect(await verdicts()).toEqual(['exceeds']);

@@ -143,7 +143,7 @@ export class ReviewSession {
     if (typeof place === 'string' || ['site', 'lint', 'glossary', 'calendar'].includes(place.kind)) return [];
     try {
       const { record, asked } = this.#read(path);
-      return [{ path, title: titleOf(record, path), isDraft: record.draft === true, asked: asked.length }];
+      return [{ path, title: readTitle(record, path), isDraft: record.draft === true, asked: asked.length }];
     } catch (error) {
       if (error instanceof NoRecordError) return [];
       throw error;
@@ -168,7 +168,7 @@ export class ReviewSession {
     const questions = asked.map(({ field, message }) => ({ path: toPath(field, record), message }));
     return {
       path,
-      title: titleOf(record, path),
+      title: readTitle(record, path),
       hash: hashText(text),
       isDraft: record.draft === true,
       // Whether it is a draft is no question of a field: see `finish` of the page.
@@ -219,7 +219,7 @@ function toPath(field: string, record: PlainRecord): (string | number)[] {
   return path;
 }
 
-function titleOf(record: PlainRecord, path: string): string {
+function readTitle(record: PlainRecord, path: string): string {
   const titles = record.titles ?? record.title;
   const title = typeof titles === 'object' ? Reflect.get(titles, 'heading') : titles;
   const text: unknown = typeof title === 'object' && title !== null ? Reflect.get(title, 'text') : title;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readSource } from '../../importer/source/read-source.ts';
-import { checkRecord } from './review-check.ts';
+import { checkDraft } from './review-check.ts';
 import type { EditRequest } from './review-data.ts';
 import { type RunningReview, serveReview } from './review-server.ts';
 import { NoRecordError, ReviewSession } from './review-session.ts';
@@ -37,7 +37,7 @@ export async function startReview({ contentDir, text, port, date }: ReviewReques
       list: () => session.list(),
       open: ({ path }: { path: string }) => session.open(path),
       source: ({ path }: { path: string }) => source.show(path, session.read(path), readIfThere),
-      check: ({ path }: { path: string }) => checkRecord(contentDir, path, date),
+      check: ({ path }: { path: string }) => checkDraft(contentDir, path, date),
       edit: (request: EditRequest) => session.edit(request),
       settle: (request: { path: string; hash: string; index: number }) => session.settle(request),
       undo: (request: { path: string; hash: string }) => session.undo(request),

@@ -7,7 +7,7 @@ import { serviceAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { nameServiceIn } from '../service/name.ts';
-import { findStanding, standingBadge } from '../service/standing.ts';
+import { findRulesStanding, standingBadge } from '../service/standing.ts';
 import { buildWays, type HearingLine, type ReadingLine } from '../service/ways.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/said.ts';
@@ -44,7 +44,7 @@ export function listInForce(data: RecordsToday): InForceLine[] {
 
 function describeService(service: LinkedService, { options, site }: RecordsToday) {
   const words = serviceWords(site.language);
-  const standing = findStanding(service, options.date);
+  const standing = findRulesStanding(service, options.date);
   const redaction = standing.known?.read;
   const ways = redaction?.read === 'whole' ? buildWays({ redaction, words, language: site.language }) : [];
   const badge = standingBadge(standing.kind, words);

@@ -45,7 +45,7 @@ function describeRule(id: keyof typeof LEGAL_RULES, { site }: PageLanguage): Cou
 }
 
 /** The rules of some readings in words, each once. */
-export function describeRules(readings: readonly Reading[], data: PageLanguage): CountingRule[] {
+export function describeCountingRules(readings: readonly Reading[], data: PageLanguage): CountingRule[] {
   const ids = new Set(readings.map(({ firstDay }) => firstDay));
   return [...ids, 'last-day-off' as const].map((id) => describeRule(id, data));
 }
@@ -62,7 +62,7 @@ export function listReadingsOfAnyTerm({ site }: PageLanguage): Record<ChannelKin
 
 /** The same rules in words. */
 export function listRulesOfAnyTerm(data: PageLanguage): CountingRule[] {
-  return describeRules(Object.values(listReadingsOfAnyTerm(data)).flat(), data);
+  return describeCountingRules(Object.values(listReadingsOfAnyTerm(data)).flat(), data);
 }
 
 /** Nothing for an excluded regulation: there is no service to wait for. */
@@ -99,7 +99,7 @@ export function deadlineView(data: CheckedRecords, id: string): DeadlineView | u
     ...(years.length === 0 ? {} : { days }),
     channels,
     inForce: findDaysOfTerm(entry) ?? {},
-    rules: describeRules(
+    rules: describeCountingRules(
       channels.flatMap(({ terms }) => terms.flatMap(({ readings }) => readings)),
       data,
     ),

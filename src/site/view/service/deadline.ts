@@ -7,7 +7,7 @@ import { checkRules } from '../../../terms/living/check-rules.ts';
 import { countableRules } from '../../../terms/living/countable-terms.ts';
 import type { Records } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
-import { type ChannelDeadline, type DeadlineView, describeRules } from '../deadline/deadline.ts';
+import { type ChannelDeadline, type DeadlineView, describeCountingRules } from '../deadline/deadline.ts';
 import { sumReading } from './ways.ts';
 
 /** The ways that take papers in from somebody: only these have a day of submission. */
@@ -52,7 +52,7 @@ export function rulesDeadline(
       from: redaction.commenced ?? redaction.date,
       ...defined({ to: next && addDays(next.commenced ?? next.date, -1) }),
     },
-    rules: describeRules(
+    rules: describeCountingRules(
       counted.flatMap(({ readings }) => readings),
       data,
     ),

@@ -9,7 +9,7 @@ import type { BadgeView } from '../shared/badge.ts';
 import { chooseLang } from '../shared/lang.ts';
 import { type Said, sayIn } from '../shared/said.ts';
 import { sayDuration } from './phrase.ts';
-import { describeOutcome, verdictLook } from './ways.ts';
+import { describeReadingOutcome, verdictLook } from './ways.ts';
 
 export interface ChangeLine {
   about: string;
@@ -171,7 +171,7 @@ function verdictSide(check: RulesCheck, { site }: Records): VerdictSide {
     badge: verdictLook(check.verdict, words),
     outcomes:
       check.reason === undefined
-        ? check.readings.map((reading) => describeOutcome(reading, words, site.language))
+        ? check.readings.map((reading) => describeReadingOutcome(reading, words, site.language))
         : [words.reason[check.reason]],
   };
 }

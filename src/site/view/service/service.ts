@@ -16,7 +16,7 @@ import type { Said } from '../shared/said.ts';
 import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
-import { findStanding, type Standing, type StandingKind, standingBadge } from './standing.ts';
+import { findRulesStanding, type RulesStanding, type StandingKind, standingBadge } from './standing.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
 
@@ -54,7 +54,7 @@ export function serviceView(data: CheckedToday, id: string): ServiceView {
   if (service === undefined) throw new Error(`no service ${id}`);
   const { language } = data.site;
   const words = serviceWords(language);
-  const standing = findStanding(service, data.options.date);
+  const standing = findRulesStanding(service, data.options.date);
   const { rules } = standing;
   const redaction = standing.known?.read;
   const note = describeNote(service, standing);
@@ -77,7 +77,7 @@ export function serviceView(data: CheckedToday, id: string): ServiceView {
 /** Kazakh pages show the Kazakh title where one was read, and otherwise the Russian one marked as such. */
 function chooseTitle(
   { regulations }: LinkedService,
-  { rules, kind }: Standing,
+  { rules, kind }: RulesStanding,
   language: 'ru' | 'kk',
 ): Said | undefined {
   const last = regulations.at(-1);
@@ -89,13 +89,13 @@ function chooseTitle(
   return text === undefined ? undefined : { text, ...(language === 'kk' ? { lang: 'ru' as const } : {}) };
 }
 
-function describeNote({ data }: LinkedService, { rules, kind, link }: Standing): string | undefined {
+function describeNote({ data }: LinkedService, { rules, kind, link }: RulesStanding): string | undefined {
   if (kind === 'near' || kind === 'unknown') return data.successor?.note ?? link?.note;
   return kind === 'assumed' ? link?.note : rules?.data.standing.note;
 }
 
 function buildLines(
-  { rules, kind, known }: Standing,
+  { rules, kind, known }: RulesStanding,
   redaction: RulesRedaction | undefined,
   { site, t }: Records,
   words: ServiceWords,
@@ -191,7 +191,7 @@ export function describeStanding(
 /** A service as lists show it: by what stands today. */
 export function serviceLine(service: LinkedService, { site, options }: RecordsToday): ServiceLine {
   const words = serviceWords(site.language);
-  const standing = findStanding(service, options.date);
+  const standing = findRulesStanding(service, options.date);
   const terms = (standing.known?.read?.terms ?? []).filter(({ kind = 'term' }) => kind === 'term');
   return {
     href: serviceAddress(service.id),

@@ -124,7 +124,7 @@ function readingLine(reading: RulesReading, { redaction, words, language }: Cont
   return {
     ...(side === undefined ? {} : { lead: disputed?.[side] ?? words.reading[side] }),
     sum: sumReading(reading, words, language),
-    outcome: describeOutcome(reading, words, language),
+    outcome: describeReadingOutcome(reading, words, language),
     ...(limit.law === undefined ? {} : { limit: words.limit(say(limit.term), say(limit.amount)) }),
     at: limit.at,
   };
@@ -137,7 +137,7 @@ export function sumReading(reading: RulesReading, words: ServiceWords, language:
   return words.totalOf(shortest === longest ? undefined : shortest, longest, reading.gaps.length > 0);
 }
 
-export function describeOutcome(
+export function describeReadingOutcome(
   reading: RulesReading,
   words: ServiceWords,
   language: RecordLanguage,
