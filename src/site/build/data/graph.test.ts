@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { findStanding } from '../../view/service/standing.ts';
+import { findRulesStanding } from '../../view/service/standing.ts';
 import { THEN, VKO, withKnownDay } from './__fixtures__/known-day.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { drawGraph, drawServiceGraph } from './graph.ts';
@@ -106,7 +106,7 @@ test('a service is described by rules that were read and that stand, and by no o
   // Five working days.
   expect(JSON.stringify(services.get('kz/lagerya'))).not.toContain('cv:processingTime":"');
   const read = [...input.catalog.services.values()].filter(
-    (service) => findStanding(service, DAY).kind === 'read',
+    (service) => findRulesStanding(service, DAY).kind === 'read',
   );
   expect([...services.keys()].every((id) => read.some((service) => service.id === id))).toBe(true);
   expect(services.size).toBeLessThan(input.catalog.services.size);

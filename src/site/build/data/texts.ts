@@ -7,7 +7,7 @@ import { findRegulationStatus } from '../../../history/status.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { serviceWords } from '../../i18n/service.ts';
-import { findStanding } from '../../view/service/standing.ts';
+import { findRulesStanding } from '../../view/service/standing.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
 
 const { status: WORDS } = chooseDictionary('ru');
@@ -32,7 +32,7 @@ export function* formatTexts(input: DataInput): Generator<DataFile> {
   }
   for (const one of catalog.services.values()) {
     const { standing, certainty } = SERVICE_WORDS;
-    const words = { standing: standing[findStanding(one, date).kind], certainty };
+    const words = { standing: standing[findRulesStanding(one, date).kind], certainty };
     yield { path: nameMarkdown('service', one.id), bytes: formatServiceMarkdown(one, words, input) };
   }
   yield { path: 'llms.txt', bytes: formatLlmsTxt(catalog, input) };

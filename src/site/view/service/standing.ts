@@ -38,7 +38,7 @@ export function findReadRules(
   service: LinkedService,
   day: string,
 ): { rules: LinkedRules; redaction: RulesRedaction } | undefined {
-  const { kind, rules, known } = findStanding(service, day);
+  const { kind, rules, known } = findRulesStanding(service, day);
   return kind === 'read' && rules !== undefined && known?.read !== undefined
     ? { rules, redaction: known.read }
     : undefined;
