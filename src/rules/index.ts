@@ -70,6 +70,7 @@ import { rulesTermExceeded } from './rules-term-exceeded.ts';
 import { rulesTwinDiffers } from './rules-twin-differs.ts';
 import { serviceMissing } from './service-missing.ts';
 import { serviceNameDiffers } from './service-name-differs.ts';
+import { serviceNameTaken } from './service-name-taken.ts';
 import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
 import { standardChannelsDiffer } from './standard-channels-differ.ts';
 import { standardFormDiffers } from './standard-form-differs.ts';
@@ -177,6 +178,7 @@ export const RULES: readonly Rule[] = [
   rulesTwinDiffers,
   serviceMissing,
   serviceNameDiffers,
+  serviceNameTaken,
   serviceSuccessorUnknown,
   standardChannelsDiffer,
   standardFormDiffers,
