@@ -1,7 +1,7 @@
 /** All records of a kind in one file, a line for each: the same texts as their own files. */
 
 import { Readable } from 'node:stream';
-import { constants, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import { DATA_FOLDERS, type DataKind, nameDataFile } from '../../../../exports/open-data/addresses.ts';
 import { BULK } from '../data-index.ts';
 import type { DataInput, DataOutput, Written } from '../output.ts';
@@ -25,7 +25,7 @@ function* readEach(ids: Iterable<string>, read: (id: string) => Uint8Array): Gen
 
 /** @param lines ended by line feeds; the time in the head of a gzip file is none */
 async function* pack(lines: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const packed = Readable.from(lines).pipe(createGzip({ level: constants.Z_BEST_COMPRESSION }));
+  const packed = Readable.from(lines).pipe(createGzip());
   let isHead = true;
   for await (const piece of packed as AsyncIterable<Buffer>) {
     if (isHead) piece[PLACE_OF_SYSTEM] = NO_SYSTEM;
