@@ -18,7 +18,9 @@ export function escapeXml(text: string): string {
 
 /** Readers of XML take an end of line in an attribute for a space unless it is written as a number. */
 export function escapeXmlAttribute(text: string): string {
-  return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+  const escaped = escapeXml(text);
+  if (!/[\n\t]/.test(escaped)) return escaped;
+  return escaped.replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
 const SIGNS = new Map(Object.entries(ENTITIES).map(([sign, entity]) => [entity, sign]));

@@ -71,6 +71,7 @@ export function formatActAkn(act: LinkedAct, language: 'ru' | 'kk', context: Akn
       repeals: (data.repeals ?? []).flatMap(({ act: repealed, parts, at }) =>
         parts === undefined ? { ...toCause(work.country, repealed), at } : [],
       ),
+      items: new Map(data.approves.map(({ item, at }) => [item, at])),
       preamble: data.basis.map(({ text, at }) => ({ text, at })),
       body: listBody(data),
     },
@@ -123,6 +124,7 @@ export function formatRegulationAkn(
       approvedBy: toCause(approving.country, act.data),
       attachments: [],
       repeals: [],
+      items: new Map(),
       preamble: [],
       body: listQuotes(data),
     },

@@ -70,6 +70,8 @@ export interface LawDocument {
   approvedBy?: CausingAct;
   attachments: readonly Attachment[];
   repeals: readonly RepealedWork[];
+  /** Where the items of its list stand, by their numbers: «4)» → «п. 1 пп. 4)». */
+  items: ReadonlyMap<string, string>;
   preamble: readonly Placed[];
   body: readonly Placed[];
   /** The words are an editor's, not the document's. */

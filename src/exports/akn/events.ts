@@ -38,14 +38,15 @@ function writeLifecycle(document: LawDocument, causes: ReturnType<typeof listCau
       source: `#${cause?.eId ?? 'this'}`,
       type: TYPES[event.kind] ?? 'generation',
       'reglament:kind': event.kind,
+      'reglament:items': event.items?.join(' '),
     });
   });
   return written.length === 0 ? '' : element('lifecycle', { source: EDITOR }, written.join('\n'));
 }
 
 /** Where the list of the act names an item. */
-function placeItem({ body }: LawDocument, item: string): string | undefined {
-  const eId = identifyPlace(`п. 1 пп. ${item}`);
+function placeItem({ body, items }: LawDocument, item: string): string | undefined {
+  const eId = identifyPlace(items.get(item) ?? '');
   return eId !== undefined && hasPlace(body, eId) ? eId : undefined;
 }
 
@@ -95,7 +96,7 @@ function writeTemporal({ events, status }: LawDocument): string {
 function writeUnknown({ events }: LawDocument): string {
   return events
     .filter(({ date }) => date === undefined)
-    .map(({ key, kind, notBefore, notAfter, by, text, at }) =>
+    .map(({ key, kind, notBefore, notAfter, by, items, text, at }) =>
       element('reglament:event', {
         key,
         kind,
@@ -103,6 +104,7 @@ function writeUnknown({ events }: LawDocument): string {
         notBefore,
         notAfter,
         by: by?.href,
+        items: items?.join(' '),
         text,
         at,
       }),

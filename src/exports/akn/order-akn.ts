@@ -95,6 +95,7 @@ export function formatOrderAkn(order: LinkedOrder, language: 'ru' | 'kk', contex
       repeals: (data.repeals ?? []).flatMap(({ act, parts: some, at }) =>
         some === undefined ? { ...toCause(work.country, act), at } : [],
       ),
+      items: new Map(),
       preamble: data.basis === undefined ? [] : [{ text: data.basis }],
       body: listOrderBody(data),
     },
@@ -182,6 +183,7 @@ export function formatRulesAkn(
       approvedBy: toCause(approving.country, order.data),
       attachments: [],
       repeals: [],
+      items: new Map(),
       preamble: [],
       body: read === undefined ? [] : listStatements(read),
       isRetold: true,
