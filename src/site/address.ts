@@ -61,6 +61,8 @@ export const SERVICES = address('/services/');
 export const COMPARE = address('/compare/');
 export const CHECKS = address('/checks/');
 export const GLOSSARY = address('/glossary/');
+/** What a reader keeps to read without a network. */
+export const OFFLINE = address('/offline/');
 /** What is new in the catalogue itself. */
 export const LOG = address('/log/');
 export const DEADLINE = address('/deadline/');

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { handOver } from '../handover.ts';
+import { findCalendarFile } from './calendar-file.ts';
 import { drawForPage } from './draw-for-page.ts';
 import { type Reading, WatchedCatalog } from './watched-catalog.ts';
 
@@ -80,8 +81,13 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
               response.setHeader('content-type', 'application/json');
               response.end(JSON.stringify({ errors }));
             });
-            vite.middlewares.use((incoming, _, next) => {
+            vite.middlewares.use((incoming, response, next) => {
               const path = decodePath(incoming.url);
+              const calendar = findCalendarFile(path, shown, date);
+              if (calendar !== undefined) {
+                response.end(calendar);
+                return;
+              }
               drawForPage(path, drawing()).then(() => next(), next);
             });
             const tell = (reading: Reading) => {

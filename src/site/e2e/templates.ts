@@ -31,6 +31,7 @@ export const TEMPLATES = {
   changes: 'changes/',
   'changes of a region': 'changes/vko/',
   log: 'log/',
+  offline: 'offline/',
   checks: 'checks/',
   comparison: 'compare/',
   'comparison of two': `compare/?a=${GUARDIANSHIP}&b=${REPEALED}`,

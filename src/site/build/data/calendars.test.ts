@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { findCalendarFile } from '../../dev/calendar-file.ts';
+import type { Handover } from '../../handover.ts';
 import { listFaults, readSchemas } from './__fixtures__/schemas.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { formatCalendars } from './calendars.ts';
@@ -32,6 +34,17 @@ test('2026 by its working days, counted by hand from the record of the year', ()
     .map((day) => day.toISOString().slice(0, 10));
   const off = new Set(derived.off.map(({ date }: { date: string }) => date));
   expect(derived.workingDays).toBe(weekdays.filter((day) => !off.has(day)).length + derived.worked.length);
+});
+
+test('a preview finds the same file at the same address, and none where there is none', () => {
+  const loaded = { catalog: input.catalog, findings: [] };
+  const inspection = { findings: [], checks: new Map(), regulations: [] };
+  const find = (path: string) =>
+    findCalendarFile(path, { loaded, inspection, drawings: new Map() } as Handover, DAY);
+  const found = JSON.parse(find('/data/v1/calendars/kz/2026.json') ?? '');
+  expect(found.record.year).toBe(2026);
+  expect(find('/data/v1/calendars/kz/1999.json')).toBeUndefined();
+  expect(find('/deadline/')).toBeUndefined();
 });
 
 test('a country has one file to subscribe to', () => {
