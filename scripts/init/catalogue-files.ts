@@ -34,7 +34,8 @@ export async function catalogueFiles(values: NewCatalogue): Promise<Map<string, 
     });
   const template = await readAll(TEMPLATE);
   const calendars = await readAll(CALENDARS);
-  const schemas = [...(await readAll(SCHEMAS))].filter(([path]) => path.endsWith('.schema.json'));
+  // Schemas of what is published (`data/`) are none of records.
+  const schemas = [...(await readAll(SCHEMAS))].filter(([path]) => /^[\w-]+\.schema\.json$/u.test(path));
   return new Map([
     ...[...template].map(([path, text]) => [path, fill(text, path)] as const),
     ...[...calendars].map(([path, text]) => [`content/calendars/${path}`, text] as const),
