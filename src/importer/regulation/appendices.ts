@@ -35,6 +35,10 @@ const DECODED =
 const FOOTNOTE = /^\*/u;
 /** «Таблица 1. …» below the title is that of the table. */
 const TABLE = /^таблица\s?\d/iu;
+/** «Таблица 2. Варианты использования. Альтернативный процесс»: a column a participant, a cell an action. */
+const USE_CASES = /вариант\p{L}* использования|(?:основно|альтернативн)\p{L}+ процесс/iu;
+const RETOLD =
+  'Таблица вариантов использования рассказывает действия ещё раз: она записана словами, сверьте её с шагами и с отказом.';
 
 export function readAppendices(
   parts: readonly AppendixPart[],
@@ -76,9 +80,16 @@ function readAppendix(part: AppendixPart, references: readonly AppendixMention[]
   // A stamp whose quote is not closed has lost its end, and perhaps got that of another.
   const notes: Words[] = header === undefined && stamp.text !== '' ? [stamp] : [];
   if (header !== undefined) desk.boilerplate.push(stamp);
+  let retelling = false;
   for (const { words, at } of part.paragraphs.slice(heading.length)) {
-    // A table is read by those who know its columns.
-    if (words.text.includes(' | ')) continue;
+    if (TABLE.test(words.text)) retelling = USE_CASES.test(words.text);
+    // A table is read by those who know its columns; this one tells the actions once more, and nobody reads it.
+    if (words.text.includes(' | ')) {
+      if (!retelling) continue;
+      notes.push(withoutEnd(words));
+      desk.todo.push({ path: ['appendices'], message: RETOLD, words });
+      continue;
+    }
     if (DECODING.test(words.text)) {
       desk.boilerplate.push(words);
       continue;

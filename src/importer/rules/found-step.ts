@@ -138,7 +138,7 @@ function isRefusal(what: string, when: string): boolean {
     REFUSES.test(when) ||
     (/отказ|бас тарт/iu.test(what) &&
       !GRANTS.test(what) &&
-      /отказыва|готовит [^.]{0,40}отказ|мотивированн\p{L}+ отказ|об отказе|бас тарт/iu.test(what) &&
+      /^отказ\s|отказыва|готовит [^.]{0,40}отказ|мотивированн\p{L}+ отказ|об отказе|бас тарт/iu.test(what) &&
       !/решени|результат/iu.test(what))
   );
 }

@@ -71,8 +71,9 @@ export function findTopic({ text }: Words): Topic {
 
 /** «не позднее чем за 3 (три) рабочих дня до завершения срока»: counted back from the end of the term. */
 const BACKWARD =
-  /(?:не (?:позднее|позже|менее)(?:,? чем)? за|(?<!\p{L})за)\s[^.;]{1,60}?\sдо\s(?:завершени|истечени|окончани|конца)|(?:аяқталғанға|аяқталуына|өткенге|бітуіне)\s(?:дейін|кемінде)/iu;
+  /(?:не (?:позднее|позже|менее)(?:(?:,? чем)? за)?|(?<!\p{L})за)\s[^.;]{1,60}?\sдо\s(?:завершени|истечени|окончани|конца)|(?:аяқталғанға|аяқталуына|өткенге|бітуіне)\s(?:дейін|кемінде)/iu;
 
+/** Whether the words hold a time that is counted back from the end of another. */
 export function isBackward(text: string): boolean {
   return BACKWARD.test(text);
 }

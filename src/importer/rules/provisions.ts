@@ -60,9 +60,6 @@ function listPapers({ documents = [] }: RedactionDraft): { words: Said['words'];
 /** Units in which nothing is counted: «одних суток», «две недели», «бір тәулік». */
 const UNREAD =
   /(?<!\p{L})(?:\d+|одн\p{L}+|дв\p{L}+|тр[её]\p{L}+|бір|екі|үш)\s(?:\(\p{L}+\)\s)?(?:сут(?:ок|ки)|недел\p{L}+|декад\p{L}+|тәулік\p{L}*|апта(?!\p{L}{4}))|(?<=(?:^|\s)за\s)сутки(?!\p{L})/diu;
-/** «передает результат не позднее чем за 1 день до окончания срока»: the step has an end and no length. */
-const BACKWARD_STEP =
-  /(?:не (?:позднее|позже|менее)(?:,? чем)? за|(?<!\p{L})за)\s[^.;]{1,60}?\sдо\s(?:завершени|истечени|окончани|конца)|(?:аяқталғанға|аяқталуына|бітуіне)\s(?:дейін|кемінде)/iu;
 const COUNTED_BACK =
   'Время отсчитано назад от конца срока услуги: в длительность шага оно не вошло, решите, как его записать.';
 
@@ -70,7 +67,8 @@ function askUnread(said: readonly { words: Said['words']; at: string }[], sheet:
   for (const { words } of said) {
     const time = match(words, UNREAD)?.groups[0];
     if (time === undefined) {
-      if (BACKWARD_STEP.test(words.text) && !/заслушивани|предварительн|тыңда/iu.test(words.text))
+      // «передает результат не позднее чем за 1 день до окончания срока»: such a step has an end and no length.
+      if (isBackward(words.text) && !/заслушивани|предварительн|тыңда/iu.test(words.text))
         sheet.todo.push({ path: ['otherTerms'], message: COUNTED_BACK, words });
       continue;
     }

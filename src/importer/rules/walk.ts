@@ -282,7 +282,12 @@ function readSentence(
 const HANDED =
   /(?:направля|выда|переда|доставля|регистриру|осуществля|отправля|возвраща)\p{L}*(?:ется|ются|[её]тся)(?!\p{L})|(?<!\p{L})поступа[ею]т(?!\p{L})|(?:жіберіл|беріл|тіркел|жолдан|асырыл|жеткізіл)\p{L}*(?:еді|ады)/iu;
 
+/** With a time: «запрос рассматривается информационной системой в течение 15 минут». */
+const HANDLED =
+  /(?:рассматрива|обрабатыва|формиру|оформля|подписыва|проверя|готов|составля|утвержда|выполня|производ)\p{L}*(?:ется|ются|ится|ятся)(?!\p{L})/iu;
+
 function isAct({ who, what, when }: FoundStep, timed: boolean): boolean {
   if (who !== undefined || when !== undefined) return true;
+  if (timed && HANDLED.test(what.text)) return true;
   return HANDED.test(what.text) && (timed || !/представля\p{L}+ собой|является/iu.test(what.text));
 }
