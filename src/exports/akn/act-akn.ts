@@ -48,6 +48,14 @@ function listBody({ approves, repeals = [], provisions = [], notes = [] }: Act):
   return [...approves, ...repeals, ...provisions, ...notes].map(({ text, at }) => ({ text, at }));
 }
 
+/** As doubtful as its regulations, whose standards may be gone; of a draft, which nobody has read, nothing is known. */
+function describeStatus({ data, regulations }: LinkedAct, date: string): string {
+  if (data.draft === true) return 'draft';
+  return regulations.some((one) => findForce(one, date) === 'doubtful')
+    ? 'doubtful'
+    : findActStatus(data, date).kind;
+}
+
 export function formatActAkn(act: LinkedAct, language: 'ru' | 'kk', context: AknContext): string {
   const { id, data } = act;
   const work = describeWork(id, data, context);
@@ -58,10 +66,7 @@ export function formatActAkn(act: LinkedAct, language: 'ru' | 'kk', context: Akn
       form: 'act',
       language,
       events: listEvents(act),
-      // As doubtful as its regulations: their standards may be gone.
-      status: act.regulations.some((one) => findForce(one, date) === 'doubtful')
-        ? 'doubtful'
-        : findActStatus(data, date).kind,
+      status: describeStatus(act, date),
       attachments: act.regulations.map((regulation) => ({
         href: nameComponent(work.work, nameWithin(regulation.id)),
         name: regulation.data.titles.heading,
@@ -120,7 +125,7 @@ export function formatRegulationAkn(
       title: data.titles.heading,
       language,
       events: regulationEvents(regulation, act),
-      status: findForce(regulation, context.date),
+      status: data.draft === true || act.data.draft === true ? 'draft' : findForce(regulation, context.date),
       approvedBy: toCause(approving.country, act.data),
       attachments: [],
       repeals: [],

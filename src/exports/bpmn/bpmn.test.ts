@@ -170,6 +170,19 @@ test('a step says its place, what comes of it and what an editor concluded', () 
   expect(xml).toContain('<documentation>п. 9</documentation>');
 });
 
+test('a step tells why its time is not counted, who takes it and what it tells again', () => {
+  const xml = asBpmn(
+    processOf({
+      id: 'a',
+      action: 'доставка',
+      uncounted: 'в срок не входит',
+      channels: ['con', 'portal'],
+      retells: { process: 'provider', step: 'send' },
+    }),
+  );
+  expect(xml).toContain('uncounted="в срок не входит" channels="con portal" retells="provider/send"/>');
+});
+
 test('words of an act come back as they were, and nothing of them is markup', () => {
   const process = processOf(
     ...HOSTILE_LABELS.map((action, index) => ({ id: `a${index}`, unit: 'head', action })),

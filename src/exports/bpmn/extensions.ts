@@ -33,11 +33,18 @@ export interface StepSource {
 }
 
 export function writeStep({ processId, stepId, process, step }: StepSource): string {
-  const { unit, label, kind, outcome, inferred } = step;
+  const { unit, label, kind, outcome, inferred, uncounted, channels, retells } = step;
   const at = locateStep(process, step);
   const named = { process: processId, step: stepId, kind, unit, label, at, outcome };
   return [
-    element('reglament:step', { ...named, inferred: inferred?.join(' ') }),
+    element('reglament:step', {
+      ...named,
+      // Why its time is no part of the term; which channels take it; of which step it tells again.
+      uncounted,
+      channels: channels?.join(' '),
+      retells: retells && `${retells.process}/${retells.step}`,
+      inferred: inferred?.join(' '),
+    }),
     ...(step.duration === undefined ? [] : [writeDuration(step.duration)]),
   ].join('');
 }

@@ -34,7 +34,9 @@ export function formatRegulationGraph(regulation: LinkedRegulation, request: Gra
   const { ids, date, page } = request;
   const force = findForce(regulation, date);
   const actStatus = act && findActStatus(act.data, date);
-  const told = actStatus === undefined ? force : toldOf(force, actStatus);
+  // A draft nobody has read.
+  const isDraft = data.draft === true || act?.data.draft === true;
+  const told = isDraft ? 'unknown' : actStatus === undefined ? force : toldOf(force, actStatus);
   const law = [
     {
       ...describeRegulation(regulation, { id: `${page}#regulation`, force: told, ids }),
@@ -49,14 +51,13 @@ export function formatRegulationGraph(regulation: LinkedRegulation, request: Gra
       : [
           describeAct(act, request.act, {
             // As doubtful as what it approved.
-            force: actStatus.kind === 'in-force' ? told : actStatus.kind,
+            force: isDraft || actStatus.kind === 'in-force' ? told : actStatus.kind,
             ids,
           }),
         ]),
     ...(standard?.order === undefined ? [] : [describeOrder(standard.order, date, ids)]),
   ];
-  // A draft nobody has read.
-  const isTold = !('excluded' in data) && data.draft !== true && TOLD.includes(force);
+  const isTold = !('excluded' in data) && !isDraft && TOLD.includes(force);
   const service = isTold
     ? describeService({
         ...request,

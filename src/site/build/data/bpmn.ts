@@ -51,7 +51,8 @@ export function* drawBpmn(
   const { site, date } = input;
   const t = chooseDictionary(site.language);
   const words = { ...t.diagram.words, ...BPMN[site.language] };
-  const status = `${t.status[findForce(entry, date)]} (${t.date(date)}).`;
+  const label = t.status[findForce(entry, date)];
+  const status = `${regulation.draft === true ? t.draft.titled(label) : label} (${t.date(date)}).`;
   const about = [...(act === undefined ? [] : [act.data.header]), status, t.footer.unofficial];
   for (const { path, graph, pool, part } of listDrawn(id, regulation, input)) {
     const title = `${regulation.titles.heading}: ${part}`;

@@ -41,6 +41,17 @@ test('what is gone is told as gone, on the day that is known or on none', () => 
   expect(text).not.toContain('eli:date_no_longer_in_force');
 });
 
+test('of a draft, which nobody has read, neither a service nor force is told', () => {
+  const data = withKnownDay(then);
+  const id = `${VKO}/eksternat`;
+  const regulation = data.catalog.regulations.get(id);
+  if (regulation === undefined) throw new Error(id);
+  const draft = { ...regulation, data: { ...regulation.data, draft: true as const } };
+  const text = drawGraph(draft, data) ?? '';
+  expect(text).toContain('eli:LegalResource');
+  expect(text).not.toMatch(/cpsv:PublicService|eli:in_force|legislationLegalForce":"/);
+});
+
 test('the time of a channel is told where one term holds for every case and ISO 8601 says the same', () => {
   const times = (id: string, data = withKnownDay(then)) =>
     graphOf(id, data).flatMap((node) => {

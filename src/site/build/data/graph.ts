@@ -55,10 +55,10 @@ export function drawGraph(regulation: LinkedRegulation, { site, date }: DataInpu
   });
 }
 
-/** @returns nothing where the rules of today are not known, were not read, or are said to be others by now */
+/** @returns nothing where the rules of today are not known, were not read, are said to be others by now, or are a draft */
 export function drawServiceGraph(service: LinkedService, { site, date }: DataInput): string | undefined {
   const read = findReadRules(service, date);
-  if (read === undefined) return undefined;
+  if (read === undefined || read.rules.data.draft === true) return undefined;
   const { rules, redaction } = read;
   const t = chooseDictionary(site.language);
   const words = serviceWords(site.language);
