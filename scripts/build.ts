@@ -10,6 +10,7 @@ import { countFindings } from '../src/reporters/count-findings.ts';
 import { formatFindings } from '../src/reporters/pretty.ts';
 import { EXPIRED } from '../src/rules/acknowledgement-findings.ts';
 import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
+import { nameFolderState } from '../src/site/build/kept/whole-site.ts';
 import { isSite } from '../src/site/build/publish.ts';
 import { PROGRAM } from '../src/storage/program-folder.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
@@ -81,6 +82,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     values.sign === undefined ? undefined : readFileSync(resolve(io.cwd, values.sign), 'utf8');
   const contentDir = contentFolder(values.content, io);
   const date = parseDay(values.date);
+  const contentState = nameFolderState(contentDir);
   const reading = showProgress('Записи', io);
   const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
   reading.end();
@@ -98,10 +100,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     loaded,
     inspection,
     contentDir,
+    contentState,
     date,
     outDir,
     ...defined({ privateKey }),
     diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
+    memoryDir: resolve(PROGRAM, 'node_modules/.cache/reglament/sites'),
     onProgress(stage, done = 0, total = 1) {
       if (current !== undefined && current !== stage) lines[current].end();
       current = stage;

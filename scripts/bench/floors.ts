@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import type { ActiveRegulation } from '../../src/model/records.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 
 /** A page of about 13 KB, which is what the generators of the comparison wrote too. */
 const PAGE_BYTES = 13_000;
@@ -25,10 +25,10 @@ function buildPage(record: ActiveRegulation): string {
 }
 
 /** Read, parse, put the values into strings, write a page and a JSON file for each regulation. */
-export const generate: Stage = async ({ contentDir, workDir }) => {
+export const generate: Stage = async ({ contentDir, workDir, part }) => {
   const out = join(workDir, 'floor');
   rmSync(out, { recursive: true, force: true });
-  const start = performance.now();
+  part('floor');
   for (const file of yamlFiles(join(contentDir, 'regulations'))) {
     const record = load(readFileSync(file, 'utf8')) as ActiveRegulation;
     const target = join(out, file.slice(contentDir.length, -'.yaml'.length));
@@ -36,10 +36,11 @@ export const generate: Stage = async ({ contentDir, workDir }) => {
     writeFileSync(`${target}.html`, buildPage(record));
     writeFileSync(`${target}.json`, JSON.stringify(record));
   }
-  return { seconds: (performance.now() - start) / 1000 };
+  return undefined;
 };
 
-export const parse: Stage = async ({ contentDir }) => {
+export const parse: Stage = async ({ contentDir, part }) => {
+  part('floor');
   for (const file of yamlFiles(contentDir)) load(readFileSync(file, 'utf8'));
-  return {};
+  return undefined;
 };

@@ -3,7 +3,7 @@
  * that decides the picture, so that a stored one never goes stale.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawAll, type Job } from './pool.ts';
 import { type DiagramText, diagramKey } from './recipe.ts';
@@ -71,32 +71,39 @@ function listJobs(missing: ReadonlyMap<string, DiagramText>): Job[] {
 }
 
 /**
- * SVG of each diagram by `diagramKey`, from the cache or drawn now in threads of its own.
+ * Draws what is not stored yet, in threads of its own.
+ *
+ * @param wanted by `diagramKey`
+ * @throws Error that names the first diagram that Mermaid cannot read.
+ */
+export async function drawMissing(
+  wanted: ReadonlyMap<string, DiagramText>,
+  { cacheDir, onProgress }: RenderOptions,
+): Promise<void> {
+  await mkdir(cacheDir, { recursive: true });
+  await sweep(cacheDir);
+  const stored = new Set(await readdir(cacheDir));
+  const missing = new Map([...wanted].filter(([key]) => !stored.has(`${key}.svg`)));
+  let ready = wanted.size - missing.size;
+  onProgress?.(ready, wanted.size);
+  await drawAll(listJobs(missing), async (job, svgs) => {
+    for (const [index, { key }] of job.pictures.entries()) {
+      await store(cacheDir, key, svgs[index] ?? '');
+      onProgress?.(++ready, wanted.size);
+    }
+  });
+}
+
+/**
+ * SVG of each diagram by `diagramKey`, from the cache or drawn now.
  *
  * @throws Error that names the first diagram that Mermaid cannot read.
  */
 export async function renderDiagrams(
   sources: readonly DiagramText[],
-  { cacheDir, onProgress }: RenderOptions,
+  options: RenderOptions,
 ): Promise<Map<string, string>> {
-  await mkdir(cacheDir, { recursive: true });
-  await sweep(cacheDir);
   const wanted = new Map(sources.map((source) => [diagramKey(source), source]));
-  const ready = new Map<string, string>();
-  const missing = new Map<string, DiagramText>();
-  for (const [key, source] of wanted) {
-    const stored = await readFile(nameFile(cacheDir, key), 'utf8').catch(() => undefined);
-    if (stored === undefined) missing.set(key, source);
-    else ready.set(key, stored);
-  }
-  onProgress?.(ready.size, wanted.size);
-  await drawAll(listJobs(missing), async (job, svgs) => {
-    for (const [index, { key }] of job.pictures.entries()) {
-      const svg = svgs[index] ?? '';
-      await store(cacheDir, key, svg);
-      ready.set(key, svg);
-      onProgress?.(ready.size, wanted.size);
-    }
-  });
-  return ready;
+  await drawMissing(wanted, options);
+  return new Map([...wanted].map(([key, source]) => [key, readDiagram(options.cacheDir, source, key)]));
 }

@@ -12,6 +12,8 @@ import { chooseDictionary } from './i18n/dictionaries.ts';
 import type { Dictionary } from './i18n/ru.ts';
 import { nameRegion, nameSphere, siteIn } from './language.ts';
 import { type SiteOptions, siteOptions } from './options.ts';
+import { beginReads, endReads } from './reads/reads.ts';
+import { watchData } from './reads/watched-data.ts';
 import type { StatusView } from './view/act/status.ts';
 import { regulationStatusOn } from './view/act/status-on.ts';
 import { chooseLang } from './view/shared/lang.ts';
@@ -105,7 +107,12 @@ export function buildSiteData(options: SiteOptions, { loaded, inspection, drawin
 
 async function load(): Promise<SiteData> {
   const options = siteOptions();
-  return buildSiteData(options, handedOver() ?? (await readContent(options)));
+  const handover = handedOver() ?? (await readContent(options));
+  const plain = buildSiteData(options, handover);
+  if (handover.onReady === undefined) return plain;
+  const { data, tell } = watchData(plain);
+  handover.onReady({ begin: beginReads, end: endReads, tell });
+  return data;
 }
 
 let memo: Promise<SiteData> | undefined;

@@ -6,6 +6,16 @@ import type { Inspection } from '../catalog/inspect.ts';
 import type { Loaded } from '../catalog/load.ts';
 import type { DataIndex } from './build/data/data-index.ts';
 import type { Drawings } from './diagram-sources.ts';
+import type { ReadKey } from './reads/reads.ts';
+
+/** What a page reads, asked from outside of the pages. */
+export interface PageReads {
+  begin(): void;
+  /** What was read since. */
+  end(): ReadKey[];
+  /** What tells it from what it was in another build; nothing for what this program does not know. */
+  tell(key: ReadKey): string | undefined;
+}
 
 export interface Handover {
   loaded: Loaded;
@@ -13,6 +23,8 @@ export interface Handover {
   drawings: Drawings;
   /** What the open data of this build holds; absent where no build has written any. */
   data?: DataIndex;
+  /** Called when the pages have read the catalogue; without it nobody watches what they read. */
+  onReady?: (reads: PageReads) => void;
 }
 
 const KEY = Symbol.for('reglament.handover');

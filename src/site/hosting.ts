@@ -6,7 +6,7 @@ import { defined } from '../model/defined.ts';
 import { DRAWING_POLICY, PAGE_POLICY } from './security.ts';
 
 /** Folders, in that of a language too, where the name of a file holds a hash of what is in it. */
-const HASHED = '(?:[a-z]{2}/)?(?:assets|pagefind/(?:index|fragment|filter))/';
+const HASHED = '(?:[a-z]{2}/)?(?:assets|pagefind/(?:\\d+/)?(?:index|fragment|filter))/';
 
 /** What no list of types knows, or knows under a type that a browser would only save. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -123,7 +123,11 @@ export function headersFile(base: string, folders: readonly string[]): string {
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const kept = { 'Cache-Control': KEPT_FOR_EVER };
   const data = folders.flatMap((folder) =>
-    ['index', 'fragment', 'filter'].map((name) => rule(`${folder && `${folder}/`}pagefind/${name}/*`, kept)),
+    ['', ':shard/'].flatMap((shard) =>
+      ['index', 'fragment', 'filter'].map((name) =>
+        rule(`${folder && `${folder}/`}pagefind/${shard}${name}/*`, kept),
+      ),
+    ),
   );
   return `${[
     '# Headers of the site for hosts that read this file, such as Netlify and Cloudflare Pages.',

@@ -7,6 +7,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPages, type Made } from './build-pages.ts';
 import type { BuildRequest } from './build-site.ts';
+import type { PageKeeper } from './kept/page-keeper.ts';
 
 /**
  * @param folder of the language, empty for the catalogue's own
@@ -16,10 +17,10 @@ import type { BuildRequest } from './build-site.ts';
 export async function buildLanguage(
   request: BuildRequest,
   made: Made,
-  { folder, next }: { folder: string; next: string },
+  { folder, next, keeper }: { folder: string; next: string; keeper: PageKeeper },
 ): Promise<void> {
   const outDir = join(next, folder);
-  await buildPages(request, made, { folder, outDir });
+  await buildPages(request, made, { folder, outDir, keeper });
   if (folder === '') return;
   const assets = join(outDir, 'assets');
   if (existsSync(assets)) await cp(assets, join(next, 'assets'), { recursive: true });

@@ -2,8 +2,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+import { defined } from '../../model/defined.ts';
 import { type Handover, handOver } from '../handover.ts';
 import type { BuildRequest } from './build-site.ts';
+import type { PageKeeper } from './kept/page-keeper.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
 /** What the build has made before its pages. */
@@ -16,12 +18,13 @@ export type Made = Pick<Handover, 'drawings' | 'data'>;
  *
  * @param folder of the language, empty for the catalogue's own; Astro reads the language from it
  * @param outDir where the pages go, with that folder
+ * @param keeper of pages that need not be made
  * @throws Error of the first page that fails, with its source file in `id`
  */
 export async function buildPages(
-  { root, loaded, inspection, contentDir, date, diagramsDir, onProgress }: BuildRequest,
+  { root, loaded, inspection, contentDir, date, diagramsDir, onProgress, onPage }: BuildRequest,
   made: Made,
-  { folder, outDir }: { folder: string; outDir: string },
+  { folder, outDir, keeper }: { folder: string; outDir: string; keeper: PageKeeper },
 ): Promise<void> {
   process.env.REGLAMENT_CONTENT = contentDir;
   process.env.REGLAMENT_DOCS = join(root, 'content/docs');
@@ -33,12 +36,17 @@ export async function buildPages(
   // Astro would let such a variable of the caller win over the base of that address.
   delete process.env.BASE_URL;
   const { build } = await import('astro');
-  const pages = writeAtOnce((done, total) => onProgress?.('pages', done, total));
-  handOver({ loaded, inspection, ...made });
+  const pages = writeAtOnce({
+    keeper,
+    onProgress: (done, total) => onProgress?.('pages', done, total),
+    ...defined({ onPage }),
+  });
+  handOver({ loaded, inspection, ...made, onReady: keeper.watch });
   try {
     await fromOwnFolder(root, async (own) => {
       const there = isSameDevice(own, outDir) ? outDir : join(own, 'site');
       await build({ root, outDir: there, logLevel: 'warn', integrations: [pages] });
+      keeper.finish();
       if (there !== outDir) cpSync(there, outDir, { recursive: true });
     });
   } finally {

@@ -13,6 +13,7 @@ import { onInterrupt } from '../../storage/interrupt.ts';
 import { withLock } from '../../storage/lock.ts';
 import { basePath } from '../hosting.ts';
 import { listLanguages, nameFolder } from '../language.ts';
+import { fingerprint } from '../reads/fingerprint.ts';
 import { buildLanguage } from './build-language.ts';
 import { writeChecksums } from './checksums.ts';
 import { gatherData } from './data/gather-data.ts';
@@ -20,8 +21,12 @@ import { mergeFolder } from './data/merge-folder.ts';
 import { writeData } from './data/write-data.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { writeHostFiles } from './host-files.ts';
+import type { Remembered } from './kept/memory.ts';
+import { openPageKeeper } from './kept/page-keeper.ts';
+import { nameProgramState } from './kept/program-state.ts';
+import { openSiteMemory } from './kept/whole-site.ts';
 import { assertReplaceable, publish, recover, type Surroundings, surroundings } from './publish.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { type SearchReport, writeSearchIndex } from './search/search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 
 export interface BuildRequest {
@@ -38,10 +43,16 @@ export interface BuildRequest {
   diagramsDir: string;
   /** PEM of an Ed25519 key that signs the sums of the site. */
   privateKey?: string;
+  /** Folder of what is remembered of sites that were built before; without it every page is made. */
+  memoryDir?: string;
+  /** `nameFolderState` of the content before it was read: whoever saves a file meanwhile must not be overlooked. */
+  contentState?: string | undefined;
   /** `false` leaves the search index out: for measurements. */
   search?: boolean;
   /** Called when a stage begins and as it advances. */
   onProgress?: (stage: BuildStage, done?: number, total?: number) => void;
+  /** Called after each page or other file that was made: by which route, in how many seconds. */
+  onPage?: (route: string, seconds: number) => void;
 }
 
 export type BuildStage = 'diagrams' | 'data' | 'pages' | 'search' | 'publish';
@@ -85,8 +96,26 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   mkdirSync(dirname(beside.target), { recursive: true });
   return withLock(beside.lock, request.outDir, async () => {
     await recover(beside);
-    return readableByAll(() => buildBeside(request, beside));
+    const remembered = openSiteMemory(request, beside.target);
+    if (remembered?.report !== undefined) return remembered.report;
+    const report = await readableByAll(() => buildBeside(request, beside));
+    remembered?.save(report);
+    return report;
   });
+}
+
+/** What is remembered of a part of the published site, by the folder of the language. */
+function openMemory(
+  { root, loaded, date, memoryDir }: BuildRequest,
+  target: string,
+): (folder: string, part: 'pages' | 'search') => Remembered | undefined {
+  const program = memoryDir === undefined ? undefined : nameProgramState(root);
+  if (memoryDir === undefined || program === undefined) return () => undefined;
+  return (folder, part) => {
+    const published = join(target, folder);
+    const state = fingerprint([program, loaded.catalog.site?.data, date, folder]);
+    return { published, state, memoryFile: join(memoryDir, `${fingerprint(published)}-${part}.json`) };
+  };
 }
 
 async function buildBeside(
@@ -112,20 +141,26 @@ async function buildBeside(
     const data = await writeData(nextData, gatherData(loaded.catalog, inspection, date));
     const folders = languageFolders(loaded.catalog);
     onProgress('pages');
-    for (const folder of folders) await buildLanguage(request, { drawings, data }, { folder, next });
+    const remembers = openMemory(request, target);
+    const keepers = new Map(folders.map((folder) => [folder, openPageKeeper(remembers(folder, 'pages'))]));
+    for (const [folder, keeper] of keepers)
+      await buildLanguage(request, { drawings, data }, { folder, next, keeper });
     mergeFolder(nextData, next);
     writeSitemap(next, loaded.catalog.site?.data.address);
     writeHostFiles(next, loaded.catalog.site?.data.address, folders);
     const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
     onProgress('search');
-    let searchedPages = 0;
+    const indexes: SearchReport[] = [];
     for (const folder of request.search === false ? [] : folders) {
-      searchedPages += await writeSearchIndex(join(next, folder), loaded.catalog.site?.data.language);
+      const language = loaded.catalog.site?.data.language;
+      const kept = remembers(folder, 'search');
+      indexes.push(await writeSearchIndex(join(next, folder), { language, kept }));
     }
     onProgress('publish');
     writeChecksums(next, request.privateKey);
     await publish(next, target, basePath(loaded.catalog.site?.data.address));
-    return { diagrams, searchedPages };
+    for (const made of [...keepers.values(), ...indexes]) made.save();
+    return { diagrams, searchedPages: indexes.reduce((sum, { pages }) => sum + pages, 0) };
   } finally {
     forget();
     for (const made of [next, nextData])

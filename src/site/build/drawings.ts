@@ -1,7 +1,7 @@
 /** The pictures of a build: drawn before the pages that show them, written beside them as files. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagramKey, type RenderOptions, readDiagram, renderDiagrams } from '../../diagrams/cache.ts';
+import { diagramKey, drawMissing, type RenderOptions, readDiagram } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { allDiagrams, type Drawings, type DrawnDiagram } from '../diagram-sources.ts';
@@ -41,7 +41,7 @@ export async function drawCatalog(
       diagrams.map((diagram) => ({ ...diagram, key: diagramKey(diagram) })),
     );
   }
-  await renderDiagrams([...drawings.values()].flat(), options);
+  await drawMissing(new Map([...drawings.values()].flat().map((drawing) => [drawing.key, drawing])), options);
   return drawings;
 }
 

@@ -1,4 +1,6 @@
 /** The search engine, Pagefind, which comes with the first question and not with the page. */
+
+import type { Orders } from '../build/search/orders.ts';
 import { isGuess } from '../search/guess.ts';
 import type { Counts } from '../search/narrow.ts';
 import type { ListOrder } from '../view/browse/order.ts';
@@ -14,6 +16,7 @@ export interface Hit {
 }
 
 interface Result {
+  /** Of the page in the index. */
   id: string;
   /** Absent where the words of the page alone have what was asked. */
   matchedMetaFields?: readonly string[];
@@ -26,8 +29,10 @@ interface Pagefind {
   filters(): Promise<Counts>;
   search(
     words: string | null,
-    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters: Record<string, string> },
   ): Promise<{ results: Result[]; filters: Counts }>;
+  /** Searches another part of the index too. */
+  mergeIndex(bundle: string, settings: Record<string, unknown>): Promise<void>;
 }
 
 export interface Question {
@@ -52,13 +57,36 @@ const RANKING = {
 };
 
 let engine: Promise<Pagefind> | undefined;
+let orders: Promise<Orders> | undefined;
 
 async function load(bundle: string): Promise<Pagefind> {
   const address = new URL(`${bundle}pagefind.js`, location.href).href;
+  const shards = read<string[]>(`${bundle}shards.json`);
   const loaded: Pagefind = await import(/* @vite-ignore */ address);
   await loaded.options({ ranking: RANKING });
+  // The engine asks for them one after another; all of them at once are one wait.
+  await Promise.all((await shards).map((shard) => loaded.mergeIndex(bundle + shard, { ranking: RANKING })));
   await loaded.filters();
   return loaded;
+}
+
+async function read<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+/** Pages that have nothing to be ordered by come last, as they were found. */
+async function putInOrder(bundle: string, results: readonly Result[], order: ListOrder): Promise<Result[]> {
+  if (order === '') return [...results];
+  orders ??= read<Orders>(`${bundle}orders.json`);
+  const all = await orders.catch((error: unknown) => {
+    orders = undefined;
+    throw error;
+  });
+  const found = new Map(results.map((result) => [result.id, result]));
+  const ordered = all[order].flatMap((id) => found.get(id) ?? []);
+  return [...new Set([...ordered, ...results])];
 }
 
 /** The engine guesses a word for all pages alike: one of them tells, by its words or by what stands beside them. */
@@ -72,27 +100,22 @@ async function hasGuessed(words: string | null, [best]: readonly Result[]): Prom
 
 async function search(
   pagefind: Pagefind,
+  bundle: string,
   words: string | null,
   { filters, order }: Question,
 ): Promise<Answer> {
   const without = (facet: string) =>
     Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
-  const [found, sorted, ...freed] = await Promise.all([
+  const [found, ...freed] = await Promise.all([
     pagefind.search(words, { filters }),
-    order === ''
-      ? undefined
-      : pagefind.search(words, { filters, sort: { [order]: order === 'date' ? 'desc' : 'asc' } }),
     ...Object.keys(filters).map(async (name) => {
       const { filters: counts } = await pagefind.search(words, { filters: without(name) });
       return [name, counts[name]] as const;
     }),
   ]);
   if (await hasGuessed(words, found.results)) return { results: [], counts: {} };
-  // Pages that have nothing to be sorted by are not among the sorted: they come last.
-  const results = new Map(
-    [...(sorted?.results ?? []), ...found.results].map((result) => [result.id, result]),
-  );
-  return { results: [...results.values()], counts: { ...found.filters, ...Object.fromEntries(freed) } };
+  const results = await putInOrder(bundle, found.results, order);
+  return { results, counts: { ...found.filters, ...Object.fromEntries(freed) } };
 }
 
 /** @throws Error when the engine cannot be loaded; the next question tries again */
@@ -103,8 +126,8 @@ export async function ask(bundle: string, question: Question): Promise<Answer> {
     throw error;
   });
   const [first, ...others] = question.words;
-  let answer = await search(pagefind, first ?? null, question);
+  let answer = await search(pagefind, bundle, first ?? null, question);
   for (const words of others)
-    if (answer.results.length === 0) answer = await search(pagefind, words, question);
+    if (answer.results.length === 0) answer = await search(pagefind, bundle, words, question);
   return answer;
 }

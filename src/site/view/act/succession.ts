@@ -2,24 +2,25 @@
 
 import { buildSuccession, type Follower, type Succession } from '../../../history/succession.ts';
 import { defined } from '../../../model/defined.ts';
-import type { Catalog } from '../../../model/entry.ts';
-import { memoize } from '../../../model/memoize.ts';
 import type { Act, RecordLanguage } from '../../../model/records.ts';
 import { actAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
+import { derive } from '../../reads/derive.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { findLanguage } from '../shared/lang.ts';
 import { actName } from './name.ts';
 import { actStatusNow } from './status-on.ts';
 
-/** One for a catalogue: it looks over all acts. */
-const findSuccession = memoize(({ acts }: Catalog) =>
-  buildSuccession(new Map([...acts].map(([id, { data }]) => [id, data]))),
-);
-
-export function acts({ catalog }: Pick<RecordsToday, 'catalog'>): Succession {
-  return findSuccession(catalog);
+function listActs({ catalog }: Pick<RecordsToday, 'catalog'>): [id: string, act: Act][] {
+  return [...catalog.acts].map(([id, { data }]) => [id, data]);
 }
+
+/** One for a catalogue: it looks over all acts. */
+export const acts = derive(
+  'succession',
+  (data: Pick<RecordsToday, 'catalog'>): Succession => buildSuccession(new Map(listActs(data))),
+  listActs,
+);
 
 /** An act that a record names: its page where the catalogue has one, else the address that the record gives. */
 export interface NamedAct {

@@ -4,7 +4,7 @@ import type { SiteData } from '../../data.ts';
 import { ru } from '../../i18n/ru.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { browsePages } from './browse.ts';
-import { countFacets } from './facet.ts';
+import { countFacets } from './count-facets.ts';
 
 const summary = (title: string, date: string, days?: number): RegulationSummary => ({
   id: title,
@@ -32,13 +32,13 @@ const three = dataOf([
   summary('Ели', '2014-01-01', 1),
 ]);
 
-const titlesAt = (data: SiteData, path: string | undefined) =>
+const titlesAt = (data: SiteData, path: string) =>
   browsePages(data)
-    .find((one) => one.path === path)
-    ?.page.regulations.map(({ title }) => title);
+    .get(path)
+    ?.regulations.map(({ title }) => title);
 
 test('each order of the whole list is a page', () => {
-  expect(titlesAt(three, undefined)).toEqual(['Яблоки', 'Ёлки', 'Ели']);
+  expect(titlesAt(three, '')).toEqual(['Яблоки', 'Ёлки', 'Ели']);
   expect(titlesAt(three, 'by/title')).toEqual(['Ели', 'Ёлки', 'Яблоки']);
   expect(titlesAt(three, 'by/date')).toEqual(['Ёлки', 'Яблоки', 'Ели']);
 });
@@ -48,12 +48,12 @@ test('what has no known term stands after what has', () => {
 });
 
 test('each value of a facet has its pages in each order, and no value is without entries', () => {
-  const pages = browsePages(three);
+  const pages = [...browsePages(three).values()];
   for (const { name, values } of countFacets(three)) {
     for (const { value, count } of values) {
-      const own = pages.filter(({ page }) => page.current?.facet === name && page.current.value === value);
-      expect(own.map(({ page }) => page.order)).toEqual(['', 'title', 'date', 'term']);
-      for (const { page } of own) expect(page.total).toBe(count);
+      const own = pages.filter(({ current }) => current?.facet === name && current.value === value);
+      expect(own.map(({ order }) => order)).toEqual(['', 'title', 'date', 'term']);
+      for (const { total } of own) expect(total).toBe(count);
     }
   }
   expect(titlesAt(three, 'year/2014/by/date')).toEqual(['Яблоки', 'Ели']);
@@ -70,27 +70,28 @@ test('facets that divide nothing are absent, and years stand newest first', () =
 
 test('a long list is cut into pages that lead to each other', () => {
   const many = dataOf(Array.from({ length: 120 }, (_, index) => summary(`Услуга ${index}`, '2015-01-01')));
-  const pages = browsePages(many).filter(({ page }) => page.current === undefined && page.order === 'date');
-  expect(pages.map(({ path }) => path)).toEqual(['by/date', 'by/date/2', 'by/date/3']);
-  expect(pages.map(({ page }) => page.regulations.length)).toEqual([50, 50, 20]);
-  expect(pages[1]?.page.url).toEqual({
+  const pages = [...browsePages(many)].filter(
+    ([, page]) => page.current === undefined && page.order === 'date',
+  );
+  expect(pages.map(([path]) => path)).toEqual(['by/date', 'by/date/2', 'by/date/3']);
+  expect(pages.map(([, page]) => page.regulations.length)).toEqual([50, 50, 20]);
+  expect(pages[1]?.[1].url).toEqual({
     prev: expect.stringMatching(/catalogue\/by\/date\/$/),
     next: expect.stringMatching(/by\/date\/3\/$/),
   });
-  expect(pages[0]?.page.url.prev).toBeUndefined();
-  expect(pages[2]?.page.url.next).toBeUndefined();
+  expect(pages[0]?.[1].url.prev).toBeUndefined();
+  expect(pages[2]?.[1].url.next).toBeUndefined();
 });
 
 test('an order that is not that of the acts ends early in a long list, and says so', () => {
   const many = dataOf(Array.from({ length: 1001 }, (_, index) => summary(`Услуга ${index}`, '2015-01-01')));
-  const whole = browsePages(many).filter(({ page }) => page.current === undefined);
-  const cut = (order: string) =>
-    whole.filter(({ page }) => page.order === order).map(({ page }) => page.isCut);
+  const whole = [...browsePages(many).values()].filter(({ current }) => current === undefined);
+  const cut = (order: string) => whole.filter((page) => page.order === order).map(({ isCut }) => isCut);
   expect(cut('')).toHaveLength(21);
   expect(cut('')).not.toContain(true);
   expect(cut('title')).toEqual([...Array(9).fill(false), true]);
 });
 
 test('an empty catalogue has an empty page', () => {
-  expect(browsePages(dataOf([])).filter(({ path }) => path === undefined)).toHaveLength(1);
+  expect([...browsePages(dataOf([])).keys()]).toContain('');
 });

@@ -1,8 +1,12 @@
 /** The lists of the catalogue: all of it and each value of each facet, in every order, page by page. */
+import { memoize } from '../../../model/memoize.ts';
 import { CATALOGUE, facetAddress } from '../../address.ts';
 import type { RegulationListing } from '../../data.ts';
+import { deriveMap } from '../../reads/derive.ts';
+import { fingerprintPlain } from '../../reads/fingerprint.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
-import { countFacets, type FacetName, facetAnswers, PAGE_SIZE } from './facet.ts';
+import { countFacets } from './count-facets.ts';
+import { type FacetName, facetAnswers, PAGE_SIZE } from './facet.ts';
 import { inOrder, type ListOrder, ORDERS } from './order.ts';
 
 export interface BrowsePage {
@@ -71,14 +75,27 @@ function buildLists(data: RegulationListing, order: ListOrder): List[] {
   return [{ title: data.t.catalogue.title, list: CATALOGUE, regulations }, ...narrowed];
 }
 
-/** Every page of every list, with its path after the address of the catalogue; none for the first page of all. */
-export function browsePages(data: RegulationListing): { path: string | undefined; page: BrowsePage }[] {
+const tellSummary = memoize((summary: RegulationSummary) => fingerprintPlain(summary));
+
+/** Lists share their entries: each is told once. */
+function tellPage(page: BrowsePage | undefined): string {
+  return fingerprintPlain(page && { ...page, regulations: page.regulations.map(tellSummary) });
+}
+
+/** Every page of every list, by its path after the address of the catalogue; the first page of all has none. */
+export const browsePages = deriveMap(
+  'catalogue',
+  (data: RegulationListing): ReadonlyMap<string, BrowsePage> => new Map(listPages(data)),
+  tellPage,
+);
+
+function listPages(data: RegulationListing): [path: string, page: BrowsePage][] {
   return ORDERS.flatMap((order) =>
     buildLists(data, order).flatMap((list) =>
-      splitPages(list, order).map((page) => {
+      splitPages(list, order).map((page): [string, BrowsePage] => {
         const number = page.currentPage === 1 ? '' : `${page.currentPage}/`;
         const path = `${listAddress(list.list, order)}${number}`.slice(CATALOGUE.length, -1);
-        return { path: path === '' ? undefined : path, page };
+        return [path, page];
       }),
     ),
   );

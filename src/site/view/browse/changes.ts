@@ -2,10 +2,10 @@
 
 import { eventKeys } from '../../../history/event-key.ts';
 import { findLearned, type Learned } from '../../../history/learned.ts';
-import { memoize } from '../../../model/memoize.ts';
 import { actAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
 import { nameRegion } from '../../language.ts';
+import { derive } from '../../reads/derive.ts';
 import { type EventView, eventLabel, eventView } from '../act/event.ts';
 import { stateOn } from '../act/event-state.ts';
 import { actName } from '../act/name.ts';
@@ -70,7 +70,7 @@ export function listActChanges(data: RecordsToday, id: string): ChangeView[] {
 }
 
 /** Sorted once a build: every page of the list and every feed takes its part. */
-export const listChanges = memoize((data: RecordsToday): readonly ChangeView[] =>
+export const listChanges = derive('changes', (data: RecordsToday): readonly ChangeView[] =>
   [
     ...[...data.catalog.acts.keys()].flatMap((id) => listActChanges(data, id)),
     ...[...data.catalog.orders.values()].flatMap((order) => listOrderChanges(data, order)),

@@ -1,6 +1,5 @@
 /** Ways to divide the catalogue: few values each, so that a filter stays small. */
-import { memoize } from '../../../model/memoize.ts';
-import type { PageLanguage, RegulationListing } from '../../data.ts';
+import type { PageLanguage } from '../../data.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 export const FACETS = [
@@ -60,20 +59,3 @@ export function facetAnswers(
 
 /** Entries on a page of a list. */
 export const PAGE_SIZE = 50;
-
-/** Every facet that divides this catalogue, with values and counts; most frequent first, but years in their order. */
-export const countFacets = memoize((data: RegulationListing): Facet[] =>
-  FACETS.map((name) => {
-    const values = new Map<string, FacetValue>();
-    for (const entry of data.regulations) {
-      for (const { value, label } of facetAnswers(name, entry, data)) {
-        const seen = values.get(value) ?? { value, label, count: 0 };
-        values.set(value, { ...seen, count: seen.count + 1 });
-      }
-    }
-    const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1);
-    const byYear = (a: FacetValue, b: FacetValue) => (a.value < b.value ? 1 : -1);
-    const sorted = [...values.values()].sort(name === 'year' ? byYear : byCount);
-    return { name, label: data.t.catalogue.facets[name], values: sorted };
-  }).filter(({ values }) => values.length > 0),
-);

@@ -1,10 +1,10 @@
 /** The report of term checks: every regulation with text, every channel. */
-import { memoize } from '../../../model/memoize.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
 import { VERDICT_ORDER } from '../../../words/verdicts.ts';
 import { regulationAddress } from '../../address.ts';
 import type { CheckedRecords } from '../../data.ts';
+import { derive } from '../../reads/derive.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 import { type CheckView, checkView } from './check.ts';
@@ -54,7 +54,7 @@ export function reportLines(summary: RegulationSummary, data: CheckedRecords): R
 type Summary = { verdict: Verdict; badge: BadgeView; count: number }[];
 
 /** How many channels of all regulations have each verdict. */
-export const summariseChecks = memoize((data: CheckedRecords): Summary => {
+export const summariseChecks = derive('verdicts', (data: CheckedRecords): Summary => {
   const verdicts = [...data.checks.values()].flatMap((checks) => checks.map(({ verdict }) => verdict));
   return VERDICT_ORDER.map((verdict) => ({
     verdict,

@@ -1,8 +1,8 @@
 /** Which regulations are of one service, and which of their comparisons are pages of their own. */
 
 import { stemText } from '../../../language/russian-stems.ts';
-import { memoize } from '../../../model/memoize.ts';
 import type { RegulationListing } from '../../data.ts';
+import { deriveMap } from '../../reads/derive.ts';
 import type { RegulationSummary } from '../shared/summary.ts';
 
 /** Regulations of one service: in several regions, or one after another in one region. */
@@ -16,24 +16,27 @@ const ALL_PAIRS = 4;
 /** The name of a service, whatever its endings, case and quotation marks. */
 const makeKey = ({ title }: RegulationSummary) => stemText(title).join(' ');
 
-const groupByService = memoize((data: RegulationListing): ReadonlyMap<string, SameService> => {
-  const adoptedOn = ({ id }: RegulationSummary) => data.catalog.regulations.get(id)?.act?.data.date ?? '';
-  // Redactions of one region stand beside each other, the older first.
-  const sortKey = (one: RegulationSummary) => `${one.region}\n${adoptedOn(one)}\n${one.id}`;
-  const withText = data.regulations.filter(({ id }) => {
-    const record = data.catalog.regulations.get(id)?.data;
-    return record !== undefined && !('excluded' in record);
-  });
-  return new Map(
-    [...Map.groupBy(withText, makeKey)].map(([key, members]) => [
-      key,
-      members
-        .map((member) => ({ member, order: sortKey(member) }))
-        .sort((a, b) => (a.order < b.order ? -1 : 1))
-        .map(({ member }) => member),
-    ]),
-  );
-});
+const groupByService = deriveMap(
+  'same-services',
+  (data: RegulationListing): ReadonlyMap<string, SameService> => {
+    const adoptedOn = ({ id }: RegulationSummary) => data.catalog.regulations.get(id)?.act?.data.date ?? '';
+    // Redactions of one region stand beside each other, the older first.
+    const sortKey = (one: RegulationSummary) => `${one.region}\n${adoptedOn(one)}\n${one.id}`;
+    const withText = data.regulations.filter(({ id }) => {
+      const record = data.catalog.regulations.get(id)?.data;
+      return record !== undefined && !('excluded' in record);
+    });
+    return new Map(
+      [...Map.groupBy(withText, makeKey)].map(([key, members]) => [
+        key,
+        members
+          .map((member) => ({ member, order: sortKey(member) }))
+          .sort((a, b) => (a.order < b.order ? -1 : 1))
+          .map(({ member }) => member),
+      ]),
+    );
+  },
+);
 
 /** Services that several regulations have, by their names. */
 export function listSameServices(data: RegulationListing): SameService[] {
@@ -52,6 +55,17 @@ export function choosePairs(members: SameService): ServicePair[] {
     return next?.regionId === a.regionId ? [[a, next]] : [];
   });
 }
+
+/** The comparisons that are pages, by the two ids as in their addresses. */
+export const comparedPairs = deriveMap(
+  'compared-pairs',
+  (data: RegulationListing): ReadonlyMap<string, ServicePair> =>
+    new Map(
+      listSameServices(data)
+        .flatMap(choosePairs)
+        .map((pair) => [`${pair[0].id}/with/${pair[1].id}`, pair]),
+    ),
+);
 
 export interface OtherOfService {
   other: RegulationSummary;

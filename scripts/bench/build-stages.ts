@@ -1,0 +1,89 @@
+/** A site, built whole and again. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from '../../src/catalog/inspect.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { buildSite } from '../../src/site/build/build-site.ts';
+import { drawCatalog } from '../../src/site/build/drawings.ts';
+import { nameFolderState } from '../../src/site/build/kept/whole-site.ts';
+import { PREPARES, type Stage, type StageContext } from './stage.ts';
+
+/** Pictures of builds stay from run to run: how long they take to draw is a stage of its own. */
+const DRAWN = join(import.meta.dirname, '../../node_modules/.cache/reglament/bench-diagrams');
+
+/** All that `reglament build` does; the parts are its stages. */
+async function build({ contentDir, workDir, date, part }: StageContext): Promise<string> {
+  part('content state');
+  const contentState = nameFolderState(contentDir);
+  part('load');
+  const loaded = await loadCatalog(contentDir);
+  part('check');
+  const inspection = inspect(contentDir, loaded, date, 'build');
+  const routes = new Map<string, { pages: number; seconds: number }>();
+  let stage = '';
+  const { searchedPages } = await buildSite({
+    root: join(import.meta.dirname, '../..'),
+    loaded,
+    inspection,
+    contentDir,
+    contentState,
+    date,
+    outDir: join(workDir, 'site'),
+    diagramsDir: DRAWN,
+    memoryDir: join(workDir, 'sites'),
+    onProgress(begun) {
+      if (begun !== stage) part(begun);
+      stage = begun;
+    },
+    onPage(route, seconds) {
+      const before = routes.get(route) ?? { pages: 0, seconds: 0 };
+      routes.set(route, { pages: before.pages + 1, seconds: before.seconds + seconds });
+    },
+  });
+  const dearest = [...routes].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, 8);
+  const all = [...routes.values()].reduce((sum, { pages }) => sum + pages, 0);
+  return [
+    `${all} files made, ${searchedPages} pages in the search; dearest routes:`,
+    ...dearest.map(([route, { pages, seconds }]) => {
+      const each = ((seconds * 1000) / pages).toFixed(1);
+      return `    ${seconds.toFixed(1).padStart(6)} s  ${String(pages).padStart(6)} × ${each} ms  ${route}`;
+    }),
+  ].join('\n');
+}
+
+export const buildWhole: Stage = (context) => {
+  rmSync(join(context.workDir, 'site'), { recursive: true, force: true });
+  return build(context);
+};
+
+export const buildAgain: Stage = build;
+
+/** A longer step: its page, both its pictures and the search change. */
+export const editAndBuild: Stage = async (context) => {
+  const folder = join(context.contentDir, 'regulations');
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .find((path) => path.endsWith('.yaml'));
+  if (file === undefined) throw new Error(`no regulation in ${folder}`);
+  const text = readFileSync(join(folder, file), 'utf8');
+  const edited = text.replace('ознакамливается', 'изучает заявление, ознакамливается');
+  if (edited === text) throw new Error(`${file} has not the step to edit`);
+  writeFileSync(join(folder, file), edited);
+  return build(context);
+};
+
+const draw: Stage = async ({ contentDir, workDir, part }) => {
+  part(PREPARES);
+  const { catalog } = await loadCatalog(contentDir);
+  const cacheDir = join(workDir, 'diagrams');
+  part('diagrams');
+  await drawCatalog(catalog, { cacheDir });
+  return `${readdirSync(cacheDir).length} pictures`;
+};
+
+export const drawCached: Stage = draw;
+
+export const drawCold: Stage = (context) => {
+  rmSync(join(context.workDir, 'diagrams'), { recursive: true, force: true });
+  return draw(context);
+};

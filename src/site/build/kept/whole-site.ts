@@ -1,0 +1,79 @@
+/** A published site that is what a build would make, because nothing that it is made from has changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fingerprint } from '../../reads/fingerprint.ts';
+import type { BuildReport, BuildRequest } from '../build-site.ts';
+import { identifyFile } from './file-identity.ts';
+import { readMemory, writeMemory } from './memory.ts';
+import { nameProgramState } from './program-state.ts';
+
+export interface SiteMemory {
+  /** Of everything that the site is made from. */
+  state: string;
+  report: BuildReport;
+  /** Every file of the site, and which file it was. */
+  files: [file: string, identity: string][];
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/**
+ * What tells the files of a folder from what they were: their names and their bytes.
+ *
+ * @returns nothing when not all of it can be read: whoever reads it then tells why
+ */
+export function nameFolderState(folder: string): string | undefined {
+  try {
+    const hash = createHash('sha256');
+    for (const file of existsSync(folder) ? listFiles(folder) : []) {
+      const own = createHash('sha256').update(readFileSync(join(folder, file)));
+      hash.update(JSON.stringify(file)).update(own.digest());
+    }
+    return hash.digest('base64url');
+  } catch {
+    return undefined;
+  }
+}
+
+export function identifySite(site: string): SiteMemory['files'] {
+  const folder = realpathSync(site);
+  return listFiles(folder).map((file) => [file, identifyFile(join(folder, file)) ?? '']);
+}
+
+/** Whether the site stands as it was published: no file more, none less, none touched. */
+export function isAsPublished(site: string, files: SiteMemory['files']): boolean {
+  return existsSync(site) && JSON.stringify(identifySite(site)) === JSON.stringify(files);
+}
+
+export interface SiteAsRemembered {
+  /** Of the build that made the site, when it is what a build would make now. */
+  report?: BuildReport;
+  /** The site stands where it is published. */
+  save(report: BuildReport): void;
+}
+
+/**
+ * @param target folder of the published site
+ * @returns nothing when nothing is to be remembered
+ */
+export function openSiteMemory(
+  { root, contentState, date, search = true, memoryDir, privateKey }: BuildRequest,
+  target: string,
+): SiteAsRemembered | undefined {
+  const program = memoryDir === undefined ? undefined : nameProgramState(root);
+  if (memoryDir === undefined || program === undefined || contentState === undefined) return undefined;
+  const folders = [join(root, 'content/docs'), join(root, 'public')].map(nameFolderState);
+  const state = fingerprint([program, contentState, folders, date, search, privateKey]);
+  const memoryFile = join(memoryDir, `${fingerprint(target)}-site.json`);
+  const memory = readMemory<SiteMemory>(memoryFile, state);
+  return {
+    ...(memory && isAsPublished(target, memory.files) ? { report: memory.report } : {}),
+    save: (report) => writeMemory<SiteMemory>(memoryFile, { state, report, files: identifySite(target) }),
+  };
+}

@@ -1,0 +1,121 @@
+/** The search index of a built site, in parts of which only those are made anew that hold a changed page. */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintPlain } from '../../reads/fingerprint.ts';
+import { identifyFile, linkSame } from '../kept/file-identity.ts';
+import { type Remembered, readMemory, writeMemory } from '../kept/memory.ts';
+import { type IndexedPages, makeShard, settingsFor } from './make-shard.ts';
+import { orderPages, readSortKeys, type SortKeys } from './orders.ts';
+import { type SearchedPage, type Shard, splitIntoShards } from './shards.ts';
+
+const SEARCHED = '{services,regulations,acts,standards,docs,glossary}/**/*.html';
+
+/** Small enough that a changed page costs seconds, large enough that a question does not ask for a hundred files. */
+const MOST = 500;
+
+/** Which parts there are, for the script of the search; without the first. */
+const LIST = 'shards.json';
+const ORDERS = 'orders.json';
+
+interface KeptShard {
+  /** Of its pages and of the settings. */
+  key: string;
+  files: [file: string, identity: string][];
+  indexed: IndexedPages;
+}
+
+interface SearchMemory {
+  state: string;
+  shards: KeptShard[];
+}
+
+export interface SearchRequest {
+  /** Of the records. */
+  language?: string | undefined;
+  /** What is known of the index of the published site, and where that is; without it every part is made. */
+  kept?: Remembered | undefined;
+  /** Pages a part, on average. */
+  most?: number;
+}
+
+export interface SearchReport {
+  /** How many pages were indexed. */
+  pages: number;
+  /** How many parts were made, of how many. */
+  made: number;
+  shards: number;
+  /** To be called when the site stands where it is published. */
+  save(): void;
+}
+
+/**
+ * Indexes the pages under `dir` that have a `data-pagefind-body` and writes `dir`/pagefind.
+ *
+ * @throws Error with Pagefind's own words when it fails, or when no page was found to index
+ */
+export async function writeSearchIndex(
+  dir: string,
+  { language, kept, most = MOST }: SearchRequest = {},
+): Promise<SearchReport> {
+  const sortKeys = new Map<string, SortKeys>();
+  // By name, not as the file system lists them: the same site has the same index on every disk.
+  const pages = globSync(SEARCHED, { cwd: dir })
+    .sort()
+    .map((path): SearchedPage => {
+      const html = readFileSync(join(dir, path), 'utf8');
+      sortKeys.set(`/${path.replace(/index\.html$/, '')}`, readSortKeys(html));
+      return { path, hash: createHash('sha256').update(html).digest('base64url') };
+    });
+  const shards = splitIntoShards(pages, most);
+  const memory = kept && readMemory<SearchMemory>(kept.memoryFile, kept.state);
+  const known = new Map(memory?.shards.map((shard) => [shard.key, shard]));
+  const remembered: Omit<KeptShard, 'files'>[] = [];
+  let made = 0;
+  for (const shard of shards) {
+    const key = fingerprintPlain([shard, settingsFor(language)]);
+    const before = known.get(key);
+    const linked =
+      kept && before && linkShard(join(kept.published, 'pagefind'), join(dir, 'pagefind'), before);
+    if (!linked) made += 1;
+    remembered.push({ key, indexed: linked ? before.indexed : await makeShard(dir, shard, language) });
+  }
+  const indexed = remembered.flatMap((shard) => shard.indexed);
+  if (indexed.length === 0) throw new Error(`Pagefind found no page to index in ${dir}`);
+  const folder = join(dir, 'pagefind');
+  mkdirSync(folder, { recursive: true });
+  const orders = orderPages(new Map(indexed.toSorted().map(([path, id]) => [id, sortKeys.get(path) ?? {}])));
+  writeFileSync(join(folder, LIST), JSON.stringify(shards.slice(1).map((shard) => shard.folder)));
+  writeFileSync(join(folder, ORDERS), JSON.stringify(orders));
+  return {
+    pages: indexed.length,
+    made,
+    shards: shards.length,
+    save() {
+      if (kept === undefined) return;
+      const published = join(kept.published, 'pagefind');
+      const files = remembered.map((shard, index) => ({
+        ...shard,
+        files: identifyShard(published, shards[index]),
+      }));
+      writeMemory<SearchMemory>(kept.memoryFile, { state: kept.state, shards: files });
+    },
+  };
+}
+
+/** All files of a part, or none. */
+function linkShard(from: string, to: string, { files }: KeptShard): boolean {
+  const whole = files.every(([file, identity]) => linkSame(join(from, file), join(to, file), identity));
+  if (!whole) for (const [file] of files) rmSync(join(to, file), { force: true });
+  return whole;
+}
+
+function identifyShard(published: string, shard: Shard | undefined): KeptShard['files'] {
+  const folder = join(published, shard?.folder ?? '');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name): KeptShard['files'] => {
+    // The folders of the other parts lie in that of the first.
+    const isOther = shard?.folder === '' && (/^\d+(?:\/|$)/.test(name) || [LIST, ORDERS].includes(name));
+    const identity = isOther ? undefined : identifyFile(join(folder, name));
+    return identity === undefined ? [] : [[`${shard?.folder ?? ''}${name}`, identity]];
+  });
+}

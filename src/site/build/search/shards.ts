@@ -1,0 +1,36 @@
+/** The search index in parts: a changed page costs the part that it is in, and no part needs much memory. */
+import { createHash } from 'node:crypto';
+
+export interface SearchedPage {
+  /** From the folder of the language. */
+  path: string;
+  /** Hash of its text. */
+  hash: string;
+}
+
+export interface Shard {
+  /** Inside `pagefind/`: the first lies there itself, with the engine. */
+  folder: string;
+  pages: SearchedPage[];
+}
+
+/** Of the path alone: a page stays in its part whatever other pages come and go, until the number of parts doubles. */
+function placeOf(path: string, count: number): number {
+  return createHash('sha256').update(path).digest().readUInt32BE() % count;
+}
+
+/**
+ * @param pages in any order
+ * @param most pages a part, on average
+ * @returns parts in the order of their folders, none of them empty; each with its pages by path
+ */
+export function splitIntoShards(pages: readonly SearchedPage[], most: number): Shard[] {
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(pages.length / most)));
+  const byPlace = Map.groupBy(pages, ({ path }) => placeOf(path, count));
+  return [...byPlace]
+    .sort(([a], [b]) => a - b)
+    .map(([place, own], index) => ({
+      folder: index === 0 ? '' : `${place}/`,
+      pages: own.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    }));
+}
