@@ -1,5 +1,4 @@
 /** What was added to the catalogue, corrected and extended: its own history, not that of the law. */
-import { memoize } from '../../../model/memoize.ts';
 import type { RecordedChange } from '../../../model/records.ts';
 import {
   actAddress,
@@ -10,6 +9,7 @@ import {
   standardAddress,
 } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
+import { derive } from '../../reads/derive.ts';
 import { actName } from '../act/name.ts';
 import { nameServiceIn } from '../service/name.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
@@ -31,7 +31,7 @@ export interface LogEntry extends RecordedChange {
 export const LOG_SIZE = 100;
 
 /** The newest first, none later than the day of the site; those of a day by kind and name. */
-export const listLog = memoize((data: RecordsToday): readonly LogEntry[] => {
+export const listLog = derive('log', (data: RecordsToday): readonly LogEntry[] => {
   const { catalog, site, options } = data;
   const say = (id: string, text: string) => sayIn(chooseLang(data, id))(text);
   const named = [
