@@ -119,8 +119,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   if (current !== undefined) lines[current].end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  io.out(
-    `Сайт собран в ${values.out} за ${seconds} с: схем ${report.diagrams}, страниц в поиске ${report.searchedPages}\n`,
-  );
+  const done = report.isUnchanged
+    ? `Ничего не изменилось, сайт в ${values.out} остался как есть`
+    : `Сайт собран в ${values.out} за ${seconds} с`;
+  io.out(`${done}: схем ${report.diagrams}, страниц в поиске ${report.searchedPages}\n`);
   return CLEAN;
 }

@@ -61,6 +61,8 @@ export interface BuildReport {
   diagrams: number;
   /** In all languages together. */
   searchedPages: number;
+  /** Nothing has changed since the site that stands there was made: it was left as it is. */
+  isUnchanged?: true;
 }
 
 /** Node keeps the modules of an earlier build of this process by their path, and with them what that build knew. */
@@ -97,7 +99,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   return withLock(beside.lock, request.outDir, async () => {
     await recover(beside);
     const remembered = openSiteMemory(request, beside.target);
-    if (remembered?.report !== undefined) return remembered.report;
+    if (remembered?.report !== undefined) return { ...remembered.report, isUnchanged: true };
     const report = await readableByAll(() => buildBeside(request, beside));
     remembered?.save(report);
     return report;
