@@ -2,6 +2,7 @@
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { ServiceChannel } from '../../../model/records.ts';
+import type { Verdict } from '../../../terms/verdict.ts';
 import { VERDICT_ORDER } from '../../../words/verdicts.ts';
 import { serviceAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
@@ -26,6 +27,8 @@ export interface InForceLine {
   readings: readonly ReadingLine[];
   hearing?: HearingLine;
   badge: BadgeView;
+  /** Of the way; absent where no steps were read. */
+  verdict?: Verdict;
   /** Why there is no sum. */
   reason?: string;
 }
@@ -58,6 +61,7 @@ function describeService(service: LinkedService, { options, site }: RecordsToday
     channelName: way.name,
     readings: way.readings,
     badge: way.badge,
+    verdict: way.verdict,
     ...defined({ doubt, term: way.term, hearing: way.hearing, reason: way.reason }),
   }));
   return {
@@ -69,11 +73,8 @@ function describeService(service: LinkedService, { options, site }: RecordsToday
 
 /** How many ways have each verdict, the worst first. */
 export function countInForce(lines: readonly InForceLine[]): { badge: BadgeView; count: number }[] {
-  const counted = new Map<string, { badge: BadgeView; count: number }>();
-  for (const { badge, channel } of lines) {
-    if (channel === undefined) continue;
-    const before = counted.get(badge.label)?.count ?? 0;
-    counted.set(badge.label, { badge, count: before + 1 });
-  }
-  return [...counted.values()];
+  return VERDICT_ORDER.flatMap((verdict) => {
+    const own = lines.filter((line) => line.verdict === verdict);
+    return own[0] === undefined ? [] : [{ badge: own[0].badge, count: own.length }];
+  });
 }
