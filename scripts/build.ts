@@ -25,6 +25,8 @@ const HELP = `Использование: reglament build [параметры]
   --content ПАПКА      папка каталога (по умолчанию content)
   --out ПАПКА          куда собрать (по умолчанию dist)
   --date ГГГГ-ММ-ДД    на какой день сведения (по умолчанию сегодня в Казахстане)
+  --portable           для чтения из папки, без сервера: страницы открываются двойным щелчком, поиск и калькулятор в них
+                       не работают
   --sign ФАЙЛ          закрытый ключ Ed25519 (PEM): подписать суммы файлов сайта, SHA256SUMS
   -h, --help           эта справка
 
@@ -76,6 +78,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       out: { type: 'string', default: 'dist' },
       date: { type: 'string', default: io.today },
       sign: { type: 'string' },
+      portable: { type: 'boolean', default: false },
     },
   });
   const privateKey =
@@ -104,6 +107,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     date,
     outDir,
     ...defined({ privateKey }),
+    portable: values.portable,
     diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
     memoryDir: resolve(PROGRAM, 'node_modules/.cache/reglament/sites'),
     onProgress(stage, done = 0, total = 1) {

@@ -25,6 +25,7 @@ import type { Remembered } from './kept/memory.ts';
 import { openPageKeeper } from './kept/page-keeper.ts';
 import { nameProgramState } from './kept/program-state.ts';
 import { openSiteMemory } from './kept/whole-site.ts';
+import { makePortable } from './portable.ts';
 import { assertReplaceable, publish, recover, type Surroundings, surroundings } from './publish.ts';
 import { type SearchReport, writeSearchIndex } from './search/search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -41,6 +42,8 @@ export interface BuildRequest {
   outDir: string;
   /** Folder of rendered pictures, kept from build to build. */
   diagramsDir: string;
+  /** For a folder that is read without a server. */
+  portable?: boolean;
   /** PEM of an Ed25519 key that signs the sums of the site. */
   privateKey?: string;
   /** Folder of what is remembered of sites that were built before; without it every page is made. */
@@ -92,7 +95,10 @@ async function readableByAll<T>(write: () => Promise<T>): Promise<T> {
  * @throws Error when a stage fails; the last good site is then still in place
  * @throws BusyError when another build writes there
  */
-export async function buildSite(request: BuildRequest): Promise<BuildReport> {
+export async function buildSite(wanted: BuildRequest): Promise<BuildReport> {
+  // Kept pages are links to those of the published site: none of them may be rewritten.
+  const { memoryDir, ...forgetful } = wanted;
+  const request = wanted.portable === true ? forgetful : wanted;
   const beside = surroundings(request.outDir);
   assertReplaceable(beside.target);
   mkdirSync(dirname(beside.target), { recursive: true });
@@ -159,8 +165,10 @@ async function buildBeside(
       indexes.push(await writeSearchIndex(join(next, folder), { language, kept }));
     }
     onProgress('publish');
+    const base = basePath(loaded.catalog.site?.data.address);
+    if (request.portable) makePortable(next, base);
     writeChecksums(next, request.privateKey);
-    await publish(next, target, basePath(loaded.catalog.site?.data.address));
+    await publish(next, target, base);
     for (const made of [...keepers.values(), ...indexes]) made.save();
     return { diagrams, searchedPages: indexes.reduce((sum, { pages }) => sum + pages, 0) };
   } finally {
