@@ -506,6 +506,7 @@ export const kk: Dictionary = {
       'day-of-signing': 'қол қойылған күнінен бастап',
       unknown: 'тәртібі белгісіз',
     },
+    textRead: 'Жазба жасалған мәтін (SHA-256)',
     statusInText: 'Тізілім мәтініндегі мәртебесі',
   },
   home: {

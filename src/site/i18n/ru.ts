@@ -515,6 +515,7 @@ export const ru = {
       'day-of-signing': 'со дня подписания',
       unknown: 'правило неизвестно',
     },
+    textRead: 'Текст, с которого сделана запись (SHA-256)',
     statusInText: 'Статус в тексте реестра',
   },
   home: {
