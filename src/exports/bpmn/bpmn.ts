@@ -2,7 +2,7 @@
  * A process, or the whole path of a channel, as BPMN 2.0 with its picture. Written by hand: the usual library takes a
  * hundred times as long, and serves the tests as a judge.
  */
-import { escapeXml } from '../../language/escape-xml.ts';
+import { escapeXml, escapeXmlAttribute } from '../../language/escape-xml.ts';
 import type { ActiveRegulation } from '../../model/records.ts';
 import type { GraphNode, ProcessGraph } from '../../process/graph.ts';
 import { locateStep } from '../../terms/place.ts';
@@ -88,7 +88,9 @@ function writeFlow({ id, from, to, name, answer, inferred }: BpmnFlow, words: Bp
       ? ''
       : `<conditionExpression xsi:type="tExpression">${escapeXml(answer)}</conditionExpression>`,
   ].join('');
-  return element('sequenceFlow', { id, name, sourceRef: from, targetRef: to }, content);
+  // Names of nodes need no escape: see interchange.ts.
+  const named = name === undefined ? '' : ` name="${escapeXmlAttribute(name)}"`;
+  return `<sequenceFlow id="${id}"${named} sourceRef="${from}" targetRef="${to}">${content}</sequenceFlow>`;
 }
 
 const writeLane = ({ id, name, nodes }: BpmnLane): string =>

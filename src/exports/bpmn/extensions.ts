@@ -1,4 +1,5 @@
 /** What BPMN has no words for, under a name of our own: amounts of time as exact as the act has them, places, doubts. */
+import { memoize } from '../../model/memoize.ts';
 import type { Process, Step } from '../../model/records.ts';
 import type { Amount } from '../../terms/amount.ts';
 import { readDuration } from '../../terms/duration.ts';
@@ -13,15 +14,15 @@ const writeAmount = (bound: string, amount: Amount): string =>
     ...Object.fromEntries(Object.entries(amount).filter(([, value]) => value !== 0)),
   });
 
-/** The phrase always; amounts only where it was understood to the last word. */
-function writeDuration(phrase: string): string {
+/** The phrase always; amounts only where it was understood to the last word. Acts have few phrases. */
+const writeDuration = memoize((phrase: string): string => {
   const reading = readDuration(phrase);
   if (reading.kind !== 'amount') return element('reglament:duration', { phrase, kind: reading.kind });
   const { min, max, limit, from } = reading;
   const [lower, upper] = [writeAmount('lower', min), writeAmount('upper', max)];
   const amounts = JSON.stringify(min) === JSON.stringify(max) ? writeAmount('exact', max) : lower + upper;
   return element('reglament:duration', { phrase, kind: 'amount', limit, from }, amounts);
-}
+});
 
 /** A step of the record, as the JSON of the record names it. */
 export interface StepSource {
