@@ -2,7 +2,7 @@
 import { diagramKey, readDiagram } from '../../../diagrams/cache.ts';
 import { linked } from '../../../diagrams/linked.ts';
 import { nameChannelModel } from '../../../exports/open-data/addresses.ts';
-import { areBundled, nameBundle } from '../../../exports/open-data/bundles.ts';
+import { nameBundle } from '../../../exports/open-data/bundles.ts';
 import type { ActiveRegulation, ChannelKind, RecordLanguage } from '../../../model/records.ts';
 import { nameJoined } from '../../../process/channel-graph.ts';
 import { nameNode } from '../../../process/flow.ts';
@@ -11,6 +11,7 @@ import type { Records, SiteData } from '../../data.ts';
 import { channelDiagrams, channelKey, type DrawnDiagram } from '../../diagram-sources.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
+import { modelFiles } from '../shared/model-files.ts';
 import { stepAnchor } from './steps.ts';
 
 export interface DiagramView {
@@ -40,7 +41,7 @@ export function buildDiagrams(data: SiteData, id: string, channel: ChannelKind):
       steps.map(({ id: step }) => [nameNode(nameJoined(process, step)), stepAnchor(process, step)] as const),
     ),
   );
-  const model = areBundled(data.catalog) ? nameBundle(regulation.act, 'bpmn') : nameChannelModel(id, channel);
+  const model = modelFiles(data).bundled ? nameBundle(regulation.act, 'bpmn') : nameChannelModel(id, channel);
   return findDrawings(data, id, regulation, channel).map((drawing) => ({
     kind: drawing.kind,
     name: `${t.diagram[drawing.kind]}: ${t.channel[channel]}`,

@@ -8,10 +8,11 @@ import {
   nameGraphFile,
   nameSchemaFile,
 } from '../../../exports/open-data/addresses.ts';
-import { areBundled, type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
+import { type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
 import { sharedAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
 import { findReadRules } from '../service/standing.ts';
+import { modelFiles } from './model-files.ts';
 
 export interface RecordOfPage {
   kind: DataKind;
@@ -28,9 +29,10 @@ export interface DataLink {
 }
 
 /** A new form is a line here; the first of them is the record itself. */
-export function listDataLinks({ catalog, options }: RecordsToday, { kind, id }: RecordOfPage): DataLink[] {
+export function listDataLinks(data: RecordsToday, { kind, id }: RecordOfPage): DataLink[] {
+  const { catalog, options } = data;
   const act = kind === 'regulation' ? catalog.regulations.get(id)?.data.act : undefined;
-  if (act !== undefined && areBundled(catalog)) return listBundleLinks(act, nameDataFile(kind, id));
+  if (act !== undefined && modelFiles(data).bundled) return listBundleLinks(act, nameDataFile(kind, id));
   const service = kind === 'service' ? catalog.services.get(id) : undefined;
   const isDescribed =
     service !== undefined && findReadRules(service, options.date)?.redaction.provider !== undefined;
