@@ -1,8 +1,9 @@
 /** `reglament rename`: a record gets another name, and nothing that leads to it breaks. */
-import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../src/catalog/list-files.ts';
+import { readToRewrite } from '../src/catalog/read-text.ts';
 import { RenameError, type Renaming, renameRecord } from '../src/editing/rename-record.ts';
 import { holdFolder } from '../src/storage/folder.ts';
 import { CLEAN, type Command, type Io, UsageError } from './command.ts';
@@ -21,6 +22,8 @@ const HELP = `Использование: reglament rename ПРЕЖНЕЕ НОВ
 Ссылки на страницы в текстах Markdown не меняются: прежние адреса ведут на новые.
 `;
 
+const RECORD = /\.ya?ml$/i;
+
 export const rename: Command = { help: HELP, run };
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -36,7 +39,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const content = contentFolder(values.content, io);
   const renaming = await holdFolder(content, async ({ path, write }) => {
     const { files } = await listFiles(path);
-    const texts = new Map(files.map((file) => [file, readFileSync(join(path, file), 'utf8')]));
+    const texts = new Map(files.map((file) => [file, readWhole(path, file)]));
     const done = plan(texts, from, to);
     write(done.texts);
     for (const { from: gone } of done.moved) removeEmptyFolders(path, dirname(gone));
@@ -47,6 +50,19 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     `Ссылок исправлено: ${renaming.references}, файлов с ними: ${renaming.files}. Дальше: reglament check --content ${values.content}\n`,
   );
   return CLEAN;
+}
+
+/**
+ * A reference may stand in any record.
+ *
+ * @throws UsageError when a record is not UTF-8: written back, its other letters would be gone
+ */
+function readWhole(root: string, file: string): string {
+  const text = readToRewrite(join(root, file));
+  if (text === undefined && RECORD.test(file)) {
+    throw new UsageError(`«${file}» не в UTF-8: сохраните файл в этой кодировке и повторите`);
+  }
+  return text ?? '';
 }
 
 function plan(texts: ReadonlyMap<string, string>, from: string, to: string): Renaming {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { brief, type Changes, loadChanged, REGULATION, SOUND, writeContent } from './__fixtures__/content.ts';
 import { loadCatalog } from './load.ts';
+import { listPageFiles } from './pages.ts';
 import { MOST_BYTES } from './read-text.ts';
 
 const TEXT = SOUND[REGULATION] ?? '';
@@ -83,6 +84,19 @@ describe.each<[name: string, text: string | Uint8Array, expected: string[]]>([
     const { findings } = await loadChanged({ 'docs/a/b.md': text });
     expect(findings.map(brief)).toEqual(expected);
   });
+});
+
+it('goes through no link in a hidden folder: two that lead to their own folder would never end', async () => {
+  const dir = writeContent({ 'acts/kz/.old/note.txt': '' });
+  for (const name of ['a', 'b']) symlinkSync('.', join(dir, 'acts/kz/.old', name));
+  expect((await loadCatalog(dir)).findings).toEqual([]);
+});
+
+it('pages are plain files with a name of a page, and nothing that a link leads to', () => {
+  const dir = writeContent({ 'docs/a.md': '', 'docs/.b.md': '', 'docs/.c/d.md': '', 'docs/e.md/.f': '' });
+  symlinkSync('/dev/zero', join(dir, 'docs/g.md'));
+  symlinkSync('..', join(dir, 'docs/h'));
+  expect(listPageFiles(join(dir, 'docs'))).toEqual([join(dir, 'docs/a.md')]);
 });
 
 it.each([

@@ -57,9 +57,10 @@ async function listSafely(listing: FileListing, root: string, folder: string): P
   }
 }
 
+/** Without its types Node goes through links to folders: two that lead to their own folder are a walk without end. */
 async function holdsRecords(folder: string): Promise<boolean> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.some((name) => RECORD.test(name));
+  const items = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return items.some(({ name }) => RECORD.test(name));
 }
 
 function hidden(): UnplacedFinding {

@@ -1,5 +1,7 @@
 /** The Markdown pages of a content folder: what a build could not list or read is a finding of the check. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { filesBelow } from '../storage/files-below.ts';
 import { draft, type FileFindings, type UnplacedFinding } from './draft.ts';
 import { FOLDER_OF_PAGES } from './kinds.ts';
 import { emptyFolder, notPlain, reportUnreadable } from './list-files.ts';
@@ -19,8 +21,18 @@ const TAKEN = ['rules', 'adr', 'index'];
 const LIKE_PAGE = /\.(?:md|mdx|markdown)$/i;
 
 /** @param path of a file, from the folder of pages, with forward slashes */
-export function isPage(path: string): boolean {
+function isPage(path: string): boolean {
   return path.endsWith('.md') && !path.split('/').some((name) => name.startsWith('.'));
+}
+
+/**
+ * The files of the pages in a folder of pages: plain files alone, never through a link.
+ *
+ * @throws Error when the folder cannot be listed
+ */
+export function listPageFiles(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return filesBelow(root).filter((file) => isPage(relative(root, file).split(sep).join('/')));
 }
 
 /** @param root the content folder */

@@ -1,5 +1,5 @@
 /** The text of a record's file: strict UTF-8 of a sensible size. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { draft, type Position, type UnplacedFinding } from './draft.ts';
 import { reportUnreadable } from './list-files.ts';
 
@@ -24,6 +24,22 @@ export function readText(path: string): DecodedText {
     return decodeText(readFileSync(path));
   } catch (error) {
     return { problems: [reportUnreadable(error)] };
+  }
+}
+
+/**
+ * The text of a file that is to be written anew, every byte of it: nothing when it is not UTF-8 and its other letters
+ * would be lost, or when it is a link, or a pipe that would be waited for.
+ *
+ * @throws Error when the file is not there or cannot be read
+ */
+export function readToRewrite(file: string): string | undefined {
+  if (!lstatSync(file).isFile()) return undefined;
+  const bytes = readFileSync(file);
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

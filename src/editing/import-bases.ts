@@ -2,8 +2,10 @@
  * What imports have written, kept beside the catalogue: the common ground of an editor's changes and of a later import.
  * Each base is the file as it was written, under the same path in a folder that readers of the catalogue pass over.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readToRewrite } from '../catalog/read-text.ts';
+import { filesBelow } from '../storage/files-below.ts';
 import { readMark } from './record-file.ts';
 
 const FOLDER = '.reglament-imports';
@@ -15,7 +17,7 @@ export function basePath(path: string): string {
 
 export function readBase(folder: string, path: string): string | undefined {
   const file = join(folder, basePath(path));
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return existsSync(file) ? readToRewrite(file) : undefined;
 }
 
 /**
@@ -28,9 +30,8 @@ export function findRenamed(folder: string, path: string, base: string): string 
   const mark = readMark(base);
   const root = join(folder, shelf);
   if (mark === undefined || !existsSync(root)) return undefined;
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesBelow(root)
+    .filter((file) => file.endsWith('.yaml'))
     .filter((file) => readMark(readFileSync(file, 'utf8')) === mark)
     .map((file) => file.slice(folder.length + 1))
     .toSorted()[0];

@@ -1,7 +1,8 @@
 /** The drafts of one text into a content folder, or none of them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { readToRewrite } from '../catalog/read-text.ts';
 import type { ImportedDraft } from '../importer/import-text.ts';
 import { recordPath, type Stored } from '../importer/report/file-report.ts';
 import type { HeldFolder } from '../storage/folder.ts';
@@ -71,7 +72,7 @@ function isAnotherAct(folder: HeldFolder, path: string, draft: ImportedDraft | u
 /** A record that cannot be read is told by the check; here it is nobody's. */
 function readRecord(file: string): unknown {
   try {
-    return load(readFileSync(file, 'utf8'));
+    return load(readToRewrite(file) ?? '');
   } catch {
     return undefined;
   }

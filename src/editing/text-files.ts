@@ -1,6 +1,7 @@
 /** Which files an import reads. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { filesBelow } from '../storage/files-below.ts';
 
 /**
  * The file itself, or every file in a folder and below it, in the order of their names: one that is no text is told,
@@ -8,9 +9,7 @@ import { join, relative, sep } from 'node:path';
  */
 export function textFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesBelow(path)
     .filter(
       (file) =>
         !relative(path, file)

@@ -96,6 +96,15 @@ describe('writing records', () => {
     expect(await store([record('2')], true)).toEqual(['replaced']);
   });
 
+  it('does not touch what is not UTF-8, though it knows what the last import said: letters would be lost', async () => {
+    await store([record('7')]);
+    const spoilt = Buffer.concat([Buffer.from(read()), Buffer.from([0x23, 0xcf, 0xf0, 0x0a])]);
+    writeFileSync(join(folder, PATH), spoilt);
+    const base = { path: 'base.yaml', text: record('7').text };
+    expect(await store([record('8', { base })])).toEqual(['edited']);
+    expect(readFileSync(join(folder, PATH))).toEqual(spoilt);
+  });
+
   it('keeps any record there is rather than one of a name alone', async () => {
     await store([record('1')]);
     expect(await store([record('2', { yields: true })])).toEqual(['kept']);

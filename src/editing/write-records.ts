@@ -1,6 +1,7 @@
 /** What becomes of the files of imported records: all of one text, or none. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readToRewrite } from '../catalog/read-text.ts';
 import { fieldLocator } from '../catalog/yaml/locate.ts';
 import type { MergeReport, Written } from '../importer/report/file-report.ts';
 import { defined } from '../model/defined.ts';
@@ -40,10 +41,13 @@ function planOne(folder: string, record: RecordText, force: boolean): Planned {
   const file = join(folder, path);
   if (!existsSync(file))
     return base === undefined || force ? { written: 'new', text } : { written: 'removed' };
-  const there = readFileSync(file, 'utf8');
+  const there = readToRewrite(file);
   if (there === text) return { written: 'same' };
   if (yields) return { written: 'kept' };
-  if (force || isAsImported(there)) return { written: 'replaced', text };
+  if (force) return { written: 'replaced', text };
+  // What cannot be read can only have come from a person.
+  if (there === undefined) return { written: 'edited' };
+  if (isAsImported(there)) return { written: 'replaced', text };
   return (base === undefined ? undefined : merge(record, base, there)) ?? { written: 'edited' };
 }
 

@@ -1,12 +1,11 @@
 /** The Markdown pages of content/docs, through remark. */
 
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import { isPage } from '../catalog/pages.ts';
+import { listPageFiles } from '../catalog/pages.ts';
 import { diagramKey } from '../diagrams/recipe.ts';
 import { defined } from '../model/defined.ts';
 import { docAddress, sharedAddress } from './address.ts';
@@ -96,13 +95,7 @@ async function readDoc(root: string, file: string): Promise<Doc> {
 }
 
 async function readFolder(root: string): Promise<Doc[]> {
-  if (!existsSync(root)) return [];
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => isPage(relative(root, file).split(sep).join('/')));
-  return Promise.all(files.map((file) => readDoc(root, file)));
+  return Promise.all(listPageFiles(root).map((file) => readDoc(root, file)));
 }
 
 async function readDocs(): Promise<Doc[]> {

@@ -28,6 +28,16 @@ const PLAN = 'plan.json';
 /** In the order of the numbers of their texts aside. */
 type Plan = readonly { path: string; does: 'write' | 'remove' }[];
 
+/**
+ * As it lies on the disk. A branch or an archive could bring a folder of this name with a plan of its own, which would
+ * write where a branch cannot (`.git/hooks`): ours names the folder aside as only this disk knows it.
+ */
+interface StoredPlan {
+  /** Inode of the folder aside. */
+  aside: string;
+  plan: Plan;
+}
+
 /** By path inside the folder, with forward slashes; no text where the file has to go. */
 export type Texts = ReadonlyMap<string, string | undefined>;
 
@@ -39,7 +49,7 @@ export function isUnderWay(folder: string): boolean {
 /**
  * The caller holds the lock of the folder.
  *
- * @throws Error when a file cannot be written, or a link would lead out of the folder; nothing has changed then
+ * @throws Error when a file cannot be written, or a link would lead out of the folder, or a pipe stands there; nothing has changed then
  */
 export function change(folder: string, texts: Texts): void {
   for (const path of texts.keys()) refuseLinks(folder, path);
@@ -81,7 +91,8 @@ function prepare(folder: string, texts: Texts): Plan {
     if (text !== undefined) writeDown(join(aside, `${number}.new`), text, old?.mode);
     return { path, does: text === undefined ? 'remove' : 'write' } as const;
   });
-  writeDown(join(aside, `${PLAN}.new`), JSON.stringify(plan));
+  const stored: StoredPlan = { aside: readInode(aside), plan };
+  writeDown(join(aside, `${PLAN}.new`), JSON.stringify(stored));
   renameSync(join(aside, `${PLAN}.new`), join(aside, PLAN));
   return plan;
 }
@@ -166,32 +177,51 @@ function removeFolders(folders: readonly string[]): void {
   }
 }
 
+function readInode(folder: string): string {
+  return String(lstatSync(folder, { bigint: true }).ino);
+}
+
 function readPlan(folder: string): Plan {
   const file = join(folder, ASIDE, PLAN);
-  const plan: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (
-    !Array.isArray(plan) ||
-    !plan.every(({ path, does }) => isInside(path) && /^(?:write|remove)$/.test(does))
-  ) {
-    throw new Error(`«${file}» составлен не этой программой. Уберите папку ${ASIDE}`);
+  const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isStoredPlan(stored) || stored.aside !== readInode(join(folder, ASIDE))) {
+    throw new Error(
+      `«${file}» составлен не этой программой или попал сюда с чужими файлами. Уберите папку ${ASIDE} и проверьте файлы рядом с ней`,
+    );
   }
-  for (const { path } of plan) refuseLinks(folder, path);
-  return plan;
+  for (const { path } of stored.plan) refuseLinks(folder, path);
+  return stored.plan;
 }
 
+function isStoredPlan(stored: unknown): stored is StoredPlan {
+  const { aside, plan } = Object(stored) as Partial<Record<keyof StoredPlan, unknown>>;
+  return typeof aside === 'string' && Array.isArray(plan) && plan.every(isStep);
+}
+
+function isStep(step: unknown): step is Plan[number] {
+  const { path, does } = Object(step) as { path?: unknown; does?: unknown };
+  return isInside(path) && (does === 'write' || does === 'remove');
+}
+
+/** Nothing of ours is ever written into the folder of git. */
 function isInside(path: unknown): path is string {
-  return typeof path === 'string' && path !== '' && posix.normalize(`/${path}`) === `/${path}`;
+  if (typeof path !== 'string' || path === '' || posix.normalize(`/${path}`) !== `/${path}`) return false;
+  return !path.includes('\\') && !path.split('/').some((name) => name.toLowerCase() === '.git');
 }
 
-/** No part of the way to a file is a link: a record stays in its folder. */
+/** No part of the way to a file is a link: a record stays in its folder. Nor a pipe, which would be waited for. */
 function refuseLinks(folder: string, path: string): void {
   let way = folder;
   for (const name of path.split('/')) {
     way = join(way, name);
-    if (lstatSync(way, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    const there = lstatSync(way, { throwIfNoEntry: false });
+    if (there?.isSymbolicLink()) {
       throw new Error(
         `«${path}»: на пути стоит ссылка «${name}». Уберите её: записи пишутся только внутрь папки.`,
       );
+    }
+    if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+      throw new Error(`«${path}»: «${name}» – не файл и не папка, а канал или устройство. Уберите его.`);
     }
   }
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -70,17 +72,45 @@ it('of many at once in one process each is whole, and the others are refused', a
 });
 
 it('a plan of somebody else writes nowhere', async () => {
-  for (const path of ['../x', '/x', 'a/../../x', '', 'a//b', './a', 7, null]) {
+  const odd = ['../x', '/x', 'a/../../x', '', 'a//b', './a', 7, null];
+  for (const path of [...odd, '.git/hooks/pre-commit', 'a/.GIT/config', 'a\\..\\..\\x']) {
     const held = join(folder, 'held');
     rmSync(held, { recursive: true, force: true });
     await holdFolder(held, ({ write }) => write(new Map([['keep', 'old']])));
     mkdirSync(join(held, ASIDE));
     writeFileSync(join(held, ASIDE, '0.new'), 'new');
-    writeFileSync(join(held, ASIDE, 'plan.json'), JSON.stringify([{ path, does: 'write' }]));
+    const aside = String(lstatSync(join(held, ASIDE), { bigint: true }).ino);
+    writeFileSync(join(held, ASIDE, 'plan.json'), JSON.stringify({ aside, plan: [{ path, does: 'write' }] }));
     await expect(holdFolder(held, () => undefined)).rejects.toThrow(/составлен не этой программой/);
     expect(readFileSync(join(held, 'keep'), 'utf8')).toBe('old');
   }
   expect(readdirSync(folder)).toEqual(['held']);
+});
+
+it.each([
+  ['of the shape that it once had', [{ path: 'keep', does: 'write' }]],
+  ['of another folder', { aside: '1', plan: [{ path: 'keep', does: 'write' }] }],
+  ['of nothing', null],
+])('a plan %s, which came with a branch or an archive, is not carried out', async (_, plan) => {
+  writeFileSync(join(folder, 'keep'), 'old');
+  mkdirSync(join(folder, ASIDE));
+  writeFileSync(join(folder, ASIDE, '0.new'), 'new');
+  writeFileSync(join(folder, ASIDE, 'plan.json'), JSON.stringify(plan));
+  const written = holdFolder(folder, ({ write }) => write(new Map([['other', 'text']])));
+  await expect(written).rejects.toThrow(/попал сюда с чужими файлами/);
+  expect(readFileSync(join(folder, 'keep'), 'utf8')).toBe('old');
+  expect(existsSync(join(folder, 'other'))).toBe(false);
+});
+
+it('a pipe or a socket in the place of a file is refused, not waited for', async () => {
+  const server = createServer().listen(join(folder, 'a'));
+  await once(server, 'listening');
+  try {
+    const written = holdFolder(folder, ({ write }) => write(new Map([['a', 'text']])));
+    await expect(written).rejects.toThrow(/канал или устройство/);
+  } finally {
+    server.close();
+  }
 });
 
 it.each(['SIGINT', 'SIGTERM'] as const)(

@@ -1,11 +1,12 @@
 /** The source texts in a folder, found by the sum that a record names, or by the name where it names no sum. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { decodeSource } from '../../importer/source/decode.ts';
 import { detectFileKind } from '../../importer/source/file-kind.ts';
 import { readSource } from '../../importer/source/read-source.ts';
 import type { Source as SourceOfRecord } from '../../model/records.ts';
+import { filesBelow } from '../../storage/files-below.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /** Why a text cannot be held against its quotes. */
@@ -25,13 +26,12 @@ export async function readSources(folder: string): Promise<FindSource> {
   const texts = new Map<string, SourceText>();
   const bySum = new Map<string, string>();
   const byName = new Map<string, { file: string; sum: string }>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
+  for (const file of filesBelow(folder)) {
+    const name = basename(file);
     const bytes = readFileSync(file);
     const sum = createHash('sha256').update(bytes).digest('hex');
-    if (detectFileKind(bytes) !== 'text') texts.set(file, sourceText(await readSource(entry.name, bytes)));
-    byName.set(entry.name, { file, sum });
+    if (detectFileKind(bytes) !== 'text') texts.set(file, sourceText(await readSource(name, bytes)));
+    byName.set(name, { file, sum });
     bySum.set(sum, file);
   }
   const read = (file: string, name: string): Lookup => {

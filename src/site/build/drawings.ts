@@ -1,6 +1,7 @@
 /** The pictures of a build: drawn before the pages that show them, written beside them as files. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listPageFiles } from '../../catalog/pages.ts';
 import { diagramKey, drawMissing, type RenderOptions, readDiagram } from '../../diagrams/cache.ts';
 import { standalone } from '../../diagrams/standalone.ts';
 import type { Catalog } from '../../model/entry.ts';
@@ -10,13 +11,9 @@ import { chooseDictionary } from '../i18n/dictionaries.ts';
 
 /** The pictures of the Markdown pages in these folders. */
 function drawnInDocs(docsDirs: readonly string[]): DrawnDiagram[] {
-  const texts = docsDirs.filter(existsSync).flatMap((dir) =>
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => readFileSync(join(dir, name), 'utf8')),
-  );
-  return texts
-    .flatMap(listDocDiagrams)
+  return docsDirs
+    .flatMap(listPageFiles)
+    .flatMap((file) => listDocDiagrams(readFileSync(file, 'utf8')))
     .map((diagram) => ({ ...diagram, kind: 'flowchart', key: diagramKey(diagram) }));
 }
 

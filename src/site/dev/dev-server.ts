@@ -2,7 +2,8 @@
  * The preview of `reglament dev`: pages are made when they are asked for, and follow the files of the catalogue. An
  * error of a record does not take the page away: it stands over the last good one until it is mended.
  */
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { handOver } from '../handover.ts';
 import { findCalendarFile } from './calendar-file.ts';
 import { drawForPage } from './draw-for-page.ts';
@@ -31,6 +32,20 @@ export interface RunningPreview {
 const CHECKED = 'reglament:checked';
 const STATE = '/__reglament/errors';
 const OVERLAY = '/src/site/client/dev/overlay.ts';
+
+/** Its own list: a list that is given replaces it. */
+const DENIED_BY_VITE = ['.env', '.env.*', '*.{crt,pem}', '**/.git/**'];
+
+/** Files of the catalogue as they lie there: a page or a drawing of somebody's branch would run its script here. */
+function patternsInside(folder: string): string[] {
+  return [folder, realpathSync(folder)].map(
+    (path) =>
+      `${path
+        .split(sep)
+        .join('/')
+        .replaceAll(/[\\*?[\]{}()!+@|^$]/g, '\\$&')}/**`,
+  );
+}
 
 /** An editor writes a file in several steps; so long after the last of them it is read. */
 const SETTLED = 25;
@@ -72,11 +87,19 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
     ],
     vite: {
       cacheDir: join(root, 'node_modules/.cache/reglament/vite'),
-      server: { strictPort: true },
+      server: {
+        strictPort: true,
+        fs: { deny: [...DENIED_BY_VITE, ...patternsInside(contentDir)] },
+      },
       plugins: [
         {
           name: 'reglament:preview',
           configureServer(vite) {
+            // Vite starts an editor for whoever asks, another site's picture among them.
+            vite.middlewares.use('/__open-in-editor', (_, response) => {
+              response.statusCode = 404;
+              response.end();
+            });
             vite.middlewares.use(STATE, (_, response) => {
               response.setHeader('content-type', 'application/json');
               response.end(JSON.stringify({ errors }));

@@ -1,6 +1,6 @@
 /** Pictures are drawn before a page that shows them is asked for, of that page alone. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { listPageFiles } from '../../catalog/pages.ts';
 import { renderDiagrams } from '../../diagrams/cache.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { channelDiagrams, type DiagramSource, listChannels } from '../diagram-sources.ts';
@@ -26,9 +26,5 @@ function drawnIn(path: string, catalog: Catalog): DiagramSource[] {
 }
 
 function drawnInDocs(docsDirs: readonly string[]) {
-  return docsDirs.filter(existsSync).flatMap((dir) =>
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md'))
-      .flatMap((name) => listDocDiagrams(readFileSync(join(dir, name), 'utf8'))),
-  );
+  return docsDirs.flatMap(listPageFiles).flatMap((file) => listDocDiagrams(readFileSync(file, 'utf8')));
 }

@@ -93,6 +93,18 @@ test('a new page is there at once, and one that goes is not', async () => {
   await expect.poll(status, { timeout: 20_000 }).toBe(404);
 });
 
+test('nobody is shown a file of the catalogue as it lies there, and no editor is started', async () => {
+  const script = join(folder, 'docs/script.html');
+  mkdirSync(join(folder, 'docs'), { recursive: true });
+  writeFileSync(script, '<script>alert(1)</script>');
+  for (const path of [`@fs${script}`, `@fs${script}?raw`, `__open-in-editor?file=${script}`]) {
+    const answer = await fetch(`${address}${path}`);
+    expect([path, answer.status >= 400]).toEqual([path, true]);
+    expect(await answer.text()).not.toContain('alert(1)');
+  }
+  rmSync(script);
+});
+
 test('nothing of the page fails in the preview', () => {
   expect(problems).toEqual([]);
 });

@@ -448,7 +448,6 @@ export const kk: Dictionary = {
     stretch: {
       'not-yet': 'енгізілмеген',
       'in-force': 'қолданыста',
-      doubtful: 'күмәнді',
       repealed: 'күші жойылды',
       excluded: 'алып тасталды',
       unknown: 'белгісіз',

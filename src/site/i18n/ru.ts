@@ -452,7 +452,6 @@ export const ru = {
     stretch: {
       'not-yet': 'не введён',
       'in-force': 'действует',
-      doubtful: 'под вопросом',
       repealed: 'утратил силу',
       excluded: 'исключён',
       unknown: 'неизвестно',

@@ -120,6 +120,11 @@ describe('a review', () => {
     expect(session.open(ACT).asked).toEqual(asked.slice(1));
   });
 
+  it('does not open what is not UTF-8: an edit would write its other letters away', () => {
+    writeFileSync(join(contentDir, ACT), Buffer.concat([Buffer.from(read(ACT)), Buffer.from([0x23, 0xcf])]));
+    expect(() => session.open(ACT)).toThrow(/не в UTF-8/);
+  });
+
   it('reads nothing but records of the catalogue', () => {
     symlinkSync(join(contentDir, 'site.yaml'), join(contentDir, 'acts/kz/vko/2016-99.yaml'));
     for (const path of [

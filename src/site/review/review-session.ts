@@ -1,10 +1,11 @@
 /** The work of a review: which records there are, what each says, and every edit into its file. */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { recordAt } from '../../catalog/kinds.ts';
 import { listFiles } from '../../catalog/list-files.ts';
+import { readToRewrite } from '../../catalog/read-text.ts';
 import { schemaFindings } from '../../catalog/schema-findings.ts';
 import { type AskedLine, listAskedFields, withoutAsked } from '../../editing/record-file.ts';
 import { readRecord, rewriteRecord } from '../../editing/rewrite-record.ts';
@@ -157,7 +158,9 @@ export class ReviewSession {
     if (typeof place === 'string' || isOutside || !lstatSync(file, { throwIfNoEntry: false })?.isFile()) {
       throw new NoRecordError(`Записи «${path}» в каталоге нет.`);
     }
-    const text = readFileSync(file, 'utf8');
+    const text = readToRewrite(file);
+    if (text === undefined)
+      throw new NoRecordError(`«${path}» не в UTF-8: сохраните файл в этой кодировке в редакторе.`);
     const record = readRecord(text);
     if (record === undefined)
       throw new NoRecordError(`«${path}»: YAML не читается, исправьте файл в редакторе.`);
