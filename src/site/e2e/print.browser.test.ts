@@ -73,7 +73,8 @@ const MOST = {
   'repealed regulation': 4,
   service: 4,
   act: 6,
-  checks: 8,
+  // Two reports: by the rules of today, and of the archive.
+  checks: 11,
 } as const;
 
 test.each(Object.entries(MOST))(
