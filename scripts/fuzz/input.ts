@@ -36,7 +36,7 @@ export function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export function decodeText(bytes: Uint8Array): string {
+export function decodeBytes(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 

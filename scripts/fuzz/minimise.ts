@@ -1,6 +1,6 @@
 /** A smaller input with the same fault: what a person has to look at. */
 
-import { countBytes, decodeText, encodeText, type Input } from './input.ts';
+import { countBytes, decodeBytes, encodeText, type Input } from './input.ts';
 import { listPlaces } from './mutate.ts';
 
 /**
@@ -28,12 +28,12 @@ export async function minimise(input: Input, isSame: (smaller: Input) => Promise
 type Attempt = (shorter: Uint8Array) => Promise<boolean>;
 
 function isData(bytes: Uint8Array): boolean {
-  return /^[{[]/.test(decodeText(bytes)) && parseData(bytes) !== undefined;
+  return /^[{[]/.test(decodeBytes(bytes)) && parseData(bytes) !== undefined;
 }
 
 function parseData(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decodeText(bytes));
+    return JSON.parse(decodeBytes(bytes));
   } catch {
     return undefined;
   }

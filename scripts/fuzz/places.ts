@@ -1,6 +1,6 @@
 /** What holds of the findings about any content folder: each has a place that a person can go to. */
 import type { Finding } from '../../src/model/finding.ts';
-import { decodeText, type Input } from './input.ts';
+import { decodeBytes, type Input } from './input.ts';
 import { holds } from './trial.ts';
 
 /** Rules that speak of a file as a whole, whose place is its beginning. */
@@ -11,7 +11,7 @@ export function assertPlaces(findings: readonly Finding[], input: Input): void {
   for (const { rule, file, line, column, path: field } of findings) {
     const bytes = input[file.slice('content/'.length)];
     if (bytes === undefined) continue;
-    const lines = decodeText(bytes).split(/\r\n|\r|\n/);
+    const lines = decodeBytes(bytes).split(/\r\n|\r|\n/);
     holds(line >= 1 && line <= lines.length, `${rule}: line ${line} of ${lines.length}`);
     const { length } = lines[line - 1] ?? '';
     holds(column >= 1 && column <= length + 1, `${rule}: column ${column} of ${length} in line ${line}`);

@@ -16,7 +16,7 @@ import { schemaFindings } from '../../../src/catalog/schema-findings.ts';
 import { safeText } from '../../safe-output.ts';
 import type { Random } from '../../synthetic/random.ts';
 import { SMALL } from '../catalogue.ts';
-import { decodeText, encodeText, type Input } from '../input.ts';
+import { decodeBytes, encodeText, type Input } from '../input.ts';
 import { mutateBytes, mutateData } from '../mutate.ts';
 import { writeFiles } from '../shelf.ts';
 import { assertInert, filesIn } from '../site-files.ts';
@@ -45,7 +45,7 @@ function mutate(input: Input, random: Random): Input {
 function mutateRecord(path: string, bytes: Uint8Array, random: Random): Uint8Array | undefined {
   const place = recordAt(path);
   if (typeof place === 'string') return undefined;
-  let data = load(decodeText(bytes));
+  let data = load(decodeBytes(bytes));
   for (let times = random.integer(2, 12); times > 0; times -= 1) {
     const next = mutateData(data, random);
     if (schemaFindings(place.kind, next as never).length === 0) data = next;

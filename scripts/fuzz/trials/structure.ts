@@ -7,7 +7,7 @@ import { checkedRules } from '../../../src/reporters/rules-rows.ts';
 import { FORMATS, formatReport } from '../../check/formats.ts';
 import { safeText } from '../../safe-output.ts';
 import { findXmlFault } from '../inert.ts';
-import { decodeText, encodeText, type Input } from '../input.ts';
+import { decodeBytes, encodeText, type Input } from '../input.ts';
 import { mutateData } from '../mutate.ts';
 import { assertPlaces, shapeFinding } from '../places.ts';
 import { FILES, withInput } from '../shelf.ts';
@@ -21,7 +21,7 @@ const SEEDS: readonly Input[] = FILES.filter((input) => Object.keys(input)[0]?.e
     Object.fromEntries(
       Object.entries(input).map(([path, bytes]) => [
         path,
-        encodeText(JSON.stringify(load(decodeText(bytes)), null, 1)),
+        encodeText(JSON.stringify(load(decodeBytes(bytes)), null, 1)),
       ]),
     ),
 );
@@ -62,11 +62,11 @@ export const structure: Trial = {
   seeds: SEEDS as Trial['seeds'],
   mutate(input, random) {
     const donor = load(
-      decodeText(Object.values(random.pick(SEEDS as Trial['seeds']))[0] ?? new Uint8Array()),
+      decodeBytes(Object.values(random.pick(SEEDS as Trial['seeds']))[0] ?? new Uint8Array()),
     );
     return Object.fromEntries(
       Object.entries(input).map(([path, bytes]) => {
-        let data: unknown = JSON.parse(decodeText(bytes));
+        let data: unknown = JSON.parse(decodeBytes(bytes));
         for (let times = random.integer(1, 3); times > 0; times -= 1) data = mutateData(data, random, donor);
         return [path, encodeText(JSON.stringify(data, null, 1))];
       }),

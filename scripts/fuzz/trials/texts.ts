@@ -12,7 +12,7 @@ import type { Random } from '../../synthetic/random.ts';
 import { documentParts, packDocuments } from '../documents.ts';
 import { HOSTILE_WORDS } from '../hostile-words.ts';
 import { findHtmlDangers } from '../inert.ts';
-import { decodeText, encodeText, type Input } from '../input.ts';
+import { decodeBytes, encodeText, type Input } from '../input.ts';
 import { mutateBytes } from '../mutate.ts';
 import { temporaryFolder } from '../shelf.ts';
 import { holds, MOST_MILLISECONDS, type Trial } from '../trial.ts';
@@ -29,7 +29,7 @@ const SEEDS: readonly Input[] = [
   ...TEXTS.map((path) => ({ [`act${extname(path)}`]: bytesIn(path) })),
   ...TEXTS.filter((path) => path.endsWith('.txt'))
     .filter((_, index) => index % 4 === 0)
-    .map((path) => documentParts(decodeText(bytesIn(path)))),
+    .map((path) => documentParts(decodeBytes(bytesIn(path)))),
 ];
 
 const SETTING = {

@@ -23,6 +23,15 @@ describe('channels', () => {
     ]);
   });
 
+  it('are parted after a remark, though the quote before it was left open', () => {
+    const text =
+      'общество «Государственная корпорация «Правительство для граждан» (далее – ГК) и веб-портал «электронного правительства»';
+    expect(splitChannels(makeWords(text)).map((part) => part.text)).toEqual([
+      'общество «Государственная корпорация «Правительство для граждан» (далее – ГК)',
+      'веб-портал «электронного правительства»',
+    ]);
+  });
+
   it('are found in a sentence about a term', () => {
     expect(channelsIn('с момента обращения к услугодателю или в ЦОН')).toEqual(['office', 'con']);
     expect(channelsIn('при обращении через портал')).toEqual(['portal']);

@@ -35,7 +35,9 @@ export function channelsIn(text: string): ChannelKind[] {
 /** The parts of an enumeration of channels. */
 export function splitChannels(words: Words): Words[] {
   const quoted = insideQuotes(words.text);
-  const gaps = [...words.text.matchAll(BETWEEN)].filter(({ index }) => !quoted(index));
+  const gaps = [...words.text.matchAll(BETWEEN)]
+    // «…«Правительство для граждан» (далее – ГК) и портал»: after the remark no quote is open, whatever was left so.
+    .filter(({ index }) => !quoted(index) || words.text[index - 1] === ')');
   const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
   return starts.map((start, place) => slice(words, start, gaps[place]?.index ?? words.text.length));
 }

@@ -14,6 +14,7 @@ export type Channels = Partial<Record<ChannelKind, DraftQuote>>;
 /** The office itself, among others that take documents in beside it. */
 const OFFICE = /^(?:канцеляри|услугодател|кеңсе)/iu;
 const SECOND = 'Ещё один способ того же канала: в записи он не помещается, решите, как его учесть.';
+const SEVERAL = 'В этих словах, похоже, несколько каналов: записан один, проверьте.';
 const THROUGH = /(?:через|посредством)(?:\s|:|$)/du;
 /** «осуществляются услугодателем»: without «through» it is who does it. */
 const DONE_BY = /(?:осуществля|производ)\p{L}+\s/du;
@@ -41,6 +42,8 @@ function add(
     const end = text.text.search(/\sарқылы\s/u);
     const bare = withoutRemark(slice(text, start, end === -1 ? undefined : end));
     const kind = findChannel(bare.text) ?? (isProvider(bare.text, provider) ? 'office' : undefined);
+    if (kind === 'con' && /портал/iu.test(bare.text))
+      desk.todo.push({ path: ['channels'], message: SEVERAL, words: bare });
     if (kind === undefined) {
       desk.todo.push({ path: ['channels'], message: 'Канал обращения не узнан: впишите его.', words: bare });
     } else {

@@ -448,6 +448,7 @@ export const kk: Dictionary = {
     stretch: {
       'not-yet': 'енгізілмеген',
       'in-force': 'қолданыста',
+      doubtful: 'күмәнді',
       repealed: 'күші жойылды',
       excluded: 'алып тасталды',
       unknown: 'белгісіз',

@@ -452,6 +452,7 @@ export const ru = {
     stretch: {
       'not-yet': 'не введён',
       'in-force': 'действует',
+      doubtful: 'под вопросом',
       repealed: 'утратил силу',
       excluded: 'исключён',
       unknown: 'неизвестно',

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageReads } from '../../handover.ts';
 import type { ReadKey } from '../../reads/reads.ts';
-import { openPageKeeper } from './page-keeper.ts';
+import { KEPT_ROUTES, openPageKeeper } from './page-keeper.ts';
 
 const ROUTE = '/regulations/[...id]';
 
@@ -77,6 +78,17 @@ test('another program, other settings and a route that nobody vouches for make e
   expect(await build({ records: { a: '1' }, state: 'two' })).toEqual(['a']);
   await build({ records: { a: '1' }, route: '/docs/[...name]' });
   expect(await build({ records: { a: '1' }, route: '/docs/[...name]' })).toEqual(['a']);
+});
+
+const PAGES = join(import.meta.dirname, '../../../pages');
+
+test.each([...KEPT_ROUTES])('%s has a page, which is given nothing but the names in its address', (route) => {
+  const files = ['.astro', '.ts']
+    .map((ending) => `${PAGES}${route}${ending}`)
+    .filter((file) => existsSync(file));
+  expect(files).toHaveLength(1);
+  // What is handed over so is read before the page is rendered, and nobody would note it.
+  expect(readFileSync(files[0] ?? '', 'utf8')).not.toMatch(/\bprops\b|\bpaginate\b/);
 });
 
 test('a page that somebody has touched, or that is gone, is made', async () => {

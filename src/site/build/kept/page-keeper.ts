@@ -14,7 +14,7 @@ import { type Memory, type Remembered, readMemory, writeMemory } from './memory.
  * Routes whose pages read records alone, and only while they are rendered: what their `getStaticPaths` hands over as
  * `props` would not be noted. The pages of every other route are made anew each time.
  */
-const KEPT_ROUTES: ReadonlySet<string> = new Set([
+export const KEPT_ROUTES: ReadonlySet<string> = new Set([
   '/regulations/[...id]',
   '/regulations/[...id]/law',
   '/compare/[...pair]',
@@ -22,7 +22,7 @@ const KEPT_ROUTES: ReadonlySet<string> = new Set([
   '/catalogue/[...path]',
   '/standards/[...id]',
   '/acts/[...id]',
-  '/acts/[...id]/atom.xml',
+  '/acts/[...id]/[feed]',
   '/acts/[...id]/status.json',
   '/acts/[...id]/on/[day]',
 ]);

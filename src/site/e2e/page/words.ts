@@ -15,8 +15,10 @@ const FOREIGN = /[ёщъ]|(?<![а-яёәғқңөұүһі])(?:и|для|или|п
 
 /** A word alone may be a loan inside a Kazakh sentence; several words are not. */
 const isRussian = (text: string) =>
-  FOREIGN.test(text) ||
-  russian.some((words) => (words.includes(' ') ? text.includes(words) : text === words));
+  // A capital alone is a letter of the alphabet, as in the glossary.
+  !/^\p{Lu}$/u.test(text) &&
+  (FOREIGN.test(text) ||
+    russian.some((words) => (words.includes(' ') ? text.includes(words) : text === words)));
 
 /** Everything that a reader sees or hears in Kazakh: text, and names of fields, regions, columns. */
 function spokenOnPage(): string[] {

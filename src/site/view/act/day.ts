@@ -1,6 +1,6 @@
 /** The page of an act on a day on which something about it changed. */
 import { listMoments } from '../../../history/moments.ts';
-import type { Records } from '../../data.ts';
+import type { RecordsToday } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { chooseLang, findLanguage } from '../shared/lang.ts';
 import { officialText } from '../shared/official.ts';
@@ -26,7 +26,7 @@ export interface ActDayView {
 }
 
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
-export function actDayView(data: Records, id: string, day: string): ActDayView {
+export function actDayView(data: RecordsToday, id: string, day: string): ActDayView {
   const act = data.catalog.acts.get(id);
   if (act === undefined) throw new Error(`no act ${id}`);
   const { t, site, catalog } = data;

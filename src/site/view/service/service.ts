@@ -16,7 +16,7 @@ import type { Said } from '../shared/said.ts';
 import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
-import { findRulesStanding, type RulesStanding, type StandingKind, standingBadge } from './standing.ts';
+import { findRulesStanding, type StandingKind, standingBadge, type ThreadStanding } from './standing.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
 
@@ -77,7 +77,7 @@ export function serviceView(data: CheckedToday, id: string): ServiceView {
 /** Kazakh pages show the Kazakh title where one was read, and otherwise the Russian one marked as such. */
 function chooseTitle(
   { regulations }: LinkedService,
-  { rules, kind }: RulesStanding,
+  { rules, kind }: ThreadStanding,
   language: 'ru' | 'kk',
 ): Said | undefined {
   const last = regulations.at(-1);
@@ -89,13 +89,13 @@ function chooseTitle(
   return text === undefined ? undefined : { text, ...(language === 'kk' ? { lang: 'ru' as const } : {}) };
 }
 
-function describeNote({ data }: LinkedService, { rules, kind, link }: RulesStanding): string | undefined {
+function describeNote({ data }: LinkedService, { rules, kind, link }: ThreadStanding): string | undefined {
   if (kind === 'near' || kind === 'unknown') return data.successor?.note ?? link?.note;
   return kind === 'assumed' ? link?.note : rules?.data.standing.note;
 }
 
 function buildLines(
-  { rules, kind, known }: RulesStanding,
+  { rules, kind, known }: ThreadStanding,
   redaction: RulesRedaction | undefined,
   { site, t }: Records,
   words: ServiceWords,

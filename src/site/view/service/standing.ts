@@ -7,7 +7,7 @@ import type { BadgeView } from '../shared/badge.ts';
 
 export type StandingKind = 'read' | 'outdated' | 'unread' | 'assumed' | 'near' | 'unknown';
 
-export interface RulesStanding {
+export interface ThreadStanding {
   kind: StandingKind;
   rules?: LinkedRules;
   link?: ThreadLink;
@@ -21,7 +21,7 @@ export interface RulesStanding {
  *
  * @param day ГГГГ-ММ-ДД
  */
-export function findRulesStanding({ data, rules }: LinkedService, day: string): RulesStanding {
+export function findRulesStanding({ data, rules }: LinkedService, day: string): ThreadStanding {
   const link = data.thread.findLast(({ kind }) => kind === 'rules');
   const last = rules.find(({ id }) => id === link?.record);
   if (link === undefined || last === undefined) return { kind: 'unknown' };
