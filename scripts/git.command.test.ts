@@ -1,9 +1,10 @@
 /** A branch of somebody else, cloned plainly, starts nothing: the trial of security.md. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { PROGRAM } from '../src/storage/program-folder.ts';
 import { snapshotBefore } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { UsageError } from './command.ts';
@@ -118,6 +119,16 @@ it('settings that settings include start nothing', () => {
   expect(wasStarted()).toBe(false);
   run(clone, 'status', '--ignore-submodules');
   expect(wasStarted()).toBe(true);
+});
+
+it('git is looked for from a folder of the program: Windows would find a `git.exe` of the branch first', () => {
+  const { clone } = cloned(() => ({}));
+  const bin = temporary();
+  write(bin, { git: '#!/bin/sh\npwd -P\n' });
+  chmodSync(join(bin, 'git'), 0o755);
+  vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(git(clone, ['rev-parse', 'HEAD']).stdout.toString().trim()).toBe(realpathSync(PROGRAM));
 });
 
 it('a submodule starts nothing', () => {

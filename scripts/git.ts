@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { PROGRAM } from '../src/storage/program-folder.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -78,8 +79,9 @@ function run(
 ): GitAnswer {
   const own = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const inherited = Object.entries(process.env).filter(([name]) => KEPT_ENVIRONMENT.test(name));
-  const { error, status, stdout, stderr } = spawnSync('git', [...own, ...argv], {
-    cwd: place,
+  const { error, status, stdout, stderr } = spawnSync('git', ['-C', resolve(place), ...own, ...argv], {
+    // Windows looks for a program in the folder where it is to run before it looks in PATH: a branch may hold `git.exe`.
+    cwd: PROGRAM,
     input,
     maxBuffer: MOST_OUTPUT,
     // Neither a question to the terminal nor a lock on the index: git only reads here. Words are read by us.
