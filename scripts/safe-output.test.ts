@@ -76,3 +76,9 @@ describe.each(HOSTILE)('documents that hold %j', (text) => {
     expect(own).toHaveLength(format === 'github' ? 1 : 0);
   });
 });
+
+it('keeps no code of a terminal but our own colours: another hides what stands there', () => {
+  expect(safeText('a\u001b[8mb\u001b[30mc\u001b[31md\u001b[39m')).toBe(
+    'a\ufffd[8mb\ufffd[30mc\u001b[31md\u001b[39m',
+  );
+});

@@ -8,7 +8,8 @@ const INDENT = '[^\\S\\r\\n\\u2028\\u2029]|\\u0085|\\ufeff';
 const COMMAND = new RegExp(`^((?:${INDENT})*)::`, 'gmu');
 const OLD_COMMAND = /##(?=\[)/gu;
 
-const CONTROL = /\p{Cc}(?:\[(?:\d+m|2K))?/gu;
+/** Codes of our own colours, and the one that clears a line of progress: any other hides or rewrites what stands there. */
+const CONTROL = /\p{Cc}(?:\[(?:(?:1|2|22|31|32|33|34|39)m|2K))?/gu;
 const ESCAPE = '\u001b';
 
 /** What our own colours and progress lines need is kept. */

@@ -7,9 +7,11 @@ export interface RecordPlace {
 }
 
 /** Why a file cannot be a record. */
-export type Misplacement = 'folder' | 'depth' | 'extension' | 'name' | 'year';
+export type Misplacement = 'folder' | 'depth' | 'extension' | 'name' | 'reserved' | 'year';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Windows keeps these names for devices, with any extension: a catalogue with one cannot be checked out there. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const YEAR = /^\d{4}$/;
 
 /** The kind of a record so many folders below the folder of its name; undefined where none may be. */
@@ -47,6 +49,7 @@ export function recordAt(path: string): RecordPlace | Misplacement {
   if (kindAt === undefined) return 'folder';
   if (!path.endsWith('.yaml')) return 'extension';
   if (!names.every((name) => SLUG.test(name))) return 'name';
+  if (names.some((name) => RESERVED.test(name))) return 'reserved';
   const kind = kindAt(names.length);
   if (kind === undefined) return 'depth';
   if (kind === 'calendar' && !YEAR.test(names[1] ?? '')) return 'year';

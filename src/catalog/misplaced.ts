@@ -59,6 +59,18 @@ const WORDS: Record<Misplacement, Record<Language, Omit<Explanation, 'got'>>> = 
       fix: 'Rename the file or the folder.',
     },
   },
+  reserved: {
+    ru: {
+      message: 'В Windows это имя устройства: файл не прочитан.',
+      expected: 'не con, prn, aux, nul, com1, lpt1 и подобные',
+      fix: 'Переименуйте файл или папку.',
+    },
+    en: {
+      message: 'On Windows this is the name of a device: the file was not read.',
+      expected: 'not con, prn, aux, nul, com1, lpt1 and the like',
+      fix: 'Rename the file or the folder.',
+    },
+  },
   year: {
     ru: {
       message: 'Календарь назван не годом: файл не прочитан.',

@@ -45,3 +45,16 @@ test('HTML that only marks words stays', async () => {
     '<p>H<sub>2</sub>O<br>и <b>жирно</b></p>',
   );
 });
+
+test('a picture of another host is none, one of the site stays', async () => {
+  const foreign = [
+    '![a](http://other.example/p.png)',
+    '![a](//other.example/p.png)',
+    '<img src="https:other.example">',
+    '<img src="\\\\other.example/p">',
+  ];
+  for (const text of foreign) expect(await renderMarkdown(text, 'a'), text).not.toContain('<img');
+  expect(await renderMarkdown('![a](/images/p.png) ![b](p.png)', 'a')).toMatch(
+    /<img src="\/images\/p\.png".*<img src="p\.png"/,
+  );
+});

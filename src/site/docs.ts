@@ -46,6 +46,24 @@ function showPictures(node: MdNode): void {
   for (const child of node.children ?? []) showPictures(child);
 }
 
+interface HtmlNode {
+  type: string;
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  children?: HtmlNode[];
+}
+
+/** A page asks no other host for a picture, whatever its text says: its policy would stop the browser, not a feed reader. */
+function dropForeignPictures(node: HtmlNode): void {
+  if (node.children === undefined) return;
+  node.children = node.children.filter(
+    ({ tagName, properties }) =>
+      tagName !== 'img' ||
+      /^\/(?![\\/])|^(?![a-z][a-z\d+.-]*:|[\\/])/iu.test(String(properties?.src ?? '').trim()),
+  );
+  for (const child of node.children) dropForeignPictures(child);
+}
+
 /** Links between documents are written as file names, so that they work in an editor too. */
 function rewriteLinks(node: MdNode, from: string): void {
   if (node.type === 'link' && node.url !== undefined && /^(?!\w+:|\/|#).*\.md(#.*)?$/.test(node.url)) {
@@ -67,7 +85,7 @@ export async function renderMarkdown(text: string, name: string): Promise<string
     syntaxHighlight: false,
     remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name), () => showPictures],
     // HTML in the text becomes a part of the tree, and of the tree only what is known to be harmless stays.
-    rehypePlugins: [rehypeRaw, rehypeSanitize],
+    rehypePlugins: [rehypeRaw, rehypeSanitize, () => dropForeignPictures],
   });
   const { code } = await processor.render(text);
   return code.replaceAll('<table>', '<div class="scroll"><table>').replaceAll('</table>', '</table></div>');

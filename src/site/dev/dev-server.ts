@@ -89,6 +89,8 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
       cacheDir: join(root, 'node_modules/.cache/reglament/vite'),
       server: {
         strictPort: true,
+        // No page of another server of this machine reads what stands here.
+        cors: false,
         fs: { deny: [...DENIED_BY_VITE, ...patternsInside(contentDir)] },
       },
       plugins: [
