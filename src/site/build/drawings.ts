@@ -9,12 +9,31 @@ import { allDiagrams, type Drawings, type DrawnDiagram } from '../diagram-source
 import { listDocDiagrams } from '../doc-diagrams.ts';
 import { chooseDictionary } from '../i18n/dictionaries.ts';
 
-/** The pictures of the Markdown pages in these folders. */
-function drawnInDocs(docsDirs: readonly string[]): DrawnDiagram[] {
-  return docsDirs
-    .flatMap(listPageFiles)
-    .flatMap((file) => listDocDiagrams(readFileSync(file, 'utf8')))
-    .map((diagram) => ({ ...diagram, kind: 'flowchart', key: diagramKey(diagram) }));
+/** The pictures of the Markdown pages in these folders, by page. */
+function listDrawnInDocs(docsDirs: readonly string[]): Map<string, DrawnDiagram[]> {
+  const pages = docsDirs.flatMap(listPageFiles).map((file) => {
+    const diagrams = listDocDiagrams(readFileSync(file, 'utf8'));
+    return [
+      file,
+      diagrams.map((diagram) => ({ ...diagram, kind: 'flowchart' as const, key: diagramKey(diagram) })),
+    ] as const;
+  });
+  return new Map(pages.filter(([, diagrams]) => diagrams.length > 0));
+}
+
+const byKey = (drawings: readonly DrawnDiagram[]) =>
+  new Map(drawings.map((drawing) => [drawing.key, drawing]));
+
+/** Their authors write Mermaid themselves: what it cannot read is told with the page that it stands in. */
+async function drawPages(
+  pages: ReadonlyMap<string, readonly DrawnDiagram[]>,
+  cacheDir: string,
+): Promise<void> {
+  for (const [file, drawings] of pages) {
+    await drawMissing(byKey(drawings), { cacheDir }).catch((cause: Error) => {
+      throw new Error(`${file}: ${cause.message}`, { cause });
+    });
+  }
 }
 
 /**
@@ -31,14 +50,16 @@ export async function drawCatalog(
   if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
   const t = chooseDictionary(catalog.site.data.language);
   // No channel has this key.
-  const drawings = new Map([['docs', drawnInDocs(docsDirs)]]);
+  const pages = listDrawnInDocs(docsDirs);
+  await drawPages(pages, options.cacheDir);
+  const drawings = new Map([['docs', [...pages.values()].flat()]]);
   for (const [channel, diagrams] of allDiagrams(catalog, t)) {
     drawings.set(
       channel,
       diagrams.map((diagram) => ({ ...diagram, key: diagramKey(diagram) })),
     );
   }
-  await drawMissing(new Map([...drawings.values()].flat().map((drawing) => [drawing.key, drawing])), options);
+  await drawMissing(byKey([...drawings.values()].flat()), options);
   return drawings;
 }
 
@@ -48,11 +69,11 @@ export async function drawCatalog(
  * @returns how many
  */
 export function writeDrawings(dir: string, drawings: Drawings, cacheDir: string): number {
-  const byKey = new Map([...drawings.values()].flat().map((drawing) => [drawing.key, drawing]));
+  const all = byKey([...drawings.values()].flat());
   mkdirSync(dir, { recursive: true });
-  for (const [key, drawing] of byKey) {
+  for (const [key, drawing] of all) {
     writeFileSync(join(dir, `${key}.mmd`), drawing.source);
     writeFileSync(join(dir, `${key}.svg`), standalone(readDiagram(cacheDir, drawing, key)));
   }
-  return byKey.size;
+  return all.size;
 }
