@@ -1,6 +1,6 @@
 /** `reglament build`: checks the content, then makes the site. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { type Loaded, loadCatalog } from '../src/catalog/load.ts';
@@ -110,6 +110,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     portable: values.portable,
     diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
     memoryDir: resolve(PROGRAM, 'node_modules/.cache/reglament/sites'),
+    onUndrawn: (file, why) =>
+      io.err(`${relative(io.cwd, file)}: схема не нарисована, на странице стоит её текст: ${why}\n`),
     onProgress(stage, done = 0, total = 1) {
       if (current !== undefined && current !== stage) lines[current].end();
       current = stage;

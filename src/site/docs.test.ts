@@ -20,6 +20,7 @@ test('a fence of Mermaid is the picture that the build draws, named in words', a
     `<p><img src="/diagrams/${diagramKey(diagram)}.svg" alt="Дом"></p>`,
   );
   expect(await renderMarkdown('```mermaid\nflowchart TD\n```', 'a')).toContain('<code');
+  expect(await renderMarkdown(text, 'a', () => false)).toContain('<code');
 });
 
 test('decisions are marked as English', async () => {

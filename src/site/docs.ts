@@ -1,7 +1,8 @@
 /** The Markdown pages of content/docs, through remark. */
 
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, posix, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -36,14 +37,19 @@ interface MdNode {
   children?: MdNode[];
 }
 
-/** A fence of Mermaid becomes the picture that the build has drawn of it. */
-function showPictures(node: MdNode): void {
+/** Asked of the key of a picture. */
+type IsDrawn = (key: string) => boolean;
+
+/** A fence of Mermaid becomes the picture that the build has drawn of it; what could not be drawn stays a text. */
+function showPictures(node: MdNode, isDrawn: IsDrawn): void {
   if (node.type === 'code' && node.lang === 'mermaid' && node.meta) {
     const diagram = makeDocDiagram(node.meta, node.value ?? '');
-    const url = sharedAddress(`/diagrams/${diagramKey(diagram)}.svg`);
-    Object.assign(node, { type: 'paragraph', children: [{ type: 'image', url, alt: diagram.title }] });
+    const key = diagramKey(diagram);
+    const url = sharedAddress(`/diagrams/${key}.svg`);
+    if (isDrawn(key))
+      Object.assign(node, { type: 'paragraph', children: [{ type: 'image', url, alt: diagram.title }] });
   }
-  for (const child of node.children ?? []) showPictures(child);
+  for (const child of node.children ?? []) showPictures(child, isDrawn);
 }
 
 interface HtmlNode {
@@ -79,11 +85,18 @@ function rewriteLinks(node: MdNode, from: string): void {
  *
  * @param name of the page, from which its links are reckoned
  */
-export async function renderMarkdown(text: string, name: string): Promise<string> {
+export async function renderMarkdown(
+  text: string,
+  name: string,
+  isDrawn: IsDrawn = () => true,
+): Promise<string> {
   const processor = await createMarkdownProcessor({
     smartypants: false,
     syntaxHighlight: false,
-    remarkPlugins: [() => (tree: MdNode) => rewriteLinks(tree, name), () => showPictures],
+    remarkPlugins: [
+      () => (tree: MdNode) => rewriteLinks(tree, name),
+      () => (tree: MdNode) => showPictures(tree, isDrawn),
+    ],
     // HTML in the text becomes a part of the tree, and of the tree only what is known to be harmless stays.
     rehypePlugins: [rehypeRaw, rehypeSanitize, () => dropForeignPictures],
   });
@@ -101,7 +114,8 @@ async function readDoc(root: string, file: string): Promise<Doc> {
     order?: number;
   };
   if (title === undefined) throw new Error(`${file}: the frontmatter has no title`);
-  const html = await renderMarkdown(content, name);
+  const { diagramsDir } = siteOptions();
+  const html = await renderMarkdown(content, name, (key) => existsSync(join(diagramsDir, `${key}.svg`)));
   return {
     name,
     title,

@@ -52,6 +52,8 @@ export interface BuildRequest {
   contentState?: string | undefined;
   /** `false` leaves the search index out: for measurements. */
   search?: boolean;
+  /** Told of each picture of a Markdown page that could not be drawn. */
+  onUndrawn?: (file: string, why: string) => void;
   /** Called when a stage begins and as it advances. */
   onProgress?: (stage: BuildStage, done?: number, total?: number) => void;
   /** Called after each page or other file that was made: by which route, in how many seconds. */
@@ -142,7 +144,11 @@ async function buildBeside(
     onProgress('diagrams');
     const drawings = await drawCatalog(
       loaded.catalog,
-      { cacheDir: diagramsDir, onProgress: (done, total) => onProgress('diagrams', done, total) },
+      {
+        cacheDir: diagramsDir,
+        onUndrawn: request.onUndrawn,
+        onProgress: (done, total) => onProgress('diagrams', done, total),
+      },
       [...new Set([join(request.root, 'content/docs'), join(request.contentDir, 'docs')])],
     );
     onProgress('data');

@@ -9,50 +9,52 @@ import { allDiagrams, type Drawings, type DrawnDiagram } from '../diagram-source
 import { listDocDiagrams } from '../doc-diagrams.ts';
 import { chooseDictionary } from '../i18n/dictionaries.ts';
 
-/** The pictures of the Markdown pages in these folders, by page. */
-function listDrawnInDocs(docsDirs: readonly string[]): Map<string, DrawnDiagram[]> {
-  const pages = docsDirs.flatMap(listPageFiles).map((file) => {
-    const diagrams = listDocDiagrams(readFileSync(file, 'utf8'));
-    return [
-      file,
-      diagrams.map((diagram) => ({ ...diagram, kind: 'flowchart' as const, key: diagramKey(diagram) })),
-    ] as const;
-  });
-  return new Map(pages.filter(([, diagrams]) => diagrams.length > 0));
-}
-
 const byKey = (drawings: readonly DrawnDiagram[]) =>
   new Map(drawings.map((drawing) => [drawing.key, drawing]));
 
-/** Their authors write Mermaid themselves: what it cannot read is told with the page that it stands in. */
+export interface CatalogDrawing extends RenderOptions {
+  /** Told of a picture of a Markdown page that cannot be drawn: the page shows its text, and the build goes on. */
+  onUndrawn?: ((file: string, why: string) => void) | undefined;
+}
+
+/**
+ * The pictures of the Markdown pages in these folders. Their authors write Mermaid themselves, and a check does not draw:
+ * what it passes must not stop a build.
+ */
 async function drawPages(
-  pages: ReadonlyMap<string, readonly DrawnDiagram[]>,
-  cacheDir: string,
-): Promise<void> {
-  for (const [file, drawings] of pages) {
-    await drawMissing(byKey(drawings), { cacheDir }).catch((cause: Error) => {
-      throw new Error(`${file}: ${cause.message}`, { cause });
-    });
+  docsDirs: readonly string[],
+  { cacheDir, onUndrawn }: CatalogDrawing,
+): Promise<DrawnDiagram[]> {
+  const drawn: DrawnDiagram[] = [];
+  for (const file of docsDirs.flatMap(listPageFiles)) {
+    for (const diagram of listDocDiagrams(readFileSync(file, 'utf8'))) {
+      const drawing: DrawnDiagram = { ...diagram, kind: 'flowchart', key: diagramKey(diagram) };
+      try {
+        await drawMissing(byKey([drawing]), { cacheDir });
+        drawn.push(drawing);
+      } catch (error) {
+        onUndrawn?.(file, error instanceof Error ? error.message : String(error));
+      }
+    }
   }
+  return drawn;
 }
 
 /**
  * Draws what `cacheDir` does not hold yet.
  *
  * @param docsDirs folders of Markdown pages whose pictures are drawn too
- * @throws Error that names the first picture that cannot be drawn, or when there are no site settings
+ * @throws Error that names the first picture of a record that cannot be drawn, or when there are no site settings
  */
 export async function drawCatalog(
   catalog: Catalog,
-  options: RenderOptions,
+  options: CatalogDrawing,
   docsDirs: readonly string[] = [],
 ): Promise<Drawings> {
   if (catalog.site === undefined) throw new Error('the catalogue has no sound site.yaml');
   const t = chooseDictionary(catalog.site.data.language);
   // No channel has this key.
-  const pages = listDrawnInDocs(docsDirs);
-  await drawPages(pages, options.cacheDir);
-  const drawings = new Map([['docs', [...pages.values()].flat()]]);
+  const drawings = new Map([['docs', await drawPages(docsDirs, options)]]);
   for (const [channel, diagrams] of allDiagrams(catalog, t)) {
     drawings.set(
       channel,

@@ -12,8 +12,13 @@ export async function drawForPage(
   path: string,
   { catalog, docsDirs, cacheDir }: { catalog: Catalog; docsDirs: readonly string[]; cacheDir: string },
 ): Promise<void> {
-  const wanted = path.includes('/docs/') ? drawnInDocs(docsDirs) : drawnIn(path, catalog);
-  if (wanted.length > 0) await renderDiagrams([...wanted], { cacheDir });
+  if (!path.includes('/docs/')) {
+    const wanted = drawnIn(path, catalog);
+    if (wanted.length > 0) await renderDiagrams(wanted, { cacheDir });
+    return;
+  }
+  // One that cannot be drawn stands on its page as a text.
+  for (const diagram of drawnInDocs(docsDirs)) await renderDiagrams([diagram], { cacheDir }).catch(() => {});
 }
 
 /** Pages of a regulation and comparisons name it in their address. */
