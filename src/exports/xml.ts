@@ -10,7 +10,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
   let written = '';
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
     if (value !== undefined) written += ` ${key}="${escapeXmlAttribute(String(value))}"`;
   }
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;

@@ -16,8 +16,12 @@ export function escapeXml(text: string): string {
   return text.replace(NOT_PLAIN, (found) => ENTITIES[found] ?? (found.startsWith('\r') ? '\n' : '\u{fffd}'));
 }
 
+/** As most attributes are: plain, and of one line. */
+const PLAIN_LINE = /^[ !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]*$/;
+
 /** Readers of XML take an end of line in an attribute for a space unless it is written as a number. */
 export function escapeXmlAttribute(text: string): string {
+  if (PLAIN_LINE.test(text)) return text;
   const escaped = escapeXml(text);
   if (!/[\n\t]/.test(escaped)) return escaped;
   return escaped.replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');

@@ -57,7 +57,23 @@ const writeTimer = ({ id, timer }: BpmnNode): string =>
     ? ''
     : `<timerEventDefinition id="${id}.definition"><timeDuration xsi:type="tFormalExpression">${timer}</timeDuration></timerEventDefinition>`;
 
-function writeNode(node: BpmnNode, model: BpmnModel, request: BpmnRequest): string {
+interface Ways {
+  incoming: string;
+  outgoing: string;
+}
+
+/** The flows of each node, as it names them. */
+function writeWays({ nodes, flows }: BpmnModel): Map<string, Ways> {
+  const ways = new Map(nodes.map(({ id }) => [id, { incoming: '', outgoing: '' }]));
+  for (const { id, from, to } of flows) {
+    const [source, target] = [ways.get(from), ways.get(to)];
+    if (source !== undefined) source.outgoing += `<outgoing>${id}</outgoing>`;
+    if (target !== undefined) target.incoming += `<incoming>${id}</incoming>`;
+  }
+  return ways;
+}
+
+function writeNode(node: BpmnNode, ways: Ways | undefined, request: BpmnRequest): string {
   const { source: graphNode } = node;
   const source = graphNode === undefined ? undefined : findSource(graphNode, request);
   const { words } = request;
@@ -71,8 +87,8 @@ function writeNode(node: BpmnNode, model: BpmnModel, request: BpmnRequest): stri
   const content = [
     documentation(lines),
     source === undefined ? '' : `<extensionElements>${writeStep(source)}</extensionElements>`,
-    ...model.flows.filter(({ to }) => to === node.id).map(({ id }) => `<incoming>${id}</incoming>`),
-    ...model.flows.filter(({ from }) => from === node.id).map(({ id }) => `<outgoing>${id}</outgoing>`),
+    ways?.incoming,
+    ways?.outgoing,
   ].join('');
   const { id, tag, name, beside, timer } = node;
   const attached = timer === undefined ? {} : { attachedToRef: beside, cancelActivity: 'false' };
@@ -111,10 +127,11 @@ export function formatBpmn(request: BpmnRequest): string {
     targetNamespace: `urn:reglament:${id}`,
     exporter: 'Reglament',
   };
+  const ways = writeWays(model);
   const process = [
     documentation(about),
     `<laneSet id="lanes">${model.lanes.map(writeLane).join('')}</laneSet>`,
-    ...model.nodes.map((node) => writeNode(node, model, request)),
+    ...model.nodes.map((node) => writeNode(node, ways.get(node.id), request)),
     ...model.flows.map((flow) => writeFlow(flow, words)),
   ].join('\n');
   const participant = element('participant', { id: 'pool', name: pool, processRef: 'process' });

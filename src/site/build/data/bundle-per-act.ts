@@ -1,13 +1,7 @@
-import { type Zippable, zipSync } from 'fflate';
 import { MOST_OWN_FILES, type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
-
-/**
- * The earliest day that an archive can tell: the time of the build must not be in it. A higher level takes a third longer
- * and packs two hundredths more.
- */
-const PACKING = { mtime: new Date(1980, 0, 1), level: 3 } as const;
+import { packFiles } from './pack-files.ts';
 
 /** An act has its regulations one after another, so that no more than its files are in memory at once. */
 function orderByAct({ catalog, ...input }: DataInput): DataInput {
@@ -34,9 +28,9 @@ export function bundlePerAct(output: DataOutput, format: ModelFormat, most = MOS
   async function* bundle(...[input, written]: Parameters<DataOutput['files']>): AsyncGenerator<DataFile> {
     const ordered = orderByAct(input);
     let act: string | undefined;
-    let gathered: Zippable = {};
+    let gathered: [path: string, text: string][] = [];
     const close = (): DataFile[] =>
-      act === undefined ? [] : [{ path: nameBundle(act, format), bytes: zipSync(gathered, PACKING) }];
+      act === undefined ? [] : [{ path: nameBundle(act, format), bytes: packFiles(gathered) }];
     for await (const file of output.files(ordered, written)) {
       const regulation = findRegulation(ordered, file.path);
       if (regulation === undefined || typeof file.bytes !== 'string') {
@@ -46,9 +40,9 @@ export function bundlePerAct(output: DataOutput, format: ModelFormat, most = MOS
       if (regulation.data.act !== act) {
         yield* close();
         act = regulation.data.act;
-        gathered = {};
+        gathered = [];
       }
-      gathered[file.path] = Buffer.from(file.bytes);
+      gathered.push([file.path, file.bytes]);
     }
     yield* close();
   }

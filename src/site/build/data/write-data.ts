@@ -26,11 +26,12 @@ export async function writeData(
 ): Promise<DataIndex> {
   const bulk: ListedFile[] = [];
   const tooLarge: ListedFile[] = [];
+  const folders = new Set<string>();
   const written = { bulk, read: (path: string) => readFileSync(join(dir, path)) };
   for (const { name, files } of outputs) {
     try {
       for await (const file of files(input, written)) {
-        await writeFile(dir, file);
+        await writeFile(dir, file, folders);
         if (!file.path.startsWith(BULK)) continue;
         const listed = await describeFile(dir, file.path);
         if (listed.bytes > largest) rmSync(join(dir, file.path));
@@ -41,15 +42,18 @@ export async function writeData(
     }
   }
   const index = buildDataIndex(input, bulk, tooLarge);
-  await writeFile(dir, { path: INDEX, bytes: `${JSON.stringify(index, null, 2)}\n` });
+  await writeFile(dir, { path: INDEX, bytes: `${JSON.stringify(index, null, 2)}\n` }, folders);
   return index;
 }
 
-async function writeFile(dir: string, { path, bytes }: DataFile): Promise<void> {
+/** @param folders those that were made, by their paths: to ask the disk for each file costs as much as to write it */
+async function writeFile(dir: string, { path, bytes }: DataFile, folders: Set<string>): Promise<void> {
   if (posix.normalize(path) !== path || /^(?:\/|\.\.\/)/.test(path))
     throw new Error(`no path of a site: ${path}`);
   const target = join(dir, path);
-  mkdirSync(dirname(target), { recursive: true });
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   // Another output has a file there: one of the two would be lost.
   const flag = 'wx';
   if (typeof bytes === 'string' || bytes instanceof Uint8Array) {
