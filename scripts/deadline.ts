@@ -9,6 +9,7 @@ import { formatIcs } from '../src/exports/ics.ts';
 import { defined } from '../src/model/defined.ts';
 import type { Catalog, LinkedRegulation } from '../src/model/entry.ts';
 import { LANGUAGES, type Language } from '../src/model/finding.ts';
+import { findCautions } from '../src/reporters/deadline-cautions.ts';
 import { type DeadlineReport, formatDeadlines, tellDeadlines } from '../src/reporters/deadlines.ts';
 import { formatDeadlinesJson } from '../src/reporters/deadlines-json.ts';
 import { formatTime } from '../src/terms/calendar/moment.ts';
@@ -88,7 +89,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const settings = catalog.site?.data.readings;
   const answers = countDeadlines(entry, start, defined({ settings, only }));
   if (answers.length === 0) throw new UsageError(`--channel: такого канала у регламента нет: «${only}»`);
-  const report = { title: regulation.titles.heading, from: start.date, channels: answers };
+  const cautions = findCautions(entry, start.date);
+  const report = { title: regulation.titles.heading, from: start.date, cautions, channels: answers };
   const pretty = formatDeadlines(report, language);
   if (format === 'pretty') io.out(pretty);
   else if (format === 'json')

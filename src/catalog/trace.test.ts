@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, expect, it } from 'vitest';
+import { findCautions } from '../reporters/deadline-cautions.ts';
 import { type DeadlineReport, tellDeadlines } from '../reporters/deadlines.ts';
 import { formatDeadlinesJson } from '../reporters/deadlines-json.ts';
 import { formatJson } from '../reporters/json.ts';
@@ -100,6 +101,7 @@ it('deadlines of a regulation are a trace too', () => {
     const report: DeadlineReport = {
       title: regulation.data.titles.heading,
       from: '2015-03-18',
+      cautions: findCautions(regulation, '2015-03-18'),
       channels: countDeadlines(regulation, { date: '2015-03-18', minute: 540 }),
     };
     const counted = report.channels.flatMap(({ terms }) => terms.flatMap(({ answers }) => answers));

@@ -23,7 +23,7 @@ function traceChannel({ channel, terms, said, unknown }: ChannelDeadlines): Trac
  * @param minute of the day of submission
  */
 export function formatDeadlinesJson(
-  { title, from, channels }: DeadlineReport,
+  { title, from, cautions, channels }: DeadlineReport,
   { id, minute }: { id: string; minute: number },
 ): string {
   const trace = {
@@ -31,6 +31,7 @@ export function formatDeadlinesJson(
     regulation: id,
     title,
     from: { date: from, time: formatTime(minute) },
+    ...defined({ cautions }),
     channels: channels.map(traceChannel),
   };
   return `${JSON.stringify(trace, null, 2)}\n`;

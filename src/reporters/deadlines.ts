@@ -13,6 +13,7 @@ import { DAYS_OFF, DOUBTS, NOT_COMPUTABLE } from '../words/calendar.ts';
 import { CHANNELS } from '../words/channels.ts';
 import { INTAKE, type IntakeQuote, tellIntake } from '../words/intake.ts';
 import { UNKNOWN_REASONS } from '../words/verdicts.ts';
+import { CAUTIONS, type DeadlineCaution } from './deadline-cautions.ts';
 
 export interface DeadlineOfTerm {
   term: AppliedTerm;
@@ -34,6 +35,8 @@ export interface DeadlineReport {
   title: string;
   /** ГГГГ-ММ-ДД, the day of submission. */
   from: string;
+  /** Why the answer may be worth nothing; read before it. */
+  cautions?: readonly DeadlineCaution[];
   channels: readonly ChannelDeadlines[];
 }
 
@@ -41,6 +44,7 @@ interface DeadlineWords {
   event: string;
   unofficial: string;
   submitted: string;
+  caution: string;
   lastDay: string;
   until: string;
   moved: string;
@@ -55,6 +59,7 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
     event: 'Последний день услуги',
     unofficial: 'Справка посчитана программой и официальным ответом не является.',
     submitted: 'день обращения',
+    caution: 'осторожно',
     lastDay: 'последний день',
     until: 'до',
     moved: 'перенесён с нерабочего дня',
@@ -67,6 +72,7 @@ const DEADLINE_WORDS: Record<Language, DeadlineWords> = {
     event: 'Last day of the service',
     unofficial: 'Counted by a program; not an official answer.',
     submitted: 'day of submission',
+    caution: 'caution',
     lastDay: 'last day',
     until: 'until',
     moved: 'moved from the day off',
@@ -154,7 +160,8 @@ export interface ToldDeadline {
 }
 
 /** Every last day of the report, for formats that have an entry for each; what cannot be counted is in none of them. */
-export function tellDeadlines({ title, from, channels }: DeadlineReport, language: Language): ToldDeadline[] {
+export function tellDeadlines(report: DeadlineReport, language: Language): ToldDeadline[] {
+  const { title, from, channels } = report;
   const words = DEADLINE_WORDS[language];
   const told: ToldDeadline[] = [];
   for (const { channel, terms, said } of channels) {
@@ -163,6 +170,7 @@ export function tellDeadlines({ title, from, channels }: DeadlineReport, languag
         if (deadline.kind !== 'deadline') continue;
         const lines = [
           `${words.submitted}: ${from}`,
+          ...cautionsText(report, language),
           CHANNELS[language][channel],
           termText(term, language),
           ...intakeText(intake, said, language),
@@ -178,9 +186,14 @@ export function tellDeadlines({ title, from, channels }: DeadlineReport, languag
   return told;
 }
 
-export function formatDeadlines({ title, from, channels }: DeadlineReport, language: Language): string {
+function cautionsText({ cautions = [] }: DeadlineReport, language: Language): string[] {
+  return cautions.map((caution) => `${DEADLINE_WORDS[language].caution}: ${CAUTIONS[language][caution]}`);
+}
+
+export function formatDeadlines(report: DeadlineReport, language: Language): string {
+  const { title, from, channels } = report;
   const words = DEADLINE_WORDS[language];
-  const lines = [title, `${words.submitted}: ${from}`];
+  const lines = [title, `${words.submitted}: ${from}`, ...cautionsText(report, language)];
   for (const { channel, terms, said, unknown } of channels) {
     lines.push('', CHANNELS[language][channel]);
     if (unknown !== undefined) lines.push(`  ${UNKNOWN_REASONS[language][unknown]}`);
