@@ -9,7 +9,8 @@ const [leastMajor, leastMinor] = wanted.split('.').map(Number);
 
 if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
   process.stderr.write(
-    `reglament: нужен Node ${wanted} или новее, а это ${process.versions.node} (${process.execPath}).\n`,
+    `reglament: нужен Node ${wanted} или новее, а это ${process.versions.node} (${process.execPath}).\n` +
+      'Поставить его рядом с программой, не меняя системный: npm install node@24\n',
   );
   process.exitCode = 2;
 } else {

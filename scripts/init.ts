@@ -66,7 +66,7 @@ function describeNextSteps(
     : '';
   return (
     `Каталог создан в ${folder}:\n${lines.join('\n')}\n\n${todo}` +
-    `Дальше:\n  reglament import АКТ.txt --out ${folder}/content\n  reglament review ${folder}/content\n  reglament check --content ${folder}/content\n`
+    `Дальше:\n  npx reglament import АКТ.txt --out ${folder}/content\n  npx reglament review ${folder}/content\n  npx reglament dev --content ${folder}/content\n  npx reglament check --content ${folder}/content\n`
   );
 }
 

@@ -177,5 +177,7 @@ it('does not follow links and does not read sockets', async () => {
 
 it('reports a file that has gone between listing and reading', async () => {
   const { readText } = await import('./read-text.ts');
-  expect(readText('/nowhere/a.yaml').problems.map(({ rule }) => rule)).toEqual(['file/unreadable']);
+  const { problems } = readText('/nowhere/a.yaml');
+  expect(problems.map(({ rule }) => rule)).toEqual(['file/unreadable']);
+  expect(problems[0]?.text.en.message).toBe('The file or folder went away while the content was read.');
 });

@@ -134,6 +134,21 @@ function interrupted(): UnplacedFinding {
 /** A file or a folder that the system does not give. */
 export function reportUnreadable(error: unknown): UnplacedFinding {
   const got = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return draft(
+      'file/unreadable',
+      {
+        message: 'Файл или папка исчезли, пока каталог читали.',
+        got,
+        fix: 'Повторите. Если файл переименован рукой, исправьте ссылки на него или дайте имя командой reglament rename.',
+      },
+      {
+        message: 'The file or folder went away while the content was read.',
+        got,
+        fix: 'Try again. If somebody renamed it by hand, mend the links to it, or give it its name with reglament rename.',
+      },
+    );
+  }
   return draft(
     'file/unreadable',
     { message: 'Файл или папка не читается.', got, fix: 'Проверьте права доступа и повторите.' },
