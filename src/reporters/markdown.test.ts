@@ -56,6 +56,12 @@ it('tells the outcome, the counts, a table of findings; the rest is folded', () 
   `);
 });
 
+it('puts what stops a merge first, and keeps the order of files within one level', () => {
+  const told = formatMarkdown({ ...REPORT, findings: [WARNING, FINDING] }, OPTIONS);
+  expect(told).toBe(formatMarkdown({ ...REPORT, findings: [FINDING, WARNING] }, OPTIONS));
+  expect(told.indexOf('ошибка |')).toBeLessThan(told.indexOf('предупреждение |'));
+});
+
 it('is short when nothing was found', () => {
   expect(formatMarkdown({ regulations: [], rules: [], findings: [] }, { language: 'en', passed: true })).toBe(
     '## The check passed\n\nNo findings.\n',

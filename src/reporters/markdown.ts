@@ -1,6 +1,6 @@
 /** A check as Markdown: the summary of a pull request. */
 import { escapeMarkdown } from '../language/escape-markdown.ts';
-import type { Finding, Language } from '../model/finding.ts';
+import type { Finding, Language, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
 import { acknowledgementText, listDetails } from './details.ts';
@@ -55,6 +55,8 @@ const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
   },
 };
 
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** The verdict, the counts, a table of findings; details, acknowledged findings and term checks are folded. */
 export function formatMarkdown(
   {
@@ -67,7 +69,10 @@ export function formatMarkdown(
 ): string {
   const { language, passed } = options;
   const words = MARKDOWN_WORDS[language];
-  const open = findings.filter(({ acknowledged }) => acknowledged === undefined);
+  // What stops a merge stands first; within one level the order of files and lines stays.
+  const open = findings
+    .filter(({ acknowledged }) => acknowledged === undefined)
+    .sort((a, b) => GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity));
   const accepted = findings.filter(({ acknowledged }) => acknowledged !== undefined);
   const parts = [
     ...(against === undefined ? [] : [changeList(against, language)]),
