@@ -41,6 +41,7 @@ it('curl gets the database and its sum, and a status for every regulation', () =
   const [, statement = ''] = /sqlite3 catalogue\.sqlite "(.*)"/.exec(example) ?? [];
   const rows = database.prepare(statement).all();
   expect(rows.reduce((all, row) => all + Number(row['COUNT(*)']), 0)).toBe(written.index.counts.regulations);
+  expect(rows.map(({ status_doubts: doubts }) => doubts)).toContain('standard-repealed');
 });
 
 it('the question in SQL is answered, by the table that stands in the Parquet of that name', () => {

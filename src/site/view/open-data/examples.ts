@@ -6,7 +6,8 @@ export function curlExample(site: string): string {
   return [
     `curl -O ${bulk}catalogue.sqlite -O ${bulk}SHA256SUMS`,
     'sha256sum --check --ignore-missing SHA256SUMS',
-    'sqlite3 catalogue.sqlite "SELECT status, COUNT(*) FROM regulations GROUP BY status"',
+    // Not the status alone: an act in force whose standard is gone would be counted with those that nobody doubts.
+    'sqlite3 catalogue.sqlite "SELECT status, status_doubts, COUNT(*) FROM regulations GROUP BY status, status_doubts"',
   ].join('\n');
 }
 
