@@ -1,4 +1,4 @@
-/** The commands, the drawing thread and the library, each with its share of the same modules. */
+/** The commands, the threads that draw and pack, and the library, each with its share of the same modules. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
@@ -36,6 +36,8 @@ export async function bundleProgram(root: string, out: string): Promise<Bundle> 
       index: 'src/index.ts',
       // `src/diagrams/pool.ts` looks for it beside itself.
       worker: 'src/diagrams/worker.ts',
+      // And `src/site/build/data/packer.ts` for this.
+      'pack-worker': 'src/site/build/data/pack-worker.ts',
     },
     outdir: out,
     bundle: true,

@@ -1,7 +1,8 @@
 import { MOST_OWN_FILES, type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
-import { packFiles } from './pack-files.ts';
+import type { PackedText } from './pack-files.ts';
+import { openPacker } from './packer.ts';
 
 /** An act has its regulations one after another, so that no more than its files are in memory at once. */
 function orderByAct({ catalog, ...input }: DataInput): DataInput {
@@ -27,10 +28,17 @@ function findRegulation({ catalog }: DataInput, path: string): LinkedRegulation 
 export function bundlePerAct(output: DataOutput, format: ModelFormat, most = MOST_OWN_FILES): DataOutput {
   async function* bundle(...[input, written]: Parameters<DataOutput['files']>): AsyncGenerator<DataFile> {
     const ordered = orderByAct(input);
+    await using packer = openPacker();
     let act: string | undefined;
-    let gathered: [path: string, text: string][] = [];
-    const close = (): DataFile[] =>
-      act === undefined ? [] : [{ path: nameBundle(act, format), bytes: packFiles(gathered) }];
+    let gathered: PackedText[] = [];
+    let packing: Promise<DataFile> | undefined;
+    /** Hands over the archive of the act before, and gives what is gathered to the packer. */
+    async function* close(): AsyncGenerator<DataFile> {
+      if (packing !== undefined) yield await packing;
+      if (act === undefined) return;
+      const path = nameBundle(act, format);
+      packing = packer.pack(gathered).then((bytes) => ({ path, bytes }));
+    }
     for await (const file of output.files(ordered, written)) {
       const regulation = findRegulation(ordered, file.path);
       if (regulation === undefined || typeof file.bytes !== 'string') {
@@ -45,6 +53,7 @@ export function bundlePerAct(output: DataOutput, format: ModelFormat, most = MOS
       gathered.push([file.path, file.bytes]);
     }
     yield* close();
+    if (packing !== undefined) yield await packing;
   }
   return {
     name: output.name,

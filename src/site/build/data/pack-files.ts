@@ -9,11 +9,13 @@ const DEFLATED = 8;
 /** A higher level takes a third longer and packs six hundredths more. */
 const LEVEL = 3;
 
+export type PackedText = readonly [path: string, text: string];
+
 /**
  * @param files texts by their paths, in the order in which the archive lists them
  * @returns the bytes of a ZIP file, the same for the same texts
  */
-export function packFiles(files: Iterable<readonly [path: string, text: string]>): Uint8Array {
+export function packFiles(files: Iterable<PackedText>): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error !== null) throw error;
