@@ -2,6 +2,7 @@
 import { type InspectedRegulation, type Inspection, inspect } from '../src/catalog/inspect.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { fileName } from '../src/catalog/place-findings.ts';
+import { followNames } from '../src/compare/ratchet/follow-names.ts';
 import { verdictChanges } from '../src/compare/ratchet/verdict-changes.ts';
 import { defined } from '../src/model/defined.ts';
 import type { Finding } from '../src/model/finding.ts';
@@ -43,7 +44,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       : {
           revision: options.against,
           changes: verdictChanges(
-            await snapshotBefore({ named: options.against, contentDir, cwd: io.cwd, date }),
+            followNames(await snapshotBefore({ named: options.against, contentDir, cwd: io.cwd, date }), {
+              regulations: catalog.regulations.values(),
+              rules: catalog.rules.values(),
+            }),
             snapshot,
           ),
         };

@@ -190,7 +190,7 @@ it('leaves nothing behind, and reads no link of the other revision', async () =>
 
 it.each([
   [['--against', 'nowhere'], 'git не знает ревизии «nowhere»'],
-  [['--against', '--upload-pack=touch'], 'argument'],
+  [['--against', '--upload-pack=touch'], '--against: значение не то или его нет'],
   [['--against', 'kept.json'], 'файл «kept.json» не читается'],
 ])('%j is refused', async (argv, message) => {
   const dir = writeContent();
@@ -204,4 +204,12 @@ it('outside a repository there is nothing to compare with', async () => {
   expect(existsSync(join(cwd, '.git'))).toBe(false);
   const { status, stderr } = await runCommand(['check', '--against', 'HEAD'], cwd);
   expect([status, stderr]).toEqual([2, expect.stringContaining('не в репозитории git')]);
+});
+
+it('a record that was renamed is held against what it was', async () => {
+  const cwd = changedCatalogue(...LONGER);
+  await runCommand(['rename', 'kz/vko/2014-198/eksternat', 'kz/vko/2014-198/ekstern'], cwd);
+  const { stdout } = await runCommand(['check', '--against', 'HEAD'], cwd);
+  expect(stdout).toContain('хуже: регламент kz/vko/2014-198/ekstern, канцелярия услугодателя');
+  expect(stdout).not.toContain('больше нет среди проверенных');
 });
