@@ -71,7 +71,7 @@ it('packs what the commands read, and no tests', () => {
   expect(paths.filter((path) => /\.test\.|__|\/e2e\/|^content\/(?!docs|calendars)/.test(path))).toEqual([]);
 });
 
-it('tells a Node that is too old in one line', () => {
+it('tells a Node that is too old, and how to get another beside it', () => {
   const old = "data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.20.2'}})";
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -79,5 +79,7 @@ it('tells a Node that is too old in one line', () => {
     { encoding: 'utf8' },
   );
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^reglament: нужен Node 22\.18 или новее, а это 20\.20\.2 \(.+\)\.\n$/);
+  expect(stderr).toMatch(
+    /^reglament: нужен Node 22\.18 или новее, а это 20\.20\.2 \(.+\)\.\n[^\n]+: npm install node@24\n$/,
+  );
 });
