@@ -1,8 +1,11 @@
 /** What is packed: nothing that it does not declare, no tests, small enough to start at once. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeContent } from '../../src/catalog/__fixtures__/content.ts';
 import { type Bundle, bundleProgram, sizeAtStart } from './bundle.ts';
@@ -41,6 +44,25 @@ it('reads less than a megabyte before a check begins, and no package', () => {
   const size = sizeAtStart(bundle.metafile, check ?? '');
   expect(size).toBeGreaterThan(100_000);
   expect(size).toBeLessThan(1_000_000);
+});
+
+it('has beside itself every thread that its parts start', async () => {
+  const started = Object.keys(bundle.metafile.inputs).flatMap((path) =>
+    [...readFileSync(join(ROOT, path), 'utf8').matchAll(/new URL\(`\.\/([\w-]+)\$\{extname/g)].map(
+      ([, name]) => `${name}.js`,
+    ),
+  );
+  expect(started.sort()).toEqual(['pack-worker.js', 'worker.js']);
+  for (const file of started) {
+    const thread = new Worker(join(OUT, file));
+    await once(thread, 'online');
+    await thread.terminate();
+  }
+  const packer = new Worker(join(OUT, 'pack-worker.js'));
+  packer.postMessage([['a/b.txt', 'ә']]);
+  const [packed] = await once(packer, 'message');
+  await packer.terminate();
+  expect(Object.keys(unzipSync(packed))).toEqual(['a/b.txt']);
 });
 
 it('runs as the source does', () => {
