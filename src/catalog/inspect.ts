@@ -3,6 +3,7 @@ import type { Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { type AcknowledgedFinding, type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
+import { STALE } from '../rules/acknowledgement-findings.ts';
 import { configure, graded } from '../rules/configuration.ts';
 import { RULES } from '../rules/index.ts';
 import { isOnWording, lint, lintCatalogue, lintWording } from '../rules/lint.ts';
@@ -69,7 +70,9 @@ export function inspect(
   const placed = records.flatMap((record) => {
     const faults = salvaged?.faults.get(record.file);
     const told = faults === undefined ? record.findings : record.findings.filter(isCertain(faults));
-    return placeFindings(contentDir, record, told);
+    // What was not looked for is not gone: another record has the error, and this acknowledgement may be true.
+    const isLeaning = record.kind === 'regulation' && unchecked.has(record.id);
+    return placeFindings(contentDir, record, isLeaning ? told.filter(({ rule }) => rule !== STALE) : told);
   });
   const wordings = (salvaged?.lost ?? []).flatMap((record) =>
     placeFindings(contentDir, record, inspectWording(record, catalog, { date, purpose })),

@@ -132,3 +132,20 @@ it('an excess is still found beside a slip elsewhere, and is still an error', as
   const { findings } = await inspectChanged({ [REGULATION]: text });
   expect(findings.map(({ rule }) => rule)).toContain('term/exceeded');
 });
+
+it('what could not be looked for is not said to be gone', async () => {
+  const sound = SOUND[REGULATION] ?? '';
+  const acknowledgement = (rule: string) =>
+    `  - { rule: ${rule}, where: channels/office, reason: так стоит в акте, by: редакция, until: 2027-12-31 }\n`;
+  const changes = {
+    [REGULATION]: sound.replace(/^acknowledged:\n/m, (line) => line + acknowledgement('term/exceeded')),
+  };
+  expect(changes[REGULATION]).not.toBe(sound);
+  const rules = async (more: Changes) => {
+    const { findings } = await inspectChanged({ ...changes, ...more });
+    return findings.map(({ rule }) => rule);
+  };
+  expect(await rules({})).toContain('acknowledgement/stale');
+  expect(await rules(edited(CALENDAR, '2014-', '2014-99-'))).not.toContain('acknowledgement/stale');
+  expect(await rules({ [STANDARD]: 'order: [' })).not.toContain('acknowledgement/stale');
+});

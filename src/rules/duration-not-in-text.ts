@@ -43,6 +43,10 @@ export const durationNotInText = defineRule('duration/not-in-text', {
   standard: ({ standard }) => [
     ...check(['terms'], standard.terms),
     ...check(['otherTerms'], standard.otherTerms),
+    ...check(
+      ['complaints', 'terms'],
+      standard.complaints.terms.map((term) => ({ ...term, at: standard.complaints.at })),
+    ),
     ...check([], standard.validity === undefined ? [] : [standard.validity]).map((problem) => ({
       ...problem,
       path: ['validity', 'duration'],

@@ -1,10 +1,12 @@
-/** A calendar stands in its place, and every pair of days in it moves something. */
+/** A calendar stands in its place, its days are of its year and told once, and every pair of days moves something. */
 import type { Entry } from '../../model/entry.ts';
 import { idlePairs } from '../../terms/calendar/days-off.ts';
 import { PROVIDER } from '../../terms/calendar/schedule.ts';
 import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
+import type { Path } from '../yaml/locate.ts';
 import { checkFolder } from './folder.ts';
+import { checkRepeats } from './repeats.ts';
 
 export function checkCalendar({ id, data }: Entry<'calendar'>, shelves: Shelves): UnplacedFinding[] {
   const [country = '', year = ''] = id.split('/');
@@ -16,8 +18,37 @@ export function checkCalendar({ id, data }: Entry<'calendar'>, shelves: Shelves)
   return [
     ...checkFolder(['country'], country, data.country),
     ...checkFolder(['year'], year, String(data.year)),
+    ...(['holidays', 'restDays'] as const).flatMap((list) => [
+      ...data[list].flatMap(({ date }, index) =>
+        date.startsWith(`${year}-`) ? [] : [ofAnotherYear(date, year, [list, index, 'date'])],
+      ),
+      // A day of rest may fall on a holiday; the same day twice in one list has a slip in one of the two.
+      ...checkRepeats(
+        'calendar/day-repeated',
+        data[list].map(({ date }, index) => ({ name: date, path: [list, index, 'date'] })),
+      ),
+    ]),
     ...data.moved.flatMap((pair, index) => (idle.has(pair) ? [movesNothing(pair, index)] : [])),
   ];
+}
+
+function ofAnotherYear(date: string, year: string, path: Path): UnplacedFinding {
+  return draft(
+    'calendar/other-year',
+    {
+      message: `День не этого года: календарь – на ${year} год.`,
+      expected: `${year}${date.slice(4)}`,
+      got: date,
+      fix: 'Исправьте год или перенесите день в календарь его года.',
+    },
+    {
+      message: `The day is of another year: the calendar is of ${year}.`,
+      expected: `${year}${date.slice(4)}`,
+      got: date,
+      fix: 'Mend the year, or move the day to the calendar of its year.',
+    },
+    { path },
+  );
 }
 
 function movesNothing({ off, worked }: { off: string; worked: string }, index: number): UnplacedFinding {

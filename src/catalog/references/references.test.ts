@@ -161,6 +161,16 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     edited(CALENDAR, 'worked: 2013-12-28', 'worked: 2013-12-27'),
     [`${CALENDAR} calendar/idle-pair «off: 2014-01-03»`],
   ],
+  [
+    'a holiday of another year',
+    edited(CALENDAR, 'date: 2014-01-01', 'date: 2015-01-01'),
+    [`${CALENDAR} calendar/other-year «2015-01-01»`],
+  ],
+  [
+    'one day told twice',
+    edited(CALENDAR, 'restDays:', '  - date: 2014-01-01\n    source: Закон\n    certainty: cited\nrestDays:'),
+    [`${CALENDAR} calendar/day-repeated «2014-01-01»`],
+  ],
   ['a country', edited(CALENDAR, 'country: kz', 'country: kg'), [`${CALENDAR} reference/folder «kg»`]],
   [
     'a use of an abbreviation',
