@@ -74,6 +74,7 @@ import { serviceNameTaken } from './service-name-taken.ts';
 import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
 import { standardChannelsDiffer } from './standard-channels-differ.ts';
 import { standardFormDiffers } from './standard-form-differs.ts';
+import { standardHoursUnread } from './standard-hours-unread.ts';
 import { standardIntakeDayCounted } from './standard-intake-day-counted.ts';
 import { standardItemMissing } from './standard-item-missing.ts';
 import { standardItemOther } from './standard-item-other.ts';
@@ -182,6 +183,7 @@ export const RULES: readonly Rule[] = [
   serviceSuccessorUnknown,
   standardChannelsDiffer,
   standardFormDiffers,
+  standardHoursUnread,
   standardIntakeDayCounted,
   standardItemMissing,
   standardItemOther,
