@@ -1,4 +1,5 @@
 /** The sheet before anything has a place: what stands in which row, how large it is, and which flows go a way of their own. */
+import { memoize, memoizeRecent } from '../../model/memoize.ts';
 import type { BpmnModel, BpmnNode } from './model.ts';
 import { type Measure, wrapText } from './wrap.ts';
 
@@ -23,8 +24,13 @@ export interface Sized {
   label?: { width: number; height: number };
 }
 
+/** A step stands in its process and in the path of each channel: its words are wrapped once. */
+const countLines = memoize((measure: Measure) =>
+  memoize((width: number) => memoizeRecent((text) => wrapText(text, width, measure).length)),
+);
+
 function sizeNode(node: BpmnNode, measure: Measure, least: number): Sized {
-  const heightIn = (width: number) => wrapText(node.name, width, measure).length * LINE;
+  const heightIn = (width: number) => countLines(measure)(width)(node.name) * LINE;
   if (!isEvent(node) && !isGateway(node)) {
     const height = Math.ceil(heightIn(TASK - 2 * PADDING)) + 2 * PADDING;
     return { node, width: TASK, height: Math.max(least, height) };
