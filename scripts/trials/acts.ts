@@ -124,6 +124,16 @@ export const ACTS: Readonly<Record<string, TrialAct>> = {
         throw new Error(taken.join());
     },
   },
+  'what a build remembers of a site': {
+    before: { 'a-site.json': 'old' },
+    act: async (folder) => {
+      const { readMemory, writeMemory } = await import('../../src/site/build/kept/memory.ts');
+      const file = join(folder, 'a-site.json');
+      writeMemory(file, { state: 's', read: [], pages: [] });
+      // A disk that refuses costs the next build its time: it makes every page again, and here nothing is lost.
+      if (readMemory(file, 's') === undefined) throw new Error('nothing is remembered');
+    },
+  },
   'pictures kept from build to build': {
     before: { 'old.svg': '<svg/>' },
     act: async (folder) => {

@@ -1,6 +1,6 @@
 /** What is known of a site that was built before, in one file; whatever is wrong with it, it is as if it were not there. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { hashText } from '../../reads/fingerprint.ts';
 import type { ReadKey } from '../../reads/reads.ts';
 
@@ -42,9 +42,15 @@ export function readMemory<Kept extends { state: string } = Memory>(
 /** Whole or not at all. A disk that refuses costs the next build its time, not this one its site. */
 export function writeMemory<Kept extends { state: string } = Memory>(file: string, memory: Kept): void {
   const part = `${file}.${process.pid}.part`;
+  const folder = dirname(file);
   const body = JSON.stringify(memory);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    // A build that was killed has left its own; whoever builds this site now holds its lock.
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(`${basename(file)}.`) && name.endsWith('.part'))
+        rmSync(join(folder, name), { force: true });
+    }
     writeFileSync(part, `${hashText(body)}\n${body}`);
     renameSync(part, file);
   } catch {
