@@ -429,6 +429,10 @@ export const kk: Dictionary = {
     notes: 'Редакция ескертпелері',
     unknown: 'Бұл стандарттың мәтіні каталогта жоқ.',
   },
+  permalink: {
+    step: (name) => (/^\d/.test(name) ? `${name}-қадамға сілтеме` : `${name} қадамына сілтеме`),
+    event: (number) => `${number}-оқиғаға сілтеме`,
+  },
   act: {
     kind: 'акт',
     number: (number, iso) => `${kazakhDate(iso, 'of')} №\u00a0${number}`,

@@ -431,6 +431,11 @@ export const ru = {
     notes: 'Замечания редакции',
     unknown: 'Текста этого стандарта в каталоге нет.',
   },
+  permalink: {
+    /** @param name a number, or a label in quotation marks */
+    step: (name: string) => `Ссылка на шаг ${name}`,
+    event: (number: number) => `Ссылка на событие ${number}`,
+  },
   act: {
     /** Stands for an act whose kind is not known. */
     kind: 'акт',

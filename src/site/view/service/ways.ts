@@ -15,6 +15,8 @@ import type { BadgeView } from '../shared/badge.ts';
 import { sayDuration, sayLeft } from './phrase.ts';
 
 export interface StepLine {
+  /** Where it stands on the page. */
+  anchor: string;
   who: string;
   what: string;
   at: string;
@@ -80,6 +82,8 @@ function wayView(check: RulesCheck, context: Context): WayView {
   const { redaction, words, language } = context;
   const way = redaction.channels?.[check.channel] ?? {};
   const processes = Object.entries(redaction.processes ?? {});
+  const linesOn = (name: string, process: RulesProcess) =>
+    buildLines(`${check.channel}-${name}`, process, context);
   const [limit] = check.readings;
   const term = redaction.terms?.[limit?.limit.index ?? -1];
   return {
@@ -90,21 +94,25 @@ function wayView(check: RulesCheck, context: Context): WayView {
     ...(term === undefined ? {} : { term: sayDuration(term.duration, language) }),
     ...(check.reason === undefined ? {} : { reason: words.reason[check.reason] }),
     ...defined({ doubt: check.doubt, note: way.note }),
-    steps: (way.path ?? []).flatMap((name) => buildLines(redaction.processes?.[name], context)),
+    steps: (way.path ?? []).flatMap((name) => {
+      const process = redaction.processes?.[name];
+      return process === undefined || process.afterTerm !== undefined ? [] : linesOn(name, process);
+    }),
     after:
       way.path === undefined
         ? []
-        : processes.flatMap(([, process]) =>
-            process.afterTerm === undefined ? [] : buildLines(process, context),
+        : processes.flatMap(([name, process]) =>
+            process.afterTerm === undefined ? [] : linesOn(name, process),
           ),
     readings: check.readings.map((reading) => readingLine(reading, context)),
     ...(check.hearing === undefined ? {} : { hearing: hearingLine(check.hearing, context) }),
   };
 }
 
-function buildLines(process: RulesProcess | undefined, { words, language }: Context): StepLine[] {
-  if (process === undefined) return [];
+/** @param place before the ids of the steps: each way tells the steps that it shares with others again */
+function buildLines(place: string, process: RulesProcess, { words, language }: Context): StepLine[] {
   return process.steps.map((step: RulesStep) => ({
+    anchor: `${place}-${step.id}`,
     who: step.who,
     what: step.what,
     at: step.at,
