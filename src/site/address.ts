@@ -69,6 +69,7 @@ export const DEADLINE = address('/deadline/');
 export const CALCULATOR_WORDS = `${DEADLINE}words.json`;
 export const SEARCH = address('/search/');
 export const SEARCH_INDEX = `${SEARCH}index.json`;
+export const MANIFEST = address('/manifest.webmanifest');
 export const OPENSEARCH = address('/opensearch.xml');
 export const OPEN_DATA = address('/data/');
 export const DATA_INDEX = sharedAddress('/data/v1/index.json');

@@ -10,6 +10,8 @@ const PATHS = [
   'acts/kz/assets/2014-198/index.html',
   'assets/Base.As2kbyNC.css',
   'icon.svg',
+  'manifest.webmanifest',
+  'kk/manifest.webmanifest',
   'assets/logo.B1.svg',
   'diagrams/d0123456789abcde.svg',
   'diagrams/d0123456789abcde.mmd',

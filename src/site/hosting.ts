@@ -11,6 +11,7 @@ const HASHED = '(?:[a-z]{2}/)?(?:assets|pagefind/(?:\\d+/)?(?:index|fragment|fil
 /** What no list of types knows, or knows under a type that a browser would only save. */
 const TYPES: Readonly<Record<string, string>> = {
   mmd: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
@@ -135,6 +136,7 @@ export function headersFile(base: string, folders: readonly string[]): string {
     rule('icon.svg', { 'Content-Security-Policy': DRAWING_POLICY }),
     rule('diagrams/*', { 'Content-Security-Policy': DRAWING_POLICY }),
     rule('diagrams/*.mmd', { 'Content-Type': TYPES.mmd ?? '' }),
+    rule('*.webmanifest', { 'Content-Type': TYPES.webmanifest ?? '' }),
     rule('assets/*', kept),
     rule(`${DATA}*`, READ_BY_ALL),
     ...Object.entries(DATA_TYPES).map(([name, type]) => rule(`${DATA}*${name}`, { 'Content-Type': type })),

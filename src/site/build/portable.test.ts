@@ -30,6 +30,7 @@ test('a page runs nothing, loads files alone, and keeps its words', () => {
   const page = [
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     '<link rel="preload" href="/fonts/a.woff2" as="font" crossorigin>',
+    '<link rel="manifest" href="/manifest.webmanifest">',
     '<script type="module" src="/assets/x.js"></script>',
     '<script type="application/ld+json">{"a":"/b/"}</script>',
     '<p>адрес /acts/ в словах</p><a href="/acts/">Акты</a>',
@@ -37,7 +38,7 @@ test('a page runs nothing, loads files alone, and keeps its words', () => {
   const portable = makePagePortable(page, 'docs/index.html', '/');
   expect(portable).toContain('style-src file:; img-src file:');
   expect(portable).not.toContain("'self'");
-  expect(portable).not.toMatch(/module|preload/);
+  expect(portable).not.toMatch(/module|preload|manifest/);
   expect(portable).toContain('{"a":"/b/"}');
   expect(portable).toContain('<p>адрес /acts/ в словах</p><a href="../acts/index.html">Акты</a>');
 });

@@ -34,7 +34,7 @@ export function makeRelative(address: string, from: string, base: string): strin
 export function makePagePortable(html: string, from: string, base: string): string {
   const relative = (address: string) => makeRelative(address, from, base);
   return html
-    .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="preload"[^>]*>/g, '')
+    .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="(?:preload|manifest)"[^>]*>/g, '')
     .replaceAll(/(\s(?:href|src|action)=")([^"]*)"/g, (_, name, address) => `${name}${relative(address)}"`)
     .replaceAll(/( content="0; url=)([^"]*)"/g, (_, name, address) => `${name}${relative(address)}"`)
     .replace(PAGE_POLICY, FILE_POLICY)

@@ -106,3 +106,17 @@ test('every page is told apart by its title within its language', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   }
 });
+
+test('each language has a manifest of its own, with files that are there', () => {
+  for (const [language, folder] of Object.entries(LANGUAGE_FOLDERS)) {
+    const links = headOf(folder).links.filter(({ rel }) => rel === 'manifest');
+    expect(links.map(({ href }) => href)).toEqual([`/${folder}manifest.webmanifest`]);
+    const manifest = JSON.parse(readBuilt(`${folder}manifest.webmanifest`));
+    expect(manifest).toMatchObject({ lang: language, start_url: `/${folder}`, scope: '/' });
+    for (const path of [
+      `${manifest.start_url}index.html`,
+      ...manifest.icons.map((icon: { src: string }) => icon.src),
+    ])
+      expect(existsSync(join(DIST, path)), path).toBe(true);
+  }
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { accentStyle, chooseLogo, iconFile } from './look.ts';
+import { accentStyle, chooseLogo, iconFile, PAPER } from './look.ts';
 
 const OWN = {
   look: {
@@ -31,4 +31,9 @@ it('has the accent of the design system where a catalogue has none', () => {
 
 it('gives the colours to both themes', () => {
   expect(accentStyle(OWN.look.accent)).toBe(':root:root{--accent:light-dark(#7a1f5c,#f0a8d8)}\n');
+});
+
+it('tells a browser the paper of the design system', () => {
+  const tokens = readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
+  expect(PAPER).toBe(/--paper: light-dark\((#\w{6})/.exec(tokens)?.[1]);
 });

@@ -8,8 +8,10 @@ const LOGO: Logo = {
   drawn: 'line',
 };
 
-/** As in src/styles/tokens.css; a picture of its own cannot ask that. */
+/** As in src/styles/tokens.css; a file of its own cannot ask that. */
 const GROUND = '#0a5a78';
+/** What a page is written on, in the light theme: as in src/styles/tokens.css. */
+export const PAPER = '#ffffff';
 
 interface DrawnLogo {
   viewBox: string;
@@ -25,14 +27,16 @@ export function chooseLogo({ look }: Pick<Site, 'look'>, colour: string): DrawnL
   return { viewBox: box, path, paint };
 }
 
+/** The accent of the light theme, on which white is read. */
+export const chooseGround = ({ look }: Pick<Site, 'look'>): string => look?.accent?.light ?? GROUND;
+
 /** The icon of the site: its logo in white on the accent of the light theme, which is dark enough for that. */
 export function iconFile(site: Pick<Site, 'look'>): string {
   const { viewBox, path, paint } = chooseLogo(site, '#fff');
   const attributes = Object.entries(paint).map(([name, value]) => ` ${name}="${value}"`);
-  const ground = site.look?.accent?.light ?? GROUND;
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">',
-    `<rect width="24" height="24" rx="5" fill="${ground}"/>`,
+    `<rect width="24" height="24" rx="5" fill="${chooseGround(site)}"/>`,
     `<svg x="3" y="3" width="18" height="18" viewBox="${viewBox}"><path d="${path}"${attributes.join('')}/></svg>`,
     '</svg>\n',
   ].join('');
