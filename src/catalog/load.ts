@@ -54,13 +54,15 @@ export async function loadCatalog(contentDir: string, options: LoadOptions = {})
   const faulty = new Map<AnyEntry, readonly Path[]>();
   const taken = findTakenAddresses(entries, loaded, prefix);
   const sound = entries.filter((entry) => {
-    const faults = [...checkReferences(entry, shelves), ...(taken.get(entry) ?? [])];
+    const problems = [...checkReferences(entry, shelves), ...(taken.get(entry) ?? [])];
+    drafts.push({ path: entry.file.slice(prefix), record: entry.id, drafts: problems });
+    // A warning doubts a record, and keeps it.
+    const faults = problems.filter(({ severity }) => severity === 'error');
     if (faults.length > 0)
       faulty.set(
         entry,
         faults.map(({ path }) => path),
       );
-    drafts.push({ path: entry.file.slice(prefix), record: entry.id, drafts: faults });
     return faults.length === 0;
   });
   const broken = brokenRecords(contentDir, loaded, faulty).map((record) => {

@@ -1,5 +1,6 @@
 /** A calendar stands in its place, its days are of its year and told once, and every pair of days moves something. */
 import type { Entry } from '../../model/entry.ts';
+import type { Calendar } from '../../model/records.ts';
 import { idlePairs } from '../../terms/calendar/days-off.ts';
 import { PROVIDER } from '../../terms/calendar/schedule.ts';
 import { draft, type UnplacedFinding } from '../draft.ts';
@@ -28,8 +29,51 @@ export function checkCalendar({ id, data }: Entry<'calendar'>, shelves: Shelves)
         data[list].map(({ date }, index) => ({ name: date, path: [list, index, 'date'] })),
       ),
     ]),
+    ...(['holidays', 'restDays'] as const).flatMap((list) =>
+      findMissingDays(data, records, list).map(({ name, day }) => missingDay(name, `${year}-${day}`, list)),
+    ),
     ...data.moved.flatMap((pair, index) => (idle.has(pair) ? [movesNothing(pair, index)] : [])),
   ];
+}
+
+type DayList = 'holidays' | 'restDays';
+
+/** Days that the years before and after both have on one date under one name, and this one has not. */
+function findMissingDays(
+  { year, ...record }: Calendar,
+  records: readonly Calendar[],
+  list: DayList,
+): { name: string; day: string }[] {
+  const daysOf = (days: Calendar[DayList]) =>
+    new Map(
+      days.map(({ date, name }) => [
+        `${date.slice(5)} ${name?.ru ?? ''}`,
+        { day: date.slice(5), name: name?.ru ?? '' },
+      ]),
+    );
+  const [before, after] = [year - 1, year + 1].map((other) => records.find((one) => one.year === other));
+  if (before === undefined || after === undefined) return [];
+  const own = daysOf(record[list]);
+  const next = daysOf(after[list]);
+  return [...daysOf(before[list])].flatMap(([key, day]) => (next.has(key) && !own.has(key) ? [day] : []));
+}
+
+/** A slip in a date or in a name: no law has taken a holiday away for one year alone. */
+function missingDay(name: string, date: string, list: DayList): UnplacedFinding {
+  return draft(
+    'calendar/day-missing',
+    {
+      message: `В календарях соседних лет в этот день – «${name}», а здесь его нет.`,
+      expected: date,
+      fix: 'Сверьте дату и название с законом о праздниках.',
+    },
+    {
+      message: `The calendars of the years before and after have "${name}" on this day, and this one has not.`,
+      expected: date,
+      fix: 'Compare the date and the name with the law on holidays.',
+    },
+    { path: [list], severity: 'warning' },
+  );
 }
 
 function ofAnotherYear(date: string, year: string, path: Path): UnplacedFinding {
