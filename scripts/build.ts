@@ -1,4 +1,5 @@
 /** `reglament build`: checks the content, then makes the site. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,7 @@ import { type BuildStage, buildSite } from '../src/site/build/build-site.ts';
 import { nameFolderState } from '../src/site/build/kept/whole-site.ts';
 import { isSite } from '../src/site/build/publish.ts';
 import { PROGRAM } from '../src/storage/program-folder.ts';
-import { CLEAN, type Command, FOUND, type Io } from './command.ts';
+import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseDay } from './content-options.ts';
 import { showProgress } from './progress.ts';
 import { tellError } from './system-error.ts';
@@ -70,6 +71,22 @@ function reportExpired({ findings }: Inspection, io: Io): void {
   if (expired.length > 0) io.err(formatFindings(expired, { language: 'ru', colour: false }));
 }
 
+/** Asked before anything is built: any other key would sign as well, and no `verify` would ever accept it. */
+function readKey(file: string, io: Io): string {
+  const pem = readFileSync(resolve(io.cwd, file), 'utf8');
+  let type: string | undefined;
+  try {
+    type = createPrivateKey(pem).asymmetricKeyType;
+  } catch {
+    type = undefined;
+  }
+  if (type !== 'ed25519')
+    throw new UsageError(
+      `--sign: в «${file}» нет закрытого ключа Ed25519 (PEM). Новый ключ: openssl genpkey -algorithm ed25519 -out key.pem`,
+    );
+  return pem;
+}
+
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
@@ -81,8 +98,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       portable: { type: 'boolean', default: false },
     },
   });
-  const privateKey =
-    values.sign === undefined ? undefined : readFileSync(resolve(io.cwd, values.sign), 'utf8');
+  const privateKey = values.sign === undefined ? undefined : readKey(values.sign, io);
   const contentDir = contentFolder(values.content, io);
   const date = parseDay(values.date);
   const contentState = nameFolderState(contentDir);

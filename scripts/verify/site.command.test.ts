@@ -79,3 +79,15 @@ it('a key that is not there stops a build before anything is built', async () =>
   const { status, stdout, stderr } = await runCommand(['build', '--sign', 'no.pem', '--out', 'new'], home);
   expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('no.pem')]);
 });
+
+it.each([
+  ['words', 'no key'],
+  [
+    'a key of another kind',
+    generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  ],
+])('%s in place of a key stop it too', async (_, pem) => {
+  writeFileSync(join(home, 'key.pem'), pem);
+  const { status, stdout, stderr } = await runCommand(['build', '--sign', 'key.pem', '--out', 'new'], home);
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('нет закрытого ключа Ed25519')]);
+});
