@@ -47,6 +47,35 @@ test('page, legal part and data at a former name lead on, in every language', ()
   });
 });
 
+test('the days of an act and of rules lead on as well', () => {
+  const { catalog } = input;
+  const act = catalog.acts.get('kz/vko/2014-198');
+  const rules = catalog.rules.get('kz/mon/2020-158/spravki-po-opeke');
+  if (act === undefined || rules === undefined) throw new Error('not in the catalogue');
+  const renamedTo = <T extends { data: object }>(record: T, old: string): T => ({
+    ...record,
+    data: { ...record.data, formerly: [old] },
+  });
+  const files = new Map(
+    [
+      ...formatMoved({
+        ...input,
+        catalog: {
+          ...catalog,
+          acts: new Map(catalog.acts).set(act.id, renamedTo(act, 'kz/vko/2014-1')),
+          rules: new Map(catalog.rules).set(rules.id, renamedTo(rules, 'kz/mon/2020-1/a')),
+        },
+      }),
+    ].map(({ path, bytes }) => [path, String(bytes)]),
+  );
+  expect(files.get('kk/acts/kz/vko/2014-1/on/2015-08-20/index.html')).toContain(
+    'content="0; url=/kk/acts/kz/vko/2014-198/on/2015-08-20/"',
+  );
+  expect(files.get('rules/kz/mon/2020-1/a/on/2026-05-05/index.html')).toContain(
+    'content="0; url=/rules/kz/mon/2020-158/spravki-po-opeke/on/2026-05-05/"',
+  );
+});
+
 test('a page is whole HTML with a link for whoever is not led, and whole addresses where the site has one', () => {
   for (const [path, html] of renamed('https://example.kz/a')) {
     if (!path.endsWith('.html')) continue;

@@ -1,32 +1,36 @@
 /** What stands at the former addresses of records: a page in every language, and a file of data, that lead on. */
 import { formatMovedPage } from '../../../exports/moved-page.ts';
 import { type DataKind, nameDataFile, namePage, writeAddress } from '../../../exports/open-data/addresses.ts';
-import type { AnyEntry } from '../../../model/entry.ts';
+import { redactionDays } from '../../../history/redactions.ts';
+import type { AnyEntry, LinkedAct, LinkedRules } from '../../../model/entry.ts';
 import type { Site } from '../../../model/records.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { listLanguages, nameFolder } from '../../language.ts';
+import { actDays } from '../../view/act/days.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
 
 type Kind = Exclude<DataKind, 'calendar'>;
 type Renamed = Pick<AnyEntry, 'id'> & { kind: Kind; data: { formerly?: readonly string[] } };
 
-/** Pages of a record that somebody may have linked to; those of its days lead from its own. */
-function listPages(kind: Kind, id: string, isExcluded: boolean): string[] {
-  const page = namePage(kind, id);
-  return kind === 'regulation' && !isExcluded ? [page, `${page}law/`] : [page];
+/** Names of the pages of a record below its own: somebody may have linked to each. */
+function listParts(record: Renamed | LinkedAct): string[] {
+  if (record.kind === 'act' && 'regulations' in record) return actDays(record).map((day) => `on/${day}/`);
+  if (record.kind === 'rules')
+    return redactionDays(record.data as LinkedRules['data']).map((day) => `on/${day}/`);
+  return record.kind === 'regulation' && !('excluded' in record.data) ? ['law/'] : [];
 }
 
-function* pagesAt(old: string, { kind, id, data }: Renamed, site: Site): Generator<DataFile> {
-  const isExcluded = 'excluded' in data;
-  const targets = listPages(kind, id, isExcluded);
+function* pagesAt(old: string, record: Renamed, site: Site): Generator<DataFile> {
+  const parts = ['', ...listParts(record)];
+  const [former, present] = [old, record.id].map((id) => namePage(record.kind, id));
   for (const language of listLanguages(site)) {
     const name = nameFolder(site, language);
     const folder = name === '' ? '' : `${name}/`;
     const { moved } = chooseDictionary(language);
-    for (const [index, path] of listPages(kind, old, isExcluded).entries()) {
-      const href = writeAddress(site, `${folder}${targets[index]}`);
+    for (const part of parts) {
+      const href = writeAddress(site, `${folder}${present}${part}`);
       const page = { language, href, title: moved.link, words: moved.words };
-      yield { path: `${folder}${path}index.html`, bytes: formatMovedPage(page) };
+      yield { path: `${folder}${former}${part}index.html`, bytes: formatMovedPage(page) };
     }
   }
 }
