@@ -20,9 +20,18 @@ const AT_ONCE = 40;
 function noteStops(): void {
   const walk: Walk = { stops: [], ended: false };
   const seen = new Set<Element>();
+  let first: Element | undefined;
   let last: Element | undefined;
   let parts = 0;
   const PARTS = 8;
+  const STOPS =
+    'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+  const stopsAfter = (one: Element) =>
+    [...document.querySelectorAll(STOPS)].some(
+      (other) =>
+        Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+        other.checkVisibility(),
+    );
   addEventListener(
     'keydown',
     ({ key }) => {
@@ -41,6 +50,11 @@ function noteStops(): void {
       if (!inSight) trouble.push('out of sight');
       // The parts of a date are stops of one field.
       parts = element === last ? parts + 1 : 1;
+      // After the last stop the browser goes to the first one at times, without its own bar between.
+      if (parts === 1 && last && element === first && !stopsAfter(last)) {
+        walk.ended = true;
+        return;
+      }
       if (parts > PARTS || (parts === 1 && seen.has(element))) {
         trouble.push('holds the focus');
         walk.ended = true;
@@ -52,6 +66,7 @@ function noteStops(): void {
         trouble.push('out of order');
       }
       seen.add(element);
+      first ??= element;
       last = element;
       const name = `${element.tagName.toLowerCase()} ${(element.textContent ?? '').trim().slice(0, 40)}`;
       walk.stops.push({ name, trouble });
