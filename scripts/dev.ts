@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { startPreview } from '../src/site/dev/dev-server.ts';
 import { PROGRAM } from '../src/storage/program-folder.ts';
 import { CLEAN, type Command, type Io } from './command.ts';
-import { contentFolder, parseDay, parsePort } from './content-options.ts';
+import { contentFolder, parseChoice, parseDay, parsePort } from './content-options.ts';
 
 const HELP = `Использование: reglament dev [параметры]
 
@@ -35,7 +35,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     root: PROGRAM,
     contentDir: contentFolder(values.content, io),
     date: parseDay(values.date),
-    ...(values.language === undefined ? {} : { language: values.language }),
+    ...(values.language === undefined
+      ? {}
+      : { language: parseChoice(['ru', 'kk'], values.language, '--language') }),
     diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
     port: values.port === undefined ? 4322 : parsePort(values.port),
     onRead({ errors }, milliseconds) {

@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { handOver } from '../handover.ts';
 import { findCalendarFile } from './calendar-file.ts';
 import { drawForPage } from './draw-for-page.ts';
-import { type Reading, WatchedCatalog } from './watched-catalog.ts';
+import { PreviewCatalog, type Reading } from './preview-catalog.ts';
 
 export interface DevRequest {
   /** Folder of this program. */
@@ -66,7 +66,7 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
   // Pages are looked at here, not at the address where the site will be.
   process.env.REGLAMENT_ADDRESS = '';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const catalog = new WatchedCatalog(contentDir, date);
+  const catalog = new PreviewCatalog(contentDir, date);
   const [first, { dev }] = await Promise.all([catalog.read(), import('astro')]);
   let { shown, errors } = first;
   handOver(shown);
@@ -127,7 +127,10 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
             };
             stopWatching = follow(vite.watcher, contentDir, async () => {
               const started = performance.now();
-              const reading = await catalog.read();
+              // A catalogue that cannot be read at all is told over the page, as any other error of it is.
+              const reading = await catalog
+                .read()
+                .catch((error: unknown): Reading => ({ shown, errors: `${String(error)}\n` }));
               tell(reading);
               onRead?.(reading, performance.now() - started);
             });
@@ -174,8 +177,7 @@ function follow(watcher: Watcher, folder: string, read: () => Promise<void>): ()
       return;
     }
     isReading = true;
-    // A file that vanished while it was read is told by the next reading.
-    await read().catch(() => undefined);
+    await read();
     isReading = false;
     if (isStale) {
       isStale = false;

@@ -14,7 +14,7 @@ export interface Reading {
 
 const stopsBuild = ({ severity, acknowledged }: Finding) => severity === 'error' && !acknowledged;
 
-export class WatchedCatalog {
+export class PreviewCatalog {
   readonly #contentDir: string;
   readonly #date: string;
   #sound: Handover | undefined;
