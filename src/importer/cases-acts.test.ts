@@ -229,6 +229,38 @@ describe('the head of a regulation', () => {
     expect(regulation.resultForm?.values).toEqual(['paper']);
   });
 
+  it.each([
+    ['частично автоматизированная', 'partial', ':'],
+    ['полностью автоматизированная', 'full', ''],
+    ['не автоматизированная', undefined, ' –'],
+  ])('has a form of which only the automation is told: %s', (form, automation, sign) => {
+    const { regulation, unplaced } = importOrder({
+      form: `2. Форма оказываемой государственной услуги${sign} ${form}.`,
+      steps: WORK,
+    });
+    expect(regulation.form).toMatchObject({
+      values: ['unknown'],
+      text: form,
+      ...(automation && { automation }),
+    });
+    expect(unplaced).toEqual([]);
+  });
+
+  it('keeps what is said of the form of the result', () => {
+    const said = 'При обращении за результатом на бумажном носителе он распечатывается и заверяется печатью';
+    const { regulation, unplaced } = importOrder({
+      result: [
+        '3. Результат оказания государственной услуги – справка.',
+        'Форма предоставления результата оказания государственной услуги: электронная.',
+        `${said}.`,
+      ],
+      steps: WORK,
+    });
+    expect(regulation.resultForm?.values).toEqual(['electronic']);
+    expect(regulation.notes).toContainEqual({ text: said, at: 'п. 3, абз. 3' });
+    expect(unplaced).toEqual([]);
+  });
+
   it('has the provider by his name for a channel', () => {
     const { regulation } = importOrder({
       service: '1. Государственная услуга «Выдача справки» оказывается высшими учебными заведениями.',

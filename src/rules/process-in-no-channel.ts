@@ -16,6 +16,9 @@ export const processInNoChannel = defineRule('process/in-no-channel', {
     ]);
     if (paths.some((path) => path.includes(processId))) return undefined;
     const { title, at, steps } = process;
+    // A way without branches that ends in a refusal: no result is waited for on it.
+    const isRefusal = steps.at(-1)?.outcome === 'refusal' && steps.every(({ yes, no }) => !yes && !no);
+    if (isRefusal) return undefined;
     const words =
       title === undefined ? steps.slice(0, 1).map((step) => quoteStep(process, step)) : [{ text: title, at }];
     return {

@@ -33,6 +33,7 @@ interface Parts {
   /** What stands in item 1 below the provider. */
   intake?: readonly string[];
   service?: string;
+  form?: string;
   result?: readonly string[];
   /** Item 5 and what follows in its section. */
   steps?: readonly string[];
@@ -46,7 +47,7 @@ const SERVICE =
   '1. Государственная услуга «Выдача справки» (далее – государственная услуга) оказывается Министерством труда (далее – услугодатель) на основании стандарта государственной услуги «Выдача справки», утвержденного приказом Министра труда Республики Казахстан от 1 марта 2015 года № 10 (далее – Стандарт).';
 
 function writeText(parts: Parts): string {
-  const { items, signature, notes = [], intake, service = SERVICE, result, steps = [], units, rest = [] } = parts;
+  const { items, signature, notes = [], intake, service = SERVICE, form, result, steps = [], units, rest = [] } = parts;
   return [
     'Об утверждении регламента государственной услуги «Выдача справки»',
     '',
@@ -70,7 +71,7 @@ function writeText(parts: Parts): string {
     '',
     service,
     ...(intake ?? ['Прием документов осуществляется через канцелярию услугодателя.']),
-    '2. Форма оказания государственной услуги: бумажная.',
+    form ?? '2. Форма оказания государственной услуги: бумажная.',
     ...(result ?? [
       '3. Результат оказания государственной услуги – справка.',
       'Форма предоставления результата оказания государственной услуги: бумажная.',

@@ -1,5 +1,7 @@
 /** The act itself: title and requisites, preamble, items, signature. */
-import { slice, type Words } from '../words.ts';
+
+import type { Words } from '../words.ts';
+import { splitCells } from './cells.ts';
 import {
   ENACTING,
   NAME,
@@ -29,7 +31,7 @@ export function actPart(raws: readonly Raw[]): { part: ActPart; unplaced: readon
       head: takeHead(raws.slice(0, preambleStart)),
       preamble: raws.slice(preambleStart, itemsStart).map(({ words }) => loose(words, 'преамбула')),
       items,
-      signature: raws.slice(signatureStart).flatMap(splitCells).map(signatureParagraph),
+      signature: raws.slice(signatureStart).flatMap(listCells).map(signatureParagraph),
     },
     unplaced: [...notes, ...sections.flatMap(({ heading }) => heading ?? [])],
   };
@@ -66,15 +68,8 @@ function signatureBegins(raws: readonly Raw[], itemsStart: number): number {
 }
 
 /** A page lays position and name out as a row. */
-function splitCells({ words, row }: Raw): Words[] {
-  if (!row) return [words];
-  const cells: Words[] = [];
-  let start = 0;
-  for (const { index, 0: bar } of words.text.matchAll(/ \| /gu)) {
-    cells.push(slice(words, start, index));
-    start = index + bar.length;
-  }
-  return [...cells, slice(words, start)];
+function listCells({ words, row }: Raw): Words[] {
+  return row ? splitCells(words).filter(({ text }) => text !== '') : [words];
 }
 
 function signatureParagraph(words: Words): Paragraph {

@@ -2,7 +2,8 @@
 
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { settleOffsets } from '../offsets.ts';
-import { join, NO_WORDS, type Words } from '../words.ts';
+import { NO_WORDS, type Words } from '../words.ts';
+import { isTableRow, joinCells } from './cells.ts';
 import { glue } from './glue.ts';
 import { type SourceLine, squeeze, withoutMarks } from './lines.ts';
 
@@ -85,6 +86,8 @@ class Reader {
   #text = '';
   #offsets: number[] = [];
   #apart = true;
+  /** How many cells the row just read has. */
+  #columnsAbove = 0;
 
   constructor(html: string) {
     this.#html = html;
@@ -127,6 +130,7 @@ class Reader {
       const indent = /^[\s\u00a0]*/u.exec(this.#text)?.[0].match(/\u00a0/gu)?.length ?? 0;
       this.#lines.push({ words, indent, columns: words.text.length, apart: this.#apart, row: false });
       this.#apart = false;
+      this.#columnsAbove = 0;
     }
     this.#text = '';
     this.#offsets = [];
@@ -137,13 +141,14 @@ class Reader {
   #row(row: Element): void {
     const cells = listChildren(row)
       .filter((cell) => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
-      .map((cell) => new Reader(this.#html).read(cell))
-      .filter((lines) => lines.length > 0);
-    const [only = []] = cells;
-    if (cells.length === 1) this.#lines.push(...only);
-    else if (cells.length > 1) {
-      const whole = cells.map((lines) => glue(lines.map(({ words }) => words)));
-      const words = join(whole, ' | ');
+      .map((cell) => new Reader(this.#html).read(cell));
+    const full = cells.filter((lines) => lines.length > 0);
+    const above = this.#columnsAbove;
+    this.#columnsAbove = 0;
+    if (!isTableRow(full.length, cells.length, above)) this.#lines.push(...full.flat());
+    else {
+      this.#columnsAbove = cells.length;
+      const words = joinCells(cells.map((lines) => glue(lines.map(({ words: line }) => line))));
       this.#lines.push({ words, indent: 0, columns: words.text.length, apart: true, row: true });
     }
     this.#apart = true;

@@ -3,7 +3,8 @@
 import { settleOffsets } from '../offsets.ts';
 import { makeDividedTest } from '../source/hyphens.ts';
 import type { SourceFile } from '../source.ts';
-import { join, NO_WORDS, type Words } from '../words.ts';
+import { NO_WORDS, type Words } from '../words.ts';
+import { isRow, joinCells } from './cells.ts';
 import { glue } from './glue.ts';
 import { htmlLines } from './html-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
@@ -26,9 +27,6 @@ export interface SourceLine {
 
 /** Left in the text by a word processor: `[bookmark: z24]`. */
 export const BOOKMARK = /\[bookmark: [^\]\n]{0,80}\]/gu;
-
-/** So a copy of a page sets the cells of a row apart. */
-const ROW = /\S \| \S/u;
 
 /** Without width: soft hyphen, zero-width spaces and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
@@ -93,10 +91,12 @@ function isBrokenByHand(text: string, { words }: SourceLine): boolean {
 function textLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let apart = true;
+  let columnsAbove = 0;
   for (const { index, 0: raw } of text.matchAll(/[^\r\n\v]*(?:\r\n|[\n\r\v]|$)/gu)) {
     const offsets = withoutMarks(raw).map((inLine) => index + inLine);
-    const cells = splitCells(text, offsets);
-    const words = cells === undefined ? squeeze(text, offsets) : join(cells, ' | ');
+    const cells = cellsByTabs(text, offsets, columnsAbove);
+    columnsAbove = cells?.length ?? 0;
+    const words = cells === undefined ? squeeze(text, offsets) : joinCells(cells);
     if (words.text === '') apart = true;
     else {
       const columns = raw.trimEnd().length;
@@ -105,7 +105,7 @@ function textLines(text: string): SourceLine[] {
         indent: measureIndent(text, offsets),
         columns,
         apart,
-        row: cells !== undefined || ROW.test(words.text),
+        row: cells !== undefined || isRow(words),
       });
       apart = false;
     }
@@ -117,15 +117,17 @@ function textLines(text: string): SourceLine[] {
 const FEWEST_COLUMNS = 3;
 
 /** The cells of a line whose columns are set apart by tabs: so a table is copied out of a word processor. */
-function splitCells(text: string, offsets: readonly number[]): Words[] | undefined {
+function cellsByTabs(text: string, offsets: readonly number[], above: number): Words[] | undefined {
   if (!offsets.some((offset) => text[offset] === '\t')) return undefined;
   const cells: number[][] = [[]];
   for (const offset of offsets) {
     if (text[offset] === '\t') cells.push([]);
     else cells.at(-1)?.push(offset);
   }
-  const words = cells.map((cell) => squeeze(text, cell)).filter((cell) => cell.text !== '');
-  return words.length < FEWEST_COLUMNS ? undefined : words;
+  const words = cells.map((cell) => squeeze(text, cell));
+  const full = words.filter((cell) => cell.text !== '').length;
+  if (full === 0) return undefined;
+  return full >= FEWEST_COLUMNS || words.length === above ? words : undefined;
 }
 
 /** The offsets in a line that are not inside a bookmark. */

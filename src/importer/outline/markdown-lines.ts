@@ -1,6 +1,7 @@
 /** The lines of a text in Markdown: its marks left out, tables as rows, whether Markdown or a page wrote them. */
+
 import { shiftOffsets } from '../offsets.ts';
-import { join } from '../words.ts';
+import { isTableRow, joinCells, splitCells } from './cells.ts';
 import { htmlLines } from './html-lines.ts';
 import { type SourceLine, squeeze } from './lines.ts';
 
@@ -19,6 +20,7 @@ const HTML_TABLE_END = /<\/table>/iu;
 export function markdownLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let apart = true;
+  let columnsAbove = 0;
   for (let start = 0; start < text.length; ) {
     const end = findLineEnd(text, start);
     const raw = text.slice(start, end).trimEnd();
@@ -32,11 +34,12 @@ export function markdownLines(text: string): SourceLine[] {
     if (TABLE_RULE.test(raw) || RULE.test(raw)) apart = true;
     else {
       const line: SourceLine | undefined = TABLE_ROW.test(raw)
-        ? readRow(text, raw, start)
+        ? readRow(text, raw, start, columnsAbove)
         : readLine(text, raw, start, apart);
       if (line !== undefined) lines.push(line);
       // A heading and a row of a table are blocks of their own.
       apart = line === undefined || line.row || HEADING.test(raw);
+      columnsAbove = line?.row === true ? splitCells(line.words).length : 0;
     }
     start = end;
   }
@@ -84,12 +87,13 @@ function readLine(text: string, raw: string, start: number, apart: boolean): Sou
   return { words, indent: 0, columns: raw.length, apart: apart || HEADING.test(raw), row: false };
 }
 
-function readRow(text: string, raw: string, start: number): SourceLine | undefined {
+function readRow(text: string, raw: string, start: number, above: number): SourceLine | undefined {
   const bars = [...raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   const cells = bars
     .slice(0, -1)
     .map((bar, place) => squeeze(text, seen(raw.slice(0, bars[place + 1]), start, bar + 1)));
-  const words = join(cells, ' | ');
+  const full = cells.filter((cell) => cell.text !== '');
+  const words = isTableRow(full.length, cells.length, above) ? joinCells(cells) : joinCells(full);
   return words.text === ''
     ? undefined
     : { words, indent: 0, columns: words.text.length, apart: true, row: true };

@@ -23,27 +23,6 @@ describe('an appendix', () => {
     ]);
   });
 
-  it('keeps a table of use cases in its words, and is no flowchart', () => {
-    const [appendix] = importRegulation(
-      ...STAMP,
-      'Описание последовательности действий',
-      '',
-      'Таблица 2. Варианты использования. Альтернативный процесс',
-      '',
-      'Группа 1 СФЕ Канцелярия | Группа 2 СФЕ Исполнитель',
-      'Действие № 1 Прием заявления | Действие № 2 Оформление отказа',
-    ).appendices;
-    expect(appendix).toMatchObject({
-      content: 'unknown',
-      picture: 'present',
-      notes: [
-        'Таблица 2. Варианты использования. Альтернативный процесс',
-        'Группа 1 СФЕ Канцелярия | Группа 2 СФЕ Исполнитель',
-        'Действие № 1 Прием заявления | Действие № 2 Оформление отказа',
-      ],
-    });
-  });
-
   it('decodes its abbreviations', () => {
     const [appendix] = importRegulation(
       ...STAMP,

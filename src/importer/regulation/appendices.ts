@@ -1,12 +1,14 @@
 /** Appendices: what is left of them in a text without pictures. */
 
 import type { Desk } from '../draft.ts';
+import { isRow } from '../outline/cells.ts';
 import { glue } from '../outline/glue.ts';
 import { NOTE } from '../outline/landmarks.ts';
 import type { AppendixPart, Paragraph } from '../outline/types.ts';
 import { quotedAt } from '../phrases/quoted.ts';
 import { withoutEnd } from '../phrases/sentence.ts';
 import { match, slice, type Words } from '../words.ts';
+import { findUseCases } from './use-case-table.ts';
 
 type Appendix = {
   label: Words | 'unknown';
@@ -35,14 +37,14 @@ const DECODED =
 const FOOTNOTE = /^\*/u;
 /** «Таблица 1. …» below the title is that of the table. */
 const TABLE = /^таблица\s?\d/iu;
-/** «Таблица 2. Варианты использования. Альтернативный процесс»: a column a participant, a cell an action. */
-const USE_CASES = /вариант\p{L}* использования|(?:основно|альтернативн)\p{L}+ процесс/iu;
 const RETOLD =
   'Таблица вариантов использования рассказывает действия ещё раз: она записана словами, сверьте её с шагами и с отказом.';
 
+/** @param retold rows of tables of use cases that are steps already */
 export function readAppendices(
   parts: readonly AppendixPart[],
   text: readonly Paragraph[],
+  retold: ReadonlySet<Paragraph>,
   desk: Desk,
 ): Appendix[] {
   const references = appendixReferences(text);
@@ -55,7 +57,7 @@ export function readAppendices(
     (number) => !numbers.includes(number),
   );
   return [
-    ...parts.map((part, place) => readAppendix(part, of(numbers[place]), desk)),
+    ...parts.map((part, place) => readAppendix(part, of(numbers[place]), retold, desk)),
     // What the text refers to and does not have was an appendix all the same.
     ...lost.map((number) => described(of(number))),
   ];
@@ -71,7 +73,12 @@ function described(references: readonly AppendixMention[], title = ''): Appendix
   };
 }
 
-function readAppendix(part: AppendixPart, references: readonly AppendixMention[], desk: Desk): Appendix {
+function readAppendix(
+  part: AppendixPart,
+  references: readonly AppendixMention[],
+  retold: ReadonlySet<Paragraph>,
+  desk: Desk,
+): Appendix {
   const stamp = glue(part.stamp.map(({ words }) => words));
   const heading = takeHeading(part.paragraphs);
   const title = heading.length === 0 ? undefined : withoutEnd(glue(heading.map(({ words }) => words)));
@@ -80,12 +87,13 @@ function readAppendix(part: AppendixPart, references: readonly AppendixMention[]
   // A stamp whose quote is not closed has lost its end, and perhaps got that of another.
   const notes: Words[] = header === undefined && stamp.text !== '' ? [stamp] : [];
   if (header !== undefined) desk.boilerplate.push(stamp);
-  let retelling = false;
-  for (const { words, at } of part.paragraphs.slice(heading.length)) {
-    if (TABLE.test(words.text)) retelling = USE_CASES.test(words.text);
-    // A table is read by those who know its columns; this one tells the actions once more, and nobody reads it.
-    if (words.text.includes(' | ')) {
-      if (!retelling) continue;
+  const useCases = new Set(findUseCases(part.paragraphs).flatMap(({ rows }) => rows));
+  for (const paragraph of part.paragraphs.slice(heading.length)) {
+    const { words, at } = paragraph;
+    if (retold.has(paragraph)) continue;
+    // A table is read by those who know its columns; this one tells the actions once more, and its order is not clear.
+    if (isRow(words)) {
+      if (!useCases.has(paragraph)) continue;
       notes.push(withoutEnd(words));
       desk.todo.push({ path: ['appendices'], message: RETOLD, words });
       continue;
@@ -114,7 +122,7 @@ function readAppendix(part: AppendixPart, references: readonly AppendixMention[]
 }
 
 function hasTable({ paragraphs }: AppendixPart): boolean {
-  return paragraphs.some(({ words }) => words.text.includes(' | '));
+  return paragraphs.some(({ words }) => isRow(words));
 }
 
 function classifyContent(text: string): Appendix['content'] | undefined {
@@ -136,7 +144,7 @@ function takeHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
       NOTE.test(words.text) ||
       FOOTNOTE.test(words.text) ||
       (TABLE.test(words.text) && words !== paragraphs[0]?.words) ||
-      words.text.includes(' | ') ||
+      isRow(words) ||
       markers.length > 0,
   );
   return paragraphs.slice(0, end === -1 ? paragraphs.length : end);

@@ -11,7 +11,9 @@ import { findIntermediary, type Intermediary, isFlow, type PassageKind } from '.
 import { addNotes, type DraftProcess, draftQuotes, type Processes } from './process.ts';
 import { readProviderProcesses } from './provider-process.ts';
 import type { DraftRefusal } from './results.ts';
+import type { DraftStep } from './steps.ts';
 import type { UnitRegister } from './units.ts';
+import { findUseCases, readUseCases } from './use-case-table.ts';
 
 const SEVERAL =
   'Порядков действий услугодателя несколько, а в пути канала только первый: решите, какой когда.';
@@ -24,6 +26,8 @@ export interface AllProcesses {
   refusals: DraftRefusal[];
   /** What was said beside the processes and belongs to none. */
   notes: DraftQuote[];
+  /** Rows of tables of use cases, and their titles, that are in the processes. */
+  retold: ReadonlySet<Paragraph>;
 }
 
 export function readProcesses(
@@ -45,6 +49,8 @@ export function readProcesses(
   const stages = hasSteps ? of('stages') : [];
   const { provider, notes } = readProvider(lists, stages, of, tables, units, desk);
   for (const process of provider) put('provider', process);
+  const { refused, retold } = readRetellings(tables, provider[0], units, desk);
+  for (const process of refused) put('refusal', process);
   if (provider.length > 1) {
     const second = provider[1]?.title;
     desk.todo.push({ path: ['channels'], message: SEVERAL, ...(second && { words: second }) });
@@ -68,7 +74,7 @@ export function readProcesses(
     if (portal === undefined) notes.push(...draftQuotes(passage));
     else if (portal.at !== passage.lead.at) addNotes(portal, draftQuotes(passage));
   }
-  return { processes, refusals, notes };
+  return { processes, refusals, notes, retold };
 }
 
 /** The list of actions, or the table of the layout of 2012; of both the one that tells how long they take. */
@@ -96,6 +102,49 @@ function readProvider(
   if (first !== undefined && again !== undefined)
     first.table = { title: again.title, at: again.at, steps: again.steps };
   return { provider, notes: stages.flatMap(draftQuotes) };
+}
+
+/** Whether the process has room for the usual way told again: as its table, or beside one that names the same people. */
+function retellUsual(first: DraftProcess | undefined, again: DraftProcess): boolean {
+  if (first === undefined) return false;
+  const { title, at, steps } = again;
+  if (first.table === undefined) {
+    first.table = { title, at, steps };
+    return true;
+  }
+  const number = ({ label }: DraftStep) => /\d+/u.exec(label?.text ?? '')?.[0];
+  const told = first.table.steps;
+  const same = steps.every((step) =>
+    told.some((other) => number(other) === number(step) && other.unit === step.unit),
+  );
+  if (!same || first.restated !== undefined) return false;
+  first.restated = {
+    at,
+    steps: steps.map(({ label, action, duration }) => ({ label: label ?? 'unknown', action, duration })),
+  };
+  return true;
+}
+
+/** The usual way is told again in its process; the others are ways of their own. */
+function readRetellings(
+  tables: readonly Table[],
+  first: DraftProcess | undefined,
+  units: UnitRegister,
+  desk: Desk,
+): { refused: DraftProcess[]; retold: Set<Paragraph> } {
+  const refused: DraftProcess[] = [];
+  const retold = new Set<Paragraph>();
+  for (const table of tables) {
+    for (const useCases of findUseCases(table)) {
+      const process = readUseCases(useCases, units, desk);
+      if (process === undefined) continue;
+      if (useCases.alternative) refused.push(process);
+      else if (!retellUsual(first, process)) continue;
+      for (const row of useCases.rows) retold.add(row);
+      for (const paragraph of table) if (paragraph.words === useCases.heading) retold.add(paragraph);
+    }
+  }
+  return { refused, retold };
 }
 
 /** Numbers tell a way through the portal from a list of what it shows. */

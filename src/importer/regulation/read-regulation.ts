@@ -1,6 +1,7 @@
 /** A regulation as the outline has it → a draft of its record. Total: what is not understood stays out of the draft. */
 import type { ActiveRegulation, ChannelKind, Form } from '../../model/records.ts';
 import { clearDesk, type Desk, type DraftQuote, type DraftReading } from '../draft.ts';
+import { isRow } from '../outline/cells.ts';
 import type { DocumentPart, Outline, Paragraph } from '../outline/types.ts';
 import { findAbbreviations } from '../phrases/abbreviations.ts';
 import { readForm } from '../phrases/form.ts';
@@ -18,6 +19,7 @@ import { readDefinitions } from './definitions.ts';
 import { listStepDoubts } from './doubts.ts';
 import { readExclusion } from './excluded.ts';
 import { withFoundSteps, withLooseSteps } from './found-steps.ts';
+import { withExplanations, withResultLines } from './item-lines.ts';
 import { collectNominatives } from './nominatives.ts';
 import { type Passage, passages, withOwnSentences } from './passage.ts';
 import { classifyPassage, type PassageKind } from './passage-kind.ts';
@@ -81,13 +83,10 @@ export function readRegulation(part: DocumentPart, { item, listed }: RegulationC
 }
 
 function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<ActiveRegulation> {
-  const all = withFoundSteps(
-    withLooseSteps(
-      passages(part)
-        .flatMap(withOwnSentences)
-        .map((passage) => ({ passage, kind: classifyPassage(passage) })),
-    ),
-  );
+  const told = passages(part)
+    .flatMap(withOwnSentences)
+    .map((passage) => ({ passage, kind: classifyPassage(passage) }));
+  const all = withExplanations(withFoundSteps(withLooseSteps(withResultLines(told))));
   const of = (...kinds: PassageKind[]): Passage[] =>
     all.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);
   const paragraphs = all.flatMap(({ passage }) => listParagraphs(passage));
@@ -111,7 +110,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   for (const { passage } of all)
     if (passage.opener !== undefined) desk.boilerplate.push(passage.opener.words);
   for (const { lead } of of('units')) desk.boilerplate.push(lead.words);
-  const { processes, refusals, notes } = readProcesses(of, listTables(part), units, desk);
+  const { processes, refusals, notes, retold } = readProcesses(of, listTables(part), units, desk);
   const stated = readChannels(
     first(services, ({ channels }) => channels),
     [...listing, ...of('intake')],
@@ -155,14 +154,14 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
     refusals: some(allRefusals),
     notes: some(allNotes),
     abbreviations: some([...readDefinitions(of('definitions'), desk), ...introduced]),
-    appendices: readAppendices(part.appendices, paragraphs, desk),
+    appendices: readAppendices(part.appendices, paragraphs, retold, desk),
   };
 }
 
 /** Where a table of actions may be: an appendix, or an item of the text. */
 function listTables({ appendices, sections }: DocumentPart): (readonly Paragraph[])[] {
   const items = sections.flatMap((section) => section.items.map(({ paragraphs }) => paragraphs));
-  const withRows = items.filter((paragraphs) => paragraphs.some(({ words }) => words.text.includes(' | ')));
+  const withRows = items.filter((paragraphs) => paragraphs.some(({ words }) => isRow(words)));
   return [...withRows, ...appendices.map(({ paragraphs }) => paragraphs)];
 }
 

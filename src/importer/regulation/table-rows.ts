@@ -1,6 +1,7 @@
 /** The rows of a table as the text has them: in one line with bars between, or every cell a line of its own. */
+import { splitCells } from '../outline/cells.ts';
 import type { Paragraph } from '../outline/types.ts';
-import { slice, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 export interface Cell {
   words: Words;
@@ -9,17 +10,11 @@ export interface Cell {
 
 type FindColumn = (cell: Cell) => string | undefined;
 
-const SEPARATOR = /\s?\|\s?/gu;
 const FEWEST_COLUMNS = 2;
 const NUMBER = /^\d{1,2}$/u;
 
-function splitCells({ words, at }: Paragraph): Cell[] {
-  const gaps = [...words.text.matchAll(SEPARATOR)];
-  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
-  return starts.map((start, place) => ({
-    words: slice(words, start, gaps[place]?.index ?? words.text.length),
-    at,
-  }));
+export function listCells({ words, at }: Paragraph): Cell[] {
+  return splitCells(words).map((cell) => ({ words: cell, at }));
 }
 
 /** Rows are counted in a column of their own: «3 | Наименование действия | …». */
@@ -55,9 +50,15 @@ function stacked(cells: readonly Cell[], findColumn: FindColumn): readonly Cell[
   return whole && columns >= FEWEST_COLUMNS ? rows.map((row) => row.slice(0, columns + 1)) : [];
 }
 
+/** «| 1 | Прием |»: bars at both ends of every row stand between no cells. */
+function withoutEdges(rows: Cell[][]): Cell[][] {
+  const edged = rows.every((cells) => cells[0]?.words.text === '' && cells.at(-1)?.words.text === '');
+  return edged ? rows.map((cells) => cells.slice(1, -1)) : rows;
+}
+
 /** @param findColumn what a cell says that its row or its column is about */
 export function tableRows(paragraphs: readonly Paragraph[], findColumn: FindColumn): (readonly Cell[])[] {
-  const rows = paragraphs.map(splitCells).filter((cells) => cells.length >= FEWEST_COLUMNS);
+  const rows = withoutEdges(paragraphs.map(listCells).filter((cells) => cells.length >= FEWEST_COLUMNS));
   if (rows.length > 0) return rows.map((cells) => withoutCount(cells, findColumn));
   return [
     ...stacked(
@@ -70,7 +71,7 @@ export function tableRows(paragraphs: readonly Paragraph[], findColumn: FindColu
 /** The cells that only count the rows. */
 export function rowCounts(paragraphs: readonly Paragraph[], findColumn: FindColumn): Words[] {
   return paragraphs
-    .map(splitCells)
+    .map(listCells)
     .filter((cells) => withoutCount(cells, findColumn) !== cells)
     .flatMap(([count]) => count?.words ?? []);
 }

@@ -1,5 +1,6 @@
 /** The lines inside a cell of a table: as a page breaks them, or as a list counts them. */
 
+import { splitCells } from '../outline/cells.ts';
 import type { SourceFile } from '../source.ts';
 import { slice, type Words } from '../words.ts';
 
@@ -10,15 +11,9 @@ const ENTRY = /(?<=[;:.)])\s+(?=\d{1,2}\)\s?\p{L})/gu;
 /** «… (при наличии). На портал:»: the lead of the next list stands at the end of an entry. */
 const LEAD_AT_END = /(?<=[.;])\s+(?=(?:\p{Lu}|(?:на|в|к|через|для|при)\s)[^.;:]{2,140}:$)/gu;
 
-/** The cells of a row, which the outline joined. */
-export function splitCells(row: Words): Words[] {
-  const bars = [...row.text.matchAll(/ \| /gu)];
-  const starts = [0, ...bars.map(({ index, 0: bar }) => index + bar.length)];
-  return starts.map((start, place) => slice(row, start, bars[place]?.index));
-}
-
-export function isRow(words: Words): boolean {
-  return words.text.includes(' | ');
+/** The cells of a row that say something: rows are told by their names, whatever the columns are. */
+export function listCells(row: Words): Words[] {
+  return splitCells(row).filter(({ text }) => text !== '');
 }
 
 export function splitCellLines(cell: Words, source: SourceFile): Words[] {

@@ -1,8 +1,9 @@
 /** The table of main requirements in whatever shape a text gives it: rows of cells, or a cell a line. */
+import { isRow } from '../outline/cells.ts';
 import type { SourceFile } from '../source.ts';
 import { append } from '../sourced-fields.ts';
 import { join, slice, type Words } from '../words.ts';
-import { isRow, splitCellLines, splitCells } from './cell-lines.ts';
+import { listCells, splitCellLines } from './cell-lines.ts';
 import { findRowKind, measureRowName, type RowKind } from './row-names.ts';
 
 export interface TableRow {
@@ -47,10 +48,10 @@ export function readTables(paragraphs: readonly Words[], source: SourceFile): Re
       open = undefined;
       continue;
     }
-    const row = isRow(words) ? readRow(splitCells(words), source, open) : readLine(words, label, open);
+    const row = isRow(words) ? readRow(listCells(words), source, open) : readLine(words, label, open);
     if (row === undefined) {
       const lines = isRow(words)
-        ? splitCells(words).flatMap((cell) => splitCellLines(cell, source))
+        ? listCells(words).flatMap((cell) => splitCellLines(cell, source))
         : [...(label ? [label] : []), words];
       if (open !== undefined && open.rows.length > 0) append(open.rows.at(-1)?.lines ?? [], lines);
       else if (title.length > 0) append(title, lines);

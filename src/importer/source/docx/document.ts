@@ -1,4 +1,5 @@
 /** The paragraphs of a .docx, a line each; a manual line break is a vertical tab, as Word itself writes it. */
+import { isTableRow, joinCellTexts } from '../../outline/cells.ts';
 import type { ListPlace, NumberParagraph } from './numbering.ts';
 import { descend, readXml, type XmlElement } from './xml.ts';
 
@@ -92,13 +93,20 @@ function isHidden(run: XmlElement): boolean {
 
 /** A row is a line of its cells; one with a single full cell, or with a table inside, is layout. */
 function tableLines(table: XmlElement, reader: Reader): string[] {
+  let above = 0;
   return listRows(table).flatMap((row) => {
-    const cells = listNamed(row, 'tc')
-      .map((cell) => ({ cell, lines: blockLines(cell, reader).filter((line) => line.trim() !== '') }))
-      .filter(({ lines }) => lines.length > 0);
-    const isLayout = cells.length === 1 || cells.some(({ cell }) => listNamed(cell, 'tbl').length > 0);
-    if (isLayout) return cells.flatMap(({ lines }) => lines);
-    return cells.length === 0 ? [] : [cells.map(({ lines }) => flat(lines.join(' '))).join(' | ')];
+    const cells = listNamed(row, 'tc').map((cell) => ({
+      cell,
+      lines: blockLines(cell, reader).filter((line) => line.trim() !== ''),
+    }));
+    const full = cells.filter(({ lines }) => lines.length > 0);
+    const isRow =
+      isTableRow(full.length, cells.length, above) &&
+      !cells.some(({ cell }) => listNamed(cell, 'tbl').length > 0);
+    above = isRow ? cells.length : 0;
+    return isRow
+      ? [joinCellTexts(cells.map(({ lines }) => flat(lines.join(' '))))]
+      : full.flatMap(({ lines }) => lines);
   });
 }
 

@@ -1,4 +1,5 @@
 /** A table that goes on upon the next page: its head is not read twice, a row that was broken is one. */
+import { joinCellTexts } from '../../outline/cells.ts';
 import type { JoinCell, PageLine } from './page-lines.ts';
 
 export function joinTables(pages: readonly PageLine[][], joinCell: JoinCell): PageLine[][] {
@@ -14,9 +15,7 @@ export function joinTables(pages: readonly PageLine[][], joinCell: JoinCell): Pa
       const cells = above.cells.map((cell, column) =>
         joinCell([cell, first.cells?.[column] ?? ''].filter(Boolean)),
       );
-      joined
-        .at(-1)
-        ?.splice(-1, 1, { ...above, cells, text: cells.filter((cell) => cell !== '').join(' | ') });
+      joined.at(-1)?.splice(-1, 1, { ...above, cells, text: joinCellTexts(cells) });
       lines.shift();
     }
     head = findHead(lines) ?? (continues ? head : undefined);

@@ -1,4 +1,5 @@
 /** The lines of a page from above, those of its tables as rows. */
+import { joinCellTexts } from '../../outline/cells.ts';
 import { findGrids, type Grid } from './grid.ts';
 import type { Page, Run } from './page.ts';
 
@@ -78,7 +79,7 @@ function rowLines({ rows, columns }: Grid, joinCell: JoinCell): PageLine[] {
     const runs = full.flat();
     return [
       {
-        text: cells.filter((cell) => cell !== '').join(' | '),
+        text: joinCellTexts(cells),
         left: Math.min(...runs.map(({ left }) => left)),
         right: Math.max(...runs.map(({ right }) => right)),
         baseline: Math.max(...runs.map(({ baseline }) => baseline)),
