@@ -25,6 +25,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports],
+    // Templates run in Node while they are made into pages; `engines` tells the oldest.
+    oxc: { target: 'node22.12' },
     // Fonts, styles and scripts are the same for every language: they stand once, above the folders of languages.
     define: { 'import.meta.env.SHARED_URL': JSON.stringify(root) },
     experimental: { renderBuiltUrl: (file) => `${root}${file}` },

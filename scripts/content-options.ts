@@ -1,6 +1,7 @@
 /** Options that every command over a catalogue has: which content, which day. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { didYouMean } from '../src/catalog/did-you-mean.ts';
 import { isDay } from '../src/model/day.ts';
 import { type Io, UsageError } from './command.ts';
 
@@ -32,6 +33,9 @@ export function parsePort(text: string): number {
 /** @throws UsageError when `text` is none of the allowed words */
 export function parseChoice<T extends string>(allowed: readonly T[], text: string, option: string): T {
   const found = allowed.find((one) => one === text);
-  if (found === undefined) throw new UsageError(`${option}: «${text}» — не одно из ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new UsageError(
+      `${option}: «${text}» — не одно из ${allowed.join(', ')}${didYouMean(text, allowed)}`,
+    );
   return found;
 }

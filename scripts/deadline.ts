@@ -2,8 +2,8 @@
 
 import { parseArgs } from 'node:util';
 import { countDeadlines } from '../src/catalog/count-deadlines.ts';
+import { didYouMean } from '../src/catalog/did-you-mean.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
-import { nearest } from '../src/catalog/nearest.ts';
 import { makeDeadlineEvent } from '../src/exports/deadline-event.ts';
 import { formatIcs } from '../src/exports/ics.ts';
 import { defined } from '../src/model/defined.ts';
@@ -52,10 +52,8 @@ function parseMinute(text: string): number {
 
 function findRegulation({ regulations }: Catalog, id: string): LinkedRegulation {
   const regulation = regulations.get(id);
-  if (regulation === undefined) {
-    const [near] = nearest(id, regulations.keys());
-    throw new UsageError(`нет регламента «${id}»${near === undefined ? '' : `; может быть, ${near}?`}`);
-  }
+  if (regulation === undefined)
+    throw new UsageError(`нет регламента «${id}»${didYouMean(id, regulations.keys())}`);
   return regulation;
 }
 

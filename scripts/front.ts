@@ -1,5 +1,9 @@
 /** The front of all commands: finds the verb and tells its errors. */
-import { type Command, EXIT_FAILED, type Io, isUsageError } from './command.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean } from '../src/catalog/did-you-mean.ts';
+import { PROGRAM } from '../src/storage/program-folder.ts';
+import { CLEAN, type Command, EXIT_FAILED, type Io, isUsageError } from './command.ts';
 import { safeText } from './safe-output.ts';
 import { tellError } from './system-error.ts';
 
@@ -80,7 +84,7 @@ const HELP = [
   '',
   ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`),
   '',
-  'Подробнее: reglament <команда> --help',
+  'Подробнее: reglament <команда> --help. Какая это программа: reglament --version',
   '',
 ].join('\n');
 
@@ -110,24 +114,42 @@ export function run(argv: readonly string[], surroundings: CommandSurroundings):
 async function answer([name, ...argv]: readonly string[], io: Io, withStack: boolean): Promise<number> {
   if (name === '--help' || name === '-h') {
     io.out(HELP);
-    return 0;
+    return CLEAN;
+  }
+  if (name === '--version' || name === '-v') {
+    io.out(`${JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')).version}\n`);
+    return CLEAN;
   }
   const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined) {
-    io.err(name === undefined ? HELP : `reglament: нет команды «${name}»\n\n${HELP}`);
+    io.err(
+      name === undefined
+        ? HELP
+        : `reglament: нет команды «${name}»${didYouMean(name, Object.keys(VERBS))}\n\n${HELP}`,
+    );
     return EXIT_FAILED;
   }
   try {
     const command = await verb.load();
     if (!asksForHelp(argv)) return await command.run(argv, io);
     io.out(command.help);
-    return 0;
+    return CLEAN;
   } catch (error) {
-    const advice = isUsageError(error) ? `\nПомощь: reglament ${name} --help` : '';
+    const advice = isUsageError(error)
+      ? `${await meantOption(error, verb)}\nПомощь: reglament ${name} --help`
+      : '';
     io.err(`reglament ${name}: ${tellError(error)}${advice}\n`);
     if (withStack && error instanceof Error) io.err(`${error.stack}\n`);
     return EXIT_FAILED;
   }
+}
+
+/** The help names every option of its command. */
+async function meantOption(error: Error, verb: Verb): Promise<string> {
+  const { code } = error as NodeJS.ErrnoException;
+  const [, option] = /'(--[^']+)'/.exec(error.message) ?? [];
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || option === undefined) return '';
+  return didYouMean(option, (await verb.load()).help.match(/--[a-z][a-z-]*/g) ?? []);
 }
 
 /** After `--` everything is a path. */

@@ -71,6 +71,36 @@ describe.skipIf(!process.env.REGLAMENT_AUTHOR_DAY)('an author’s day', { timeou
     expect(existsSync(resolve(desk, out, 'index.html'))).toBe(true);
   });
 
+  it('is the same on the oldest Node that it promises', () => {
+    const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const old = join(home, 'old');
+    mkdirSync(old);
+    writeFileSync(join(old, 'package.json'), '{"private": true}\n');
+    const version = `${engines.node.replace('>=', '')}.0`;
+    run('npm', ['install', '--prefer-offline', '--no-audit', `node@${version}`], old);
+    const onOld = (...argv: string[]) =>
+      run(
+        join(old, 'node_modules/.bin/node'),
+        [join(home, 'node_modules/reglament/scripts/bin.js'), ...argv],
+        desk,
+      );
+    expect(run(join(old, 'node_modules/.bin/node'), ['--version'], desk)).toBe(`v${version}\n`);
+    expect(onOld('check')).toBe(reglament('check'));
+    expect(onOld('rules')).toBe(reglament('rules'));
+    const draft = (run: typeof reglament) => {
+      try {
+        return run('import', 'act.txt');
+      } catch (error) {
+        return (error as { stdout: string }).stdout;
+      }
+    };
+    expect(draft(onOld)).toBe(draft(reglament));
+    onOld('build', '--out', '../site-by-old');
+    expect(readdirSync(join(home, 'site-by-old'), { recursive: true }).length).toBe(
+      readdirSync(join(home, 'site'), { recursive: true }).length,
+    );
+  });
+
   it('shows the site', async () => {
     const bin = join(home, 'node_modules/reglament/scripts/bin.js');
     const serving = spawn(process.execPath, [bin, 'serve', '--out', 'site', '--port', '0'], { cwd: desk });

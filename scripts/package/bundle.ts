@@ -1,7 +1,7 @@
 /** The commands, the threads that draw and pack, and the library, each with its share of the same modules. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { withPrecompiled } from './precompile.ts';
 
 /** Loaded by the commands that need them and by no other: the site's workshop, PDF, locks of the system. */
 export const LOADED_WHEN_NEEDED = [
@@ -46,8 +46,8 @@ export async function bundleProgram(root: string, out: string): Promise<Bundle> 
     platform: 'node',
     target: 'node22',
     external: LOADED_WHEN_NEEDED,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    plugins: [withPrecompiled(root)],
     charset: 'utf8',
     sourcemap: 'linked',
     sourcesContent: false,
@@ -67,8 +67,12 @@ export async function bundleProgram(root: string, out: string): Promise<Bundle> 
   };
 }
 
-/** @returns bytes that are read before the command of an entry does anything, by the files that it imports at once */
-export function sizeAtStart({ outputs }: Metafile, entry: string): number {
+/**
+ * @param entries source files of commands
+ * @returns bytes that are read before they do anything, by the files that they import at once
+ * @throws Error when a command is none of the bundle's
+ */
+export function sizeAtStart({ outputs }: Metafile, entries: readonly string[]): number {
   const seen = new Set<string>();
   const visit = (path: string): number => {
     const output = outputs[path];
@@ -77,5 +81,9 @@ export function sizeAtStart({ outputs }: Metafile, entry: string): number {
     const next = output.imports.filter(({ kind }) => kind === 'import-statement');
     return output.bytes + next.reduce((sum, one) => sum + visit(one.path), 0);
   };
-  return visit(join(entry));
+  return entries.reduce((sum, entry) => {
+    const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+    if (path === undefined) throw new Error(`no ${entry} in the bundle`);
+    return sum + visit(path);
+  }, 0);
 }

@@ -1,12 +1,14 @@
-/** Data against the schemas, compiled once: compiling costs more than checking a thousand records. */
+/** Data against the schemas, each compiled when its first record is met: compiling costs more than checking a thousand. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { RecordKind } from '../model/entry.ts';
 import { COMMON_SCHEMA, SCHEMAS } from '../model/schemas.ts';
+import { precompiled } from './precompiled.ts';
 
-let compiled: Map<string, ValidateFunction> | undefined;
+let compiler: Ajv2020 | undefined;
+const compiled = new Map<RecordKind, ValidateFunction>();
 
-function compile(): Map<string, ValidateFunction> {
+function makeCompiler(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     // Each error has its schema and data: they make the explanation.
@@ -19,13 +21,14 @@ function compile(): Map<string, ValidateFunction> {
     code: { optimize: false },
   });
   addFormats.default(ajv, ['date']);
-  return new Map(Object.entries(SCHEMAS).map(([kind, schema]) => [kind, ajv.compile(schema)]));
+  return ajv;
 }
 
 /** What the schema of this kind objects to; empty when the data is a record. */
 export function schemaErrors(kind: RecordKind, data: unknown): ErrorObject[] {
-  compiled ??= compile();
-  const validate = compiled.get(kind);
-  if (validate === undefined) throw new Error(`no schema for ${kind}`);
+  if (precompiled[kind]?.(data)) return [];
+  compiler ??= makeCompiler();
+  const validate = compiled.get(kind) ?? compiler.compile(SCHEMAS[kind]);
+  compiled.set(kind, validate);
   return validate(data) ? [] : (validate.errors ?? []);
 }

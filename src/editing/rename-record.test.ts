@@ -30,6 +30,22 @@ const texts = () =>
   ]);
 
 describe('a record under another name', () => {
+  it('had no address while it was a draft', () => {
+    const draft = `${OPEKA}draft: true\n`;
+    const { texts: after } = renameRecord(
+      new Map([...texts(), ['regulations/kz/a/2015-1/opeka.yaml', draft]]),
+      'kz/a/2015-1/opeka',
+      'kz/a/2015-1/opeka-nad-detmi',
+    );
+    expect(after.get('regulations/kz/a/2015-1/opeka-nad-detmi.yaml')).toBe(draft);
+  });
+
+  it('is told by a name like the one that nobody has', () => {
+    expect(() => renameRecord(texts(), 'kz/a/2015-1/opka', 'kz/a/2015-1/b')).toThrow(
+      'нет записи «kz/a/2015-1/opka»; может быть, kz/a/2015-1/opeka?',
+    );
+  });
+
   it('moves, keeps the name that it had, and every reference follows', () => {
     const { texts: after, ...told } = renameRecord(
       texts(),

@@ -3,6 +3,7 @@
  * leads on (`formerly`). Only the words that are a reference change; comments and the rest of each file stay.
  */
 import { isScalar, parseDocument, visit } from 'yaml';
+import { didYouMean } from '../catalog/did-you-mean.ts';
 import { RECORD_FOLDERS, type RecordPlace, recordAt, withoutExtension } from '../catalog/kinds.ts';
 import { readRecord, rewriteRecord } from './rewrite-record.ts';
 import type { PlainRecord } from './schema-order.ts';
@@ -76,7 +77,10 @@ function findRecord(texts: CatalogTexts, name: string): Place {
   );
   const found = candidates.filter((path) => texts.has(path)).flatMap((path) => readPlace(path) ?? []);
   const [only] = found;
-  if (only === undefined) throw new RenameError(`нет записи «${name}»`);
+  if (only === undefined) {
+    const ids = [...texts.keys()].flatMap((path) => readPlace(path)?.id ?? []);
+    throw new RenameError(`нет записи «${name}»${didYouMean(bare, ids)}`);
+  }
   if (found.length > 1) {
     const paths = found.map(({ path }) => withoutExtension(path)).join(', ');
     throw new RenameError(`имя «${name}» у нескольких записей: ${paths}. Назовите одну с её папкой`);
@@ -165,12 +169,15 @@ function followReferences(
   return { text: followed, count: places.length };
 }
 
-/** The name that it had is added to those before it; the schema is as far away as the new folder says. */
+/**
+ * The name that it had is added to those before it, but for a draft, whose page nobody has seen under it; the schema is as
+ * far away as the new folder says.
+ */
 function withFormerName(text: string, { from, to }: Move): string {
   const record = readRecord(text);
   if (record === undefined) throw new RenameError(`${from.path}: YAML не читается; сначала исправьте запись`);
   const formerly = [...listFormer(record).filter((id) => id !== to.id), from.id];
-  const named = rewriteRecord(to.kind, text, { ...record, formerly });
+  const named = record.draft === true ? text : rewriteRecord(to.kind, text, { ...record, formerly });
   const up = '../'.repeat(to.path.split('/').length);
   return named.replace(/^(# yaml-language-server: \$schema=)(?:\.\.\/)+(?=schemas\/)/mu, `$1${up}`);
 }

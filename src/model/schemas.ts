@@ -14,6 +14,7 @@ import type { RecordKind } from './entry.ts';
 
 /** What the schemas use of JSON Schema, without the limits of a value. */
 export interface Schema {
+  readonly $id?: string;
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;

@@ -19,13 +19,18 @@ function stems(name: string): string[] {
     .map((word) => word.replace(ENDING, ''));
 }
 
+/** Pattern of these letters and no others. */
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
 /** All telling words of a name stand in the text, in whatever case. */
 function names(name: string, text: string): boolean {
   const parts = stems(name);
   return (
     parts.length > 0 &&
     (!CITY.test(name) || CITY.test(text)) &&
-    parts.every((stem) => new RegExp(`(?<![\\p{L}-])${RegExp.escape(stem)}${SUFFIX}`, 'iu').test(text))
+    parts.every((stem) => new RegExp(`(?<![\\p{L}-])${literally(stem)}${SUFFIX}`, 'iu').test(text))
   );
 }
 
