@@ -7,6 +7,7 @@ import { sameLemma } from '../../language/russian-forms.ts';
 import { slice, type Words } from '../words.ts';
 import { finds } from './matches.ts';
 import { insideQuotes } from './quoted.ts';
+import { findStandard } from './standard-reference.ts';
 
 export interface IntroducedAbbreviation {
   abbr: Words;
@@ -93,7 +94,28 @@ interface Stretch {
   end?: number | undefined;
 }
 
-function meaningIn(abbr: string, text: string): Stretch {
+/** «Мемлекеттік көрсетілетін қызметті … бөліністері (бұдан әрі – көрсетілетін қызметті беруші)»: what is provided is not who. */
+const KAZAKH_SERVICE = /^(?:мемлекеттік )?(?:көрсетілетін )?қызметті\s/iu;
+
+/** In Kazakh the thing that is named stands last, and what tells it from others before it. */
+function kazakhBeginning(abbr: string, before: Words): number | undefined {
+  const { text } = before;
+  if (/^стандарт/iu.test(abbr)) {
+    const standard = findStandard(before)?.text.text;
+    return standard === undefined ? undefined : text.indexOf(standard);
+  }
+  if (/беруші$/iu.test(abbr)) return KAZAKH_SERVICE.exec(text.trimStart())?.[0].length;
+  const again = wordsIn(abbr).length > 1 ? repeatedAt(abbr, wordsIn(text)) : undefined;
+  if (again === undefined) return undefined;
+  // ««Азаматтарға арналған үкімет» Мемлекеттік корпорация»
+  const quote = /[«"“][^«»"“”]*[»"”]\s*$/u.exec(text.slice(0, again.start));
+  return quote?.index ?? again.start;
+}
+
+function meaningIn(abbr: string, before: Words): Stretch {
+  const { text } = before;
+  const kazakh = KAZAKH.test(text) ? kazakhBeginning(abbr, before) : undefined;
+  if (kazakh !== undefined) return { start: kazakh };
   const words = wordsIn(text);
   const spelled = ACRONYM.test(abbr) ? undefined : spelledOut(abbr, words);
   if (spelled !== undefined) return { start: spelled };
@@ -179,11 +201,12 @@ export function findAbbreviations(words: Words): IntroducedAbbreviation[] {
   let from = 0;
   return finds(words, MARK).flatMap(({ named, start, end }) => {
     const before = words.text.slice(from, start).trimEnd();
+    const said = { text: before, offsets: words.offsets.slice(from, from + before.length) };
     const opening = from;
     from = end;
     const { abbr } = named;
     if (abbr === undefined || before.trim() === '') return [];
-    const stretch = meaningIn(abbr.text, before);
+    const stretch = meaningIn(abbr.text, said);
     const first = opening + stretch.start;
     const loose = LOOSE.exec(words.text.slice(first, end))?.[0].length ?? 0;
     const meaning = slice(words, first + loose, opening + (stretch.end ?? before.length));

@@ -42,10 +42,10 @@ const RULES: readonly (readonly [CommencementRule, RegExp])[] = (
     ],
     [
       'ten-days-after-first-publication',
-      `${KK_FIRST}${KK_PUBLISHED} (?:кейін )?күнтізбелік ${KK_TEN} күн өткен`,
+      `${KK_FIRST}${KK_PUBLISHED} (?:кейін |бастап )?күнтізбелік ${KK_TEN} күн өткен`,
     ],
     ['ten-days-after-publication', `по истечении ${TEN} календарных дней\\s${AFTER}${PUBLICATION}`],
-    ['ten-days-after-publication', `${KK_PUBLISHED} (?:кейін )?күнтізбелік ${KK_TEN} күн өткен`],
+    ['ten-days-after-publication', `${KK_PUBLISHED} (?:кейін |бастап )?күнтізбелік ${KK_TEN} күн өткен`],
     ['day-after-first-publication', `${NEXT_DAY}первого ${PUBLICATION}`],
     ['day-after-first-publication', `${KK_FIRST}ресми жарияланған күн(?:нен|[іi]нен) кейін`],
     ['day-after-publication', `${NEXT_DAY}${PUBLICATION}`],

@@ -19,7 +19,7 @@ type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
 /** What a heading of the table says; the first that fits. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['next', /номер следующего|следующ\p{L}+ действи|келесі іс-қимыл/iu],
-  ['form', /форма завершения|аяқталу нысаны|^результат/iu],
+  ['form', /форма завершения|аяқталу нысан|^результат/iu],
   [
     'term',
     /(?:срок|длительност|продолжительност)\p{L}* (?:исполнени|выполнени)|^(?:срок|длительность|продолжительность)\p{L}*$|орындау(?:дың)? мерзім/iu,

@@ -36,7 +36,7 @@ const DECODED =
   /^\*?\s*(?<abbr>[\p{Lu}][\p{L}\d]*(?: [\p{Lu}][\p{L}\d]*){0,3}?)\s+?[–—-]\s+(?<meaning>[^:]+)/du;
 const FOOTNOTE = /^\*/u;
 /** «Таблица 1. …» below the title is that of the table. */
-const TABLE = /^таблица\s?\d/iu;
+const TABLE = /^(?:таблица\s?\d|\d+-\s?кесте)/iu;
 const RETOLD =
   'Таблица вариантов использования рассказывает действия ещё раз: она записана словами, сверьте её с шагами и с отказом.';
 

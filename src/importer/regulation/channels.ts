@@ -40,7 +40,9 @@ function add(
     const start = /^(?:через|посредством)\s/u.exec(text.text)?.[0].length ?? 0;
     // The last of a Kazakh list ends with what is done through them all.
     const end = text.text.search(/\sарқылы\s/u);
-    const bare = withoutRemark(slice(text, start, end === -1 ? undefined : end));
+    const named = slice(text, start, end === -1 ? undefined : end);
+    const remark = named.text.search(/\s?\(бұдан әрі/iu);
+    const bare = withoutRemark(remark === -1 ? named : slice(named, 0, remark));
     const kind = findChannel(bare.text) ?? (isProvider(bare.text, provider) ? 'office' : undefined);
     if (kind === 'con' && /портал/iu.test(bare.text))
       desk.todo.push({ path: ['channels'], message: SEVERAL, words: bare });

@@ -29,9 +29,10 @@ export interface ConProcesses {
 }
 
 const ABOUT_ISSUE = /(?:получени[яе]|выдач[иа]) результата|нәтижесін (?:алу|беру)/iu;
-const HANDS_OUT = /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруча\p{L}+|беред|береді)(?!\p{L})/iu;
-const RECEIPT = /(?:выда(?:ет|ют|ча|чу))[^.;]{0,60} расписк/iu;
-const REFUSES = /отказыва(?:ет|ют)|отказ в при[её]ме|бас тартады/iu;
+const HANDS_OUT =
+  /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруча\p{L}+)(?!\p{L})|(?:нәтиже|дайын|алушы(?:ға|на))\p{L}*(?!\p{L})[^;]{0,160}?\s(?:береді|беріледі|беруі|беру)(?!\p{L})/iu;
+const RECEIPT = /(?:выда(?:ет|ют|ча|чу))[^.;]{0,60} расписк|қолхат\p{L}* бер/iu;
+const REFUSES = /отказыва(?:ет|ют)|отказ в при[её]ме|бас тарт(?:ады|у туралы)/iu;
 const TURNS_TO = /обраща[ею]тся|пода[её]т|сда[её]т|представля|предоставля|жүгінеді/iu;
 const RECEIVES = /получа[ею]т|обраща[ею]тся|приход/iu;
 const PLAIN_STATEMENT =
@@ -130,7 +131,12 @@ function readIntakeList(reader: Reader): void {
 }
 
 function handsOut({ words: { text } }: Paragraph): boolean {
-  return HANDS_OUT.test(text) && !RECEIPT.test(text) && !REFUSES.test(text);
+  return HANDS_OUT.test(text) && !RECEIPT.test(text) && !REFUSES.test(text) && !isForWorker(text);
+}
+
+/** «нәтижелері … Мемлекеттік корпорация қызметкеріне беріледі»: the recipient has it later, or nobody says when. */
+function isForWorker(text: string): boolean {
+  return /(?:қызметкер|инспектор)\p{L}*не(?!\p{L})/iu.test(text) && !/алушыға/iu.test(text);
 }
 
 function readList(

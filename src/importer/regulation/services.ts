@@ -108,6 +108,7 @@ function kazakhProvider(words: Words, at: string, desk: Desk): DraftQuote | unde
   const verb = outside(words.text, KAZAKH_VERB);
   if (verb !== undefined) desk.boilerplate.push(slice(words, verb.index));
   const named = findAbbreviations(words).find(({ abbr }) => PROVIDER.test(abbr.text));
+  desk.boilerplate.push(slice(words, 0, KAZAKH_SERVICE.exec(words.text)?.[0].length ?? 0));
   if (named !== undefined) return { text: afterLabel(named.meaning, KAZAKH_SERVICE), at };
   const remark = words.text.indexOf(')');
   return verb === undefined || remark === -1 || remark > verb.index

@@ -4,6 +4,7 @@ import { fromGenitive, fromInstrumental } from '../../language/russian-nominativ
 import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
 import { type Actor, findActor, findArrival, findRole, findSubject } from '../phrases/actor.ts';
+import { findKazakhActor, isKazakh, type KazakhActor, kazakhKey } from '../phrases/kazakh-actor.ts';
 import { findSubjectEnd, nameFrom, tokensIn } from '../phrases/unit-name.ts';
 import type { Read } from '../sourced.ts';
 import { match, slice, type Words } from '../words.ts';
@@ -77,6 +78,7 @@ export class UnitRegister {
   /** Who does what the words say, if they say who. */
   actorIn(words: Words, at: string): Doer | undefined {
     const main = mainClause(words);
+    if (isKazakh(main.text)) return this.#kazakhIn(main, at);
     const before = match(main, BEFORE_DASH)?.named.who;
     if (before !== undefined && !NOBODY.test(before.text)) {
       const unit = this.inCell(before, at);
@@ -96,6 +98,33 @@ export class UnitRegister {
     if (subject !== undefined) return this.of(subject, at);
     const arrival = findArrival(words);
     return arrival && { ...this.of(arrival, at), renamed: true };
+  }
+
+  #kazakhIn(main: Words, at: string): Doer | undefined {
+    const opening = this.#units
+      .filter(
+        ({ name }) => main.text.startsWith(name) && !/^[\p{L}\p{N}-]/u.test(main.text.slice(name.length)),
+      )
+      .toSorted((a, b) => b.name.length - a.name.length)[0];
+    const actor = findKazakhActor(main);
+    // «беруші кеңсесінің қызметкері» begins with the name of another unit.
+    if (opening !== undefined && (actor === undefined || actor.name.length <= opening.name.length))
+      return { unit: opening.id, renamed: false };
+    return actor && this.#byKazakhName(actor, at);
+  }
+
+  #byKazakhName({ name, words }: KazakhActor, at: string): Doer {
+    const key = kazakhKey(name);
+    const keys = this.#units.map((unit) => ({ unit, own: kazakhKey(unit.name) }));
+    const same = keys.find(({ own }) => own.length === key.length && own.every((stem, i) => stem === key[i]));
+    if (same !== undefined) return { unit: same.unit.id, renamed: false };
+    // «маман» alone is the only one of the list, whatever department he is of.
+    const alike = keys.filter(({ unit, own }) => unit.listed && own.at(-1) === key[0]);
+    const [only] = alike;
+    if (!/\s/u.test(name) && only !== undefined && alike.length === 1)
+      return { unit: only.unit.id, renamed: true };
+    const text = words.text === name ? words : { value: name, from: words };
+    return { unit: this.#add(findRole(words)?.role, name, text, at, false).id, renamed: false };
   }
 
   /** The unit that a cell of a table names: whatever stands there acts. */
