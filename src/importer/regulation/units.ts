@@ -1,5 +1,3 @@
-/** The units of a regulation: those that it lists, and those that turn out to act. */
-import { sameLemma } from '../../language/russian-forms.ts';
 import { fromGenitive, fromInstrumental } from '../../language/russian-nominative.ts';
 import { slug } from '../../language/slug.ts';
 import type { Todo } from '../draft.ts';
@@ -12,7 +10,8 @@ import { listNames } from './listed-units.ts';
 import { findBody, mainClause, wordsBehind } from './main-clause.ts';
 import type { Nominatives } from './nominatives.ts';
 import type { Passage } from './passage.ts';
-import { type FoundName, findName, shared, type UnitNames } from './unit-names.ts';
+import { isSameName, measureFit, SAME_HEAD, WHOLE } from './unit-fit.ts';
+import { type FoundName, findName, type UnitNames } from './unit-names.ts';
 
 interface Unit {
   id: string;
@@ -61,7 +60,7 @@ export class UnitRegister {
     for (const { words, at } of lists.flatMap(listNames)) this.#list(words, at);
     for (const { abbr, meaning, at } of names.actors) {
       const same = this.#units.find(
-        ({ name }) => this.#isSame(name, abbr.text) || this.#isSame(name, meaning.text),
+        ({ name }) => isSameName(name, abbr.text) || isSameName(name, meaning.text),
       );
       const unit = () =>
         same ?? this.#byName(abbr.text) ?? this.#add(findRole(abbr)?.role, abbr.text, abbr, at, false);
@@ -130,7 +129,7 @@ export class UnitRegister {
   /** The unit that a cell of a table names: whatever stands there acts. */
   inCell(words: Words, at: string): string | undefined {
     if (words.text === '') return undefined;
-    const same = this.#units.find(({ name }) => this.#isSame(name, words.text));
+    const same = this.#units.find(({ name }) => isSameName(name, words.text));
     if (same !== undefined) return same.id;
     const role = findRole(words)?.role;
     if (role !== undefined) return this.of({ role, words, case: 'nominative' }, at).unit;
@@ -168,7 +167,7 @@ export class UnitRegister {
   of(actor: Actor, at: string, behind: readonly string[] = []): Doer {
     const wanted = this.#names.telling(actor.words.text);
     const fits = this.#units
-      .map((unit) => ({ unit, fit: this.#fit(unit, actor, wanted, behind) }))
+      .map((unit) => ({ unit, fit: measureFit(unit, this.#names.telling(unit.name), actor, wanted, behind) }))
       .filter(({ fit }) => fit > 0)
       .toSorted((a, b) => b.fit - a.fit);
     const [best, second] = fits;
@@ -186,43 +185,9 @@ export class UnitRegister {
     return { unit: this.#addActor(actor, at).id, renamed: false };
   }
 
-  /** How well a unit fits a name: not at all, by its role, by its head, in every word. */
-  #fit(
-    unit: Unit,
-    { role, words }: Actor,
-    wanted: ReturnType<UnitNames['telling']>,
-    behind: readonly string[],
-  ): number {
-    if (this.#isSame(unit.name, words.text)) return EXACT;
-    const own = this.#names.telling(unit.name);
-    const both = shared(wanted.tail, own.tail);
-    const whole =
-      own.tail.length > 1 && own.tail.every((word) => behind.some((other) => sameLemma(word, other)));
-    if (whole && shared(wanted.heads, own.heads) > 0) return WHOLE;
-    if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
-    // «работник накопительного отдела ЦОН» is not the «работник ЦОН» whom another step names.
-    if (!unit.listed && own.tail.length > 0 && countOther(words.text, unit.name) >= FEWEST_OTHER) return 0;
-    const headless = wanted.heads.length === 0 && own.heads.length === 0;
-    // «вузом» is not the «приемная комиссия вуза»: of names without a person the first words have to be one.
-    const first = headless && sameLemma(wanted.tail[0] ?? '', own.tail[0] ?? '-');
-    const sameHead = shared(wanted.heads, own.heads) > 0 || (first && both > 0);
-    if (unit.role !== role && !(sameHead && both > 0)) return 0;
-    if (wanted.tail.length > both && own.tail.length === 0 && wanted.tail.length > 0 && !sameHead) return 0;
-    // An adjective that the unit does not have makes another one of it: «государственный инспектор».
-    const adjective = ADJECTIVE.exec(words.text)?.[0];
-    if (adjective !== undefined && both === 0 && !sameHead && !unit.name.includes(adjective.slice(0, -3)))
-      return 0;
-    return (sameHead ? SAME_HEAD : 1) + both + (own.tail.length === wanted.tail.length ? 0.5 : 0);
-  }
-
-  #isSame(one: string, other: string): boolean {
-    const [a, b] = [tokensIn(one), tokensIn(other)];
-    return a.length === b.length && a.every(({ text }, place) => sameLemma(text, b[place]?.text ?? ''));
-  }
-
   #addActor({ role, words, case: form }: Actor, at: string): Unit {
     const said = this.#nominative(role);
-    const same = said !== undefined && this.#isSame(said.text.text, words.text) ? said : undefined;
+    const same = said !== undefined && isSameName(said.text.text, words.text) ? said : undefined;
     if (form === 'nominative' && /^\p{Ll}/u.test(words.text))
       return this.#add(role, words.text, words, at, false);
     if (same !== undefined) return this.#add(role, same.text.text, same.text, same.at, false);
@@ -287,19 +252,6 @@ export class UnitRegister {
       ]),
     );
   }
-}
-
-const EXACT = 100;
-const WHOLE = 90;
-const SAME_HEAD = 10;
-/** So many words of its own make another unit of a name. */
-const FEWEST_OTHER = 2;
-const ADJECTIVE = /^\p{L}[\p{L}-]*(?:ый|ий|ая|ое|ым|им)(?=\s)/u;
-
-/** The words of a name that the other name has not. */
-function countOther(name: string, other: string): number {
-  const known = tokensIn(other);
-  return tokensIn(name).filter(({ text }) => !known.some((word) => sameLemma(word.text, text))).length;
 }
 
 /** Whether the first of two names says who acts: the subject that opens the sentence, else by whom, else the subject. */
