@@ -1,6 +1,6 @@
 /** The step of action.yml as GitHub would run it: same shell, inputs by the environment. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
@@ -9,7 +9,7 @@ import { type Changes, REGULATION, SOUND, writeContent } from '../src/catalog/__
 
 interface Action {
   inputs: Record<string, { default?: string }>;
-  runs: { steps: { name?: string; run?: string; env?: Record<string, string> }[] };
+  runs: { steps: { name?: string; uses?: string; run?: string; env?: Record<string, string> }[] };
 }
 
 const ROOT = join(import.meta.dirname, '..');
@@ -25,7 +25,8 @@ function fill(text: string, inputs: Record<string, string>): string {
       /\$\{\{ inputs\.([\w-]+) \}\}/g,
       (_, name: string) => inputs[name] ?? action.inputs[name]?.default ?? '',
     )
-    .replaceAll(/\$\{\{ github\.action_path \}\}/g, ROOT);
+    .replaceAll(/\$\{\{ github\.action_path \}\}/g, ROOT)
+    .replaceAll(/\$\{\{ github\.[^}]+ \}\}/g, 'x');
 }
 
 function runAction(
@@ -55,6 +56,14 @@ const LONGER = (SOUND[REGULATION] ?? '').replace(
   'duration: 3 (три) часа',
   'duration: 20 (двадцать) рабочих дней',
 );
+
+/** The same, acknowledged. */
+const ACCEPTED: Changes = {
+  [REGULATION]: LONGER.replace(
+    'rule: appendix/picture-missing',
+    'rule: term/exceeded\n    accepts: 5 рабочих дней 15 минут',
+  ),
+};
 
 const COMMIT_ALL = [
   ['init', '-q'],
@@ -103,9 +112,49 @@ describe('the GitHub action', () => {
     expect(runAction({}, { content: 'elsewhere' }).status).toBe(2);
   });
 
-  it('takes no input for a command', () => {
-    const { status, cwd } = runAction({}, { content: 'content"; touch taken; "' });
+  it.each([
+    ['content', 'content"; touch taken; "'],
+    ['content', "content'; touch taken; '"],
+    ['content', '`touch taken`'],
+    ['content', '--fix'],
+    ['changed-since', '$(touch taken)'],
+    ['changed-since', '--output=taken'],
+    ['max-warnings', '1; touch taken'],
+    ['sarif-format', 'content\ntouch taken'],
+  ])('takes no input for a command: %s %j', (input, text) => {
+    const { status, cwd } = runAction({}, { sarif: 'report.sarif', [input]: text });
     expect(status).toBe(2);
     expect(existsSync(join(cwd, 'taken'))).toBe(false);
+  });
+
+  it('finds a folder and writes a report whatever they are called', () => {
+    const named = 'с $(touch taken) \'и\' "так"';
+    const { status, cwd } = runAction({}, { content: named, sarif: `${named}.sarif` }, (folder) =>
+      renameSync(join(folder, 'content'), join(folder, named)),
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, `${named}.sarif`), 'utf8')).version).toBe('2.1.0');
+    expect(existsSync(join(cwd, 'taken'))).toBe(false);
+  });
+
+  it('leads from the summary to the lines of the files', () => {
+    expect(runAction(WRONG).summary).toContain(
+      '](x/x/blob/x/content/regulations/kz/vko/2014-198/eksternat.yaml#L1)',
+    );
+  });
+
+  it.each([
+    ['code-scanning', false],
+    ['sarif', true],
+  ])('writes %s where it is asked for', (format, isWhole) => {
+    const { cwd } = runAction(ACCEPTED, { sarif: 'report.sarif', 'sarif-format': format });
+    const { results } = JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8')).runs[0];
+    expect(results.some(({ ruleId }: { ruleId: string }) => ruleId === 'term/exceeded')).toBe(isWhole);
+  });
+
+  it('is pinned: what it uses is named by a hash', () => {
+    const used = action.runs.steps.flatMap(({ uses }) => uses ?? []);
+    expect(used).not.toEqual([]);
+    for (const one of used) expect(one).toMatch(/^[\w./-]+@[0-9a-f]{40}$/);
   });
 });

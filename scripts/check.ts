@@ -10,14 +10,22 @@ import { countFindings } from '../src/reporters/count-findings.ts';
 import { checkedRules } from '../src/reporters/rules-rows.ts';
 import type { CheckedRegulation } from '../src/reporters/verdict-rows.ts';
 import { countsText } from '../src/reporters/words.ts';
+import { writeWhole } from '../src/storage/whole-file.ts';
 import { snapshotBefore, snapshotChecks } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
-import { FORMATS_WITHOUT_CHANGES, formatChanges, formatReport } from './check/formats.ts';
+import {
+  FORMATS_WITHOUT_CHANGES,
+  type Format,
+  formatChanges,
+  formatReport,
+  WHOLE_FORMATS,
+} from './check/formats.ts';
 import { HELP, type Options, readOptions } from './check/options.ts';
 import { filesToReport, shownPath } from './check/scope.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
 import { showProgress } from './progress.ts';
+import { safeText } from './safe-output.ts';
 
 export const check: Command = { help: HELP, run };
 
@@ -62,17 +70,26 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
         ),
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
     ...defined({ against }),
-    findings: (quiet ? reported.filter(isError) : reported).map((finding) => shown(finding, contentDir, io)),
   };
   if (against !== undefined && FORMATS_WITHOUT_CHANGES.includes(format)) {
     io.err(formatChanges(against, language));
   }
   const context = { ...options, passed, lint, site: catalog.site?.data, snapshot };
+  const listed = (one: Format) => {
+    const wanted = WHOLE_FORMATS.includes(one) ? findings : reported;
+    return (quiet ? wanted.filter(isError) : wanted).map((finding) => shown(finding, contentDir, io));
+  };
+  for (const { format: one, file } of options.reports) {
+    const pieces = formatReport(one, { ...report, findings: listed(one) }, { ...context, colour: false });
+    const text = [...pieces].join('');
+    await writeWhole(file, one === 'pretty' ? safeText(text) : text);
+  }
   const write = format === 'pretty' ? io.out : io.document;
+  const told = listed(format);
   // Quiet is no «no findings»: what is not shown is counted.
-  const isHidden = format === 'pretty' && report.findings.length === 0 && reported.length > 0;
+  const isHidden = format === 'pretty' && told.length === 0 && reported.length > 0;
   if (isHidden) io.out(`${countsText(countFindings(reported), language)}\n`);
-  else for (const piece of formatReport(format, report, context)) write(piece);
+  else for (const piece of formatReport(format, { ...report, findings: told }, context)) write(piece);
   return passed ? CLEAN : FOUND;
 }
 

@@ -5,6 +5,7 @@ import { findingsCsv } from '../../src/exports/findings-csv.ts';
 import type { Language } from '../../src/model/finding.ts';
 import type { Lint, Site } from '../../src/model/records.ts';
 import { formatCheckTable, formatRulesTable } from '../../src/reporters/check-table.ts';
+import { formatCodeScanning } from '../../src/reporters/code-scanning.ts';
 import { formatGithub } from '../../src/reporters/github.ts';
 import { type CheckReport, formatJson } from '../../src/reporters/json.ts';
 import { formatJunit } from '../../src/reporters/junit.ts';
@@ -16,7 +17,17 @@ import { REPORT_WORDS } from '../../src/reporters/words.ts';
 import { describeRules } from '../../src/rules/description.ts';
 import { safeCsv, safeJson, safeMarkup } from '../safe-output.ts';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown', 'csv', 'verdicts'] as const;
+export const FORMATS = [
+  'pretty',
+  'json',
+  'sarif',
+  'code-scanning',
+  'github',
+  'junit',
+  'markdown',
+  'csv',
+  'verdicts',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ReportContext {
@@ -58,6 +69,11 @@ export function* formatReport(
     case 'sarif':
       yield safeJson(formatSarif(findings, { language, rules: describeRules(lint), site: site?.address }));
       return;
+    case 'code-scanning':
+      yield safeJson(
+        formatCodeScanning(findings, { language, rules: describeRules(lint), site: site?.address }),
+      );
+      return;
     case 'github':
       yield formatGithub(findings, language);
       return;
@@ -76,8 +92,18 @@ export function* formatReport(
   }
 }
 
+/** Reports that stand for the whole catalogue whatever is asked: a service closes each alert that they do not hold. */
+export const WHOLE_FORMATS: readonly Format[] = ['sarif', 'code-scanning'];
+
 /** Formats that have no place for them: there the changes go to the other stream. */
-export const FORMATS_WITHOUT_CHANGES: readonly Format[] = ['sarif', 'github', 'junit', 'csv', 'verdicts'];
+export const FORMATS_WITHOUT_CHANGES: readonly Format[] = [
+  'sarif',
+  'code-scanning',
+  'github',
+  'junit',
+  'csv',
+  'verdicts',
+];
 
 /** @returns whole lines, the last of them ended */
 export function formatChanges(against: ChangesSince, language: Language): string {

@@ -19,7 +19,9 @@ export const HELP = `Использование: reglament check [пути…] [
   --against РЕВИЗИЯ|ФАЙЛ   что стало хуже с ревизии git или с выводов, записанных в файл .json (--format verdicts):
                            выводы, шаги, сроки, суммы; стоит в отчёте первым и на код возврата не влияет
   --fix                    привести файлы в порядок: поля, пробелы, концы строк; значения не меняются
-  --format ВИД             ${FORMATS.join('|')} (по умолчанию pretty)
+  --format ВИД             ${FORMATS.join('|')} (по умолчанию pretty);
+                           sarif и code-scanning – всегда обо всём каталоге, code-scanning – для GitHub: без признанного
+  --report ВИД=ФАЙЛ        записать тот же отчёт в другом виде ещё и в файл; можно повторять
   --links АДРЕС            с чего начинаются ссылки на файлы в отчёте markdown
   --lang ru|en             язык отчёта (по умолчанию ru)
   --max-warnings ЧИСЛО     сколько предупреждений допустимо (по умолчанию maxWarnings из lint.yaml)
@@ -44,6 +46,8 @@ export interface Options {
   against: string | undefined;
   fix: boolean;
   format: Format;
+  /** Further reports of the same check, each in a file; paths are absolute. */
+  reports: { format: Format; file: string }[];
   links: string | undefined;
   language: Language;
   maxWarnings: number | undefined;
@@ -63,6 +67,7 @@ export function readOptions(argv: readonly string[], io: Io): Options {
       against: { type: 'string' },
       fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'pretty' },
+      report: { type: 'string', multiple: true, default: [] },
       links: { type: 'string' },
       lang: { type: 'string', default: 'ru' },
       'max-warnings': { type: 'string' },
@@ -83,12 +88,21 @@ export function readOptions(argv: readonly string[], io: Io): Options {
     against: values.against,
     fix: values.fix,
     format: parseChoice(FORMATS, values.format, '--format'),
+    reports: values.report.map((text) => parseReport(text, io)),
     links: values.links,
     language: parseChoice(LANGUAGES, values.lang, '--lang'),
     maxWarnings: maxWarnings === undefined ? undefined : count(maxWarnings, '--max-warnings'),
     quiet: values.quiet,
     colour: io.colour && !values['no-color'],
   };
+}
+
+/** @throws UsageError when it is not «ВИД=ФАЙЛ» */
+function parseReport(text: string, { cwd }: Io): Options['reports'][number] {
+  const { format, file } = /^(?<format>[^=]*)=(?<file>.+)$/s.exec(text)?.groups ?? {};
+  if (format === undefined || file === undefined)
+    throw new UsageError(`--report: «${text}» – нужно ВИД=ФАЙЛ: markdown=summary.md`);
+  return { format: parseChoice(FORMATS, format, '--report'), file: resolve(cwd, file) };
 }
 
 function existing(

@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { parseFragment } from 'parse5';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE_FINDING, NASTY, WARNING } from './__fixtures__/findings.ts';
 import { formatMarkdown, type MarkdownOptions } from './markdown.ts';
 
@@ -128,4 +128,33 @@ it('makes no link and calls nobody by the words of a record', async () => {
   // GitHub looks for names and numbers in the pieces of text of the finished page.
   const pieces = all(root, '#text').map(({ value = '' }) => value);
   expect(pieces.filter((piece) => /@\w|#\d|:\/\/|www\.|GH-\d/i.test(piece))).toEqual([]);
+});
+
+describe('a report that would be too long', () => {
+  const many = Array.from({ length: 400 }, (_, line) => ({ ...(line < 30 ? FINDING : WARNING), line }));
+  const regulations = Array.from({ length: 20 }, (_, one) => ({ id: `kz/vko/1/${one}` }));
+  const long = formatMarkdown({ ...REPORT, regulations, findings: many }, OPTIONS);
+  const short = formatMarkdown({ ...REPORT, regulations, findings: many }, { ...OPTIONS, most: 20_000 });
+
+  it('keeps under its size in bytes, and no further', () => {
+    expect(Buffer.byteLength(long)).toBeGreaterThan(100_000);
+    expect(Buffer.byteLength(short)).toBeLessThanOrEqual(20_000);
+    expect(Buffer.byteLength(short)).toBeGreaterThan(19_000);
+  });
+
+  it('keeps every verdict, then the gravest findings, and counts what is left out', () => {
+    for (const { id } of regulations) expect(short).toContain(`| ${id} | регламент исключён`);
+    const rows = short.split('\n').filter((row) => /^\| \[content/.test(row));
+    expect(rows.slice(0, 30).every((row) => row.includes('| ошибка |'))).toBe(true);
+    expect(short).toContain(`**Не поместилось: ${400 - rows.length} из 400.**`);
+    expect(short).toContain('**Не поместилось: 400 из 400.**');
+    expect(short).toContain('ошибок: 30, предупреждений: 370');
+  });
+
+  it('is still Markdown: a line after a table ends it', async () => {
+    const { code } = await (await createMarkdownProcessor()).render(short);
+    expect(code).toMatch(/<p><strong>Не поместилось: \d+ из 400\.<\/strong>/);
+    expect(code.match(/<details>/g)).toHaveLength(2);
+    expect(code.match(/<\/details>/g)).toHaveLength(2);
+  });
 });

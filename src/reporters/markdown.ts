@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../language/escape-markdown.ts';
 import type { Finding, Language, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../words/findings.ts';
 import { countFindings } from './count-findings.ts';
+import { cutToSize, type Section } from './cut-to-size.ts';
 import { acknowledgementText, listDetails } from './details.ts';
 import type { CheckReport } from './json.ts';
 import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
@@ -22,7 +23,12 @@ export interface MarkdownOptions {
   passed: boolean;
   /** What the path of a file is put after; without it links are relative to where the text is shown. */
   linkBase?: string | undefined;
+  /** In bytes of UTF-8: a summary of a run of GitHub that is over a mebibyte is not shown at all. */
+  most?: number;
 }
+
+/** A mebibyte, less what others may have said in the same summary. */
+const MOST = 1_000_000;
 
 interface MarkdownWords {
   passed: string;
@@ -32,6 +38,7 @@ interface MarkdownWords {
   acknowledged: string;
   regulation: string;
   rules: string;
+  left: (left: number, all: number) => string;
 }
 
 const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
@@ -43,6 +50,7 @@ const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
     acknowledged: 'Признано',
     regulation: 'регламент',
     rules: 'правила',
+    left: (left, all) => `**Не поместилось: ${left} из ${all}.** Всё показывает reglament check.`,
   },
   en: {
     passed: 'The check passed',
@@ -52,12 +60,16 @@ const MARKDOWN_WORDS: Record<Language, MarkdownWords> = {
     acknowledged: 'Acknowledged',
     regulation: 'regulation',
     rules: 'rules',
+    left: (left, all) => `**Left out: ${left} of ${all}.** reglament check shows all.`,
   },
 };
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The verdict, the counts, a table of findings; details, acknowledged findings and term checks are folded. */
+/**
+ * The verdict, the counts, a table of findings; details, acknowledged findings and term checks are folded. Where it would be
+ * too long, changes and verdicts stay, then what was found, gravest first; what is left out is counted in its place.
+ */
 export function formatMarkdown(
   {
     regulations,
@@ -67,38 +79,42 @@ export function formatMarkdown(
   }: Pick<CheckReport, 'regulations' | 'rules' | 'findings' | 'against'>,
   options: MarkdownOptions,
 ): string {
-  const { language, passed } = options;
+  const { language, passed, most = MOST } = options;
   const words = MARKDOWN_WORDS[language];
   // What stops a merge stands first; within one level the order of files and lines stays.
   const open = findings
     .filter(({ acknowledged }) => acknowledged === undefined)
     .sort((a, b) => GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity));
   const accepted = findings.filter(({ acknowledged }) => acknowledged !== undefined);
-  const parts = [
+  const counts =
+    findings.length === 0 ? REPORT_WORDS[language].nothing : countsText(countFindings(findings), language);
+  const past = summarise(regulations, language);
+  const living = summariseRules(rules, language);
+  const sections: Section[] = [
     ...(against === undefined ? [] : [changeList(against, language)]),
-    `## ${passed ? words.passed : words.failed}`,
-    findings.length === 0 ? REPORT_WORDS[language].nothing : countsText(countFindings(findings), language),
+    { before: `## ${passed ? words.passed : words.failed}\n\n${counts}`, lines: [], after: '', rank: 0 },
     ...(open.length === 0
       ? []
-      : [findingTable(open, options), folded(words.details, detailList(open, options))]),
+      : [
+          { ...findingTable(open, options), after: '', rank: 3 },
+          folded(words.details, { before: '', lines: listDetailed(open, options) }, 4),
+        ]),
     ...(accepted.length === 0
       ? []
-      : [folded(`${words.acknowledged}: ${accepted.length}`, acknowledgedTable(accepted, options))]),
-    ...(regulations.length === 0
-      ? []
-      : [folded(summarise(regulations, language), verdictTable(regulations, language))]),
-    ...(rules.length === 0 ? [] : [folded(summariseRules(rules, language), rulesTable(rules, language))]),
+      : [folded(`${words.acknowledged}: ${accepted.length}`, acknowledgedTable(accepted, options), 5)]),
+    ...(regulations.length === 0 ? [] : [folded(past, verdictTable(regulations, language), 1)]),
+    ...(rules.length === 0 ? [] : [folded(living, rulesTable(rules, language), 2)]),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${cutToSize(sections, most, words.left)}\n`;
 }
 
 /** Before all else: a change that makes a verdict worse is what a reviewer has to see. */
-function changeList(against: ChangesSince, language: Language): string {
+function changeList(against: ChangesSince, language: Language): Section {
   const lines = changeLines(against, language).map((line) => `- ${escapeMarkdown(line)}`);
-  return `## ${escapeMarkdown(changesHeading(against, language))}\n\n${lines.join('\n')}`;
+  return { before: `## ${escapeMarkdown(changesHeading(against, language))}\n`, lines, after: '', rank: 0 };
 }
 
-function findingTable(findings: readonly Finding[], options: MarkdownOptions): string {
+function findingTable(findings: readonly Finding[], options: MarkdownOptions): Table {
   const { language } = options;
   const rows = findings.map((finding) => [
     formatPlace(finding, options),
@@ -109,7 +125,7 @@ function findingTable(findings: readonly Finding[], options: MarkdownOptions): s
   return table(MARKDOWN_WORDS[language].columns, rows);
 }
 
-function acknowledgedTable(findings: readonly Finding[], options: MarkdownOptions): string {
+function acknowledgedTable(findings: readonly Finding[], options: MarkdownOptions): Table {
   const { language } = options;
   const [place = '', , rule = '', what = ''] = MARKDOWN_WORDS[language].columns;
   const rows = findings.map((finding) => [
@@ -121,20 +137,18 @@ function acknowledgedTable(findings: readonly Finding[], options: MarkdownOption
   return table([place, rule, what, REPORT_WORDS[language].reason], rows);
 }
 
-function detailList(findings: readonly Finding[], options: MarkdownOptions): string {
+function listDetailed(findings: readonly Finding[], options: MarkdownOptions): string[] {
   const { language } = options;
-  return findings
-    .map((finding) => {
-      const head = `${formatPlace(finding, options)} \`${finding.rule}\` ${escapeMarkdown(finding.text[language].message)}`;
-      const details = listDetails(finding, language).map(
-        ([label, told]) => `  - ${label}: ${escapeMarkdown(told)}`,
-      );
-      return [`- ${head}`, ...details].join('\n');
-    })
-    .join('\n');
+  return findings.map((finding) => {
+    const head = `${formatPlace(finding, options)} \`${finding.rule}\` ${escapeMarkdown(finding.text[language].message)}`;
+    const details = listDetails(finding, language).map(
+      ([label, told]) => `  - ${label}: ${escapeMarkdown(told)}`,
+    );
+    return [`- ${head}`, ...details].join('\n');
+  });
 }
 
-function rulesTable(rules: readonly CheckedRules[], language: Language): string {
+function rulesTable(rules: readonly CheckedRules[], language: Language): Table {
   const header = [MARKDOWN_WORDS[language].rules, ...formatHeader(language)];
   const rows = rules.flatMap(({ id, checks }) =>
     checks.flatMap((check) => buildRulesRows(check, language)).map((row) => formatCells(id, row)),
@@ -148,7 +162,7 @@ function formatCells(id: string, { cells, remark }: VerdictRow): string[] {
   return [id, ...before.reverse(), told].map(escapeMarkdown);
 }
 
-function verdictTable(regulations: readonly CheckedRegulation[], language: Language): string {
+function verdictTable(regulations: readonly CheckedRegulation[], language: Language): Table {
   const header = [MARKDOWN_WORDS[language].regulation, ...formatHeader(language)];
   const { draft: drafted } = REPORT_WORDS[language];
   const rows = regulations.flatMap(({ id: own, checks, unchecked, draft }) => {
@@ -177,13 +191,17 @@ function formatPlace({ file, line }: Finding, { linkBase = '' }: MarkdownOptions
   return `[${escapeMarkdown(`${file}:${line}`)}](${target})`;
 }
 
+/** Rows under a head: what stands before them, and they. */
+type Table = Pick<Section, 'before' | 'lines'>;
+
 /** @param summary words of ours: it is HTML */
-function folded(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+function folded(summary: string, { before, lines }: Table, rank: number): Section {
+  const head = before === '' ? '' : `\n${before}`;
+  return { before: `<details><summary>${summary}</summary>\n${head}`, lines, after: '\n</details>', rank };
 }
 
 /** @param rows cells that are Markdown already */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  return { before: `${line(header)}\n${line(header.map(() => '---'))}`, lines: rows.map(line) };
 }

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { describeRules } from '../rules/description.ts';
 import { ACKNOWLEDGED, FAULT, FINDING, HOSTILE_FINDING, WARNING } from './__fixtures__/findings.ts';
+import { formatCodeScanning } from './code-scanning.ts';
 import { formatSarif, type SarifOptions } from './sarif.ts';
 
 /** The schema is of draft 04; without its marks it means the same to this validator. Its patterns are not strict. */
@@ -30,6 +31,12 @@ describe('formatSarif', () => {
     ['nothing found', [], OPTIONS],
   ])('fits the schema of SARIF 2.1.0: %s', (_, findings, options) => {
     expect(validate(JSON.parse(formatSarif(findings, options))) || validate.errors).toBe(true);
+  });
+
+  it('fits it as GitHub takes it, cut too', () => {
+    const cut = formatCodeScanning(ALL, OPTIONS, { results: 1, bytes: 1e6 });
+    expect(JSON.parse(cut).runs[0].results).toHaveLength(1);
+    expect(validate(JSON.parse(cut)) || validate.errors).toBe(true);
   });
 
   it('is held to that schema', () => {

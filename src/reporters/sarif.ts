@@ -26,31 +26,34 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 
 /** @returns a SARIF log of one run, ended by a line feed */
 export function formatSarif(findings: readonly Finding[], options: SarifOptions): string {
+  return `${JSON.stringify(wrapRun(buildRun(findings, options)), null, 2)}\n`;
+}
+
+export type SarifRun = ReturnType<typeof buildRun>;
+
+export function wrapRun(run: SarifRun) {
+  return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+}
+
+export function buildRun(findings: readonly Finding[], options: SarifOptions) {
   const { language } = options;
   const rules = describeRules(findings, options);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprints = makeFingerprints(findings);
-  const log = {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Reglament', rules } },
-        language,
-        columnKind: 'utf16CodeUnits',
-        results: findings.map((finding, index) => ({
-          ruleId: finding.rule,
-          ruleIndex: indexes.get(finding.rule),
-          level: LEVELS[finding.severity],
-          message: { text: explain(finding, language) },
-          locations: [locate(finding)],
-          partialFingerprints: { [FINGERPRINT]: fingerprints[index] },
-          suppressions: listSuppressions(finding, language),
-        })),
-      },
-    ],
+  return {
+    tool: { driver: { name: 'Reglament', rules } },
+    language,
+    columnKind: 'utf16CodeUnits',
+    results: findings.map((finding, index) => ({
+      ruleId: finding.rule,
+      ruleIndex: indexes.get(finding.rule),
+      level: LEVELS[finding.severity],
+      message: { text: explain(finding, language) },
+      locations: [locate(finding)],
+      partialFingerprints: { [FINGERPRINT]: fingerprints[index] },
+      suppressions: listSuppressions(finding, language),
+    })),
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 /** The rules that run, then the ids of other findings: these have no page. */

@@ -30,6 +30,8 @@ export interface ReportWords {
   hearing: (needed: string, term: string, verdict: 'exceeds' | 'ambiguous') => string;
   restated: string;
   decidedBy: string;
+  notBeside: string;
+  cutForGithub: (left: number, all: number) => string;
 }
 
 export const REPORT_WORDS: Record<Language, ReportWords> = {
@@ -65,6 +67,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
         : 'отказ с заслушиванием: зависит от дня уведомления',
     restated: 'при повторном изложении',
     decidedBy: 'самый неудобный момент обращения –',
+    notBeside: 'GitHub показывает у строк не всё; в журнале и в сводке есть ещё',
+    cutForGithub: (left, all) => `больше, чем берёт GitHub: не вошло ${left} из ${all}, первыми стоят ошибки`,
   },
   en: {
     expected: 'expected',
@@ -98,6 +102,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
         : 'a refusal with a hearing depends on the day of the notice',
     restated: 'as restated',
     decidedBy: 'decided by the start on',
+    notBeside: 'GitHub does not show all beside the lines; the log and the summary have more',
+    cutForGithub: (left, all) => `more than GitHub takes: ${left} of ${all} are left out, errors stand first`,
   },
 };
 
