@@ -16,6 +16,7 @@ import { isSite } from '../src/site/build/publish.ts';
 import { PROGRAM } from '../src/storage/program-folder.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseDay } from './content-options.ts';
+import { shellWord, suggestNext } from './next-step.ts';
 import { showProgress } from './progress.ts';
 import { tellError } from './system-error.ts';
 
@@ -145,5 +146,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     ? `Ничего не изменилось, сайт в ${values.out} остался как есть`
     : `Сайт собран в ${values.out} за ${seconds} с`;
   io.out(`${done}: схем ${report.diagrams}, страниц в поиске ${report.searchedPages}\n`);
+  const out = values.out === 'dist' ? '' : ` --out ${shellWord(values.out)}`;
+  suggestNext(`serve${out}`, 'показать сайт', io);
   return CLEAN;
 }

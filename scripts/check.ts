@@ -24,6 +24,7 @@ import {
 import { HELP, type Options, readOptions } from './check/options.ts';
 import { filesToReport, shownPath } from './check/scope.ts';
 import { CLEAN, type Command, FOUND, type Io } from './command.ts';
+import { contentOption, suggestNext } from './next-step.ts';
 import { showProgress } from './progress.ts';
 import { safeText } from './safe-output.ts';
 
@@ -90,6 +91,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const isHidden = format === 'pretty' && told.length === 0 && reported.length > 0;
   if (isHidden) io.out(`${countsText(countFindings(reported), language)}\n`);
   else for (const piece of formatReport(format, { ...report, findings: told }, context)) write(piece);
+  if (passed && format === 'pretty')
+    suggestNext(`build${contentOption(options.contentName)}`, 'собрать сайт', io);
   return passed ? CLEAN : FOUND;
 }
 

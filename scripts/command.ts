@@ -13,6 +13,8 @@ export interface Io {
   colour: boolean;
   /** The folder that relative paths begin at, absolute. */
   cwd: string;
+  /** Whether another command of ours follows: nobody has to be told what comes next. */
+  isFollowed?: true;
   /** ISO day: what a command speaks of when nobody names another. */
   today: string;
 }

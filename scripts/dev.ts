@@ -5,6 +5,7 @@ import { startPreview } from '../src/site/dev/dev-server.ts';
 import { PROGRAM } from '../src/storage/program-folder.ts';
 import { CLEAN, type Command, type Io } from './command.ts';
 import { contentFolder, parseChoice, parseDay, parsePort } from './content-options.ts';
+import { contentOption, suggestNext } from './next-step.ts';
 
 const HELP = `Использование: reglament dev [параметры]
 
@@ -53,5 +54,6 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   io.out(`Каталог: ${preview.address}\nОстановить: Ctrl+C\n`);
   await stopped;
   await preview.close();
+  suggestNext(`check${contentOption(values.content)}`, 'проверить записи и сроки', io);
   return CLEAN;
 }

@@ -16,6 +16,7 @@ import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice } from './content-options.ts';
+import { shellWord, suggestNext } from './next-step.ts';
 import { showProgress } from './progress.ts';
 import { safeJson, safeMarkup } from './safe-output.ts';
 
@@ -116,6 +117,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (values['report-file'] !== undefined) await writeWhole(inFolder(values['report-file']), text);
   else if (report === 'text') io.out(text);
   else io.document(text);
+  if (values.out === undefined) {
+    const again = positionals.map(shellWord).join(' ');
+    suggestNext(`import ${again} --out ${shellWord(values.content ?? 'content')}`, 'записать черновики', io);
+  } else suggestNext(`review ${shellWord(values.out)}`, 'сверить черновики с текстом', io);
   return reports.every(isSound) ? CLEAN : FOUND;
 }
 

@@ -44,6 +44,36 @@ describe('reglament init', () => {
     expect(readFileSync(join(home, 'new/README.md'), 'utf8')).not.toContain('{{');
   });
 
+  it('brings a made-up act whose draft passes the check, and says of itself that it is one', async () => {
+    const { status, stdout } = await reglament('import', 'new/primer', '--out', 'new/content');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('– записан') });
+    const checked = await reglament('check', '--content', 'new/content');
+    expect(checked).toMatchObject({ status: 0, stderr: '' });
+    expect(checked.stdout).toMatch(/vymyshlennoi-spravki \(черновик\)\n.+укладывается в срок\n/);
+    const records = readdirSync(join(home, 'new/content/acts'), { recursive: true, encoding: 'utf8' });
+    expect(records).toContain('kz/primer/2016-1.yaml');
+  });
+
+  it('keeps out of git what the program makes, by a file that a package can carry', () => {
+    expect(readFileSync(join(home, 'new/.gitignore'), 'utf8')).toMatch(/^node_modules\/$/m);
+    expect(readdirSync(join(home, 'new'))).not.toContain('gitignore');
+  });
+
+  it('names folders as a shell takes them', async () => {
+    const { stdout } = await reglament('init', 'my own/cat');
+    expect(stdout).toContain('import "my own/cat/primer" --out "my own/cat/content"');
+    expect(readFileSync(join(home, 'my own/cat/README.md'), 'utf8')).toContain('review "my own/cat/content"');
+  });
+
+  it.each([
+    ['x/y@main', 'ветка и метка меняются без вас'],
+    ['x/y@0123456789012345678901234567890123456789', ''],
+  ])('advises to pin the action: %s', async (action, advice) => {
+    const { stdout } = await reglament('init', action.slice(4), '--action', action);
+    expect(stdout.includes('назовите коммит')).toBe(advice !== '');
+    expect(stdout).toContain(advice);
+  });
+
   it('replaces nothing and leaves nothing behind when one file is there', async () => {
     cpSync(join(home, 'new/README.md'), join(home, 'half/README.md'));
     const { status, stderr } = await reglament('init', 'half');

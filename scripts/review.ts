@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { startReview } from '../src/site/review/start-review.ts';
 import { CLEAN, type Command, type Io, UsageError } from './command.ts';
 import { contentFolder, parsePort } from './content-options.ts';
+import { contentOption, suggestNext } from './next-step.ts';
 
 const HELP = `Использование: reglament review [ПАПКА] [параметры]
 
@@ -43,5 +44,6 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   io.out(`Сверка: ${running.address}\nОстановить: Ctrl+C\n`);
   await stopped;
   await running.close();
+  suggestNext(`dev${contentOption(positionals[0] ?? 'content')}`, 'посмотреть страницы', io);
   return CLEAN;
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PROGRAM } from '../../src/storage/program-folder.ts';
 
+/** A package keeps no file of the name `.gitignore`: there it has no dot. */
 const TEMPLATE = join(PROGRAM, 'scripts/init/template');
 const CALENDARS = join(PROGRAM, 'content/calendars');
 /** The first line of each record names its schema there: an editor finds it without a net. */
@@ -17,6 +18,8 @@ export interface NewCatalogue {
   action: string;
   /** The content folder as the reader of README would name it. */
   content: string;
+  /** The folder of the act to try, as the same reader would name it. */
+  example: string;
 }
 
 /**
@@ -37,7 +40,9 @@ export async function catalogueFiles(values: NewCatalogue): Promise<Map<string, 
   // Schemas of what is published (`data/`) are none of records.
   const schemas = [...(await readAll(SCHEMAS))].filter(([path]) => /^[\w-]+\.schema\.json$/u.test(path));
   return new Map([
-    ...[...template].map(([path, text]) => [path, fill(text, path)] as const),
+    ...[...template].map(
+      ([path, text]) => [path === 'gitignore' ? '.gitignore' : path, fill(text, path)] as const,
+    ),
     ...[...calendars].map(([path, text]) => [`content/calendars/${path}`, text] as const),
     ...schemas.map(([path, text]) => [`schemas/${path}`, text] as const),
   ]);

@@ -54,6 +54,15 @@ describe.skipIf(!process.env.REGLAMENT_AUTHOR_DAY)('an author’s day', { timeou
   });
 
   it('imports an act and checks it', () => {
+    expect(reglament('import', 'primer', '--out', 'content')).toContain('– записан');
+    expect(reglament('check')).toContain('укладывается в срок');
+    reglament('build', '--out', join(home, 'example'));
+    expect(
+      readFileSync(
+        join(home, 'example/regulations/kz/primer/2016-1/vydacha-vymyshlennoi-spravki/index.html'),
+        'utf8',
+      ),
+    ).toContain('Черновик');
     cpSync(TEXT, join(desk, 'act.txt'));
     expect(() => reglament('import', 'act.txt', '--out', 'content')).toThrow(
       expect.objectContaining({ status: 1, stdout: expect.stringContaining('– записан') }),
