@@ -7,16 +7,16 @@ import { describe, expect, it } from 'vitest';
 import { tellDrafts } from './__fixtures__/first-sight/facts.ts';
 import { importText } from './import-text.ts';
 import { SETTING } from './rules/__fixtures__/setting.ts';
-import { decodeSource } from './source/decode.ts';
+import { readSource } from './source/read-source.ts';
 
 const FIXTURES = new URL('__fixtures__/first-sight/', import.meta.url);
 const CASES = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe('an order of a layout that is new', () => {
-  it.each(CASES.map(({ name }) => name))('%s', (name) => {
+  it.each(CASES.map(({ name }) => name))('%s', async (name) => {
     const folder = new URL(`${name}/`, FIXTURES);
     const file = readdirSync(folder).find((one) => one.startsWith('text.')) ?? '';
-    const { drafts } = importText(decodeSource(file, readFileSync(new URL(file, folder))), SETTING);
+    const { drafts } = importText(await readSource(file, readFileSync(new URL(file, folder))), SETTING);
     const wanted: unknown = JSON.parse(readFileSync(new URL('facts.json', folder), 'utf8'));
     expect(tellDrafts(drafts)).toEqual(wanted);
   });

@@ -64,8 +64,16 @@ function signatureBegins(raws: readonly Raw[], itemsStart: number): number {
     ({ words }, index) =>
       index > last && !/[;:,]$/u.test(words.text) && (SIGNATURE.test(words.text) || NAME.test(words.text)),
   );
-  return start === -1 ? raws.length : start;
+  if (start === -1) return raws.length;
+  // «Қазақстан Республикасының» above «Мәдениет және спорт министрі»: the position is told in several lines.
+  const ended = raws.findLastIndex(({ words }, index) => index < start && /[.;:,»)]$/u.test(words.text));
+  const above = Math.max(last, ended) + 1;
+  return raws.slice(above, start).every(({ words }) => words.text.length < LONGEST_LINE_OF_POSITION)
+    ? above
+    : start;
 }
+
+const LONGEST_LINE_OF_POSITION = 60;
 
 /** A page lays position and name out as a row. */
 function listCells({ words, row }: Raw): Words[] {

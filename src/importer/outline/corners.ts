@@ -4,6 +4,7 @@ import {
   APPENDIX,
   APPENDIX_KK,
   APPENDIX_TITLE,
+  APPENDIX_TITLE_KK,
   APPROVED,
   CORNER_KK,
   documentKind,
@@ -144,6 +145,7 @@ function kazakhCorner(raws: readonly Raw[], start: number): Corner | undefined {
   const stamp: Words[] = [];
   const first = raws[start]?.words.text ?? '';
   if (!CORNER_KK.test(first) || NAME.test(first) || /^[_(]/u.test(first)) return undefined;
+  if (APPENDIX_TITLE_KK.test(first)) return undefined;
   for (let end = start; end < raws.length && stamp.length < MOST_CORNER_LINES; end += 1) {
     const words = raws[end]?.words;
     // Who signed stands above a corner and is no part of it.

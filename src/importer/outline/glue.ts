@@ -13,6 +13,8 @@ export function glue(parts: readonly Words[], isDivided: IsDivided = () => false
     if (isDivided(last, part.text))
       open.push(slice(open.pop() ?? NO_WORDS, 0, withoutDivider(last).length), part);
     else if (/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(part.text)) open.push(part);
+    // «№ 4-», «3/421»: the number of an act goes on.
+    else if (/(?:№|N)\s?[\d\p{L}/-]*\d[-/]$/u.test(last) && /^\d/u.test(part.text)) open.push(part);
     else {
       pieces.push(join(open, ''));
       open = [part];

@@ -113,16 +113,33 @@ function isPublication(between: string): boolean {
   return !inside.includes(')');
 }
 
+/** ««Мысал» регламентін бекіту туралы» … министрінің … бұйрығы»: the title may stand before who gave the act. */
+function titleBefore(words: Words, end: number): Words | undefined {
+  const before = words.text.slice(0, end).trimEnd();
+  if (!/туралы[»”]$/u.test(before)) return undefined;
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const sign = before[at] ?? '';
+    if (/[»”]/u.test(sign)) depth += 1;
+    if (/[«“]/u.test(sign)) depth -= 1;
+    if (depth === 0) return slice(words, at + 1, before.length - 1);
+  }
+  return undefined;
+}
+
 function kazakh(words: Words): Place[] {
   let from = 0;
   return finds(words, KAZAKH).flatMap((find) => {
     const before = slice(words, Math.max(from, find.start - REACH), find.start);
     const authority = match(before, AUTHORITY_BEFORE)?.groups[0];
     from = find.end;
+    if (authority === undefined) return [];
     return placeReference(find, authority).map((place): Place => {
       const { inside } = find.named;
-      const title = inside && quotedAt(inside, 0)?.title;
       const start = find.start - before.text.length - 1;
+      const title =
+        (inside && quotedAt(inside, 0)?.title) ??
+        titleBefore(words, words.offsets.indexOf(authority.offsets.at(0) ?? -1));
       return { ...place, start: Math.max(start, 0), ...(title && { title }), ...(inside && { inside }) };
     });
   });

@@ -69,7 +69,14 @@ function readBody(words: Words): StepSentence {
   return { ...step, duration: sumDurations(found.map(({ phrase }) => phrase)) };
 }
 
+/** «– 1 рабочий день (день приема не входит в срок)»: what is remarked of the duration. */
+const REMARK = /^\s*(?<remark>\((?!далее)[^()]{3,200}\))\s*[;.]?\s*$/du;
+
 function readOne(words: Words, found: FoundDuration): StepSentence {
+  const remark = match(slice(words, found.end), REMARK)?.named.remark;
+  const before = words.text.slice(0, found.start);
+  if (remark !== undefined && /[–—:-]\s*$/u.test(before))
+    return { ...cutAt(slice(words, 0, found.end), found), rest: remark };
   return isLast(words.text.slice(found.end))
     ? cutAt(words, found)
     : { ...whole(words), duration: found.phrase };
@@ -147,11 +154,18 @@ function cutAt(words: Words, { phrase, start, end }: FoundDuration): StepSentenc
 const ON_DAY =
   /\s(?<day>(?:в день|в момент) (?:поступлени|обращени|подач|регистраци|при[её]м|сдач|получени)\p{L}+[^,;.()]{0,80}|в тот же день|незамедлительно)\s*[;.]?$/diu;
 
+/** «работник канцелярии в день поступления регистрирует заявление» */
+const WITHIN_DAY =
+  /(?<=^|\s)(?<day>в день (?:поступлени|обращени|подач|при[её]м|сдач|получени)\p{L}+(?: (?:заявлени|документ|запрос)\p{L}+)?|в тот же день)(?=\s\p{L}+(?:[её]т|[иую]т|ят)(?:ся)?(?!\p{L}))/diu;
+
 function eventOrReference(words: Words): StepSentence | undefined {
   const day = match(words, ON_DAY);
   const phrase = day?.named.day;
-  if (day !== undefined && phrase !== undefined && readDuration(phrase.text).kind === 'event')
+  const isEvent = phrase !== undefined && readDuration(phrase.text).kind === 'event';
+  if (day !== undefined && isEvent && !VERB.test(phrase.text))
     return { action: withoutEnd(day.before), duration: phrase, boilerplate: [] };
+  const within = match(words, WITHIN_DAY)?.named.day;
+  if (within !== undefined) return { ...whole(words), duration: within };
   const dash = [...words.text.matchAll(DASH)].at(-1) ?? OPENING_BRACKET.exec(words.text);
   if (dash === null) return undefined;
   const action = withoutEnd(slice(words, 0, dash.index));

@@ -11,7 +11,7 @@ import type { Words } from '../words.ts';
 import type { DraftProcess } from './process.ts';
 import { chooseStepName, StepNames } from './step-name.ts';
 import type { DraftStep } from './steps.ts';
-import { type Cell, rowCounts, tableRows } from './table-rows.ts';
+import { type Cell, countColumns, rowCounts, tableRows } from './table-rows.ts';
 import type { UnitRegister } from './units.ts';
 
 type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
@@ -26,7 +26,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'unit',
-    /наименование (?:и номер )?(?:СФЕ|структурн\p{L}+ подразделени)|^структурн\p{L}+ подразделени|ҚФБ(?:-\p{L}+)? атауы|исполнитель$/iu,
+    /наименование (?:и номер )?(?:СФЕ|структурн\p{L}+ подразделени)|^структурн\p{L}+ подразделени|ҚФБ(?:-\p{L}+)? атауы|исполнитель$|^(?:работник|сотрудник|ответственн\p{L}+ (?:лиц|исполнител|работник)\p{L}*|должностн\p{L}+ лиц\p{L}*)(?: \([^)]*\))?$/iu,
   ],
   [
     'number',
@@ -104,7 +104,7 @@ export function readActionTables(
   const first = rows.findIndex((cells) => cells.some((cell) => readHeading(cell) !== undefined));
   if (first === -1) return [];
   const table = rows.slice(first);
-  const headings = table[0]?.filter((cell) => readHeading(cell) !== undefined).length ?? 0;
+  const headings = countColumns(table[0] ?? [], readHeading);
   const found = headings > 1 ? [byRows(table)] : byColumns(table);
   const title = paragraphs.find(
     ({ words }) =>

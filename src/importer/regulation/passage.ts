@@ -1,7 +1,7 @@
 /** A regulation as a row of passages: a provision, and the list that it opens. */
 import type { DocumentPart, Item, Marker, Paragraph } from '../outline/types.ts';
 import { sentences } from '../phrases/sentence.ts';
-import { join, type Words } from '../words.ts';
+import { join, NO_WORDS, type Words } from '../words.ts';
 
 export interface PassageEntry {
   paragraph: Paragraph;
@@ -99,6 +99,13 @@ function opensCase(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   return own !== undefined && counts && below.number === '1' && below.kind !== own.kind;
 }
 
+/** «5. Процедура 1. Прием …», then «Процедура 2. …»: a list of steps that nothing opens. */
+function beginsCount(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const [own, below] = [innermost(paragraph), next && innermost(next)];
+  const counts = own?.kind === 'action' || own?.kind === 'process';
+  return counts && own.number === '1' && below?.kind === own.kind && below.number === '2';
+}
+
 /** Lines below «2) исполнитель услугодателя:» that go on with it: without a number of the list, or lettered. */
 function isInside(entry: PassageEntry, paragraph: Paragraph): boolean {
   const numbered = entry.kind !== 'unmarked' && entry.kind !== 'bullet';
@@ -148,7 +155,9 @@ function splitPassages(item: Item, heading: string): Passage[] {
   paragraphs.forEach((paragraph, place) => {
     const open = found.at(-1);
     const last = open?.entries.at(-1);
-    if (open === undefined || opensCase(paragraph, paragraphs[place + 1]))
+    if (open === undefined && beginsCount(paragraph, paragraphs[place + 1]))
+      found.push({ lead: { ...paragraph, words: NO_WORDS }, entries: [makeEntry(paragraph)] });
+    else if (open === undefined || opensCase(paragraph, paragraphs[place + 1]))
       found.push({ lead: paragraph, entries: [] });
     else if (last !== undefined && isInside(last, paragraph)) last.follow.push(paragraph);
     else if (innermost(paragraph) !== undefined) open.entries.push(makeEntry(paragraph));

@@ -4,6 +4,7 @@ import type { DraftQuote } from '../draft.ts';
 import type { Channels } from './channels.ts';
 import { compareRoots, rootsIn } from './likeness.ts';
 import type { DraftProcess, Processes } from './process.ts';
+import type { DraftStep } from './steps.ts';
 
 type PathPart = string | { unstated: string };
 
@@ -12,7 +13,13 @@ const TO_PROVIDER =
 const TO_CON =
   /(?:работник|сотрудник|курьер|инспектор)\p{L}* (?:ЦОН|Государственной корпорации)|в (?:ЦОН|Государственную корпорацию)|(?:корпорация|ХҚК?О)\p{L}*(?:-\p{L}+)? (?:қызметкер|инспектор)\p{L}*не|корпорацияға|ХҚК?О-?(?:ға|на)/iu;
 
-export type ChannelRecord = DraftQuote & { path: PathPart[]; inferred?: ('text' | 'path')[] };
+export type ChannelRecord = DraftQuote & {
+  path: PathPart[];
+  alternatives?: { path: PathPart[]; title: string }[];
+  inferred?: ('text' | 'path')[];
+};
+
+const BESIDE_FLOW = 'действия услугодателя идут кроме потока информационных систем';
 
 function says(processes: Processes, name: string, pattern: RegExp): boolean {
   return processes.get(name)?.steps.some(({ action }) => pattern.test(action.text)) ?? false;
@@ -50,6 +57,22 @@ function tellsProvider(processes: Processes): boolean {
   return again.length >= Math.min(FEWEST_TOLD, own.length) && again.length * 2 >= own.length;
 }
 
+function isOfCentre({ unit }: DraftStep): boolean {
+  return unit !== undefined && /^con(?:-|$)/u.test(unit);
+}
+
+/** «инспектор Центра направляет документы в уполномоченный орган» among the steps of the provider. */
+function sendsItself(processes: Processes): boolean {
+  const steps = processes.get('provider')?.steps ?? [];
+  return steps.some((step) => isOfCentre(step) && /переда|направл|достав/iu.test(step.action.text));
+}
+
+/** One list for all who turn to the office and to the centre: what the centre does is done for its own alone. */
+function limitToCentre(channels: Channels, processes: Processes): void {
+  if (channels.con === undefined || (channels.office ?? channels.portal) === undefined) return;
+  for (const step of processes.get('provider')?.steps ?? []) if (isOfCentre(step)) step.channels = ['con'];
+}
+
 /** @param centre how the act calls the centre: «ЦОН», «Государственная корпорация» */
 function conPath(processes: Processes, centre: { from: string; to: string }): PathPart[] {
   const has = (name: string) => (processes.has(name) ? [name] : []);
@@ -57,9 +80,11 @@ function conPath(processes: Processes, centre: { from: string; to: string }): Pa
   if (selfContained(processes, 'con-system'))
     return [...has('con-intake'), 'con-system', ...has('con-issue')];
   if (tellsProvider(processes)) return [...has('con-intake'), ...has('con-system'), ...has('con-issue')];
-  const there = ['con-intake', 'con-system'].some((name) => says(processes, name, TO_PROVIDER))
-    ? []
-    : [{ unstated: `передача документов из ${centre.from} услугодателю` }];
+  const told = ['con-intake', 'con-system'].some((name) => says(processes, name, TO_PROVIDER));
+  const there =
+    told || sendsItself(processes)
+      ? []
+      : [{ unstated: `передача документов из ${centre.from} услугодателю` }];
   const back = says(processes, 'provider', TO_CON)
     ? []
     : [{ unstated: `доставка результата из услугодателя в ${centre.to}` }];
@@ -84,7 +109,22 @@ function buildPath(
   return selfContained(processes, 'portal') || !processes.has('provider') ? flow : [...flow, 'provider'];
 }
 
+/** A flow that seems to hold the provider's work, whose steps the act tells apart: either may be meant. */
+function besideFlow(
+  kind: ChannelKind,
+  path: readonly PathPart[],
+  processes: Processes,
+): Pick<ChannelRecord, 'alternatives'> {
+  const flow = kind === 'con' ? 'con-system' : 'portal';
+  const stands = kind !== 'office' && selfContained(processes, flow) && processes.has('provider');
+  if (!stands || path.includes('provider')) return {};
+  const after = path.indexOf(flow) + 1;
+  const whole = [...path.slice(0, after), 'provider', ...path.slice(after)];
+  return { alternatives: [{ path: whole, title: BESIDE_FLOW }] };
+}
+
 export function channelRecords(channels: Channels, processes: Processes): { [kind: string]: ChannelRecord } {
+  limitToCentre(channels, processes);
   const corporation = /корпораци/iu.test(channels.con?.text.text ?? '');
   const centre = corporation
     ? { from: 'Государственной корпорации', to: 'Государственную корпорацию' }
@@ -95,7 +135,8 @@ export function channelRecords(channels: Channels, processes: Processes): { [kin
   });
   const records = stated.map(([kind, quote]): [string, ChannelRecord] => {
     const path = buildPath(kind, processes, centre);
-    return [kind, { ...quote, path, ...(kind !== 'office' && { inferred: ['path'] }) }];
+    const alternatives = besideFlow(kind, path, processes);
+    return [kind, { ...quote, path, ...alternatives, ...(kind !== 'office' && { inferred: ['path'] }) }];
   });
   // «При оказании государственной услуги через портал: процесс 1 – …»: where there is a way, one may go.
   const portal = processes.get('portal');

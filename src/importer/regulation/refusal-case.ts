@@ -20,7 +20,11 @@ const REFUSES =
 const EITHER =
   /(?:справк|результат|решени|разрешени|лиценз|свидетельств|уведомлени\p{L}* о|удостоверени|заключени|проект)\p{L}*[^;]{0,160}?(?:либо|или|\/)\s*[^;]{0,60}отказ|отказ[^;]{0,120}(?:либо|или|\/)\s*[^;]{0,40}(?:справк|разрешени|лиценз|свидетельств|удостоверени|результат|положительн)/iu;
 
+/** «при положительном решении оформляет свидетельство, при отрицательном – отказ»: both ends of the same work. */
+const BOTH = /положительн[^;]{0,240}отрицательн|отрицательн[^;]{0,240}положительн/iu;
+
 export function namesRefusalCase(text: string): boolean {
+  if (BOTH.test(text)) return false;
   if (KAZAKH_CASE.test(text) && KAZAKH_REFUSES.test(text)) return !KAZAKH_EITHER.test(text);
   if (EITHER.test(text)) return false;
   const place = text.search(CASE);

@@ -2,7 +2,8 @@
 import type { Step as StepRecord } from '../../model/records.ts';
 import type { Desk, DraftQuote } from '../draft.ts';
 import type { Paragraph } from '../outline/types.ts';
-import { withoutEnd } from '../phrases/sentence.ts';
+import { findActor } from '../phrases/actor.ts';
+import { sentences, withoutEnd } from '../phrases/sentence.ts';
 import { readStepSentence } from '../phrases/step-sentence.ts';
 import type { Filling } from '../sourced.ts';
 import type { Words } from '../words.ts';
@@ -23,6 +24,7 @@ export type DraftStep = Filling<
     action: Words;
     duration?: Words | undefined;
     result?: Words | DraftQuote | undefined;
+    channels?: StepRecord['channels'] | undefined;
     at?: string | undefined;
     next?: string | string[] | undefined;
     yes?: string | undefined;
@@ -59,6 +61,21 @@ const UNREAD_DURATION =
 const UNCLEAR = 'В шаге несколько длительностей, и не ясно, складываются ли они: решите по тексту.';
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
 
+const SEVERAL_ACT = 'В шаге по очереди действуют несколько участников: записан один, проверьте.';
+
+/** «Курьер доставляет документы. Специалист их регистрирует.»: a sentence each, with one time for both. */
+function actsInTurn(action: Words): boolean {
+  const said = sentences(action);
+  if (said.length < 2) return false;
+  const opening = said.flatMap((sentence) => {
+    const actor = findActor(sentence);
+    return actor !== undefined && sentence.text.toLowerCase().startsWith(actor.words.text.toLowerCase())
+      ? [actor.role]
+      : [];
+  });
+  return new Set(opening).size > 1;
+}
+
 export function infer(step: DraftStep, ...fields: StepField[]): void {
   step.inferred = [...(step.inferred ?? []), ...fields];
 }
@@ -75,6 +92,7 @@ export function readStep(
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
   if (DAY.test(action.text)) desk.todo.push({ path: ['processes'], message: NAMES_DAY, words: action });
+  if (actsInTurn(action)) desk.todo.push({ path: ['processes'], message: SEVERAL_ACT, words: action });
   const id = names.take(chooseStepName(action.text, result?.text ?? ''));
   if (under !== undefined && label !== undefined) desk.boilerplate.push(under.words);
   const doer = doerAbove(under, units) ?? units.actorIn(action, at);

@@ -59,7 +59,9 @@ function withoutEdges(rows: Cell[][]): Cell[][] {
 /** @param findColumn what a cell says that its row or its column is about */
 export function tableRows(paragraphs: readonly Paragraph[], findColumn: FindColumn): (readonly Cell[])[] {
   const rows = withoutEdges(paragraphs.map(listCells).filter((cells) => cells.length >= FEWEST_COLUMNS));
-  if (rows.length > 0) return rows.map((cells) => withoutCount(cells, findColumn));
+  // Where the headings stand in a row, a name in the second column is a cell: «4 | Ответственный исполнитель | …».
+  if (rows.length > 0)
+    return isByRows(rows, findColumn) ? rows : rows.map((cells) => withoutCount(cells, findColumn));
   return [
     ...stacked(
       paragraphs.map(({ words, at }) => ({ words, at })),
@@ -68,10 +70,22 @@ export function tableRows(paragraphs: readonly Paragraph[], findColumn: FindColu
   ];
 }
 
+/** «Наименование СФЕ | Исполнитель | Исполнитель» has one heading, though its cells could be headings elsewhere. */
+export function countColumns(cells: readonly Cell[], findColumn: FindColumn): number {
+  return new Set(cells.map(findColumn).filter((column) => column !== undefined)).size;
+}
+
+/** Whether the first row with a heading has several of them. */
+function isByRows(rows: readonly (readonly Cell[])[], findColumn: FindColumn): boolean {
+  const heads = rows.find((cells) => cells.some((cell) => findColumn(cell) !== undefined)) ?? [];
+  return countColumns(heads, findColumn) > 1;
+}
+
 /** The cells that only count the rows. */
 export function rowCounts(paragraphs: readonly Paragraph[], findColumn: FindColumn): Words[] {
-  return paragraphs
-    .map(listCells)
+  const rows = paragraphs.map(listCells);
+  if (isByRows(rows, findColumn)) return [];
+  return rows
     .filter((cells) => withoutCount(cells, findColumn) !== cells)
     .flatMap(([count]) => count?.words ?? []);
 }

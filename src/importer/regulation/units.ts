@@ -123,7 +123,8 @@ export class UnitRegister {
     if (!/\s/u.test(name) && only !== undefined && alike.length === 1)
       return { unit: only.unit.id, renamed: true };
     const text = words.text === name ? words : { value: name, from: words };
-    return { unit: this.#add(findRole(words)?.role, name, text, at, false).id, renamed: false };
+    const role = findRole(slice(words, 0, name.length))?.role;
+    return { unit: this.#add(role, name, text, at, false).id, renamed: false };
   }
 
   /** The unit that a cell of a table names: whatever stands there acts. */
