@@ -11,6 +11,8 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/ством$/u, 'ство'],
   [/(?<=тел)ями$/u, 'и'],
   [/(?<=тел)[ея]м?$/u, 'ь'],
+  [/(?<=[аи]р)ями$/u, 'и'],
+  [/(?<=[аи]р)ем$/u, 'ь'],
   [/ниями$/u, 'ния'],
   [/нием$/u, 'ние'],
   [/тием$/u, 'тие'],
@@ -83,6 +85,7 @@ export function fromGenitive(name: string): string | undefined {
   const [head = '', ...rest] = name.split(' ');
   const noun = head
     .replace(/ля$/u, 'ль')
+    .replace(/(?<=[аи])ря$/u, 'рь')
     .replace(/ии$/u, 'ия')
     .replace(/(?<=[нтркд])а$/u, '');
   return noun === head ? undefined : [noun, ...rest].join(' ');

@@ -25,9 +25,17 @@ const OWNER =
 const ACRONYM = /^\p{Lu}{2,}\p{Ll}{0,3}$/u;
 /** «подразделения по контролю за охранной деятельностью», «отдела по работе с населением». */
 const PURPOSE =
-  /^по\s[^,;.()–—]{3,80}?(?=\s(?:в\s|на\s|не\s|и\s\p{Ll}+(?:ет|ит)|\p{Ll}{3,}(?:ет|ют|ит|ят|ат)(?:ся)?(?!\p{L})|при\s|со\s)|[,;.()–—]|$)/u;
+  /^по\s(?!запрос|результат|итог|факт|заявлени|форм[еы]|согласовани|истечени|поручени|решени|основани|мест[уа]|адрес|почт|телефон|электронн|окончани|завершени|мере|принцип)[^,;.()–—\d]{3,80}?(?=\s(?:в\s|на\s|не\s|до\s|за\s|для\s|из\s|с\s|\d|совместно|согласно|посредством|через\s|по\s|и\s(?!\p{Ll}+(?:у|ю|ам|ям)(?!\p{L}))|\p{Ll}{3,}(?:ет|ют|ит|ят|ат)(?:ся)?(?!\p{L})|при\s|со\s)|[,;.()–—]|$)/u;
 /** «должностное лицо, ответственное за делопроизводство,» */
 const DUTY = /^,\s(?:ответственн|уполномоченн|осуществляющ)\p{L}+\s[^,;.]{3,100}(?=,|$)/u;
+
+/** «отдел регистрации», «управление лицензирования»: what a part of a body is for. */
+const PART = /(?:управлени|отдел|отделени|сектор|служб|департамент|комитет|групп)\p{L}{0,3}$/iu;
+/** The adjective has brought the name so far: «службы пробирного | надзора». */
+const OF_WORK =
+  /(?:управлени|отдел|отделени|сектор|служб|департамент|комитет|групп)\p{L}{0,3} \p{Ll}+(?:ой|ого|его|ых|их)$/iu;
+const FOR_WORK =
+  /^(?!документ|заявлени|запрос|справк|решени|удостоверени|разрешени|свидетельств|сведени|обращени|заключени|уведомлени|предложени|постановлени|представлени)(?:\p{Ll}+(?:аци[ия]|яци[ия]|ени[яй]|ани[яй])|выдачи|уч[её]та|контроля|надзора|кадров|при[её]ма|проверок|защиты|труда)$/u;
 
 /** The end of a name that begins with a role: with the owners that follow it. */
 export function findNameEnd(text: string, end: number): number {
@@ -46,8 +54,11 @@ export function findNameEnd(text: string, end: number): number {
     if (word === undefined) return end;
     // «полицейской службы»: the adjective is part of the name of what follows.
     const next = /^\s(?<next>[\p{L}-]+)/u.exec(rest.slice(gap + word.length))?.groups?.next;
-    const describes = /(?:ой|ей|ого|его|ых|их)$/u.test(word) && next !== undefined && OWNER.test(next);
-    if (!describes && !OWNER.test(word) && !ACRONYM.test(word)) return end;
+    const isPart = PART.test(text.slice(0, end));
+    const goesOn = next !== undefined && (OWNER.test(next) || (isPart && FOR_WORK.test(next)));
+    const describes = /(?:ой|ей|ого|его|ых|их)$/u.test(word) && goesOn;
+    const isPurpose = (isPart || OF_WORK.test(text.slice(0, end))) && FOR_WORK.test(word);
+    if (!describes && !isPurpose && !OWNER.test(word) && !ACRONYM.test(word)) return end;
     // «руководителю», «отделу»: to whom, and no part of the name.
     if (/(?:[аоеё]му|ю|ам|ям|у)$/u.test(word) && !/(?:бюро|у)$/u.test(word.slice(0, -1))) return end;
     end += gap + word.length;

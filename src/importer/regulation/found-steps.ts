@@ -59,7 +59,7 @@ function withSteps(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
   if (all.some(isSteps)) return all;
   const single = withSingleSteps(all);
   if (single !== undefined) return single;
-  for (const wanted of ['other', 'restated'] as const) {
+  for (const wanted of ['other', 'restated', 'service', 'intake'] as const) {
     const found = all.filter(({ kind, passage }) => kind === wanted && isWork(passage));
     if (found.length > 0) return all.map((one) => (found.includes(one) ? { ...one, kind: 'steps' } : one));
   }

@@ -44,6 +44,8 @@ export function measureFit(
   if (wanted.tail.length > 0 && own.tail.length > 0 && both === 0) return 0;
   // «работник накопительного отдела ЦОН» is not the «работник ЦОН» whom another step names.
   if (!unit.listed && own.tail.length > 0 && countOther(words.text, unit.name) >= FEWEST_OTHER) return 0;
+  // «приемная комиссия» and «комиссия по отбору»: each has a word that the other has not.
+  if (wanted.tail.length > both && own.tail.length > both && both > 0) return 0;
   const headless = wanted.heads.length === 0 && own.heads.length === 0;
   // «вузом» is not the «приемная комиссия вуза»: of names without a person the first words have to be one.
   const first = headless && sameLemma(wanted.tail[0] ?? '', own.tail[0] ?? '-');
