@@ -16,7 +16,7 @@ import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice } from './content-options.ts';
-import { shellWord, suggestNext } from './next-step.ts';
+import { contentOption, shellWord, suggestNext } from './next-step.ts';
 import { showProgress } from './progress.ts';
 import { safeJson, safeMarkup } from './safe-output.ts';
 
@@ -120,8 +120,26 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (values.out === undefined) {
     const again = positionals.map(shellWord).join(' ');
     suggestNext(`import ${again} --out ${shellWord(values.content ?? 'content')}`, 'записать черновики', io);
-  } else suggestNext(`review ${shellWord(values.out)}`, 'сверить черновики с текстом', io);
+  } else {
+    suggestNext(`review ${shellWord(values.out)}`, 'сверить черновики с текстом', io);
+    suggestNext(`dev${contentOption(values.out)}`, 'смотреть страницы, пока вы правите', io);
+    const named = findNamed(reports);
+    if (named !== undefined)
+      suggestNext(
+        `rename ${named} ${named.replace(/[^/]+$/u, 'КОРОТКОЕ-ИМЯ')}${contentOption(values.out)}`,
+        'имя составлено из названия услуги: оно станет адресом страницы',
+        io,
+      );
+  }
   return reports.every(isSound) ? CLEAN : FOUND;
+}
+
+/** A record that has just been written under a name that is made of its title. */
+function findNamed(reports: readonly FileReport[]): string | undefined {
+  const written = reports
+    .flatMap(({ records }) => records)
+    .find(({ path, written: how }) => how === 'new' && path.startsWith('regulations/'));
+  return written?.path.replace(/^[^/]+\/|\.yaml$/gu, '');
 }
 
 function isSound({ verdict, broken, errors, records }: FileReport): boolean {

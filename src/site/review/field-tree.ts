@@ -11,6 +11,7 @@ import {
   listSchemaParts,
   type SchemaPart,
 } from '../../model/schema-walk.ts';
+import { nameField } from './field-names.ts';
 import { type FieldPath, type FieldView, fieldKey, type GroupView, type LeafView } from './review-data.ts';
 
 type Parts = readonly SchemaPart[];
@@ -62,7 +63,9 @@ function viewMapping(
     if (there !== undefined) return [view(there, known.get(key) ?? others, here, missing)];
     return missing.has(fieldKey(here)) ? [viewMissing(here, known.get(key) ?? [])] : [];
   });
-  const addable = [...known.keys()].filter((key) => value[key] === undefined);
+  const addable = [...known.keys()]
+    .filter((key) => value[key] === undefined)
+    .map((key) => ({ key, name: nameField(key) }));
   return { kind: 'group', path, name, ...describe(value, parts), parts: inner, addable };
 }
 
@@ -74,7 +77,7 @@ function viewMissing(path: FieldPath, parts: Parts): LeafView {
   return {
     kind: 'leaf',
     path,
-    name: String(path.at(-1)),
+    name: nameField(String(path.at(-1))),
     ...describe('', parts),
     text: '',
     form,
@@ -86,7 +89,9 @@ function viewMissing(path: FieldPath, parts: Parts): LeafView {
 /** An item of a list goes by what its readers know it by. */
 function nameItem(value: Plain, path: FieldPath): string {
   const last = path.at(-1);
-  if (typeof last !== 'number') return String(last);
+  // «head» of the units is whom the act calls so.
+  if (path.at(-2) === 'units' && isMapping(value) && typeof value.text === 'string') return value.text;
+  if (typeof last !== 'number') return nameField(String(last));
   const known = isMapping(value) ? (value.label ?? value.item ?? value.id) : undefined;
   return typeof known === 'string' ? known : String(last + 1);
 }

@@ -1,4 +1,5 @@
 /** What the check says of one record, as its files stand now. */
+
 import { inspectRecords } from '../../catalog/inspect.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { fileName } from '../../catalog/place-findings.ts';
@@ -9,6 +10,7 @@ import { buildRows, formatHeader, type VerdictRow } from '../../reporters/verdic
 import { recordDraft } from '../../rules/record-draft.ts';
 import { RULE_FAILED } from '../../rules/rule-failed.ts';
 import type { ChannelCheck } from '../../terms/channel-check.ts';
+import { namePath } from './field-names.ts';
 import { type CheckView, fieldKey } from './review-data.ts';
 
 /** That it is a draft the review says itself; a rule that failed did so for want of a field, of which the schema tells. */
@@ -38,6 +40,7 @@ export async function checkDraft(contentDir: string, path: string, date: string)
         severity,
         rule,
         field: fieldKey(field),
+        name: namePath(field),
         message: ru.message,
         fix: ru.fix,
       })),

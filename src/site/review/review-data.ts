@@ -37,7 +37,7 @@ export interface GroupView extends NodeView {
   kind: 'group';
   parts: readonly FieldView[];
   /** Fields that the schema knows and the record has not. */
-  addable: readonly string[];
+  addable: readonly { key: string; name: string }[];
 }
 
 export type FieldView = LeafView | GroupView;
@@ -45,6 +45,8 @@ export type FieldView = LeafView | GroupView;
 /** What the import left for an editor: a line in the head of the file. */
 export interface AskedField {
   path: FieldPath;
+  /** As a reader calls it: «события · 3 · пояснение». */
+  name: string;
   message: string;
 }
 
@@ -78,7 +80,14 @@ export type SourceView = { name: string; lines: readonly LineView[] } | undefine
 export interface CheckView {
   header: readonly string[];
   rows: readonly { cells: readonly string[]; verdict: string; remark: string }[];
-  findings: readonly { severity: string; rule: string; field: string; message: string; fix: string }[];
+  findings: readonly {
+    severity: string;
+    rule: string;
+    field: string;
+    name: string;
+    message: string;
+    fix: string;
+  }[];
   /** The rest of the catalogue has errors that keep the term from being checked. */
   unchecked: boolean;
 }

@@ -1,4 +1,5 @@
 /** The work of a review: which records there are, what each says, and every edit into its file. */
+
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import type { PlainRecord } from '../../editing/schema-order.ts';
 import type { Plain } from '../../importer/sourced.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import { holdFolder } from '../../storage/folder.ts';
+import { namePath } from './field-names.ts';
 import { fieldTree } from './field-tree.ts';
 import { asScalar, readTyped, withValue } from './read-typed.ts';
 import {
@@ -168,7 +170,10 @@ export class ReviewSession {
   }
 
   #tell(path: string, { kind, text, record, asked }: OpenRecord): RecordState {
-    const questions = asked.map(({ field, message }) => ({ path: toPath(field, record), message }));
+    const questions = asked.map(({ field, message }) => {
+      const whole = toPath(field, record);
+      return { path: whole, name: namePath(whole), message };
+    });
     return {
       path,
       title: readTitle(record, path),
@@ -179,7 +184,7 @@ export class ReviewSession {
         kind,
         record,
         questions.map((one) => one.path),
-      ).filter(({ name }) => name !== 'draft'),
+      ).filter((field) => field.path[0] !== 'draft'),
       asked: questions,
       canUndo: (this.#undo.get(path) ?? []).length > 0,
     };

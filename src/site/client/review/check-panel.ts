@@ -25,16 +25,16 @@ export class ListsPanel {
     const [summary, list] = this.#asked.children;
     summary?.replaceChildren(asked.length === 0 ? 'Заполнять нечего' : `Заполнить: ${asked.length}`);
     list?.replaceChildren(
-      ...asked.map(({ path, message }, index) => {
+      ...asked.map(({ path, name, message }, index) => {
         const key = fieldKey(path);
         return make(
           'li',
           {},
-          makeButton(key, () => go(key), { class: 'to-field' }),
+          makeButton(name, () => go(key), { class: 'to-field', title: key }),
           ` ${message} `,
           makeButton('верно как есть', () => settle(index), {
             class: 'quiet',
-            'aria-label': `${key}: верно как есть`,
+            'aria-label': `${name}: верно как есть`,
           }),
         );
       }),
@@ -83,11 +83,11 @@ export class ListsPanel {
       make(
         'ul',
         {},
-        ...findings.map(({ severity, field, message, fix, rule }) =>
+        ...findings.map(({ severity, field, name, message, fix, rule }) =>
           make(
             'li',
             { class: severity },
-            makeButton(field || 'запись', () => this.#work.go(field), { class: 'to-field' }),
+            makeButton(name || 'запись', () => this.#work.go(field), { class: 'to-field', title: field }),
             ` ${message} ${fix} `,
             make('code', {}, rule),
           ),

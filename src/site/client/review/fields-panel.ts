@@ -77,7 +77,7 @@ export class FieldsPanel {
 
   #group(view: GroupView): HTMLElement {
     const key = fieldKey(view.path);
-    const title = make('h3', { title: view.about }, view.name);
+    const title = make('h3', { title: tellKey(view) }, view.name);
     const body = make('div', { class: 'parts' }, ...view.parts.map((part) => this.#field(part)));
     return make('section', { class: 'group', 'data-field': key }, title, body, this.#adder(view));
   }
@@ -104,7 +104,7 @@ export class FieldsPanel {
         class: `field${question === undefined ? '' : ' is-asked'}${typed === undefined ? '' : ' is-unsaved'}`,
         'data-field': key,
       },
-      make('label', { for: id, title: view.about }, view.name),
+      make('label', { for: id, title: tellKey(view) }, view.name),
       control,
       view.isMissing ? undefined : drop,
       question === undefined ? undefined : make('p', { class: 'question' }, question),
@@ -124,10 +124,11 @@ export class FieldsPanel {
       { class: 'add', 'aria-label': `добавить поле в ${fieldKey(path)}` },
       make('option', { value: '' }, '+ поле'),
     );
-    select.append(...addable.map((name) => make('option', { value: name }, name)));
+    select.append(...addable.map(({ key, name }) => make('option', { value: key, title: key }, name)));
     select.addEventListener('change', (event) => {
       event.stopPropagation();
-      if (select.value !== '') this.#open([...path, select.value], 'text', select.value);
+      const chosen = addable.find(({ key }) => key === select.value);
+      if (chosen !== undefined) this.#open([...path, chosen.key], 'text', chosen.name);
     });
     return select;
   }
@@ -201,4 +202,10 @@ function makeChoice(id: string, { choices = [], text }: LeafView): HTMLSelectEle
 function fitHeight(area: HTMLTextAreaElement): void {
   area.style.height = 'auto';
   area.style.height = `${area.scrollHeight + 2}px`;
+}
+
+/** What the file calls it, for those who look there too. */
+function tellKey({ path, about }: FieldView): string {
+  const key = String(path.at(-1) ?? '');
+  return about === undefined ? key : `${about} (${key})`;
 }
