@@ -97,11 +97,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function checkedRegulation(
-  { id, unchecked }: InspectedRegulation,
+  { id, unchecked, brokenYears }: InspectedRegulation,
   checks: Inspection['checks'],
   draft: true | undefined,
 ): CheckedRegulation {
-  return { id, ...defined({ draft }), ...(unchecked ? { unchecked } : defined({ checks: checks.get(id) })) };
+  const named = { id, ...defined({ draft, brokenYears }) };
+  return { ...named, ...(unchecked ? { unchecked } : defined({ checks: checks.get(id) })) };
 }
 
 function isError({ severity, acknowledged }: Finding): boolean {

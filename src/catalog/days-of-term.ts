@@ -56,3 +56,17 @@ export function findDaysOfTerm({
   const last = earliest([to, known]);
   return { from, ...defined({ to: last }) };
 }
+
+/**
+ * Whether the calendar of a year can have a part in a verdict. A term of the last start ends in the year after it, and
+ * the year after that one may move days of December; a day in lieu of a holiday may come from the year before the first.
+ */
+export function isYearTouched(
+  regulation: Pick<LinkedRegulation, 'act' | 'standard' | 'data'>,
+  year: number,
+): boolean {
+  const days = findDaysOfTerm(regulation);
+  if (days === undefined) return !('excluded' in regulation.data);
+  const [first, last] = [Number(days.from.slice(0, 4)) - 1, Number(days.to?.slice(0, 4) ?? Infinity) + 2];
+  return year >= first && year <= last;
+}

@@ -1,4 +1,5 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
+import { defined } from '../model/defined.ts';
 import type { Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
@@ -8,7 +9,7 @@ import { configure, graded } from '../rules/configuration.ts';
 import { RULES } from '../rules/index.ts';
 import { isOnWording, lint, lintCatalogue, lintWording } from '../rules/lint.ts';
 import { RULE_FAILED } from '../rules/rule-failed.ts';
-import type { ChannelCheck } from '../terms/channel-check.ts';
+import { type ChannelCheck, needsCalendar } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
 import type { Loaded } from './load.ts';
 import { byPlace, placeFindings } from './place-findings.ts';
@@ -30,6 +31,8 @@ export interface InspectedRegulation {
   file: string;
   /** Present for one that cannot be checked, because it or a record that it leans on has errors. */
   unchecked?: true;
+  /** Years whose calendar has errors, where a channel needs them: its verdict is not known. */
+  brokenYears?: readonly number[];
 }
 
 /** What the rules find in one record, before it has lines. */
@@ -51,6 +54,8 @@ export interface InspectOptions {
   across?: Catalog;
   /** Regulations whose terms cannot be checked, by id. */
   unchecked?: ReadonlyMap<string, unknown>;
+  /** Years that no term of a regulation may be run over, by its id. */
+  brokenYears?: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -66,12 +71,20 @@ export function inspect(
 ): Inspection {
   const catalog = salvaged?.catalog ?? sound;
   const unchecked = salvaged?.unchecked ?? new Map();
-  const { records, checks } = inspectRecords(catalog, { date, purpose, across: sound, unchecked });
+  const brokenYears = salvaged?.brokenYears ?? new Map();
+  const { records, checks } = inspectRecords(catalog, {
+    date,
+    purpose,
+    across: sound,
+    unchecked,
+    brokenYears,
+  });
   const placed = records.flatMap((record) => {
     const faults = salvaged?.faults.get(record.file);
     const told = faults === undefined ? record.findings : record.findings.filter(isCertain(faults));
     // What was not looked for is not gone: another record has the error, and this acknowledgement may be true.
-    const isLeaning = record.kind === 'regulation' && unchecked.has(record.id);
+    const isLeaning =
+      record.kind === 'regulation' && (unchecked.has(record.id) || brokenYears.has(record.id));
     return placeFindings(contentDir, record, isLeaning ? told.filter(({ rule }) => rule !== STALE) : told);
   });
   const wordings = (salvaged?.lost ?? []).flatMap((record) =>
@@ -80,7 +93,10 @@ export function inspect(
   return {
     findings: [...findings, ...placed, ...wordings].sort(byPlace),
     checks,
-    regulations: listRegulations(catalog, unchecked),
+    regulations: listRegulations(catalog, unchecked).map((one) => {
+      const isLacking = checks.get(one.id)?.some(needsCalendar) === true;
+      return { ...one, ...(isLacking ? defined({ brokenYears: brokenYears.get(one.id) }) : {}) };
+    }),
   };
 }
 
@@ -147,6 +163,7 @@ export function inspectRecords(
     only = () => true,
     across: compared = catalog,
     unchecked = new Map(),
+    brokenYears = new Map(),
   }: InspectOptions,
 ): { records: InspectedRecord[]; checks: Inspection['checks'] } {
   const configuration = configure(catalog.lint?.data);
@@ -158,7 +175,7 @@ export function inspectRecords(
   const rules = [...catalog.rules.values()];
   const services = [...catalog.services.values()];
   const checkable = regulations.filter((entry) => only(entry) && !unchecked.has(entry.id));
-  const checks = checkAll(catalog, checkable);
+  const checks = checkAll(catalog, checkable, brokenYears);
   const across = Map.groupBy(lintCatalogue(gatherLists(compared), active), makeKey);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
   const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(only);
@@ -193,12 +210,16 @@ function makeKey({ kind, id }: { kind: RecordKind; id: string }): string {
 function checkAll(
   catalog: Catalog,
   regulations: readonly LinkedRegulation[],
+  brokenYears: ReadonlyMap<string, readonly number[]>,
 ): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
   const runOver = chooseRun(catalog);
   for (const regulation of regulations) {
     const { id, data, standard } = regulation;
-    if (!('excluded' in data)) checks.set(id, checkRegulation(data, standard?.data, runOver(regulation)));
+    if ('excluded' in data) continue;
+    // Starts of the broken year alone may decide: a run over the others would say more than is known.
+    const over = brokenYears.has(id) ? undefined : runOver(regulation);
+    checks.set(id, checkRegulation(data, standard?.data, over));
   }
   return checks;
 }

@@ -1,5 +1,6 @@
 /** The catalogue with what could be saved of its broken records, and the regulations of which no term can be checked. */
-import type { AnyEntry, Catalog, RecordKind } from '../model/entry.ts';
+import type { AnyEntry, Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
+import { isYearTouched } from './days-of-term.ts';
 import { linkRecords } from './link.ts';
 import { findParent } from './references/folder.ts';
 import { sparesTerms } from './salvage.ts';
@@ -21,6 +22,8 @@ export interface Salvaged {
   faults: ReadonlyMap<string, readonly Path[]>;
   /** Regulations that cannot be checked, for a fault of their own or of a record that they lean on; by id. */
   unchecked: ReadonlyMap<string, { id: string; file: string }>;
+  /** Years with a broken calendar on which a verdict of the regulation can rest; by its id. */
+  brokenYears: ReadonlyMap<string, readonly number[]>;
   /** Files of broken records that call themselves drafts. */
   drafts: ReadonlySet<string>;
   /** What could be read of records that are not in the catalogue. */
@@ -29,6 +32,15 @@ export interface Salvaged {
 
 function isDraft({ data }: BrokenRecord): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+/** Those of the broken calendars of its country that a start under the regulation can come to. */
+function listTouched(regulation: LinkedRegulation, lostYears: readonly string[]): number[] {
+  const country = regulation.id.split('/', 1)[0] ?? '';
+  return lostYears
+    .filter((id) => findParent(id) === country)
+    .map((id) => Number(id.split('/').at(-1)))
+    .filter((year) => isYearTouched(regulation, year));
 }
 
 export function salvageCatalog(sound: readonly AnyEntry[], broken: readonly BrokenRecord[]): Salvaged {
@@ -41,21 +53,26 @@ export function salvageCatalog(sound: readonly AnyEntry[], broken: readonly Brok
   const catalog = linkRecords(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const isLost = (kind: RecordKind, id: string | undefined) =>
     id !== undefined && lost.some((record) => record.kind === kind && record.id === id);
-  const countries = new Set(lost.flatMap(({ kind, id }) => (kind === 'calendar' ? [findParent(id)] : [])));
+  const lostYears = lost.filter(({ kind }) => kind === 'calendar').map(({ id }) => id);
   const leaning = [...catalog.regulations.values()].filter(
-    ({ id, data, standard }) =>
+    ({ data, standard }) =>
       !('excluded' in data) &&
       (isLost('site', 'site') ||
         isLost('act', data.act) ||
         isLost('standard', data.standard?.ref) ||
-        isLost('order', standard?.data.order) ||
-        countries.has(id.split('/', 1)[0] ?? '')),
+        isLost('order', standard?.data.order)),
   );
   const own = lost.filter(({ kind }) => kind === 'regulation');
   return {
     catalog,
     faults: new Map(usable.map(({ file, faults }) => [file, faults])),
     unchecked: new Map([...leaning, ...own].map(({ id, file }) => [id, { id, file }])),
+    brokenYears: new Map(
+      [...catalog.regulations.values()].flatMap((regulation) => {
+        const years = listTouched(regulation, lostYears);
+        return years.length === 0 ? [] : [[regulation.id, years] as const];
+      }),
+    ),
     drafts: new Set(broken.filter(isDraft).map(({ file }) => file)),
     lost,
   };

@@ -31,10 +31,11 @@ export function formatCheckTable(
 ): string {
   if (regulations.length === 0) return '';
   const words = REPORT_WORDS[language];
-  const groups = regulations.map(({ id, checks, unchecked, draft }) => ({
+  const groups = regulations.map(({ id, checks, unchecked, brokenYears, draft }) => ({
     id: draft ? `${id} (${words.draft})` : id,
     rows: checks?.flatMap((check) => buildRows(check, language)),
     none: unchecked ? words.unchecked : words.excluded,
+    ...(brokenYears === undefined ? {} : { doubt: words.brokenYears(brokenYears) }),
   }));
   return formatGroups(groups, summarise(regulations, language), { language, colour });
 }
@@ -59,6 +60,8 @@ interface Group {
   rows: VerdictRow[] | undefined;
   /** What is said where there is none. */
   none: string;
+  /** What takes certainty from the rows. */
+  doubt?: string;
 }
 
 function formatGroups(
@@ -73,10 +76,11 @@ function formatGroups(
     ...groups.flatMap(({ rows }) => (rows ?? []).map(({ cells }) => cells)),
   ]);
   const lines = [paint('dim', formatCells(header, widths))];
-  for (const { id, rows, none } of groups) {
+  for (const { id, rows, none, doubt } of groups) {
     lines.push(paint('bold', id));
     if (rows === undefined) lines.push(`  ${paint('dim', none)}`);
     else lines.push(...rows.map((row) => formatRow(row, widths, paint)));
+    if (doubt !== undefined) lines.push(`  ${paint('yellow', doubt)}`);
   }
   lines.push('', summary);
   return `${lines.join('\n')}\n`;

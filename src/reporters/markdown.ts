@@ -165,8 +165,10 @@ function formatCells(id: string, { cells, remark }: VerdictRow): string[] {
 function verdictTable(regulations: readonly CheckedRegulation[], language: Language): Table {
   const header = [MARKDOWN_WORDS[language].regulation, ...formatHeader(language)];
   const { draft: drafted } = REPORT_WORDS[language];
-  const rows = regulations.flatMap(({ id: own, checks, unchecked, draft }) => {
-    const id = draft ? `${own} (${drafted})` : own;
+  const rows = regulations.flatMap(({ id: own, checks, unchecked, brokenYears, draft }) => {
+    const doubt = brokenYears && REPORT_WORDS[language].brokenYears(brokenYears);
+    const notes = [...(draft ? [drafted] : []), ...(doubt === undefined ? [] : [doubt])];
+    const id = notes.length === 0 ? own : `${own} (${notes.join('; ')})`;
     return checks === undefined
       ? [
           [

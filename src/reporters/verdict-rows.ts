@@ -14,6 +14,8 @@ export interface CheckedRegulation {
   checks?: readonly ChannelCheck[];
   /** Present where records with errors leave nothing to check. */
   unchecked?: true;
+  /** Years whose calendar has errors and is needed for a verdict. */
+  brokenYears?: readonly number[];
   /** Nobody has read the record yet. */
   draft?: true;
 }

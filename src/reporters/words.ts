@@ -20,6 +20,7 @@ export interface ReportWords {
   excluded: string;
   draft: string;
   unchecked: string;
+  brokenYears: (years: readonly number[]) => string;
   summary: (regulations: number, channels: number, verdicts: string) => string;
   rulesSummary: (rules: number, channels: number, verdicts: string) => string;
   inForce: string;
@@ -53,6 +54,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     excluded: 'регламент исключён, проверять нечего',
     draft: 'черновик',
     unchecked: 'не проверено: ошибки в самой записи или в записи, на которую она опирается',
+    brokenYears: (years) => `в календаре ошибки (${years.join(', ')}): вывод, которому он нужен, не сделан`,
     summary: (regulations, channels, verdicts) =>
       `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
     rulesSummary: (rules, channels, verdicts) => `правил: ${rules}; каналов: ${channels} (${verdicts})`,
@@ -88,6 +90,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     excluded: 'excluded regulation, nothing to check',
     draft: 'draft',
     unchecked: 'not checked: errors in the record or in one that it leans on',
+    brokenYears: (years) =>
+      `the calendar has errors (${years.join(', ')}): a verdict that needs it was not made`,
     summary: (regulations, channels, verdicts) =>
       `regulations: ${regulations}; channels: ${channels} (${verdicts})`,
     rulesSummary: (rules, channels, verdicts) => `rules: ${rules}; channels: ${channels} (${verdicts})`,

@@ -73,6 +73,13 @@ export type ChannelCheck = PathCheck & {
   cases?: CaseCheck[];
 };
 
+/** Whether a verdict of the channel waits for a calendar that was not there. */
+export function needsCalendar({ readings, restated }: ChannelCheck): boolean {
+  return [...readings, ...(restated?.readings ?? [])].some(
+    (one) => one.verdict === 'unknown' && one.reasons.includes('mixed-families'),
+  );
+}
+
 /** The path by which a reading was judged: of the check itself, of its case, or of another reading of the path. */
 export function findProof(check: ChannelCheck, reading: TermReading): PathProof {
   const own = check.cases?.find(({ readings }) => readings.includes(reading)) ?? check;

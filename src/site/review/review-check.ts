@@ -26,7 +26,13 @@ export async function checkDraft(contentDir: string, path: string, date: string)
   const catalog = salvaged?.catalog ?? sound;
   const unchecked = salvaged?.unchecked ?? new Map<string, { file: string }>();
   const only = (record: { file: string }) => record.file === file;
-  const { records, checks } = inspectRecords(catalog, { date, only, across: sound, unchecked });
+  const { records, checks } = inspectRecords(catalog, {
+    date,
+    only,
+    across: sound,
+    unchecked,
+    ...(salvaged && { brokenYears: salvaged.brokenYears }),
+  });
   const own: (Finding | RuleFinding)[] = [
     ...findings.filter(only),
     ...records.flatMap((record) => record.findings.filter(({ acknowledged }) => !acknowledged)),
