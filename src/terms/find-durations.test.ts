@@ -121,3 +121,10 @@ describe('an amount with a slip, which nobody can read,', () => {
     expect(phrases(text)).toEqual(found);
   });
 });
+
+it.each(['1-й день: прием документов', '2-5-й день – рассмотрение', 'на 3-й рабочий день'])(
+  'a day by its number is no duration: %s',
+  (text) => {
+    expect(findDurations(text)).toEqual([]);
+  },
+);

@@ -36,6 +36,9 @@ function isAmount(text: string): boolean {
 const SLIP =
   /(?<![\p{L}\d.,:№/-])(?:(?:в течени[ией]?|не более|не позднее)\s)?(?:\d{1,3}|\(\p{L}+\))(?:\s?[-–]\s?\d{1,3})?(?:\s?\([^()]{1,40}\))?\s(?:(?:рабоч|календ)\p{L}*\s)?(?:минут|час|дн|ден)\p{L}{0,4}(?!\p{L})/giu;
 
+/** «1-й день», «2-5-й день»: which day, not how long. */
+const ORDINAL = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]\s?(?:й|ый|ий|ой)(?!\p{L})/u;
+
 function isTimeOfDay(text: string, start: number): boolean {
   return CLOCK_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
@@ -89,6 +92,6 @@ function findReadable(text: string): FoundDuration[] {
 export function findDurations(text: string): FoundDuration[] {
   const found = findReadable(text);
   return [...found, ...findSlips(text, found)]
-    .filter(({ start }) => !isTimeOfDay(text, start))
+    .filter(({ start, phrase }) => !isTimeOfDay(text, start) && !ORDINAL.test(phrase))
     .toSorted((one, other) => one.start - other.start);
 }

@@ -104,7 +104,7 @@ function kazakhBeginning(abbr: string, before: Words): number | undefined {
     const standard = findStandard(before)?.text.text;
     return standard === undefined ? undefined : text.indexOf(standard);
   }
-  if (/беруші$/iu.test(abbr)) return KAZAKH_SERVICE.exec(text.trimStart())?.[0].length;
+  if (/(?:беруші|орган)$/iu.test(abbr)) return KAZAKH_SERVICE.exec(text.trimStart())?.[0].length;
   const again = wordsIn(abbr).length > 1 ? repeatedAt(abbr, wordsIn(text)) : undefined;
   if (again === undefined) return undefined;
   // ««Азаматтарға арналған үкімет» Мемлекеттік корпорация»

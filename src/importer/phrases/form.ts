@@ -23,7 +23,7 @@ const AUTOMATION = [
 ] as const;
 
 /** Orders of 2012 say only how far it is automated: electronic or on paper is unknown then. */
-const AUTOMATED = /автоматизирован/iu;
+const AUTOMATED = /автоматизирован|автоматтандыр/iu;
 
 /** Nothing when the words do not say what a form is. */
 export function readForm(words: Words): DraftForm | undefined {

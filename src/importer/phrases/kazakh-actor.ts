@@ -12,7 +12,7 @@ export interface KazakhActor {
 }
 
 const HEADS =
-  'қызметкер|маман|орындаушы|басшылы[қғ]|басшы|басты[қғ]|меңгеруші|инспектор|оператор|директор|орынбасар|әкім|хатшы|сарапшы|дәрігер|тіркеуші|курьер|төраға|регистратор|әдіскер';
+  'қызметкер|маман|орындаушы|басшылы[қғ]|басшы|басты[қғ]|меңгеруші|инспектор|оператор|директор|орынбасар|әкім|хатшы|сарапшы|дәрігер|тіркеуші|курьер|төраға|регистратор|әдіскер|тұтынушы|өтініш беруші';
 const BODIES =
   'беруші|алушы|кеңсе|корпорация|халыққа қызмет көрсету орталы[қғ]|ХҚК?О|орталы[қғ]|бөлімше|бөлім|басқарма|департамент|комитет|министрлі[кг]|әкімді[кг]|аппарат|комиссия|сектор|мекеме|орган|ұйым|мұрағат';
 const CASES =
@@ -25,7 +25,6 @@ const GENITIVE = /^[ндт][ыі]ң$/u;
 /** What belongs to the name on its left: qualities, and who is served. */
 const BEFORE =
   /^(?:жауапты|уәкілетті|бас|аға|жетекші|көрсетілетін|қызмет(?:ті|тер)?|мемлекеттік|аумақтық|құрылымдық|жергілікті|атқарушы|\p{Lu}[\p{L}-]*)$/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 /** «алушы туралы», «беруші арқылы»: what it is about, and no doer; «маман дайындаған құжат»: who did that before. */
 const NOT_ACTING =
   /^(?:туралы|жөнінде|үшін|арқылы|бойынша|атынан|жанындағы|алдында|атына|(?:(?!көрсетілетін)\p{L}{2,}(?:ған|ген|қан|кен|атын|етін|йтын|йтін)))$/iu;
@@ -45,17 +44,21 @@ interface Token {
 }
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    const groups = NAME.exec(word)?.groups;
-    return {
-      text: word,
-      start: index,
-      end: index + word.length,
-      stem: groups?.stem?.toLowerCase().replace(/ғ$/u, 'қ').replace(/г$/u, 'к'),
-      own: groups?.own !== undefined,
-      ending: groups?.ending?.toLowerCase() ?? '',
-    };
-  });
+  // «өтініш беруші» is another than the «беруші» of the service.
+  return Array.from(
+    text.matchAll(/өтініш беруші[\p{L}]*|[\p{L}\p{N}][\p{L}\p{N}-]*/giu),
+    ({ 0: word, index }) => {
+      const groups = NAME.exec(word)?.groups;
+      return {
+        text: word,
+        start: index,
+        end: index + word.length,
+        stem: groups?.stem?.toLowerCase().replace(/ғ$/u, 'қ').replace(/г$/u, 'к'),
+        own: groups?.own !== undefined,
+        ending: groups?.ending?.toLowerCase() ?? '',
+      };
+    },
+  );
 }
 
 interface Phrase {
@@ -110,7 +113,7 @@ export function findKazakhActor(words: Words): KazakhActor | undefined {
 }
 
 /** «көрсетілетін қызметті берушінің» stands before most names and tells none from another. */
-const GENERIC = /^(?:жауапты|уәкілетті|көрсетілетін|қызмет(?:ті|тер)?|мемлекеттік)$/iu;
+const GENERIC = /^(?:уәкілетті|көрсетілетін|қызмет(?:ті|тер)?|мемлекеттік)$/iu;
 
 /**
  * The words that tell a name from others, without endings; who somebody is stands last. Remarks in brackets do not count.
@@ -118,7 +121,8 @@ const GENERIC = /^(?:жауапты|уәкілетті|көрсетілетін|
 export function kazakhKey(name: string): string[] {
   const tokens = tokensOf(name.replaceAll(/\([^()]*\)/gu, ' ')).filter(({ text }) => !GENERIC.test(text));
   const stems = tokens.map(({ stem, text }) => stem ?? text.toLowerCase());
-  return stems.filter((stem, place) => stem !== 'беруші' || place === stems.length - 1);
+  const isOwner = (stem: string) => stem === 'беруші' || stem === 'орган';
+  return stems.filter((stem, place) => !isOwner(stem) || place === stems.length - 1);
 }
 
 const LETTERS = /[әғқңөұүһі]/iu;

@@ -28,7 +28,9 @@ export function splitOutcome(words: Words): { label?: Words; outcome: Words } {
 
 /** @param words one outcome or two of which the latter is a refusal */
 export function readOutcomes(words: Words): StatedOutcome[] {
-  const all = withoutEnd(withoutRemark(withoutEnd(words)));
+  const whole = withoutEnd(withoutRemark(withoutEnd(words)));
+  // «… дәлелді жауап болып табылады»: the verb of the sentence is no part of what comes out.
+  const all = slice(whole, 0, whole.text.replace(/\sболып\sтабылады$/u, '').length);
   const either = match(all, OR);
   const parts = either === undefined ? [all] : [either.before, either.after];
   return parts

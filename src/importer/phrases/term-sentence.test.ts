@@ -21,6 +21,16 @@ describe('a term', () => {
     expect(term?.from?.text).toBe(from);
   });
 
+  it('waits as the one before it in the same sentence does', () => {
+    const terms = readTermSentences(
+      makeWords('максимально допустимое время ожидания: у услугодателя – 30 минут, в ЦОН – 15 минут'),
+    );
+    expect(terms.map(({ kind, duration }) => [kind, duration.text])).toEqual([
+      ['waiting', '30 минут'],
+      ['waiting', '15 минут'],
+    ]);
+  });
+
   it.each([
     ['при выдаче дубликата справки – 2 рабочих дня;', 'при выдаче дубликата справки'],
     ['срок оказания государственной услуги для юридических лиц не более 5 дней', 'для юридических лиц'],

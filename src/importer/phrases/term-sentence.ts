@@ -23,6 +23,12 @@ const CASE =
 /** Where the next term of the same sentence begins: «…; при выдаче дубликата – 2 дня», «…, в ЦОН – 20 минут». */
 const NEXT = /[,;]\s(?=\p{L})/gu;
 
+function readKind(text: string): TermSentence['kind'] | undefined {
+  if (/ожидани|күту/iu.test(text)) return 'waiting';
+  if (/обслуживани(?!я населени)|қызмет көрсетудің рұқсат/iu.test(text)) return 'service';
+  return /(?<!\p{L})срок|оказани|с момента|со дня|мерзім/iu.test(text) ? 'term' : undefined;
+}
+
 /** Every term that the sentence names, each with its own words; nothing when it has no duration. */
 export function readTermSentences(words: Words): TermSentence[] {
   const found = findDurations(words);
@@ -32,13 +38,11 @@ export function readTermSentences(words: Words): TermSentence[] {
     const gap = [...words.text.slice(before.end, start).matchAll(NEXT)].at(-1);
     return gap === undefined ? before.end : before.end + gap.index + 1;
   });
+  let kind: TermSentence['kind'] = 'term';
   return found.map(({ phrase }, place): TermSentence => {
     const own = slice(words, starts[place] ?? 0, starts[place + 1]);
-    const kind = /ожидани|күту/iu.test(own.text)
-      ? 'waiting'
-      : /обслуживани|қызмет көрсетудің рұқсат/iu.test(own.text)
-        ? 'service'
-        : 'term';
+    // «время ожидания: у услугодателя – 30 минут, в ЦОН – 15 минут»: the second waits too.
+    kind = readKind(own.text) ?? kind;
     return {
       kind,
       case: match(own, CASE)?.named.case,

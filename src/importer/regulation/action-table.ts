@@ -18,7 +18,7 @@ type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
 
 /** What a heading of the table says; the first that fits. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
-  ['next', /номер следующего|следующ\p{L}+ действи|келесі іс-қимыл/iu],
+  ['next', /номер следующего|следующ\p{L}+ действи|келесі іс-(?:қимыл|әрекет)/iu],
   ['form', /форма завершения|аяқталу нысан|^результат/iu],
   [
     'term',

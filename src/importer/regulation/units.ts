@@ -118,9 +118,10 @@ export class UnitRegister {
     const same = keys.find(({ own }) => own.length === key.length && own.every((stem, i) => stem === key[i]));
     if (same !== undefined) return { unit: same.unit.id, renamed: false };
     // «маман» alone is the only one of the list, whatever department he is of.
-    const alike = keys.filter(({ unit, own }) => unit.listed && own.at(-1) === key[0]);
+    const alike = keys.filter(({ unit, own }) => unit.listed && own.at(-1) === key.at(-1));
     const [only] = alike;
-    if (!/\s/u.test(name) && only !== undefined && alike.length === 1)
+    const isBare = key.every((stem, place) => stem === 'жауапты' || place === key.length - 1);
+    if (isBare && !/\sберуші/u.test(name) && only !== undefined && alike.length === 1)
       return { unit: only.unit.id, renamed: true };
     const text = words.text === name ? words : { value: name, from: words };
     const role = findRole(slice(words, 0, name.length))?.role;
@@ -132,6 +133,9 @@ export class UnitRegister {
     if (words.text === '') return undefined;
     const same = this.#units.find(({ name }) => isSameName(name, words.text));
     if (same !== undefined) return same.id;
+    // «Маман» has no letter that Russian has not: the others tell the language.
+    if ([words.text, ...this.#units.map(({ name }) => name)].some(isKazakh))
+      return this.#byKazakhName({ name: words.text, words }, at).unit;
     const role = findRole(words)?.role;
     if (role !== undefined) return this.of({ role, words, case: 'nominative' }, at).unit;
     return this.#add(undefined, words.text, words, at, false).id;
