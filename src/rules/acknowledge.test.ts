@@ -137,7 +137,8 @@ describe('what an acknowledgement accepts', () => {
     ['1 рабочий день', '3 календарных дня', false],
     ['40 минут', 'немного', false],
   ])('an excess of %s is within «%s»: %s', (excess, accepts, holds) => {
-    expect(run([over(excess)], accepting('term/exceeded', accepts))).toEqual(
+    const told = run([over(excess)], accepting('term/exceeded', accepts));
+    expect(told.filter((one) => !one.includes('accepts-more'))).toEqual(
       holds
         ? ['✓ term/exceeded channels/office']
         : ['term/exceeded channels/office', 'acknowledgement/outgrown acknowledged/0/accepts'],
@@ -163,5 +164,37 @@ describe('what an acknowledgement accepts', () => {
       'accepts: 40 минут',
     ]);
     expect(run([OFFICE], ack('term/exceeded'))).toEqual(['✓ term/exceeded channels/office']);
+  });
+});
+
+describe('an acknowledgement that is wider than what is there', () => {
+  const late = (excess: string, path = 'channels/office') => ({ ...finding('term/exceeded', path), excess });
+  const accepting = (accepts: string) => ({ ...ack('term/exceeded'), accepts });
+
+  it.each<[excess: string[], accepts: string, told: string[]]>([
+    [['40 минут'], '3 часа', ['40 минут']],
+    [['40 минут'], '40 минут', []],
+    [['40 минут', '3 часа'], '3 часа', []],
+    [['40 минут', '2 часа'], '3 часа', ['2 часа']],
+    [['1 рабочий день'], '30 рабочих дней', ['1 рабочий день']],
+  ])('%s beside «%s»', (excesses, accepts, told) => {
+    const found = acknowledge(
+      excesses.map((excess) => late(excess)),
+      [accepting(accepts)],
+      { date: TODAY },
+    );
+    const notes = found.filter(({ rule }) => rule === 'acknowledgement/accepts-more');
+    expect(notes.map(({ text, severity }) => [text.ru.expected, severity])).toEqual(
+      told.map((actual) => [actual, 'info']),
+    );
+    expect(found.filter(({ acknowledged }) => acknowledged)).toHaveLength(excesses.length);
+  });
+
+  it('is looked at again within two years', () => {
+    expect(run([OFFICE], ack('term/exceeded', undefined, '2028-03-01'))).toHaveLength(1);
+    expect(run([OFFICE], ack('term/exceeded', undefined, '2099-12-31'))).toEqual([
+      '✓ term/exceeded channels/office',
+      'acknowledgement/until-far acknowledged/0/until',
+    ]);
   });
 });

@@ -6,7 +6,15 @@ import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { isAtLeast as coversAmount } from '../terms/amount.ts';
 import { readDuration } from '../terms/duration.ts';
-import { acceptsUnstated, expired, expiresSoon, outgrown, stale } from './acknowledgement-findings.ts';
+import {
+  acceptsMore,
+  acceptsUnstated,
+  expired,
+  expiresSoon,
+  outgrown,
+  stale,
+  untilFar,
+} from './acknowledgement-findings.ts';
 import { RULE_FAILED } from './rule-failed.ts';
 
 export type AcknowledgedFinding = RuleFinding & Pick<Finding, 'acknowledged'>;
@@ -25,6 +33,9 @@ export interface AcknowledgeOptions {
 
 /** How long before its last day an acknowledgement begins to say so. */
 const DAYS_OF_WARNING = 60;
+
+/** An acknowledgement is looked at again within two years. */
+const LONGEST_DAYS = 731;
 
 /** `where` is the beginning of a field's path, whole steps of it: `appendices/1` is not `appendices/10`. */
 function covers({ rule, where }: Acknowledgement, finding: RuleFinding): boolean {
@@ -90,6 +101,7 @@ export function acknowledge(
         .filter((finding) => hasOutgrown(one, finding))
         .map((now) => outgrown(one, index, findAccepted(now))),
       ...unstated(one, index, own),
+      ...roomy(one, index, own),
       ...lifetime(one, index, date, purpose),
     ];
   });
@@ -109,6 +121,24 @@ function unstated(one: Acknowledgement, index: number, own: readonly RuleFinding
   return actual === undefined ? [] : [acceptsUnstated(one, index, actual)];
 }
 
+/** Where one acknowledgement covers several findings, the greatest of them needs its width. */
+function roomy(one: Acknowledgement, index: number, own: readonly RuleFinding[]): RuleFinding[] {
+  const accepted = readDuration(one.accepts ?? '');
+  const excesses = own.map(({ excess }) => excess ?? '');
+  const amounts = excesses.map((excess) => readDuration(excess));
+  if (accepted.kind !== 'amount') return [];
+  const greatest = amounts.findIndex(
+    (amount) =>
+      amount.kind === 'amount' &&
+      amounts.every((other) => other.kind === 'amount' && coversAmount(amount.max, other.max)),
+  );
+  const actual = amounts[greatest];
+  // Less or incomparable: that is `outgrown`.
+  if (actual?.kind !== 'amount' || !coversAmount(accepted.max, actual.max)) return [];
+  if (coversAmount(actual.max, accepted.max)) return [];
+  return [acceptsMore(one, index, excesses[greatest] ?? '')];
+}
+
 function lifetime(
   one: Acknowledgement,
   index: number,
@@ -116,5 +146,7 @@ function lifetime(
   purpose: 'check' | 'build',
 ): RuleFinding[] {
   if (one.until < date) return [expired(one, index, date, purpose === 'build' ? 'warning' : 'error')];
+  const latest = addDays(date, LONGEST_DAYS);
+  if (one.until > latest) return [untilFar(one, index, latest)];
   return one.until <= addDays(date, DAYS_OF_WARNING) ? [expiresSoon(one, index)] : [];
 }

@@ -6,6 +6,8 @@ export const STALE = 'acknowledgement/stale';
 export const EXPIRED = 'acknowledgement/expired';
 export const EXPIRES_SOON = 'acknowledgement/expires-soon';
 export const OUTGROWN = 'acknowledgement/outgrown';
+export const ACCEPTS_MORE = 'acknowledgement/accepts-more';
+export const UNTIL_FAR = 'acknowledgement/until-far';
 export const ACCEPTS_UNSTATED = 'acknowledgement/accepts-unstated';
 
 function finding(
@@ -122,6 +124,48 @@ export function expiresSoon(one: Acknowledgement, index: number): RuleFinding {
       message: `The acknowledgement of ${one.rule} is valid only until ${one.until}: then the check will fail.`,
       got: one.until,
       fix: 'See whether the reason still holds: prolong the acknowledgement or mend the record.',
+    },
+  );
+}
+
+/** @param actual the greatest excess that there is */
+export function acceptsMore(one: Acknowledgement, index: number, actual: string): RuleFinding {
+  const { accepts: got = '' } = one;
+  return finding(
+    ACCEPTS_MORE,
+    'info',
+    [index, 'accepts'],
+    {
+      message: `Признание замечания ${nameTarget(one)} шире того, что есть: худшее до этой величины оно скроет.`,
+      expected: actual,
+      got,
+      fix: 'Впишите в accepts то, что есть.',
+    },
+    {
+      message: `The acknowledgement of ${nameTarget(one)} accepts more than there is: it would hide worse up to that amount.`,
+      expected: actual,
+      got,
+      fix: 'Put what there is into accepts.',
+    },
+  );
+}
+
+export function untilFar(one: Acknowledgement, index: number, latest: string): RuleFinding {
+  return finding(
+    UNTIL_FAR,
+    'warning',
+    [index, 'until'],
+    {
+      message: `Признание замечания ${nameTarget(one)} действует больше двух лет: никто не посмотрит, держится ли причина.`,
+      expected: `дата не позже ${latest}`,
+      got: one.until,
+      fix: 'Поставьте день, когда причину надо проверить снова.',
+    },
+    {
+      message: `The acknowledgement of ${nameTarget(one)} is valid for over two years: nobody will look whether the reason holds.`,
+      expected: `a date not after ${latest}`,
+      got: one.until,
+      fix: 'Set a day on which the reason is to be looked at again.',
     },
   );
 }

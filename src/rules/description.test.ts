@@ -19,11 +19,13 @@ const settingOf = (id: string, settings = {}) =>
 it('lists every rule by id, those about acknowledgements too', () => {
   expect(describeRules(undefined, RULES).map(({ id, preset, scope }) => [id, preset, scope])).toEqual([
     ['a/b', 'strict', []],
+    ['acknowledgement/accepts-more', 'always', ['acknowledgement']],
     ['acknowledgement/accepts-unstated', 'always', ['acknowledgement']],
     ['acknowledgement/expired', 'always', ['acknowledgement']],
     ['acknowledgement/expires-soon', 'always', ['acknowledgement']],
     ['acknowledgement/outgrown', 'always', ['acknowledgement']],
     ['acknowledgement/stale', 'always', ['acknowledgement']],
+    ['acknowledgement/until-far', 'always', ['acknowledgement']],
     ['rule/failed', 'always', ['act', 'order', 'standard', 'regulation', 'rules', 'service']],
     ['title/differs', 'recommended', ['regulation', 'standard', 'catalogue']],
   ]);

@@ -1,7 +1,15 @@
 /** What a list of rules says of each, for people and for programs. */
 import type { Language, Severity } from '../model/finding.ts';
 import type { Lint } from '../model/records.ts';
-import { ACCEPTS_UNSTATED, EXPIRED, EXPIRES_SOON, OUTGROWN, STALE } from './acknowledgement-findings.ts';
+import {
+  ACCEPTS_MORE,
+  ACCEPTS_UNSTATED,
+  EXPIRED,
+  EXPIRES_SOON,
+  OUTGROWN,
+  STALE,
+  UNTIL_FAR,
+} from './acknowledgement-findings.ts';
 import { configure } from './configuration.ts';
 import type { Rule, Visitors } from './define-rule.ts';
 import { SCOPES_OF_FRAMES, type Scope } from './frames.ts';
@@ -48,6 +56,24 @@ const ALWAYS: readonly (Pick<RuleDescription, 'id' | 'summary' | 'scope'> & { se
     summary: {
       ru: 'Признано одно, а теперь есть другое или большее',
       en: 'What is there now is not what was acknowledged',
+    },
+    scope: ['acknowledgement'],
+  },
+  {
+    id: ACCEPTS_MORE,
+    severity: 'info',
+    summary: {
+      ru: 'Признано больше, чем есть',
+      en: 'An acknowledgement accepts more than there is',
+    },
+    scope: ['acknowledgement'],
+  },
+  {
+    id: UNTIL_FAR,
+    severity: 'warning',
+    summary: {
+      ru: 'Признание действует больше двух лет',
+      en: 'An acknowledgement is valid for more than two years',
     },
     scope: ['acknowledgement'],
   },

@@ -12,6 +12,7 @@ import { actBeginningUnknown } from './act-beginning-unknown.ts';
 import { actDatesOutOfOrder } from './act-dates-out-of-order.ts';
 import { actEndingUnstated } from './act-ending-unstated.ts';
 import { actExclusionDiffers } from './act-exclusion-differs.ts';
+import { actListDiffers } from './act-list-differs.ts';
 import { actNumberForm } from './act-number-form.ts';
 import { actNumberRepeated } from './act-number-repeated.ts';
 import { actPathDiffers } from './act-path-differs.ts';
@@ -72,13 +73,16 @@ import { serviceMissing } from './service-missing.ts';
 import { serviceNameDiffers } from './service-name-differs.ts';
 import { serviceNameTaken } from './service-name-taken.ts';
 import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
+import { standardAnnexDiffers } from './standard-annex-differs.ts';
 import { standardChannelsDiffer } from './standard-channels-differ.ts';
+import { standardCostDiffers } from './standard-cost-differs.ts';
 import { standardFormDiffers } from './standard-form-differs.ts';
 import { standardHoursUnread } from './standard-hours-unread.ts';
 import { standardIntakeDayCounted } from './standard-intake-day-counted.ts';
 import { standardItemMissing } from './standard-item-missing.ts';
 import { standardItemOther } from './standard-item-other.ts';
 import { standardProviderDiffers } from './standard-provider-differs.ts';
+import { standardReferenceDiffers } from './standard-reference-differs.ts';
 import { standardRefusalDiffers } from './standard-refusal-differs.ts';
 import { standardRepealed } from './standard-repealed.ts';
 import { standardResultDiffers } from './standard-result-differs.ts';
@@ -122,6 +126,7 @@ export const RULES: readonly Rule[] = [
   actDatesOutOfOrder,
   actEndingUnstated,
   actExclusionDiffers,
+  actListDiffers,
   actNumberForm,
   actNumberRepeated,
   actPathDiffers,
@@ -181,13 +186,16 @@ export const RULES: readonly Rule[] = [
   serviceNameDiffers,
   serviceNameTaken,
   serviceSuccessorUnknown,
+  standardAnnexDiffers,
   standardChannelsDiffer,
+  standardCostDiffers,
   standardFormDiffers,
   standardHoursUnread,
   standardIntakeDayCounted,
   standardItemMissing,
   standardItemOther,
   standardProviderDiffers,
+  standardReferenceDiffers,
   standardRefusalDiffers,
   standardRepealed,
   standardResultDiffers,

@@ -43,12 +43,14 @@ export function toCatalogue(specs: CatalogueSpec): SmallCatalogue {
   );
   const orders = entries('order', specs.orders, toOrder).map((entry) => ({
     ...entry,
-    standards: [],
+    standards: [] as LinkedStandard[],
     rules: rules.filter(({ id }) => id.startsWith(`${entry.id}/`)),
   }));
   const standards = entries('standard', specs.standards, toStandard).map((entry): LinkedStandard => {
     const order = orders.find(({ id }) => id === entry.data.order);
-    return { ...entry, regulations: [], ...(order && { order }) };
+    const standard: LinkedStandard = { ...entry, regulations: [], ...(order && { order }) };
+    order?.standards.push(standard);
+    return standard;
   });
   const regulations = entries('regulation', specs.regulations, toRegulation).map((entry): LinkedRegulation => {
     const standard = standards.find(({ id }) => id === entry.data.standard?.ref);
