@@ -362,6 +362,33 @@ describe('readDuration: what is not an amount', () => {
   });
 });
 
+describe('readDuration: numbers and units that are none', () => {
+  it.each([
+    ['-1 рабочий день', 'перед числом минус'],
+    ['−3 часа', 'перед числом минус'],
+    ['-15 (пятнадцать) минут', 'перед числом минус'],
+    ['1,5 часа', 'дробь'],
+    ['1.5 часа', 'дробь'],
+    ['до 18.30 часов', 'время суток'],
+    ['не более 0,5 рабочего дня', 'с нуля'],
+    ['1 неделя', 'недели'],
+    ['в течение 2 (двух) недель', 'недели'],
+    ['не позднее 1 суток', 'недели'],
+    ['1 квартал', 'недели'],
+    ['1 год', 'недели'],
+    ['1 апта', 'недели'],
+    ['15 (пятнадцать)', 'после числа нет единицы'],
+    ['15 годных минут', 'после числа нет единицы'],
+  ])('%s', (phrase, why) => {
+    const reading = readDuration(phrase);
+    expect(reading.kind === 'unreadable' && reading.reason.ru).toContain(why);
+  });
+
+  it.each(['- 3 часа', '– 3 часа', '–3 часа'])('a dash is no minus: %s', (phrase) => {
+    expect(readDuration(phrase).kind).toBe('amount');
+  });
+});
+
 describe('readDuration: properties', () => {
   it('reads back what formatAmount writes', () => {
     const amounts = fc.record({

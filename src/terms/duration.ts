@@ -17,7 +17,7 @@ import { type DurationUnit, sumAmounts, toAmount } from './amount.ts';
 import type { DurationPart, DurationReading } from './duration-reading.ts';
 import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
 import { type QuantityCursor, takeOne, takeQuantity } from './quantity.ts';
-import { badOrder, badRange, type Failure, leftWords, noNumber, unreadable } from './unreadable.ts';
+import { badOrder, badRange, type Failure, leftWords, minus, noNumber, unreadable } from './unreadable.ts';
 
 const REFERENCE = /^(?:указан|предусмотрен|установлен|определен|согласно)/;
 const REFERENCE_TO = /^(?:пункт|подпункт|стандарт|расписк|приложени)/;
@@ -85,7 +85,13 @@ function takeSingle(cursor: QuantityCursor, start: number): DurationPart[] | { f
   return noNumber;
 }
 
+/** «-3 часа»: a hyphen that touches its figure is a sign, a dash before a space begins a line of a list. */
+function hasMinus([mark, figure]: readonly Token[]): boolean {
+  return /^[-−]$/u.test(mark?.text ?? '') && figure?.kind === 'number' && figure.start === mark?.end;
+}
+
 function readAmount(text: string, all: readonly Token[]): DurationReading {
+  if (hasMinus(all)) return unreadable('', text.trim(), minus.failure);
   const first = LEADING_MARKS.includes(all[0]?.text ?? '') ? 1 : 0;
   const last = END_MARKS.includes(all.at(-1)?.text ?? '') ? -1 : all.length;
   const tokens = all.slice(first, last);

@@ -8,7 +8,17 @@ import { type Cursor, take } from '../language/tokens.ts';
 import type { DayBasis, DurationUnit } from './amount.ts';
 import type { DurationNote, DurationPart } from './duration-reading.ts';
 import { takeDayKind, takeOneUnit, takeUnit, type UnitWord } from './duration-words.ts';
-import { badBracket, badDays, badRange, type Failure, noUnit, numbersDisagree, zero } from './unreadable.ts';
+import {
+  badBracket,
+  badDays,
+  badRange,
+  type Failure,
+  fraction,
+  noUnit,
+  numbersDisagree,
+  otherUnit,
+  zero,
+} from './unreadable.ts';
 
 export interface QuantityCursor extends Cursor {
   notes: DurationNote[];
@@ -97,6 +107,16 @@ function readUnit(word: UnitWord, days: DayBasis | undefined): DurationUnit | un
   return word === 'hour' && days === 'working' ? 'hour' : undefined;
 }
 
+const OTHER_UNIT = /^(?:недел|сут(?:ки|ок)|квартал(?:а|ы|ов)?$|год(?:а|у)?$|лет$|апта|тәулік|тоқсан|жыл$)/u;
+const POINTS = [',', '.'];
+
+/** What stands where the unit should: «1,5 часа», «1 неделя». */
+function findMissingUnit({ tokens, at }: QuantityCursor): { failure: Failure } {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (POINTS.includes(next?.text ?? '') && after?.kind === 'number') return fraction;
+  return next !== undefined && OTHER_UNIT.test(next.text) ? otherUnit : noUnit;
+}
+
 const DASHES = ['–', '-', '—', '−'];
 
 /** A number or a range with its unit; nothing when no number follows, wherever the cursor then is. */
@@ -115,7 +135,7 @@ export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
   const kinds = new Set([before, low.days, high.days, takeDayKind(cursor)]);
   kinds.delete(undefined);
   const word = takeUnit(cursor);
-  if (word === undefined) return noUnit;
+  if (word === undefined) return findMissingUnit(cursor);
   const unit = kinds.size > 1 ? undefined : readUnit(word, [...kinds][0]);
   return unit === undefined ? badDays : { min: low.value, max: high.value, unit };
 }

@@ -17,6 +17,21 @@ export const noUnit = failure(
   'после числа нет единицы времени: минут, часов, дней, месяцев',
   'no unit of time follows the number: minutes, hours, days, months',
 );
+export const otherUnit = failure(
+  'no-unit',
+  'недели, сутки, кварталы и годы программа не считает: только минуты, часы, дни и месяцы',
+  'weeks, days of 24 hours, quarters and years are not counted: only minutes, hours, days and months',
+);
+export const fraction = failure(
+  'no-unit',
+  'число с запятой или точкой (дробь или время суток) не читается: длительность пишут в часах и минутах',
+  'a number with a comma or a point (a fraction or a time of day) is not read: a duration is in hours and minutes',
+);
+export const minus = failure(
+  'no-number',
+  'перед числом минус: длительность не бывает отрицательной',
+  'there is a minus before the number: no duration is negative',
+);
 export const zero = failure(
   'zero',
   'число начинается с нуля или слишком велико для длительности',
