@@ -94,6 +94,7 @@ import { stepActorMissing } from './step-actor-missing.ts';
 import { stepDurationMissing } from './step-duration-missing.ts';
 import { stepNumberRepeated } from './step-number-repeated.ts';
 import { stepNumberSkipped } from './step-number-skipped.ts';
+import { stepOutcomeDiffers } from './step-outcome-differs.ts';
 import { stepResultMissing } from './step-result-missing.ts';
 import { stepUnitDiffers } from './step-unit-differs.ts';
 import { termAmbiguous } from './term-ambiguous.ts';
@@ -207,6 +208,7 @@ export const RULES: readonly Rule[] = [
   stepDurationMissing,
   stepNumberRepeated,
   stepNumberSkipped,
+  stepOutcomeDiffers,
   stepResultMissing,
   stepUnitDiffers,
   termAmbiguous,
