@@ -37,6 +37,21 @@ describe('repeals', () => {
     ]);
   });
 
+  it.each([
+    '2. Считать утратившим силу приказ Министра труда Республики Казахстан от 3 мая 2013 года № 12 «О первом».',
+    '2. Отменить приказ Министра труда Республики Казахстан от 3 мая 2013 года № 12 «О первом».',
+    '2. Приказ Министра труда Республики Казахстан от 3 мая 2013 года № 12 «О первом» отменить.',
+    '2. Со дня введения в действие настоящего приказа признать утратившим силу приказ Министра труда Республики Казахстан от 3 мая 2013 года № 12 «О первом».',
+  ])('may be told in other words: %s', (item) => {
+    expect(repealsOf(item)).toEqual([{ number: '12', title: 'О первом', authority }]);
+  });
+
+  it('that name no act are asked about', () => {
+    const item = '2. Признать утратившими силу некоторые приказы Министра.';
+    const { askedOfAct } = importOrder({ items: [APPROVE, item, `3. ${BEGINS}`], steps: WORK });
+    expect(askedOfAct).toEqual([item.slice(3)]);
+  });
+
   it('may be of parts', () => {
     expect(
       repealsOf(
@@ -109,6 +124,13 @@ describe('an order', () => {
     });
     expect(act.approves.map(({ item, text }) => [item, text])).toEqual([['1.', '«Выдача справки»']]);
     expect(regulation.item).toBe('1.');
+  });
+
+  it('asks for the day of a part that begins otherwise', () => {
+    const begins =
+      'Настоящий приказ вводится в действие со дня его первого официального опубликования, за исключением пункта 2, который вводится в действие с 1 января 2017 года.';
+    const { askedOfAct } = importOrder({ items: [APPROVE, `2. ${begins}`], steps: WORK });
+    expect(askedOfAct).toEqual([begins.slice(0, -1)]);
   });
 
   it('begins when a jump of its numbers says so', () => {

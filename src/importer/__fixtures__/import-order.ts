@@ -106,8 +106,10 @@ export function importOrder(parts: Parts) {
   const unplaced = ledger.lines
     .filter(({ fate }) => fate === 'unplaced')
     .map(({ pieces }) => pieces.map((piece) => piece.text).join(' '));
-  const asked = (draft?.todo ?? []).filter(({ words }) => words !== undefined).map(({ words }) => words?.text);
-  return { id: act?.id, act: act?.record as unknown as Act, regulation, asked, unplaced, terms };
+  const list = (of: typeof draft) =>
+    (of?.todo ?? []).filter(({ words }) => words !== undefined).map(({ words }) => words?.text);
+  const [asked, askedOfAct] = [list(draft), list(act)];
+  return { askedOfAct, id: act?.id, act: act?.record as unknown as Act, regulation, asked, unplaced, terms };
 }
 
 /** The steps of a process as rows: who, how long, how it ends. */

@@ -25,6 +25,10 @@ interface Items {
   changes: PlacedChange[];
 }
 
+/** «… по перечню согласно приложению»: the acts stand there. */
+const LISTED_APART = /согласно\s(?:перечню|приложению)|по\sперечню|қосымшаға\sсәйкес|тізбе/iu;
+const UNREAD_REPEAL = 'Пункт отменяет акты, а какие, не прочитано: впишите их в repeals.';
+
 function readItem(item: Item, into: Items, desk: Desk): void {
   for (const { words } of item.paragraphs) {
     const note = readNote(words);
@@ -51,6 +55,8 @@ function readItem(item: Item, into: Items, desk: Desk): void {
   }
   const words = wholeItem(item);
   if (words.text === '') return;
+  if (repealsActs(item) && !LISTED_APART.test(words.text))
+    desk.todo.push({ path: ['repeals'], message: UNREAD_REPEAL, words });
   into.provisions.push({ words, at: item.at });
   const [mark] = item.paragraphs[0]?.markers ?? [];
   const gone = exclusions({ item: mark?.words, words, at: item.at });

@@ -20,11 +20,12 @@ export interface Repeals {
 }
 
 const REPEAL =
-  /^Признать утратившим(?:и)? силу|признать утратившим(?:и)? силу[.;]?$|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/iu;
+  /(?<!\p{L})(?:признать|считать) утратившим(?:и)? силу|^Отменить\s(?:приказ|постановлени|решени|распоряжени)|^(?:Приказ|Постановление|Решение|Распоряжение)\s.*\sотменить[.;]?$|күш[іi] жойылды деп танылсын|күш[іi] жойылған деп танылсын/isu;
 const REGISTERED = new RegExp(
   `(?:зарегистрирован\\p{Ll}*|т[іi]ркеу[^№]{0,80}|Реестр\\p{Ll}*)[^№;]{0,200}?(?<number>${ACT_NUMBER})`,
   'diu',
 );
+const PUBLISHED_KK = new RegExp(`(?<date>${DATE})[^;()]{0,200}жариялан`, 'diu');
 const PUBLISHED = new RegExp(`опубликован\\p{Ll}*[^;)]{0,300}?(?<date>${DATE})`, 'diu');
 
 /** «Подпункты 1), 2) пункта 1 приказа …»: of the act that is named behind them only these. */
@@ -57,7 +58,9 @@ function draftRepeal(
   return {
     act: actRef(reference),
     registration: readNumber(match(reference.after, REGISTERED)?.named.number),
-    published: readDate(match(reference.after, PUBLISHED)?.named.date),
+    published: readDate(
+      (match(reference.after, PUBLISHED) ?? match(reference.after, PUBLISHED_KK))?.named.date,
+    ),
     parts,
     text,
     at,

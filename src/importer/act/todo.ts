@@ -3,6 +3,7 @@ import type { Act } from '../../model/records.ts';
 import type { Todo } from '../draft.ts';
 import { type MissingMessages, missingFields } from '../required.ts';
 import type { Sourced } from '../sourced.ts';
+import type { Words } from '../words.ts';
 import type { ActEventDraft } from './events.ts';
 
 /** Fields without which the record is none, with what to do when the text did not give them. */
@@ -27,6 +28,7 @@ export function listActTodo(
     ...unsigned(record.signatory),
     ...beginning(events),
     ...unknownDays(events),
+    ...exceptions(events),
   ];
 }
 
@@ -45,6 +47,20 @@ function beginning(events: readonly ActEventDraft[]): Todo[] {
   const message =
     'В тексте не найдено, когда акт введён в действие: добавьте событие «commenced» со словами акта.';
   return [{ path: ['events'], message }];
+}
+
+const EXCEPTED =
+  'Для части акта здесь назван другой день введения в действие: добавьте её событие «commenced» с items.';
+
+/** «…, за исключением подпункта 2), который вводится в действие с 1 января»: the part has an event of its own. */
+function exceptions(events: readonly ActEventDraft[]): Todo[] {
+  return events.flatMap(({ type, text }, index): Todo[] => {
+    const isBeginning = type === 'commenced' || type === 'in-force';
+    if (!isBeginning || typeof text !== 'object' || !('offsets' in text)) return [];
+    const words = text as Words;
+    if (!/за исключением|кроме (?:пункт|подпункт)|қоспағанда/iu.test(words.text)) return [];
+    return [{ path: ['events', index], message: EXCEPTED, words }];
+  });
 }
 
 function unknownDays(events: readonly ActEventDraft[]): Todo[] {

@@ -105,8 +105,13 @@ function kazakhBeginning(abbr: string, before: Words): number | undefined {
     return standard === undefined ? undefined : text.indexOf(standard);
   }
   if (/(?:беруші|орган)$/iu.test(abbr)) return KAZAKH_SERVICE.exec(text.trimStart())?.[0].length;
-  const again = wordsIn(abbr).length > 1 ? repeatedAt(abbr, wordsIn(text)) : undefined;
-  if (again === undefined) return undefined;
+  const wanted = wordsIn(abbr);
+  const said = wordsIn(text);
+  // «Мемлекеттік корпорация» of «мемлекеттік корпорациясы»: endings stand behind.
+  const again = said.findLast((_, at) =>
+    wanted.every(({ text: word }, place) => said[at + place]?.text.startsWith(word)),
+  );
+  if (wanted.length < 2 || again === undefined) return undefined;
   // ««Азаматтарға арналған үкімет» Мемлекеттік корпорация»
   const quote = /[«"“][^«»"“”]*[»"”]\s*$/u.exec(text.slice(0, again.start));
   return quote?.index ?? again.start;

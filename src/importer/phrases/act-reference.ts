@@ -46,7 +46,7 @@ const RUSSIAN = new RegExp(
 const RUSSIAN_NEXT = new RegExp(`(?:[;,)]|\\sи)\\s?от\\s${REQUISITES}`, 'dgiu');
 /** The authority stands before; it is looked for from its end. */
 const KAZAKH = new RegExp(
-  `${REQUISITES}(?<inside>(?:\\s?["«“(][^№]{1,1200}?["»”)]){0,2})\\s?(?<kind>${KAZAKH_KIND})${WORD_END}`,
+  `${REQUISITES}(?<inside>(?:\\s?(?:["«“][^№]{1,1200}?["»”]|\\([^()]{1,600}\\))){0,2})\\s?(?<kind>${KAZAKH_KIND})${WORD_END}`,
   'dgiu',
 );
 const AUTHORITY_BEFORE = new RegExp(`[^${NO_NAME}]{3,200}$`, 'du');

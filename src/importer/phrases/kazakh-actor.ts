@@ -21,13 +21,14 @@ const NAME = new RegExp(
   `^(?<stem>${HEADS}|${BODIES})(?:лар|лер|дар|дер|тар|тер)?(?<own>сы|сі|ы|і)?-?(?<ending>${CASES})?$`,
   'iu',
 );
+const PART = /^(?:бөлімше|бөлім|басқарма|сектор|аппарат|комиссия|департамент|комитет)$/u;
 const GENITIVE = /^[ндт][ыі]ң$/u;
 /** What belongs to the name on its left: qualities, and who is served. */
 const BEFORE =
   /^(?:жауапты|уәкілетті|бас|аға|жетекші|көрсетілетін|қызмет(?:ті|тер)?|мемлекеттік|аумақтық|құрылымдық|жергілікті|атқарушы|\p{Lu}[\p{L}-]*)$/u;
 /** «алушы туралы», «беруші арқылы»: what it is about, and no doer; «маман дайындаған құжат»: who did that before. */
 const NOT_ACTING =
-  /^(?:туралы|жөнінде|үшін|арқылы|бойынша|атынан|жанындағы|алдында|атына|(?:(?!көрсетілетін)\p{L}{2,}(?:ған|ген|қан|кен|атын|етін|йтын|йтін)))$/iu;
+  /^(?:туралы|жөнінде|үшін|арқылы|бойынша|атынан|жанындағы|алдында|атына|(?:(?!көрсетілетін|\p{L}*[ыі][лн](?:ған|ген)(?!\p{L}))\p{L}{2,}(?:ған|ген|қан|кен|атын|етін|йтын|йтін)))$/iu;
 /** «жолданады», «беріледі»; «ұсынады» and «пайдаланады» only look so. */
 const PASSIVE = /(?:[ыі]л|л[ыі]н|[аеу]н|[ыі]н)(?:ады|еді)$/iu;
 const ACTIVE = /^(?:ұсын|пайдалан|қолдан|өтін|сүйен)(?:ады|еді)$|(?<!ас)ырады$/iu;
@@ -71,6 +72,11 @@ interface Phrase {
 function phrasesIn(text: string, tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let start: number | undefined;
+  /** «корпорацияның жинақтау секторы», «есеп бөлімінің маманы»: a word that only says which part it is. */
+  const isBetween = (place: number) => {
+    const [token, part] = [tokens[place], tokens[place + 1]];
+    return token?.stem === undefined && part?.stem !== undefined && part.own && PART.test(part.stem);
+  };
   tokens.forEach((token, place) => {
     const next = tokens[place + 1];
     const joined = next !== undefined && /^\s+$/u.test(text.slice(token.end, next.start));
@@ -78,10 +84,12 @@ function phrasesIn(text: string, tokens: readonly Token[]): Phrase[] {
     if (isName) {
       start ??= token.start;
       const owns = token.ending === '' || GENITIVE.test(token.ending);
+      if (joined && owns && isBetween(place + 1)) return;
       if (joined && owns && next.stem !== undefined && (next.own || token.stem === 'беруші')) return;
       phrases.push({ start, head: token, next: joined ? next : undefined });
       start = undefined;
-    } else if (joined && BEFORE.test(token.text)) start ??= token.start;
+    } else if (joined && (BEFORE.test(token.text) || (start !== undefined && isBetween(place))))
+      start ??= token.start;
     else start = undefined;
   });
   return phrases;

@@ -58,6 +58,8 @@ function readBody(words: Words): StepSentence {
   if (usual === undefined) return eventOrReference(words) ?? { action: withoutEnd(words), boilerplate: [] };
   if (second === undefined) return readOne(words, usual);
   const between = words.text.slice(usual.end, second.start);
+  if (NEED_NOT_BE.test(words.text.slice(0, usual.start)) && found.length === 2)
+    return { ...readOne(words, second), unclear: words };
   // «30 дней (при запросе – 15 дней)»: the first holds always, the other in a case, which stays a note.
   if (isCase(between)) {
     if (opensWithCase(words.text.slice(0, usual.start))) return { ...whole(words), unclear: words };
@@ -102,6 +104,10 @@ const CASE =
 /** «до 50 – 1 день, свыше 50 – 2 дня», «по городу – 1 день, по области – 3 дня»: a condition without work of its own. */
 const ALTERNATIVE =
   /^[\s,;)]*(?:а\s|и\s)?(?:при|для|по|в|во|на|с|со|без|свыше|более|менее|до|от|если|у|из|после|остальн\p{L}+|ин\p{L}+|друг\p{L}+)(?!\s(?:этом|течени))\s?[^,;.]{0,80}[–—:(-]\s*$/iu;
+
+/** «…, при необходимости согласование в течение 1 дня – 2 часа»: the first time is that of work which need not be. */
+const NEED_NOT_BE =
+  /[,;(]\s*(?:а\s)?(?:при необходимости|в случае необходимости|при наличии|по желанию)(?!\p{L})[^;]*$/iu;
 
 function isCase(between: string): boolean {
   return CASE.test(between) || (ALTERNATIVE.test(between) && !VERB.test(between));

@@ -57,6 +57,10 @@ const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
     'result-form',
     /^результат\p{L}* (?:оказания )?(?:государственной )?услуги (?:предоставля|представля|выда)\p{L}+ в (?:электронн|бумажн)/iu,
   ],
+  [
+    'provision',
+    /^результат\p{L}* (?:оказания )?государственной услуги (?:направля|оформля|распечатыва|подписыва|удостоверя|заверя|храни|выда[её]тся (?:услугополучател|нарочн|при предъявлени))/iu,
+  ],
   ['result-form', /^форма (?:предоставления|представления|выдачи)(?: результата|\s*[–—:-])/iu],
   [
     'result-form',
@@ -71,7 +75,10 @@ const LEADS: readonly (readonly [PassageKind, RegExp])[] = [
     /^(?:результат(?:ом|ы|ами)?|итогом|завершением)(?: завершения)?(?: оказания| оказываемой| предоставления|)(?: государственной услуги| услуги)/iu,
   ],
   ['result', /^(?:на|через) (?:веб-)?портале?[^.]{0,40} результат/iu],
-  ['result', /^мемлекеттік (?:көрсетілетін )?қызметт?і? ?(?:көрсету(?:дің)?|көрсетудің) нәтижесі/iu],
+  [
+    'result',
+    /^мемлекеттік (?:көрсетілетін )?қызмет(?:т?і|тің)? ?(?:көрсету(?:дің)?|көрсетудің)? ?нәтижесі(?!н)/iu,
+  ],
   ['start', /^основани(?:ем|е|я|ями) для начала/iu],
   ['start', /рәсім\p{L}* (?:\(іс-(?:қимыл|әрекет)\p{L}*\) )?бастау(?:ға|дың|ы|ына)?(?!\p{L}).{0,200}негіз/iu],
   ['start', /^(?:мемлекеттік )?.{0,80}рәсімді \(іс-қимылды\) бастау(?:ға|дың|ы)?/iu],
@@ -184,6 +191,8 @@ function findCaseOpener({ lead, entries, item }: Passage): Paragraph | undefined
 function classifyLead(passage: Passage): PassageKind {
   const lead = passage.lead.words.text;
   const opensList = passage.entries.length > 0;
+  // Among steps «Результат – …» is that of the step above.
+  if (/^результат\s?[:–—-]\s/iu.test(lead) && /общие положения/iu.test(passage.heading)) return 'result';
   const fits = ([kind, pattern]: (typeof LEADS)[number]) =>
     pattern.test(lead) &&
     !(kind === 'reference' && opensList) &&
