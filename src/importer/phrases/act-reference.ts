@@ -32,8 +32,8 @@ interface Place extends Omit<ActReference, 'words' | 'whole' | 'after'> {
 }
 
 const NO_NAME = '"«“”»№();';
-/** «Заголовок приказа в редакции приказа …»: the act that did it is the second. */
-const AUTHORITY = `(?<authority>(?:(?!\\sв редакции)[^${NO_NAME}]){3,200}?)`;
+/** «Заголовок приказа в редакции приказа …», «со дня … приказа признать …»: the act is the second. */
+const AUTHORITY = `(?<authority>(?:(?!\\sв редакции|признать|считать утр)[^${NO_NAME}]){3,200}?)`;
 /** Long enough for the titles of this field, which fill several lines; short enough for a text without end. */
 const TITLE = '(?:\\s(?<title>["«“][^№]{3,1200}?["»”]))?';
 const REQUISITES = `(?<date>${DATE})[\\s,]+(?:за\\s)?(?<number>${ACT_NUMBER})`;
