@@ -1,13 +1,14 @@
 /** Everything that is found in a loaded catalogue: by the reader, by the rules, by the term check. */
+import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../model/defined.ts';
-import type { Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
+import type { AnyEntry, Catalog, LinkedRegulation, RecordKind } from '../model/entry.ts';
 import type { Finding, RuleFinding } from '../model/finding.ts';
 import type { Acknowledgement } from '../model/records.ts';
 import { type AcknowledgedFinding, type AcknowledgeOptions, acknowledge } from '../rules/acknowledge.ts';
 import { STALE } from '../rules/acknowledgement-findings.ts';
 import { configure, graded } from '../rules/configuration.ts';
 import { RULES } from '../rules/index.ts';
-import { isOnWording, lint, lintCatalogue, lintWording } from '../rules/lint.ts';
+import { isOnWording, lint, lintCatalogue, lintWording, type RecordFinding } from '../rules/lint.ts';
 import { RULE_FAILED } from '../rules/rule-failed.ts';
 import { type ChannelCheck, needsCalendar } from '../terms/channel-check.ts';
 import { checkRegulation } from '../terms/check.ts';
@@ -24,6 +25,21 @@ export interface Inspection {
   checks: ReadonlyMap<string, readonly ChannelCheck[]>;
   /** Every regulation of which a report speaks, in the order of ids. */
   regulations: InspectedRegulation[];
+}
+
+/** With what is needed to look again at a part of the catalogue only. */
+export interface KeptInspection extends Inspection {
+  /** What was found in each record without errors, by file; those that were not wholly looked at are not here. */
+  found: ReadonlyMap<string, readonly Finding[]>;
+  /** What was found by comparing the records, by kind and id. */
+  across: ReadonlyMap<string, readonly RecordFinding[]>;
+}
+
+/** An earlier inspection of the same catalogue, on the same day. */
+export interface Before {
+  kept: KeptInspection;
+  /** Whether what was found in a file can be other now: see `affectedBy`. */
+  isAffected: (file: string) => boolean;
 }
 
 export interface InspectedRegulation {
@@ -56,43 +72,62 @@ export interface InspectOptions {
   unchecked?: ReadonlyMap<string, unknown>;
   /** Years that no term of a regulation may be run over, by its id. */
   brokenYears?: ReadonlyMap<string, readonly number[]>;
+  /** Records that need not be looked at keep their checks, unless comparing says something else of them. */
+  before?: Pick<KeptInspection, 'checks' | 'across'>;
 }
 
 /**
  * Runs the rules that the catalogue wants, and the term check, over the sound records.
  *
  * @param contentDir the folder that `loaded` was read from: files with findings are read again for the lines
+ * @param before only what is affected since, and what has errors, is looked at again
  */
 export function inspect(
   contentDir: string,
   { catalog: sound, findings, salvaged }: Loaded,
   date: string,
   purpose: AcknowledgeOptions['purpose'] = 'check',
-): Inspection {
+  before?: Before,
+): KeptInspection {
   const catalog = salvaged?.catalog ?? sound;
   const unchecked = salvaged?.unchecked ?? new Map();
   const brokenYears = salvaged?.brokenYears ?? new Map();
-  const { records, checks } = inspectRecords(catalog, {
+  const only = ({ file }: { file: string }) =>
+    before === undefined || before.isAffected(file) || !before.kept.found.has(file);
+  const { records, checks, across } = inspectRecords(catalog, {
     date,
     purpose,
+    only,
     across: sound,
     unchecked,
     brokenYears,
+    ...defined({ before: before?.kept }),
   });
+  const found = new Map<string, readonly Finding[]>();
   const placed = records.flatMap((record) => {
     const faults = salvaged?.faults.get(record.file);
     const told = faults === undefined ? record.findings : record.findings.filter(isCertain(faults));
     // What was not looked for is not gone: another record has the error, and this acknowledgement may be true.
     const isLeaning =
       record.kind === 'regulation' && (unchecked.has(record.id) || brokenYears.has(record.id));
-    return placeFindings(contentDir, record, isLeaning ? told.filter(({ rule }) => rule !== STALE) : told);
+    const certain = isLeaning ? told.filter(({ rule }) => rule !== STALE) : told;
+    const here = placeFindings(contentDir, record, certain);
+    if (faults === undefined && !isLeaning) found.set(record.file, here);
+    return here;
   });
+  const looked = new Set(records.map(({ file }) => file));
+  const kept = [...(before?.kept.found ?? [])].filter(
+    ([file]) => !looked.has(file) && before?.isAffected(file) === false,
+  );
+  for (const [file, findings] of kept) found.set(file, findings);
   const wordings = (salvaged?.lost ?? []).flatMap((record) =>
     placeFindings(contentDir, record, inspectWording(record, catalog, { date, purpose })),
   );
   return {
-    findings: [...findings, ...placed, ...wordings].sort(byPlace),
+    findings: [...findings, ...placed, ...kept.flatMap(([, own]) => own), ...wordings].sort(byPlace),
     checks,
+    found,
+    across,
     regulations: listRegulations(catalog, unchecked).map((one) => {
       const isLacking = checks.get(one.id)?.some(needsCalendar) === true;
       return { ...one, ...(isLacking ? defined({ brokenYears: brokenYears.get(one.id) }) : {}) };
@@ -164,8 +199,9 @@ export function inspectRecords(
     across: compared = catalog,
     unchecked = new Map(),
     brokenYears = new Map(),
+    before,
   }: InspectOptions,
-): { records: InspectedRecord[]; checks: Inspection['checks'] } {
+): { records: InspectedRecord[] } & Pick<KeptInspection, 'checks' | 'across'> {
   const configuration = configure(catalog.lint?.data);
   const { active, dormant } = configuration;
   const acts = [...catalog.acts.values()];
@@ -174,11 +210,19 @@ export function inspectRecords(
   const regulations = [...catalog.regulations.values()];
   const rules = [...catalog.rules.values()];
   const services = [...catalog.services.values()];
-  const checkable = regulations.filter((entry) => only(entry) && !unchecked.has(entry.id));
-  const checks = checkAll(catalog, checkable, brokenYears);
+  const checkable = regulations.filter(
+    (entry) => !unchecked.has(entry.id) && (before !== undefined || only(entry)),
+  );
+  const checks = checkAll(catalog, checkable, brokenYears, (entry) =>
+    only(entry) ? undefined : before?.checks.get(entry.id),
+  );
   const across = Map.groupBy(lintCatalogue(gatherLists(compared), active), makeKey);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
-  const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(only);
+  const isOtherwise = (entry: AnyEntry) =>
+    before !== undefined && !isSame(across.get(makeKey(entry)), before.across.get(makeKey(entry)));
+  const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(
+    (entry) => only(entry) || isOtherwise(entry),
+  );
   const records = wanted.map((entry): InspectedRecord => {
     const { kind, id, file, data } = entry;
     const own = [...lint(entry, active), ...(across.get(makeKey(entry)) ?? []).map(({ finding }) => finding)];
@@ -191,7 +235,14 @@ export function inspectRecords(
       findings: acknowledge(findings, acknowledgements, { date, dormant, purpose }),
     };
   });
-  return { records, checks };
+  return { records, checks, across };
+}
+
+function isSame(one: readonly RecordFinding[] = [], other: readonly RecordFinding[] = []): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ finding }, index) => isDeepStrictEqual(finding, other[index]?.finding))
+  );
 }
 
 function gatherLists({ acts, orders, regulations, services }: Catalog) {
@@ -207,10 +258,12 @@ function makeKey({ kind, id }: { kind: RecordKind; id: string }): string {
   return `${kind} ${id}`;
 }
 
+/** @param findKept the check of a regulation that need not be made again */
 function checkAll(
   catalog: Catalog,
   regulations: readonly LinkedRegulation[],
   brokenYears: ReadonlyMap<string, readonly number[]>,
+  findKept: (regulation: LinkedRegulation) => readonly ChannelCheck[] | undefined,
 ): Map<string, readonly ChannelCheck[]> {
   const checks = new Map<string, readonly ChannelCheck[]>();
   const runOver = chooseRun(catalog);
@@ -219,7 +272,7 @@ function checkAll(
     if ('excluded' in data) continue;
     // Starts of the broken year alone may decide: a run over the others would say more than is known.
     const over = brokenYears.has(id) ? undefined : runOver(regulation);
-    checks.set(id, checkRegulation(data, standard?.data, over));
+    checks.set(id, findKept(regulation) ?? checkRegulation(data, standard?.data, over));
   }
   return checks;
 }

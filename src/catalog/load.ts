@@ -9,6 +9,7 @@ import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { missingSite } from './misplaced.ts';
 import { pageProblems } from './pages.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
+import type { Readings } from './readings.ts';
 import { findTakenAddresses } from './references/addresses.ts';
 import { checkReadByTerms, checkReferences } from './references/check.ts';
 import { sparesTerms } from './salvage.ts';
@@ -20,6 +21,8 @@ import type { Path } from './yaml/locate.ts';
 export interface LoadOptions {
   /** Called after each file. */
   onProgress?: (done: number, total: number) => void;
+  /** What was read before, for a program that reads the same folder again. */
+  readings?: Readings;
 }
 
 export interface Loaded {
@@ -82,10 +85,11 @@ type ReadRecord = RecordFile & LoadedRecord;
 function readAll(
   contentDir: string,
   records: readonly RecordFile[],
-  { onProgress }: LoadOptions,
+  { onProgress, readings }: LoadOptions,
 ): ReadRecord[] {
   return records.map((record, index) => {
-    const loaded = loadRecord(record.kind, `${contentDir}/${record.path}`);
+    const file = `${contentDir}/${record.path}`;
+    const loaded = readings?.read(record.kind, file) ?? loadRecord(record.kind, file);
     onProgress?.(index + 1, records.length);
     return { ...record, ...loaded };
   });

@@ -1,6 +1,8 @@
 /** What a regulation refers to outside itself: its act, which has to list it, and its standard. */
 
 import type { Entry } from '../../model/entry.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { ActiveRegulation } from '../../model/records.ts';
 import { draft, type UnplacedFinding } from '../draft.ts';
 import type { Shelves } from '../shelves.ts';
 import { NORMATIVE } from './act.ts';
@@ -26,8 +28,11 @@ export function checkRegulationReferences(entry: Entry<'regulation'>, shelves: S
 export function checkPaths({ data }: Pick<Entry<'regulation'>, 'data'>, shelves: Shelves): UnplacedFinding[] {
   if ('excluded' in data) return [];
   const standard = shelves.standard.sound.get(data.standard.ref)?.data;
-  return [...checkChannels(data, standard), ...checkProcesses(data), ...checkRetold(data)];
+  return [...checkChannels(data, standard), ...checkSteps(data)];
 }
+
+/** A program that reads its catalogue again and again has most records unchanged. */
+const checkSteps = memoize((data: ActiveRegulation) => [...checkProcesses(data), ...checkRetold(data)]);
 
 /** The act and the regulation name each other, and the same item; one slip is told once. */
 function checkOwnAct({ id, data }: Entry<'regulation'>, shelves: Shelves): UnplacedFinding[] {

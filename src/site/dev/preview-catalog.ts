@@ -1,6 +1,12 @@
-/** The catalogue as the preview has it: read again after each change, the last sound reading kept behind its errors. */
-import { inspect } from '../../catalog/inspect.ts';
-import { loadCatalog } from '../../catalog/load.ts';
+/**
+ * The catalogue as the preview has it: after a change the files that changed are read, and what they can have changed is
+ * looked at again. The last sound reading is kept behind the errors of a later one.
+ */
+import { relative } from 'node:path';
+import { type Before, inspect, type KeptInspection } from '../../catalog/inspect.ts';
+import { leaningOn } from '../../catalog/leaning.ts';
+import { type Loaded, loadCatalog } from '../../catalog/load.ts';
+import { Readings } from '../../catalog/readings.ts';
 import type { Finding } from '../../model/finding.ts';
 import { formatFindings } from '../../reporters/pretty.ts';
 import type { Handover } from '../handover.ts';
@@ -12,11 +18,20 @@ export interface Reading {
   errors: string;
 }
 
+interface LastReading {
+  loaded: Loaded;
+  inspection: KeptInspection;
+}
+
 const stopsBuild = ({ severity, acknowledged }: Finding) => severity === 'error' && !acknowledged;
 
 export class PreviewCatalog {
   readonly #contentDir: string;
   readonly #date: string;
+  readonly #readings = new Readings();
+  /** Files that changed since `#last`. */
+  readonly #changed = new Set<string>();
+  #last: LastReading | undefined;
   #sound: Handover | undefined;
 
   /** @param date ISO day that pages speak of */
@@ -29,8 +44,7 @@ export class PreviewCatalog {
    * @throws Error where not even the settings of the catalogue can be read and never could: there is nothing to show
    */
   async read(): Promise<Reading> {
-    const loaded = await loadCatalog(this.#contentDir);
-    const inspection = inspect(this.#contentDir, loaded, this.#date, 'build');
+    const { loaded, inspection } = await this.inspectAgain();
     const errors = inspection.findings.filter(stopsBuild);
     const current: Handover = { loaded, inspection, drawings: new Map() };
     if (errors.length === 0) this.#sound = current;
@@ -39,5 +53,24 @@ export class PreviewCatalog {
     const shown = this.#sound ?? (loaded.catalog.site === undefined ? undefined : current);
     if (shown === undefined) throw new Error(`Каталог не читается:\n${text}`);
     return { shown, errors: text };
+  }
+
+  async inspectAgain(): Promise<LastReading> {
+    const loaded = await loadCatalog(this.#contentDir, { readings: this.#readings });
+    for (const file of this.#readings.endPass()) this.#changed.add(relative(this.#contentDir, file));
+    const inspection = inspect(this.#contentDir, loaded, this.#date, 'build', this.#listAffected(loaded));
+    this.#changed.clear();
+    this.#last = { loaded, inspection };
+    return this.#last;
+  }
+
+  #listAffected({ catalog }: Loaded): Before | undefined {
+    if (this.#last === undefined) return undefined;
+    const { loaded, inspection } = this.#last;
+    const catalogs = { before: loaded.catalog, now: catalog };
+    return {
+      kept: inspection,
+      isAffected: leaningOn([...this.#changed], catalogs, this.#contentDir),
+    };
   }
 }
