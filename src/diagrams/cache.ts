@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawAll, type Job } from './pool.ts';
+import { drawAll, type Job, type KeptThread } from './pool.ts';
 import { type DiagramText, diagramKey } from './recipe.ts';
 
 export { type DiagramText, diagramKey } from './recipe.ts';
@@ -15,6 +15,8 @@ export interface RenderOptions {
   cacheDir: string;
   /** After each diagram: how many are ready, of how many. */
   onProgress?: (done: number, total: number) => void;
+  /** Draws instead of threads that end with the drawing. */
+  thread?: KeptThread;
 }
 
 const nameFile = (cacheDir: string, key: string): string => join(cacheDir, `${key}.svg`);
@@ -78,7 +80,7 @@ function listJobs(missing: ReadonlyMap<string, DiagramText>): Job[] {
  */
 export async function drawMissing(
   wanted: ReadonlyMap<string, DiagramText>,
-  { cacheDir, onProgress }: RenderOptions,
+  { cacheDir, onProgress, thread }: RenderOptions,
 ): Promise<void> {
   await mkdir(cacheDir, { recursive: true });
   await sweep(cacheDir);
@@ -86,12 +88,13 @@ export async function drawMissing(
   const missing = new Map([...wanted].filter(([key]) => !stored.has(`${key}.svg`)));
   let ready = wanted.size - missing.size;
   onProgress?.(ready, wanted.size);
-  await drawAll(listJobs(missing), async (job, svgs) => {
+  const keep = async (job: Job, svgs: readonly string[]) => {
     for (const [index, { key }] of job.pictures.entries()) {
       await store(cacheDir, key, svgs[index] ?? '');
       onProgress?.(++ready, wanted.size);
     }
-  });
+  };
+  await drawAll(listJobs(missing), keep, thread);
 }
 
 /**

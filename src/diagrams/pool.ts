@@ -19,28 +19,64 @@ const WORTH_A_THREAD = 30;
 /** Beside this file, and with its ending: the source and the bundle alike. */
 const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 
+/** A thread that stays between drawings, for a program that draws a few pictures again and again. */
+export class KeptThread {
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Begins what takes longest, to read Mermaid, before anything is to be drawn. */
+  start(): Worker {
+    const worker = this.#worker ?? new Worker(WORKER);
+    if (this.#worker === undefined) worker.once('exit', () => (this.#worker = undefined));
+    this.#worker = worker;
+    return worker;
+  }
+
+  /** One job after another: answers come without a name. */
+  draw(job: Job): Promise<Drawing> {
+    const drawing = this.#last.then(() => ask(this.start(), job));
+    this.#last = drawing.catch(() => undefined);
+    return drawing;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+}
+
+async function ask(worker: Worker, job: Job): Promise<Drawing> {
+  worker.postMessage(job);
+  const [drawing] = (await once(worker, 'message')) as [Drawing];
+  return drawing;
+}
+
 /**
  * Draws all jobs and hands each result to `onDrawn` as it comes, one at a time.
  *
+ * @param kept draws them alone, instead of threads of their own
  * @throws Error that names the first diagram that could not be drawn.
  */
 export async function drawAll(
   jobs: readonly Job[],
   onDrawn: (job: Job, svgs: readonly string[]) => Promise<void>,
+  kept?: KeptThread,
 ): Promise<void> {
+  const takeUp = async (job: Job, drawing: Drawing): Promise<void> => {
+    if ('failure' in drawing) {
+      const title = job.pictures[0]?.wording.title ?? '';
+      throw new Error(`diagram «${title}» cannot be drawn: ${drawing.failure}`);
+    }
+    await onDrawn(job, drawing.svgs);
+  };
+  if (kept !== undefined) {
+    for (const job of jobs) await takeUp(job, await kept.draw(job));
+    return;
+  }
   const size = Math.min(availableParallelism(), Math.ceil(jobs.length / WORTH_A_THREAD));
   const queue = jobs.values();
   const workers = Array.from({ length: size }, () => new Worker(WORKER));
   const work = async (worker: Worker): Promise<void> => {
-    for (const job of queue) {
-      worker.postMessage(job);
-      const [drawing] = (await once(worker, 'message')) as [Drawing];
-      if ('failure' in drawing) {
-        const title = job.pictures[0]?.wording.title ?? '';
-        throw new Error(`diagram «${title}» cannot be drawn: ${drawing.failure}`);
-      }
-      await onDrawn(job, drawing.svgs);
-    }
+    for (const job of queue) await takeUp(job, await ask(worker, job));
   };
   try {
     await Promise.all(workers.map(work));

@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { KeptThread } from '../../diagrams/pool.ts';
 import { handOver } from '../handover.ts';
 import { findCalendarFile } from './calendar-file.ts';
 import { drawForPage } from './draw-for-page.ts';
@@ -70,7 +71,8 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
   const [first, { dev }] = await Promise.all([catalog.read(), import('astro')]);
   let { shown, errors } = first;
   handOver(shown);
-  const drawing = () => ({ catalog: shown.loaded.catalog, docsDirs, cacheDir: diagramsDir });
+  const thread = new KeptThread();
+  const drawing = () => ({ catalog: shown.loaded.catalog, docsDirs, cacheDir: diagramsDir, thread });
 
   let stopWatching = () => {};
   const server = await dev({
@@ -141,12 +143,14 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
   });
   const address = `http://localhost:${server.address.port}${language === '' ? '/' : `/${language}/`}`;
   // The templates are read while the author turns to the browser; an error of theirs is shown there.
-  void fetch(address).catch(() => undefined);
+  void fetch(address)
+    .catch(() => undefined)
+    .finally(() => thread.start());
   return {
     address,
     async close() {
       stopWatching();
-      await server.stop();
+      await Promise.all([server.stop(), thread.close()]);
       handOver(undefined);
     },
   };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { listPageFiles } from '../../catalog/pages.ts';
 import { renderDiagrams } from '../../diagrams/cache.ts';
+import type { KeptThread } from '../../diagrams/pool.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { channelDiagrams, type DiagramSource, listChannels } from '../diagram-sources.ts';
 import { listDocDiagrams } from '../doc-diagrams.ts';
@@ -10,15 +11,19 @@ import { chooseDictionary } from '../i18n/dictionaries.ts';
 /** @param path of the page, without the address of the site */
 export async function drawForPage(
   path: string,
-  { catalog, docsDirs, cacheDir }: { catalog: Catalog; docsDirs: readonly string[]; cacheDir: string },
+  {
+    catalog,
+    docsDirs,
+    ...options
+  }: { catalog: Catalog; docsDirs: readonly string[]; cacheDir: string; thread: KeptThread },
 ): Promise<void> {
   if (!path.includes('/docs/')) {
     const wanted = drawnIn(path, catalog);
-    if (wanted.length > 0) await renderDiagrams(wanted, { cacheDir });
+    if (wanted.length > 0) await renderDiagrams(wanted, options);
     return;
   }
   // One that cannot be drawn stands on its page as a text.
-  for (const diagram of drawnInDocs(docsDirs)) await renderDiagrams([diagram], { cacheDir }).catch(() => {});
+  for (const diagram of drawnInDocs(docsDirs)) await renderDiagrams([diagram], options).catch(() => {});
 }
 
 /** Pages of a regulation and comparisons name it in their address. */
