@@ -270,9 +270,10 @@ function checkAll(
   for (const regulation of regulations) {
     const { id, data, standard } = regulation;
     if ('excluded' in data) continue;
+    const kept = findKept(regulation);
     // Starts of the broken year alone may decide: a run over the others would say more than is known.
-    const over = brokenYears.has(id) ? undefined : runOver(regulation);
-    checks.set(id, findKept(regulation) ?? checkRegulation(data, standard?.data, over));
+    const over = kept !== undefined || brokenYears.has(id) ? undefined : runOver(regulation);
+    checks.set(id, kept ?? checkRegulation(data, standard?.data, over));
   }
   return checks;
 }
