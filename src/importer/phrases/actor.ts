@@ -1,5 +1,6 @@
 /** Who acts in a sentence: «канцелярия принимает …», «рассмотрение документов руководителем», «ввод оператора ЦОНа». */
 import { slug } from '../../language/slug.ts';
+import { memoizeRecent } from '../../model/memoize.ts';
 import { match, slice, type Words } from '../words.ts';
 import { type GrammaticalCase, nameRole, ROLE_PATTERNS } from './roles.ts';
 
@@ -29,17 +30,35 @@ const KAZAKH_OBJECT = /^\s(?:туралы|жөнінде|үшін|арқылы)/
 /** How far back those words can stand. */
 const REACH = 40;
 
-function* all(words: Words, kind: GrammaticalCase): Generator<Actor & { start: number; before: string }> {
-  const lower = words.text.toLowerCase();
+interface RolePlace {
+  role: string;
+  start: number;
+  end: number;
+}
+
+/** A step is asked several times who acts in it, and each time every role is looked for. */
+const placesIn = {
+  nominative: memoizeRecent((text: string) => findPlaces(text, 'nominative')),
+  instrumental: memoizeRecent((text: string) => findPlaces(text, 'instrumental')),
+  genitive: memoizeRecent((text: string) => findPlaces(text, 'genitive')),
+} as const;
+
+function findPlaces(said: string, kind: GrammaticalCase): readonly RolePlace[] {
+  const lower = said.toLowerCase();
   // A letter that is longer in lower case would shift the places; no language of acts has it.
-  const text = lower.length === words.text.length ? lower : words.text;
-  for (const { index: start, 0: found, groups } of text.matchAll(ROLE_PATTERNS[kind])) {
+  const text = lower.length === said.length ? lower : said;
+  return Array.from(text.matchAll(ROLE_PATTERNS[kind])).flatMap(({ index: start, 0: found, groups }) => {
     const [group] = Object.entries(groups ?? {}).find(([, part]) => part !== undefined) ?? [];
-    if (group === undefined) continue;
     const end = start + found.length;
+    if (group === undefined || KAZAKH_OBJECT.test(said.slice(end))) return [];
+    return [{ role: nameRole(group), start, end }];
+  });
+}
+
+function* all(words: Words, kind: GrammaticalCase): Generator<Actor & { start: number; before: string }> {
+  for (const { role, start, end } of placesIn[kind](words.text)) {
     const before = words.text.slice(Math.max(0, start - REACH), start);
-    if (KAZAKH_OBJECT.test(words.text.slice(end))) continue;
-    yield { role: nameRole(group), words: slice(words, start, end), case: kind, start, before };
+    yield { role, words: slice(words, start, end), case: kind, start, before };
   }
 }
 
