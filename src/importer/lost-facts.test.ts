@@ -7,10 +7,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { propertyRuns } from '../model/__fixtures__/long-run.ts';
 import { SETTING } from './__fixtures__/import-order.ts';
+import { isTold, stepsAt } from './__fixtures__/told.ts';
 import { type ImportResult, importText } from './import-text.ts';
 import { decodeSource } from './source/decode.ts';
-import { lineAt, lineStarts, type SourceFile } from './source.ts';
-import { findSpans, type Span } from './words.ts';
+import type { SourceFile } from './source.ts';
+import type { Span } from './words.ts';
 
 const ACTORS = [
   ['канцелярия услугодателя', 'канцелярией услугодателя'],
@@ -163,46 +164,12 @@ function placeStep(source: SourceFile, step: Step, before: string, from: number)
   return { start: from + found.index, end: from + found.index + found[0].length };
 }
 
-const meets = (one: Span, other: Span) => one.start < other.end && one.end > other.start;
-
-function isTold({ drafts, ledger, source }: ImportResult, span: Span): boolean {
-  const starts = lineStarts(source.text);
-  const [first, last] = [lineAt(starts, span.start), lineAt(starts, span.end - 1)];
-  const asked = drafts.some(({ todo }) =>
-    todo.some(
-      ({ words }) => words !== undefined && findSpans(words, source.text).some((said) => meets(said, span)),
-    ),
-  );
-  return (
-    asked ||
-    ledger.lines.some(
-      ({ line, pieces }) =>
-        line >= first &&
-        line <= last &&
-        pieces.some(({ fate, ...piece }) => fate === 'unplaced' && /\p{L}/u.test(piece.text)),
-    )
-  );
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a draft that may lack any field
-type Loose = any;
-
 /** What the draft has lost of a step without a word of doubt. */
 function listLost(result: ImportResult, step: Step, span: Span): string[] {
   if (isTold(result, span)) return [];
-  const draft = result.drafts.find(({ kind }) => kind === 'regulation');
-  const own = (draft?.origins ?? []).filter(
-    ({ path, spans }) =>
-      path[0] === 'processes' && path[2] === 'steps' && spans.some((said) => meets(said, span)),
-  );
-  const places = [...new Set(own.map(({ path }) => `${path[1]}/${path[3]}`))];
-  const record: Loose = draft?.record ?? {};
-  const steps = places.map((place): Loose => {
-    const [name = '', index = ''] = place.split('/');
-    return record.processes[name].steps[Number(index)];
-  });
-  if (steps.length === 0) return ['no step has its words'];
-  const units = steps.map(({ unit }) => record.units[unit]?.text);
+  const found = stepsAt(result, span);
+  if (found.length === 0) return ['no step has its words'];
+  const [steps, units] = [found.map((one) => one.step), found.map((one) => one.unit)];
   const text = JSON.stringify(steps);
   const plain = (words: string) => words.replaceAll(/ услугодателя/gu, '');
   return [

@@ -14,7 +14,7 @@ export interface KazakhActor {
 const HEADS =
   'қызметкер|маман|орындаушы|басшылы[қғ]|басшы|басты[қғ]|меңгеруші|инспектор|оператор|директор|орынбасар|әкім|хатшы|сарапшы|дәрігер|тіркеуші|курьер|төраға|регистратор|әдіскер|тұтынушы|өтініш беруші';
 const BODIES =
-  'беруші|алушы|кеңсе|корпорация|халыққа қызмет көрсету орталы[қғ]|ХҚК?О|орталы[қғ]|бөлімше|бөлім|басқарма|департамент|комитет|министрлі[кг]|әкімді[кг]|аппарат|комиссия|сектор|мекеме|орган|ұйым|мұрағат';
+  'беруші|алушы|кеңсе|корпорация|халыққа қызмет көрсету орталы[қғ]|ХҚК?О|орталы[қғ]|бөлімше|бөлім|басқарма|департамент|комитет|министрлі[кг]|әкімді[кг]|аппарат|комиссия|сектор|мекеме|орган|ұйым|мұрағат|кеңес|агентті[кг]|палата|инспекция|зертхана|қор';
 const CASES =
   'ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен';
 const NAME = new RegExp(
@@ -34,6 +34,10 @@ const PASSIVE = /(?:[ыі]л|л[ыі]н|[аеу]н|[ыі]н)(?:ады|еді)$/i
 const ACTIVE = /^(?:ұсын|пайдалан|қолдан|өтін|сүйен)(?:ады|еді)$|(?<!ас)ырады$/iu;
 /** «тексеруі», «қабылдауы», «қоюы»; «тіркеу» when who does it opens the sentence. */
 const NOUN_OF_WORK = /(?:у|ю)[ыі]?$/iu;
+
+/** «кадрлар бөлімінің маманы», «мал дәрігері»: words of a name that no dictionary knows open the sentence before it. */
+const OPENING =
+  /^(?:(?!(?!аудан\s)\p{L}*(?:[дтн][ыі]|[ғгқк][ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|[аей]д[ыі]|[ғгқк][ае]н|[ыі]п)\s|(?:арқылы|үшін|туралы|кейін|соң|бойынша|ішінде|және|немесе|не)\s)\p{L}[\p{L}-]*\s+){1,4}$/iu;
 
 interface Token {
   text: string;
@@ -101,7 +105,10 @@ export function findKazakhActor(words: Words): KazakhActor | undefined {
   const sentence = text.replace(/\s*\([^()]*\)\s*$/u, '');
   const tokens = tokensOf(sentence);
   const last = tokens.at(-1)?.text ?? '';
-  const phrases = phrasesIn(sentence, tokens);
+  const phrases = phrasesIn(sentence, tokens).map((phrase) => ({
+    ...phrase,
+    start: OPENING.test(sentence.slice(0, phrase.start)) ? 0 : phrase.start,
+  }));
   const name = ({ start, head }: Phrase, end: number): KazakhActor => ({
     name: text.slice(start, end),
     words: slice(words, start, head.end),
