@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { KeptThread } from '../../diagrams/pool.ts';
 import { handOver } from '../handover.ts';
 import { findCalendarFile } from './calendar-file.ts';
@@ -50,6 +51,8 @@ function patternsInside(folder: string): string[] {
 
 /** An editor writes a file in several steps; so long after the last of them it is read. */
 const SETTLED = 25;
+/** And some take longer: a file that is away, empty or half written is looked at again before anybody hears of it. */
+const SECOND_LOOK = 120;
 
 /**
  * Astro reads its settings from the environment of this process: see src/site/options.ts.
@@ -130,9 +133,13 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
             stopWatching = follow(vite.watcher, contentDir, async () => {
               const started = performance.now();
               // A catalogue that cannot be read at all is told over the page, as any other error of it is.
-              const reading = await catalog
-                .read()
-                .catch((error: unknown): Reading => ({ shown, errors: `${String(error)}\n` }));
+              const read = () =>
+                catalog.read().catch((error: unknown): Reading => ({ shown, errors: `${String(error)}\n` }));
+              let reading = await read();
+              if (reading.errors !== '' && reading.errors !== errors) {
+                await setTimeout(SECOND_LOOK);
+                reading = await read();
+              }
               tell(reading);
               onRead?.(reading, performance.now() - started);
             });
@@ -191,7 +198,7 @@ function follow(watcher: Watcher, folder: string, read: () => Promise<void>): ()
   const listener = (_: string, path: string) => {
     if (path !== folder && !path.startsWith(join(folder, '/'))) return;
     clearTimeout(timer);
-    timer = setTimeout(start, SETTLED);
+    timer = globalThis.setTimeout(start, SETTLED);
   };
   watcher.add(folder);
   watcher.on('all', listener);

@@ -1,9 +1,10 @@
 /** The preview: the page that one looks at follows the file that one edits, and an error does not take it away. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser } from './open.ts';
@@ -69,6 +70,50 @@ test('a page follows the file that is saved, and stays where it was scrolled', a
   );
   await shows('первая канцелярия');
   await page.waitForFunction(() => scrollY > 500);
+});
+
+/** How editors save: in steps, between which the file is half there. */
+const SAVES: readonly [string, (next: string) => Promise<void>][] = [
+  [
+    'a new file in the place of the old one',
+    async (next) => {
+      writeFileSync(`${file}.tmp`, next);
+      await setTimeout(40);
+      renameSync(`${file}.tmp`, file);
+    },
+  ],
+  [
+    'a backup first, as vim has it',
+    async (next) => {
+      renameSync(file, `${file}~`);
+      await setTimeout(60);
+      writeFileSync(file, next);
+      rmSync(`${file}~`);
+    },
+  ],
+  [
+    'an empty file, then its text, as VS Code has it',
+    async (next) => {
+      writeFileSync(file, '');
+      await setTimeout(60);
+      writeFileSync(file, next);
+    },
+  ],
+];
+
+test.each(SAVES)('no error flashes while an editor saves: %s', async (_, save) => {
+  const word = `сохранено ${SAVES.findIndex(([, one]) => one === save)}`;
+  const heard: string[] = [];
+  const listen = setInterval(async () => {
+    const told = (await (await fetch(`${new URL(address).origin}/__reglament/errors`)).json()) as {
+      errors: string;
+    };
+    if (told.errors !== '') heard.push(told.errors);
+  }, 10);
+  await save(text.replace('clerk: { text: канцелярия услугодателя', `clerk: { text: ${word}`));
+  await shows(word);
+  clearInterval(listen);
+  expect(heard).toEqual([]);
 });
 
 test('an error stands over the last good page with its place and advice, on pages opened later too', async () => {
