@@ -127,7 +127,8 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
               const { client, ssr, prerender } = vite.environments;
               // Lists of pages are kept from request to request: a record may be new, or gone.
               for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
-              if (isOther && errors === '') client.hot.send({ type: 'full-reload', path: '*' });
+              // A catalogue that was never sound has no last good page: it is shown as it is, and asks for its errors.
+              if (isOther) client.hot.send({ type: 'full-reload', path: '*' });
               else client.hot.send({ type: 'custom', event: CHECKED, data: { errors } });
             };
             stopWatching = follow(vite.watcher, contentDir, async () => {

@@ -110,9 +110,12 @@ test.each(SAVES)('no error flashes while an editor saves: %s', async (_, save) =
     };
     if (told.errors !== '') heard.push(told.errors);
   }, 10);
-  await save(text.replace('clerk: { text: канцелярия услугодателя', `clerk: { text: ${word}`));
-  await shows(word);
-  clearInterval(listen);
+  try {
+    await save(text.replace('clerk: { text: канцелярия услугодателя', `clerk: { text: ${word}`));
+    await shows(word);
+  } finally {
+    clearInterval(listen);
+  }
   expect(heard).toEqual([]);
 });
 
