@@ -51,6 +51,21 @@ async function expectSame(preview: PreviewCatalog, content: string, what: string
   expect([...part.loaded.catalog.regulations.keys()]).toEqual([...loaded.catalog.regulations.keys()]);
 }
 
+it('tells of many errors the first, and how many there are', async () => {
+  const content = join(home, 'many/content');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  for (const folder of ['acts', 'standards', 'rules', 'regulations'])
+    for (const name of readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.yaml'))
+        writeFileSync(
+          join(content, folder, name),
+          `nothing: known\n${readFileSync(join(content, folder, name), 'utf8')}`,
+        );
+  const { errors } = await new PreviewCatalog(content, DATE).read();
+  expect(errors).toMatch(/Показаны первые 50 из \d{2,}; все покажет reglament check\.\n$/);
+  expect(errors.match(/^\S+ {2}ошибка/gm)).toHaveLength(50);
+});
+
 it.each(Array.from({ length: Math.max(1, ROUNDS) }, (_, round) => round))(
   'finds by parts what it finds at once: round %i',
   async (round) => {

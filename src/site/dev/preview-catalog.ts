@@ -25,6 +25,16 @@ interface LastReading {
 
 const stopsBuild = ({ severity, acknowledged }: Finding) => severity === 'error' && !acknowledged;
 
+/** Over a page nobody reads more, and thousands take longer to show than the page itself. */
+const MOST_TOLD = 50;
+
+function tellErrors(errors: readonly Finding[]): string {
+  if (errors.length === 0) return '';
+  const told = formatFindings(errors.slice(0, MOST_TOLD), { language: 'ru', colour: false });
+  const rest = `Показаны первые ${MOST_TOLD} из ${errors.length}; все покажет reglament check.\n`;
+  return errors.length > MOST_TOLD ? `${told}${rest}` : told;
+}
+
 export class PreviewCatalog {
   readonly #contentDir: string;
   readonly #date: string;
@@ -48,7 +58,7 @@ export class PreviewCatalog {
     const errors = inspection.findings.filter(stopsBuild);
     const current: Handover = { loaded, inspection, drawings: new Map() };
     if (errors.length === 0) this.#sound = current;
-    const text = errors.length === 0 ? '' : formatFindings(errors, { language: 'ru', colour: false });
+    const text = tellErrors(errors);
     // At the start there is no last good page: records without errors are shown all the same.
     const shown = this.#sound ?? (loaded.catalog.site === undefined ? undefined : current);
     if (shown === undefined) throw new Error(`Каталог не читается:\n${text}`);
