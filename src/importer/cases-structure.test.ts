@@ -174,6 +174,42 @@ describe('lists', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('by the form of the service are on the paths of its channels', () => {
+    const { regulation, asked } = importOrder({
+      intake: ['Прием документов осуществляется через:', '1) канцелярию услугодателя;', '2) портал.'],
+      steps: [
+        STEPS,
+        'Бумажная форма:',
+        '1) канцелярия услугодателя принимает документы – 15 минут;',
+        '2) исполнитель услугодателя рассматривает документы – 2 рабочих дня;',
+        'Электронная форма:',
+        '1) услугополучатель подает электронный запрос;',
+        '2) исполнитель услугодателя рассматривает запрос – 1 рабочий день;',
+        'Общие процедуры:',
+        '1) руководитель услугодателя подписывает решение – 1 рабочий день;',
+        '2) канцелярия услугодателя выдает решение – 15 минут.',
+      ],
+    });
+    expect(Object.entries(regulation.channels).map(([name, { path }]) => [name, path])).toEqual([
+      ['office', ['provider', 'provider-3']],
+      ['portal', ['provider-2', 'provider-3']],
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('that name no times and no doers are told again by the one that does', () => {
+    const { regulation } = importOrder({
+      steps: [
+        '5. Процедуры (действия), входящие в состав процесса:',
+        '1) прием документов;',
+        '2) подготовка справки.',
+      ],
+      rest: ['7. Описание порядка обращения и последовательности процедур (действий) услугодателя:', ...TWO],
+    });
+    expect(listRows(regulation)).toEqual(TWO_ROWS);
+    expect(regulation.processes.provider?.restated?.steps).toHaveLength(2);
+  });
+
   it('that end with a semicolon do not swallow the next item', () => {
     const { regulation, unplaced } = importOrder({
       steps: [

@@ -20,7 +20,7 @@ function isWork({ entries }: Passage): boolean {
 
 /** The passages, those that turn out to be lists of steps named so, and those that tell these again. */
 export function withFoundSteps(all: readonly KindOfPassage[]): readonly KindOfPassage[] {
-  return withRetold(withTimed(withSteps(all)));
+  return withTimed(withRetold(withTimed(withSteps(all))));
 }
 
 function isSteps({ kind, passage }: KindOfPassage): boolean {

@@ -1,6 +1,6 @@
 /** Through which processes an application goes on its way. Acts do not say it in so many words: it is inferred. */
 import type { ChannelKind } from '../../model/records.ts';
-import type { DraftQuote } from '../draft.ts';
+import type { DraftQuote, Todo } from '../draft.ts';
 import type { Channels } from './channels.ts';
 import { compareRoots, rootsIn } from './likeness.ts';
 import type { DraftProcess, Processes } from './process.ts';
@@ -98,11 +98,27 @@ function conPath(processes: Processes, centre: { from: string; to: string }): Pa
   ];
 }
 
+/** What a list is for: «Бумажная форма», «Электронная форма», «Общие процедуры». */
+const FORMS = { office: /^бумажн\p{L}+/iu, portal: /^электронн\p{L}+/iu, common: /^общи[ех]\s/iu } as const;
+
+/** The lists of the form that the channel has, when every list of the provider is told by a form. */
+function formPath(kind: 'office' | 'portal', processes: Processes): string[] {
+  const own = [...processes].filter(([name]) => /^provider(?:-\d+)?$/u.test(name));
+  const is = (form: keyof typeof FORMS, { title }: DraftProcess) => FORMS[form].test(title?.text ?? '');
+  const told = own.every(
+    ([, process]) => is('office', process) || is('portal', process) || is('common', process),
+  );
+  if (own.length < 2 || !told) return [];
+  return own.flatMap(([name, process]) => (is(kind, process) || is('common', process) ? [name] : []));
+}
+
 function buildPath(
   kind: ChannelKind,
   processes: Processes,
   centre: { from: string; to: string },
 ): PathPart[] {
+  const form = kind === 'con' ? [] : formPath(kind, processes);
+  if (form.length > 0) return kind === 'portal' && processes.has('portal') ? ['portal', ...form] : form;
   if (kind === 'office') return processes.has('provider') ? ['provider'] : [];
   if (kind === 'con') return conPath(processes, centre);
   const flow = processes.has('portal') ? ['portal'] : [];
@@ -123,6 +139,22 @@ function besideFlow(
   return { alternatives: [{ path: whole, title: BESIDE_FLOW }] };
 }
 
+const SEVERAL = 'Порядков действий услугодателя несколько, а в пути канала не все они: решите, какой когда.';
+
+/** The lists of the provider through which no channel goes, for an editor to say when they hold. */
+export function listOffPaths(channels: { [kind: string]: ChannelRecord }, processes: Processes): Todo[] {
+  const paths = Object.values(channels).flatMap(({ path, alternatives = [] }) => [
+    path,
+    ...alternatives.map((other) => other.path),
+  ]);
+  const [off] = [...processes].filter(
+    ([name]) => /^provider-\d+$/u.test(name) && !paths.some((path) => path.includes(name)),
+  );
+  return off === undefined
+    ? []
+    : [{ path: ['channels'], message: SEVERAL, ...(off[1].title && { words: off[1].title }) }];
+}
+
 export function channelRecords(channels: Channels, processes: Processes): { [kind: string]: ChannelRecord } {
   limitToCentre(channels, processes);
   const corporation = /корпораци/iu.test(channels.con?.text.text ?? '');
@@ -136,7 +168,15 @@ export function channelRecords(channels: Channels, processes: Processes): { [kin
   const records = stated.map(([kind, quote]): [string, ChannelRecord] => {
     const path = buildPath(kind, processes, centre);
     const alternatives = besideFlow(kind, path, processes);
-    return [kind, { ...quote, path, ...alternatives, ...(kind !== 'office' && { inferred: ['path'] }) }];
+    return [
+      kind,
+      {
+        ...quote,
+        path,
+        ...alternatives,
+        ...((kind !== 'office' || path.length > 1) && { inferred: ['path'] }),
+      },
+    ];
   });
   // «При оказании государственной услуги через портал: процесс 1 – …»: where there is a way, one may go.
   const portal = processes.get('portal');

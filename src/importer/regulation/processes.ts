@@ -15,9 +15,6 @@ import type { DraftStep } from './steps.ts';
 import type { UnitRegister } from './units.ts';
 import { findUseCases, readUseCases } from './use-case-table.ts';
 
-const SEVERAL =
-  'Порядков действий услугодателя несколько, а в пути канала только первый: решите, какой когда.';
-
 /** Paragraphs among which a table may be: an appendix, an item. */
 export type Table = readonly Paragraph[];
 
@@ -51,11 +48,6 @@ export function readProcesses(
   for (const process of provider) put('provider', process);
   const { refused, retold } = readRetellings(tables, provider[0], units, desk);
   for (const process of refused) put('refusal', process);
-  if (provider.length > 1) {
-    const second = provider[1]?.title;
-    desk.todo.push({ path: ['channels'], message: SEVERAL, ...(second && { words: second }) });
-  }
-
   const flows = of('flow').map((passage) => ({ passage, holder: findFlowHolder(passage) }));
   const centre = of('con', 'flow').filter((passage) => !isFlow(passage) || findFlowHolder(passage) === 'con');
   const { intake, issue, refusals, aboutFlow, unplaced } = readConProcesses(centre, units, desk);

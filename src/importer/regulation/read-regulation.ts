@@ -23,7 +23,7 @@ import { withExplanations, withResultLines } from './item-lines.ts';
 import { collectNominatives } from './nominatives.ts';
 import { type Passage, passages, withOwnSentences } from './passage.ts';
 import { classifyPassage, type PassageKind } from './passage-kind.ts';
-import { channelRecords } from './paths.ts';
+import { channelRecords, listOffPaths } from './paths.ts';
 import { draftQuotes } from './process.ts';
 import { readProcesses } from './processes.ts';
 import { readRegulationResults } from './results.ts';
@@ -119,6 +119,7 @@ function readActive(part: DocumentPart, titles: Fields, desk: Desk): Sourced<Act
   );
   const direct = first(services, ({ direct, provider }) => (direct === true ? provider : undefined));
   const channels = channelRecords(direct === undefined ? stated : { office: direct, ...stated }, processes);
+  desk.todo.push(...listOffPaths(channels, processes));
   const outcome = readRegulationResults(of('result'), desk);
   const [start] = of('start');
   const terms = readRegulationTerms(of('term'), Object.keys(channels) as ChannelKind[], desk);
