@@ -1,5 +1,6 @@
 /** A table of open data: the same columns and rows whatever file it is written to. */
 import type { Catalog } from '../../../model/entry.ts';
+import { memoize } from '../../../model/memoize.ts';
 import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { DataContext } from '../document.ts';
 
@@ -26,7 +27,8 @@ export interface Table {
   columns: readonly Column[];
   /** Columns that tell a row from all others. */
   key: readonly string[];
-  rows(input: TableInput): Iterable<readonly Cell[]>;
+  /** Made once for an input, whatever files they go to. */
+  rows(input: TableInput): readonly (readonly Cell[])[];
 }
 
 const text = (value: string | undefined): Cell => (value === undefined || value === '' ? null : value);
@@ -64,8 +66,6 @@ export function defineTable<Item>({
   return {
     ...table,
     columns: fields.map(({ name, type, description }) => ({ name, type, description })),
-    *rows(input) {
-      for (const item of items(input)) yield fields.map(({ value }) => value(item));
-    },
+    rows: memoize((input) => Array.from(items(input), (item) => fields.map(({ value }) => value(item)))),
   };
 }

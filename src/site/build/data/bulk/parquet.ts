@@ -17,7 +17,7 @@ const TYPES: Record<Column['type'], BasicType> = {
 export async function writeParquet(table: Table, input: TableInput): Promise<Uint8Array> {
   // Loaded by a build alone: a check needs none of it.
   const { parquetWriteBuffer } = await import('hyparquet-writer');
-  const rows = [...table.rows(input)];
+  const rows = table.rows(input);
   const columnData = table.columns.map(({ name, type }, index) => ({
     name,
     type: TYPES[type],
