@@ -56,6 +56,7 @@ export function startCalculator(
   const years = { folder: root.dataset.calendars ?? '', last: Number(latest.slice(0, 4)) };
   const inForce = { from: root.dataset.from, to: root.dataset.to };
   const lang = root.dataset.lang;
+  const promised = root.dataset.standing !== undefined;
 
   /** On the page without a regulation the term is typed in; the law is not known, so every reading counts. */
   const typedTerm = (fields: FormData): HandedTerm[] => {
@@ -115,7 +116,9 @@ export function startCalculator(
         countFrom({ parts, ...kept, readings: by }, start, calendar),
       );
       const select = form.elements.namedItem('channel');
-      const way = select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
+      const way =
+        root.dataset.way ??
+        (select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : undefined);
       const about = [way, when, phrase].filter((part) => part !== undefined && part !== '').join(', ');
       const taken = tellTakenIn(intake, said[channel], words);
       const moved = taken?.join('');
@@ -131,7 +134,7 @@ export function startCalculator(
         from,
         time: formatTime(start.minute),
       };
-      nodes.push(...answerNodes(answers, { words, lang, save: (same) => save(same, asked, told) }));
+      nodes.push(...answerNodes(answers, { words, lang, promised, save: (same) => save(same, asked, told) }));
     }
     const unknown = root.querySelector<HTMLTemplateElement>(`template[data-unknown="${channel}"]`);
     if (unknown !== null) nodes.push(unknown.content.cloneNode(true));

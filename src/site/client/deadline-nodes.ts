@@ -17,6 +17,9 @@ export interface CalculatorWords {
   language: RecordLanguage;
   reading: string;
   until: string;
+  /** Before the last day: of one who applies, and of one who applied or typed a term in. */
+  ready: string;
+  readyPast: string;
   moved: string;
   skipped: string;
   none: string;
@@ -76,9 +79,10 @@ function doubtsMarkup({ doubts }: Deadline, { words, lang }: AnswerContext): Mar
 }
 
 function deadlineMarkup(answer: Deadline, context: AnswerContext): Markup[] {
-  const { words } = context;
+  const { words, promised } = context;
   const { lastDay, time, movedFrom } = answer;
   return [
+    paragraph(promised ? words.ready : words.readyPast, 'small soft'),
     paragraph(`${longDateWithWeekday(lastDay, words.language)}, ${words.until} ${time}`, 'figure-text'),
     ...(movedFrom === undefined
       ? []
@@ -93,6 +97,8 @@ export interface AnswerContext {
   words: CalculatorWords;
   /** BCP 47 tag of the calendar's words, set only when it differs from the page's. */
   lang: string | undefined;
+  /** The term is one of rules that stand on the day: they promise a result by its last day. */
+  promised: boolean;
   /** Given those that stand in one card. */
   save: (same: readonly Deadline[]) => void;
 }

@@ -13,12 +13,17 @@ function prepare(root: HTMLElement, form: HTMLFormElement): void {
     ]).then(([{ startCalculator }, words]) => startCalculator(root, form, words));
     return engine;
   };
+  const output = root.querySelector('output');
   const count = () => {
+    if (output) output.ariaBusy = 'true';
     load()
       .then((run) => run())
       .catch(() => {
         engine = undefined;
-        root.querySelector('output')?.replaceChildren(root.dataset.failed ?? '');
+        output?.replaceChildren(root.dataset.failed ?? '');
+      })
+      .finally(() => {
+        if (output) output.ariaBusy = 'false';
       });
   };
   form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
@@ -27,6 +32,15 @@ function prepare(root: HTMLElement, form: HTMLFormElement): void {
     event.preventDefault();
     count();
   });
+}
+
+/** Who reads of a way in force thinks of going today: the day stands there, and nothing is counted before it is asked for. */
+function startToday(root: HTMLElement, form: HTMLFormElement): void {
+  const day = form.elements.namedItem('from');
+  if (root.dataset.standing === undefined || !(day instanceof HTMLInputElement)) return;
+  // Of the reader's clock: `toISOString` would still say yesterday in the morning of Kazakhstan.
+  const today = new Date().toLocaleDateString('sv-SE');
+  if (today >= day.min && today <= day.max) day.value = today;
 }
 
 /** A page of a service leads here with its term: only values that the form itself offers are taken. */
@@ -43,6 +57,7 @@ function fillFromAddress(form: HTMLFormElement): void {
 for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
   const form = root.querySelector('form');
   if (form === null) continue;
+  startToday(root, form);
   fillFromAddress(form);
   prepare(root, form);
 }

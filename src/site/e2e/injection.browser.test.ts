@@ -132,9 +132,9 @@ describe.each([
 
   test('what the calculator answers', async () => {
     await page.goto(`${site.address}${TEMPLATES.regulation}`);
-    await page.fill('#deadline input[name=from]', '2015-03-18');
-    await page.click('#deadline button[type=submit]');
-    await page.locator('#deadline output').locator('p, .card').first().waitFor();
+    await page.fill('#way-office input[name=from]', '2015-03-18');
+    await page.click('#way-office button[type=submit]');
+    await page.locator('#way-office output').locator('p, .card').first().waitFor();
     expect(taken).toEqual([]);
   });
 

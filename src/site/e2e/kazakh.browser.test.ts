@@ -98,11 +98,11 @@ test('any form of a Kazakh word finds every page that has another', async () => 
 
 test('the calculator counts in Kazakh, and says which words are Russian', async () => {
   const page = await open('kk/regulations/kz/vko/2014-198/eksternat/', PHONE);
-  await page.fill('#deadline input[name=from]', '2015-03-18');
-  await page.click('#deadline button[type=submit]');
-  await page.locator('#deadline output .card').nth(1).waitFor();
-  const cards = await page.locator('#deadline output .card').allInnerTexts();
+  await page.fill('#way-office input[name=from]', '2015-03-18');
+  await page.click('#way-office button[type=submit]');
+  await page.locator('#way-office output .card').nth(1).waitFor();
+  const cards = await page.locator('#way-office output .card').allInnerTexts();
   expect(cards[0]?.replaceAll('\u00a0', ' ')).toContain('2015 жылғы 10 сәуір, жұма');
-  expect(await page.locator('#deadline output h4').first().getAttribute('lang')).toBe('ru');
-  expect(await page.locator('#deadline output li span[lang=ru]').count()).toBeGreaterThan(0);
+  expect(await page.locator('#way-office output h4').first().getAttribute('lang')).toBe('ru');
+  expect(await page.locator('#way-office output li span[lang=ru]').count()).toBeGreaterThan(0);
 });

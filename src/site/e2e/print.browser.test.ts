@@ -73,6 +73,8 @@ const MOST = {
   'repealed regulation': 4,
   service: 4,
   act: 6,
+  // Letter by letter down the side of a sheet it once took 28.
+  catalogue: 3,
   // Two reports: by the rules of today, and of the archive.
   checks: 11,
 } as const;
@@ -91,3 +93,29 @@ test.each(Object.entries(MOST))(
     }
   },
 );
+
+test.each([
+  TEMPLATES.regulation,
+  TEMPLATES['service by rules that were read'],
+  TEMPLATES.act,
+  TEMPLATES.checks,
+])('no banner, card, row or step of %s is cut by the end of a sheet', async (path) => {
+  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  const boxes = await page
+    .locator('main :is(.banner, .card, tr, .timeline > li, .entries > li)')
+    .evaluateAll((all) =>
+      (all as HTMLElement[]).flatMap((one) => {
+        const { height } = one.getBoundingClientRect();
+        const words = one.innerText.replace(/\s/g, '');
+        // What is taller than most of a sheet cannot be kept whole.
+        return height === 0 || height > 700 || words.length < 30 ? [] : [words];
+      }),
+    );
+  const sheets = (await printSheets()).map((words) => words.replace(/\s/g, ''));
+  expect(boxes.length).toBeGreaterThan(3);
+  const cut = boxes.filter(
+    (words) =>
+      !sheets.some((sheet) => sheet.includes(words.slice(0, 20)) && sheet.includes(words.slice(-20))),
+  );
+  expect(cut).toEqual([]);
+});

@@ -35,9 +35,9 @@ describe('nothing is tried against it', () => {
 
   test('by the calculator', async () => {
     const page = await open(TEMPLATES.regulation);
-    await page.fill('#deadline input[name=from]', '2015-03-18');
-    await page.click('#deadline button[type=submit]');
-    await page.locator('#deadline output .card').first().waitFor();
+    await page.fill('#way-office input[name=from]', '2015-03-18');
+    await page.click('#way-office button[type=submit]');
+    await page.locator('#way-office output .card').first().waitFor();
   });
 
   test('by the report of checks', async () => {

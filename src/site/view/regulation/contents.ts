@@ -27,7 +27,7 @@ export function listSections({ standardKnown, past }: ContentsOptions, t: Dictio
           { href: '#practical', label: regulation.practical },
         ]
       : []),
-    { href: '#deadline', label: t.calculator.title },
+    { href: '#deadline', label: t.calculator.rules },
     { href: '#law', label: regulation.law },
   ];
 }
