@@ -75,11 +75,13 @@ export async function writeHostileCatalogue(
   }
 }
 
-/** The words that an innocent record looks for in another one. */
+/** The words that an innocent record looks for in another one: quoted, told as what it has itself, or by their field. */
 function mendNamed(records: readonly Hostile[], errors: readonly Finding[]): void {
-  const said = errors.map(({ text: { en } }) => en.message).join(' ');
+  const said = errors.map(({ text: { en } }) => `${en.message} "${en.got ?? ''}"`).join(' ');
   for (const record of records) {
-    const named = record.spoilt.filter(({ value }) => said.includes(`"${value}"`));
+    const named = record.spoilt.filter(
+      ({ path, value }) => said.includes(`"${value}"`) || said.includes(`(${path.join('.')})`),
+    );
     for (const { path, value } of named) put(record.data, path, value);
     record.spoilt = record.spoilt.filter((leaf) => !named.includes(leaf));
   }
