@@ -21,6 +21,24 @@ describe('refusals and results', () => {
     });
   });
 
+  it('a step that only refuses is a branch, and is asked about', () => {
+    const refuses = 'Управлением формируется отказ в оказании государственной услуги';
+    const { regulation, asked } = importOrder({
+      steps: [
+        STEPS,
+        TWO[0] ?? '',
+        `2) ${refuses} в течение 2 рабочих дней;`,
+        '3) исполнитель выдает справку – 1 день.',
+      ],
+    });
+    expect(regulation.processes.provider?.steps[1]).toMatchObject({
+      kind: 'condition',
+      next: 'end',
+      outcome: 'refusal',
+    });
+    expect(asked).toEqual([refuses]);
+  });
+
   it('a check that may end in a refusal stays on the way', () => {
     const step =
       '2) исполнитель проверяет документы, в случае неполноты готовит мотивированный отказ – 2 рабочих дня;';

@@ -8,7 +8,7 @@ import { readStepSentence } from '../phrases/step-sentence.ts';
 import { compareRoots, rootsIn, shareTold } from './likeness.ts';
 import type { Passage, PassageEntry } from './passage.ts';
 import { type DraftProcess, type DraftRestatedStep, draftQuotes } from './process.ts';
-import { namesRefusalCase, refuseInCase } from './refusal-case.ts';
+import { namesRefusalCase, onlyRefuses, refuseInCase } from './refusal-case.ts';
 import { StepNames } from './step-name.ts';
 import { readStepResults, type StepResult } from './step-results.ts';
 import { type DraftStep, infer, readStep } from './steps.ts';
@@ -176,6 +176,9 @@ function settleResult(step: DraftStep, { quote, entry }: StepResult, notes: Draf
   else notes.push({ text: withoutEnd(entry), at: quote.at });
 }
 
+const ONLY_REFUSAL =
+  'Шаг только отказывает, а в каком случае, не сказано: записан ветвью отказа и в сумму не входит. Проверьте.';
+
 function readSteps(
   list: readonly PassageEntry[],
   units: UnitRegister,
@@ -187,6 +190,10 @@ function readSteps(
     const { step, rest } = readStep(entry, { units, desk, names });
     if (rest !== undefined) notes.push(rest);
     if (namesRefusalCase(entry.paragraph.words.text)) refuseInCase(step);
+    else if (list.length > 2 && onlyRefuses(step.action.text)) {
+      refuseInCase(step);
+      desk.todo.push({ path: ['processes'], message: ONLY_REFUSAL, words: step.action });
+    }
     const opens = entry.paragraph.words.text.endsWith(':');
     for (const paragraph of entry.follow) {
       if (opens) takeTime(step, paragraph, desk);
