@@ -4,7 +4,13 @@ import { comesLater, type WatchedPage, watchPage } from './open.ts';
 import { barriers } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
-import { movingElements, pushedOutByLargeLetters, WIDTHS, widthsThatScrollSideways } from './page/layout.ts';
+import {
+  movingElements,
+  pushedOutByLargeLetters,
+  pushedOutBySpacing,
+  WIDTHS,
+  widthsThatScrollSideways,
+} from './page/layout.ts';
 import { blockingFiles, delayFonts, measureShifts, noteShifts, readToTheEnd } from './page/loading.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -35,8 +41,9 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
     expect(await widthsThatScrollSideways(visited.page, WIDTHS)).toEqual([]);
   });
 
-  test('letters of twice the size push nothing out of the page', async () => {
+  test('letters of twice the size push nothing out of the page, nor does the spacing of a reader', async () => {
     expect(await pushedOutByLargeLetters(visited.page)).toBe(0);
+    expect(await pushedOutBySpacing(visited.page)).toBe(0);
   });
 
   test('nothing moves for those who asked for no motion', async () => {

@@ -27,8 +27,9 @@ export async function widthsThatScrollSideways(page: Page, widths: readonly numb
   return found;
 }
 
-/** How far letters of twice the size push something out of the page, in px. */
+/** How far letters of twice the size push something out of the page on the smallest phone, in px. */
 export async function pushedOutByLargeLetters(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 801 });
   const scale = (size: string) =>
     page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
   await scale('200%');
@@ -49,4 +50,21 @@ export async function movingElements(page: Page): Promise<string[]> {
   });
   await page.emulateMedia({ reducedMotion: null });
   return moving;
+}
+
+/** How far the spacing that a reader may set (WCAG 2.2, 1.4.12) pushes something out of the smallest phone, in px. */
+export async function pushedOutBySpacing(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 802 });
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [spacing];
+  });
+  const over = await sideways(page);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return over;
 }
