@@ -604,7 +604,6 @@ export const kk: Dictionary = {
     kind: {
       service: 'Қызмет',
       regulation: 'Регламент',
-      law: 'Регламент, заңгерге',
       act: 'Акт',
       order: 'Бұйрық',
       standard: 'Стандарт',

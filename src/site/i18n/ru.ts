@@ -611,7 +611,6 @@ export const ru = {
     kind: {
       service: 'Услуга',
       regulation: 'Регламент',
-      law: 'Регламент, для юриста',
       act: 'Акт',
       order: 'Приказ',
       standard: 'Стандарт',
