@@ -20,20 +20,24 @@ export function leaningOn(
   if (changed.some(isSharedRecord)) return () => true;
   const [before, now] = [listEntries(catalogs.before), listEntries(catalogs.now)];
   const entries = [...before, ...now];
-  const files = new Set(changed.map((path) => fileName(contentDir, path)));
+  const changedFiles = new Set(changed.map((path) => fileName(contentDir, path)));
+  const files = new Set(changedFiles);
   const ids = new Set(
     changed.map(recordAt).flatMap((place) => (typeof place === 'string' ? [] : [place.id])),
   );
   // An error of one record may make another one unsound, or sound, without any reference between them.
-  const [had, has] = [before, now].map((list) => new Set(list.map(({ file }) => file)));
-  for (const { file, id } of entries) if (had?.has(file) !== has?.has(file)) ids.add(id);
+  const had = new Set(before.map(({ file }) => file));
+  const has = new Set(now.map(({ file }) => file));
+  for (const { file, id } of entries) if (had.has(file) !== has.has(file)) ids.add(id);
   const isReached = ({ file, id, data }: AnyEntry) =>
     files.has(file) || ids.has(id) || listReferences(data).some((one) => ids.has(one));
   let left = entries;
-  for (let size = -1; size !== left.length; ) {
-    size = left.length;
-    const reached = left.filter(isReached);
-    left = left.filter((entry) => !reached.includes(entry));
+  for (;;) {
+    const { reached = [], unreached = [] } = Object.groupBy(left, (entry) =>
+      isReached(entry) ? 'reached' : 'unreached',
+    );
+    if (reached.length === 0) break;
+    left = unreached;
     for (const { file, id } of reached) {
       files.add(file);
       ids.add(id);
@@ -45,9 +49,7 @@ export function leaningOn(
     entries
       .filter((entry) => !unreached.has(entry))
       .flatMap(({ kind, file, data }) =>
-        kind === 'service' || changed.some((path) => fileName(contentDir, path) === file)
-          ? listReferences(data)
-          : [],
+        kind === 'service' || changedFiles.has(file) ? listReferences(data) : [],
       ),
   );
   for (const { file, id } of left) if (named.has(id)) files.add(file);

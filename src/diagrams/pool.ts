@@ -23,31 +23,54 @@ const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.u
 export class KeptThread {
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   /** Begins what takes longest, to read Mermaid, before anything is to be drawn. */
-  start(): Worker {
-    const worker = this.#worker ?? new Worker(WORKER);
-    if (this.#worker === undefined) worker.once('exit', () => (this.#worker = undefined));
-    this.#worker = worker;
-    return worker;
+  warm(): void {
+    if (!this.#isClosed) this.#start();
   }
 
-  /** One job after another: answers come without a name. */
+  /**
+   * One job after another: answers come without a name.
+   *
+   * @throws Error when the thread is closed, before the drawing or during it
+   */
   draw(job: Job): Promise<Drawing> {
-    const drawing = this.#last.then(() => ask(this.start(), job));
+    const drawing = this.#last.then(() => {
+      if (this.#isClosed) throw new Error('the thread that draws is closed');
+      return ask(this.#start(), job);
+    });
     this.#last = drawing.catch(() => undefined);
     return drawing;
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#worker?.terminate();
+  }
+
+  #start(): Worker {
+    const worker = this.#worker ?? new Worker(WORKER);
+    if (this.#worker === undefined) worker.once('exit', () => (this.#worker = undefined));
+    this.#worker = worker;
+    return worker;
   }
 }
 
+/** A thread that ends answers nothing: whoever waits for it, a page that waits for its picture, would wait for ever. */
 async function ask(worker: Worker, job: Job): Promise<Drawing> {
-  worker.postMessage(job);
-  const [drawing] = (await once(worker, 'message')) as [Drawing];
-  return drawing;
+  const waiting = new AbortController();
+  const ended = once(worker, 'exit', waiting).then(() => {
+    throw new Error('the thread that draws has ended');
+  });
+  try {
+    worker.postMessage(job);
+    const [drawing] = (await Promise.race([once(worker, 'message', waiting), ended])) as [Drawing];
+    return drawing;
+  } finally {
+    waiting.abort();
+    ended.catch(() => undefined);
+  }
 }
 
 /**

@@ -8,11 +8,10 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../model/records.ts';
 import { readDuration } from '../terms/duration.ts';
 import { SETTING } from './__fixtures__/import-order.ts';
+import { listToldLines } from './__fixtures__/told.ts';
 import { importText } from './import-text.ts';
 import { kazakhKey } from './phrases/kazakh-actor.ts';
 import { decodeSource } from './source/decode.ts';
-import { lineAt, lineStarts } from './source.ts';
-import { findSpans } from './words.ts';
 
 const RULES = new URL('../../../shared/corpus/rules/', import.meta.url);
 const NAME = 'min-2016-99411-kk';
@@ -87,7 +86,7 @@ function listFacts(gold: Loose, act: Loose, regulation: Loose): Fact[] {
     con: [...(intake?.steps ?? []), ...(issue?.steps ?? [])],
     table: provider?.table?.steps ?? [],
   };
-  for (const { kind, steps } of service.lists) {
+  for (const { kind, steps, lead } of service.lists) {
     steps.forEach((wanted: Loose, place: number) => {
       const found = lists[kind]?.[place];
       const name = `${kind} ${place + 1}`;
@@ -109,7 +108,7 @@ function listFacts(gold: Loose, act: Loose, regulation: Loose): Fact[] {
       if (wanted.branch !== undefined) add(`${kind}: outcome`, wanted.line, 'refusal', found?.outcome);
       if (found === undefined) add(`${kind}: step`, wanted.line, name, undefined);
     });
-    add(`${kind}: steps`, service.lists[0].lead, steps.length, lists[kind]?.length);
+    add(`${kind}: steps`, lead, steps.length, lists[kind]?.length);
   }
   gold.appendices.forEach(({ label, reference, lines }: Loose, place: number) => {
     add('appendices', lines[0], label, regulation.appendices[place]?.label);
@@ -129,19 +128,12 @@ describe.skipIf(!HAS_TEXT)(
   () => {
     it('is read as a person reads it', () => {
       const source = decodeSource(`${NAME}.md`, readFileSync(new URL(`${NAME}.md`, RULES)));
-      const { drafts, ledger } = importText(source, SETTING);
+      const result = importText(source, SETTING);
+      const { drafts } = result;
       const pick = (kind: string): Loose => drafts.find((draft) => draft.kind === kind)?.record ?? {};
       const gold = JSON.parse(readFileSync(new URL(`gold/${NAME}.json`, RULES), 'utf8'));
       const facts = listFacts(gold, pick('act'), pick('regulation'));
-      const starts = lineStarts(source.text);
-      const told = new Set([
-        ...ledger.lines.filter(({ fate }) => fate === 'unplaced').map(({ line }) => line),
-        ...drafts.flatMap(({ todo }) =>
-          todo.flatMap(({ words }) =>
-            words ? findSpans(words, source.text).map(({ start }) => lineAt(starts, start)) : [],
-          ),
-        ),
-      ]);
+      const told = listToldLines(result);
       const wrong = facts.filter(({ wanted, found }) => wanted !== found);
       const silent = wrong.filter(({ line }) => !told.has(line));
       if (process.env.REGLAMENT_FIDELITY) {

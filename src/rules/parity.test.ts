@@ -1,15 +1,7 @@
 /** A rule is complete when it stands in the index, has its table of cases and has its page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  ACCEPTS_MORE,
-  ACCEPTS_UNSTATED,
-  EXPIRED,
-  EXPIRES_SOON,
-  OUTGROWN,
-  STALE,
-  UNTIL_FAR,
-} from './acknowledgement-findings.ts';
+import * as acknowledgements from './acknowledgement-findings.ts';
 import { nameRuleFile } from './define-rule.ts';
 import { RULES } from './index.ts';
 import { RULE_FAILED } from './rule-failed.ts';
@@ -31,13 +23,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 describe.each([
   ...RULES.map(({ id }) => id),
-  ACCEPTS_MORE,
-  ACCEPTS_UNSTATED,
-  EXPIRED,
-  EXPIRES_SOON,
-  OUTGROWN,
-  STALE,
-  UNTIL_FAR,
+  ...Object.values(acknowledgements).filter((one) => typeof one === 'string'),
   RULE_FAILED,
 ])('the page of %s', (id) => {
   const page = readFileSync(`${PAGES}/${nameRuleFile(id)}.md`, 'utf8');

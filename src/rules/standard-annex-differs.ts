@@ -23,18 +23,18 @@ export const standardAnnexDiffers = defineRule('standard/annex-differs', {
             id: standard.id,
             path: ['annex'],
             ru: {
-              message: `Приказ называет стандарт приложением ${named} (п. 1 ${item}), а записано другое.`,
+              message: `Приказ называет стандарт приложением ${named} (перечень, ${item}), а записано другое.`,
               expected: named,
               got: String(is),
               fix: 'Сверьте annex и перечень приказа с текстом.',
             },
             en: {
-              message: `The order calls the standard annex ${named} (п. 1 ${item}), and the record has another.`,
+              message: `The order calls the standard annex ${named} (list, ${item}), and the record has another.`,
               expected: named,
               got: String(is),
               fix: 'Compare annex and the list of the order with the text.',
             },
-            quotes: [{ text, at: `перечень приказа, ${item}` }],
+            quotes: [{ text, at: `перечень, ${item}` }],
           },
         ];
       }),

@@ -2,6 +2,7 @@
  * How the files of a built site are to be served: the one source of `reglament serve`, of `_headers`, which static hosts
  * read, and of `_nginx.conf`.
  */
+import { escapeRegExp } from '../language/escape-reg-exp.ts';
 import { defined } from '../model/defined.ts';
 import { DRAWING_POLICY, PAGE_POLICY } from './security.ts';
 
@@ -50,10 +51,6 @@ interface FileKind {
   /** Regular expression that the path of a file answers to, in JavaScript and in nginx alike. */
   pattern: string;
   headers: Readonly<Record<string, string>>;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** In this order: the first that fits a path decides. The last fits all. */

@@ -42,3 +42,15 @@ export function stepsAt({ drafts }: ImportResult, span: Span): { step: Loose; un
     return { step, unit: record.units[step.unit]?.text };
   });
 }
+
+/** Lines of which a draft asks, or of which something is in no field: what is wrong there is not silently wrong. */
+export function listToldLines({ drafts, ledger, source }: ImportResult): Set<number> {
+  const starts = lineStarts(source.text);
+  const asked = drafts.flatMap(({ todo }) =>
+    todo.flatMap(({ words }) => (words === undefined ? [] : findSpans(words, source.text))),
+  );
+  return new Set([
+    ...ledger.lines.filter(({ fate }) => fate === 'unplaced').map(({ line }) => line),
+    ...asked.map(({ start }) => lineAt(starts, start)),
+  ]);
+}

@@ -1,4 +1,5 @@
 /** Which region and sphere of the site an act belongs to, by the names that the site gives them. */
+import { escapeRegExp } from '../../language/escape-reg-exp.ts';
 
 export type NamedEntries = Readonly<Record<string, { readonly name: string }>>;
 
@@ -19,18 +20,13 @@ function stems(name: string): string[] {
     .map((word) => word.replace(ENDING, ''));
 }
 
-/** Pattern of these letters and no others. */
-function literally(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-}
-
 /** All telling words of a name stand in the text, in whatever case. */
 function names(name: string, text: string): boolean {
   const parts = stems(name);
   return (
     parts.length > 0 &&
     (!CITY.test(name) || CITY.test(text)) &&
-    parts.every((stem) => new RegExp(`(?<![\\p{L}-])${literally(stem)}${SUFFIX}`, 'iu').test(text))
+    parts.every((stem) => new RegExp(`(?<![\\p{L}-])${escapeRegExp(stem)}${SUFFIX}`, 'iu').test(text))
   );
 }
 

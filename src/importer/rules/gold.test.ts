@@ -4,10 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listToldLines } from '../__fixtures__/told.ts';
 import { importText } from '../import-text.ts';
 import { decodeSource } from '../source/decode.ts';
-import { lineAt, lineStarts } from '../source.ts';
-import { findSpans } from '../words.ts';
 import { draftFacts, type RulesFact } from './__fixtures__/facts.ts';
 import { goldFacts } from './__fixtures__/gold.ts';
 
@@ -66,18 +65,9 @@ function score(name: string) {
     glossary: [],
     sha256: '0'.repeat(64),
   };
-  const { drafts, ledger } = importText(source, setting);
-  const starts = lineStarts(source.text);
-  const asked = new Set([
-    ...ledger.lines.filter(({ fate }) => fate === 'unplaced').map(({ line }) => line),
-    ...drafts.flatMap(({ todo }) =>
-      todo.flatMap(({ words }) =>
-        words ? findSpans(words, source.text).map(({ start }) => lineAt(starts, start)) : [],
-      ),
-    ),
-  ]);
+  const result = importText(source, setting);
   const gold = goldFacts(JSON.parse(readFileSync(new URL(`gold/${name}.json`, RULES), 'utf8')));
-  return compare(gold, draftFacts(drafts), asked);
+  return compare(gold, draftFacts(result.drafts), listToldLines(result));
 }
 
 /** What a reader noted by the way and a draft may have more of: a name that is used twice, times of other things. */

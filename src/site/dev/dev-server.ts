@@ -153,7 +153,7 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
   // The templates are read while the author turns to the browser; an error of theirs is shown there.
   void fetch(address)
     .catch(() => undefined)
-    .finally(() => thread.start());
+    .finally(() => thread.warm());
   return {
     address,
     async close() {
