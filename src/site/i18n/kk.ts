@@ -651,7 +651,6 @@ export const kk: Dictionary = {
     times: (n) => `және тағы ${counted(n - 1, 'жазбада')}`,
   },
   calculator: {
-    title: 'Мерзімнің соңғы күні',
     ifApply: 'Өтініш берілетін күн',
     whenReady: 'Қашан дайын болады',
     withoutScript:

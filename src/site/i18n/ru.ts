@@ -658,7 +658,6 @@ export const ru = {
     times: (n: number) => `и ещё в ${countNoun(n - 1, 'записи', 'записях', 'записях')}`,
   },
   calculator: {
-    title: 'Последний день срока',
     /** Before the day, in a way. */
     ifApply: 'Если подать',
     whenReady: 'Когда будет готово',

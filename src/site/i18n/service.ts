@@ -7,7 +7,6 @@ import { RULES_REASONS, VERDICTS } from '../../words/verdicts.ts';
 
 export interface ServiceWords {
   services: string;
-  /** On the page of a regulation. */
   /** To the page of the service that a regulation is about. */
   todayIs: string;
   servicesLead: (counts: Record<'read' | 'unverified' | 'unknown', number>, date: string) => string;
