@@ -56,10 +56,11 @@ export const comesLater = (path: string): boolean => path.includes('?');
 /** When a page stands: at once, unless its address asks it for what a script then fetches. */
 const standing = (path: string) => (comesLater(path) ? 'networkidle' : 'load');
 
-/** Changes the window, where it changes: laying out a long page costs a tenth of a second. */
-export async function resize(page: Page, width: number, height = 900): Promise<void> {
-  const now = page.viewportSize();
-  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
+/** Changes the window, where it changes: laying out a long page costs a tenth of a second. Without a height it keeps its own. */
+export async function resize(page: Page, width: number, height?: number): Promise<void> {
+  const now = page.viewportSize() ?? { width: 0, height: 900 };
+  const next = { width, height: height ?? now.height };
+  if (now.width !== next.width || now.height !== next.height) await page.setViewportSize(next);
 }
 
 /** A page of its own, which the caller closes. */

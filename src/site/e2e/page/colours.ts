@@ -24,15 +24,21 @@ function pairsOnPage(): Pair[] {
   });
   const hex = ({ parts }: Colour) =>
     `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-  const groundOf = (element: Element): Colour => {
-    const layers: Colour[] = [];
-    for (let one: Element | null = element; one !== null; one = one.parentElement) {
-      const layer = read(getComputedStyle(one).backgroundColor);
-      layers.push(layer);
-      if (layer.alpha === 1) break;
-    }
-    const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255];
-    return layers.reduceRight((below, layer) => over(layer, below), { parts: canvas, alpha: 1 });
+  const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255];
+  // Thousands of texts stand in the same few boxes.
+  const seen = new Map<Element, { ground: Colour; opacity: number }>();
+  const standsOn = (element: Element | null): { ground: Colour; opacity: number } => {
+    if (element === null) return { ground: { parts: canvas, alpha: 1 }, opacity: 1 };
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const below = standsOn(element.parentElement);
+    const { backgroundColor, opacity } = getComputedStyle(element);
+    const found = {
+      ground: over(read(backgroundColor), below.ground),
+      opacity: below.opacity * Number(opacity),
+    };
+    seen.set(element, found);
+    return found;
   };
   const pairs = new Map<string, Pair>();
   const written: [Element | null, string][] = [];
@@ -47,11 +53,9 @@ function pairsOnPage(): Pair[] {
     if (sample === '' || !(element instanceof HTMLElement) || element.closest(':disabled, svg')) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const ground = groundOf(element);
-    let ink = read(color);
-    for (let one: Element | null = element; one !== null; one = one.parentElement) {
-      ink = { ...ink, alpha: ink.alpha * Number(getComputedStyle(one).opacity) };
-    }
+    const { ground, opacity } = standsOn(element);
+    const full = read(color);
+    const ink = { ...full, alpha: full.alpha * opacity };
     const size = Number.parseFloat(fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
     const pair = { ink: hex(over(ink, ground)), ground: hex(ground), large, sample: sample.slice(0, 40) };
@@ -67,7 +71,7 @@ export async function faintTexts(page: Page): Promise<{ measured: number; faint:
   });
   const faint: string[] = [];
   let measured = 0;
-  for (const width of [1280, 360]) {
+  for (const width of [360, 1280]) {
     await resize(page, width);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
