@@ -39,9 +39,10 @@ beforeAll(async () => {
   await page.goto(`${address}regulations/${ID}/law/`, { waitUntil: 'load' });
 });
 afterAll(async () => {
-  await page?.close();
+  // The preview first: a page that it has just sent anew may wait for it, and does not close meanwhile.
   preview?.kill();
   if (preview?.exitCode === null) await once(preview, 'exit');
+  await page?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -102,7 +102,8 @@ describe('a regulation page', () => {
   });
 
   test('a way has one picture of its whole path, fetched when somebody opens it', async () => {
-    const page = await open(GUARDIANSHIP);
+    // One that the browser has in memory would be there at once.
+    const page = await open(GUARDIANSHIP, { first: true });
     const picture = page.locator('#way-office details img');
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(0);
     await page.click('#way-office details > summary');

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { open } from './open.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type WatchedPage, watchPage } from './open.ts';
+import { readToTheEnd } from './page/loading.ts';
 import { LANGUAGE_FOLDERS, TEMPLATES } from './templates.ts';
 
 const DIST = new URL('../../../dist', import.meta.url).pathname;
@@ -15,24 +16,31 @@ interface Loaded {
   bytes: number;
 }
 
+let visited: WatchedPage;
+beforeAll(async () => {
+  visited = await watchPage({
+    // Nothing that one address has loaded is at hand for the next: each visit is a first one.
+    async prepare(page) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    },
+  });
+});
+afterAll(() => visited?.close());
+
 /** Everything that a first visit loads by itself, down to the end of the page; what is not packed yet, as gzip sends it. */
 async function firstVisit(path: string): Promise<{ page: Page; loaded: Loaded[] }> {
-  const bodies: Promise<Loaded>[] = [];
-  const note = (response: Response) => {
-    const { pathname } = new URL(response.url());
-    bodies.push(
-      response.body().then((body) => ({
-        path: pathname,
-        bytes: pathname.endsWith('.woff2') ? body.length : gzipSync(body).length,
-      })),
-    );
-  };
-  const page = await open(path, { prepare: async (unopened) => unopened.on('response', note) });
+  const { page } = visited;
+  await visited.visit(path);
+  await readToTheEnd(page);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForLoadState('networkidle');
-  page.off('response', note);
-  return { page, loaded: await Promise.all(bodies) };
+  expect(await visited.trouble()).toEqual([]);
+  const loaded = visited.requested.map((file) => {
+    const body = readFileSync(join(DIST, file.endsWith('/') ? `${file}index.html` : file));
+    return { path: file, bytes: file.endsWith('.woff2') ? body.length : gzipSync(body).length };
+  });
+  return { page, loaded };
 }
 
 /** Their styles and scripts are the same, so that the heaviest are those with the most text. */
