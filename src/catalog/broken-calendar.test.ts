@@ -8,10 +8,15 @@ import { loadCatalog } from './load.ts';
 
 const SHIPPED = new URL('../../content', import.meta.url).pathname;
 
-async function checkWith(year: number | undefined) {
+function copyShipped(): string {
   const dir = join(mkdtempSync(join(tmpdir(), 'reglament-')), 'content');
   onTestFinished(() => rmSync(join(dir, '..'), { recursive: true, force: true }));
   cpSync(SHIPPED, dir, { recursive: true });
+  return dir;
+}
+
+async function checkWith(year: number | undefined) {
+  const dir = copyShipped();
   if (year !== undefined) {
     const file = join(dir, `calendars/kz/${year}.yaml`);
     writeFileSync(file, readFileSync(file, 'utf8').replace(`date: ${year}-01-01`, `date: ${year}-01-41`));
@@ -45,4 +50,19 @@ it.each<[year: number, doubted: string[]]>([
     if (told.has(channel.split(' ')[0] ?? '')) expect(now).toMatch(/^\["unknown"/);
     else expect([channel, now]).toEqual([channel, verdict]);
   }
+});
+
+it('how a holiday is called counts no days', async () => {
+  const dir = copyShipped();
+  const file = join(dir, 'calendars/kz/2015.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/name: \{ ru: ([^,]+), kk: [^}]+\}/u, 'name: { ru: $1 }'),
+  );
+  const loaded = await loadCatalog(dir);
+  const { findings, regulations } = inspect(dir, loaded, '2026-11-30');
+  expect(
+    findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged),
+  ).toMatchObject([{ rule: 'schema/missing-key', path: ['holidays', 0, 'name'] }]);
+  expect(regulations.filter(({ brokenYears }) => brokenYears !== undefined)).toEqual([]);
 });

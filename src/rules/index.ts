@@ -2,6 +2,7 @@
 import { abbreviationCaseDiffers } from './abbreviation-case-differs.ts';
 import { abbreviationMeaningDiffers } from './abbreviation-meaning-differs.ts';
 import { abbreviationNotRecorded } from './abbreviation-not-recorded.ts';
+import { abbreviationPartyDiffers } from './abbreviation-party-differs.ts';
 import { abbreviationRedefined } from './abbreviation-redefined.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { abbreviationUnused } from './abbreviation-unused.ts';
@@ -16,6 +17,8 @@ import { actListDiffers } from './act-list-differs.ts';
 import { actNumberForm } from './act-number-form.ts';
 import { actNumberRepeated } from './act-number-repeated.ts';
 import { actPathDiffers } from './act-path-differs.ts';
+import { actRegisterIdDiffers } from './act-register-id-differs.ts';
+import { actRuleDiffers } from './act-rule-differs.ts';
 import { actStatusContradicts } from './act-status-contradicts.ts';
 import { actSuccessorUnknown } from './act-successor-unknown.ts';
 import { actWordsDiffer } from './act-words-differ.ts';
@@ -54,6 +57,7 @@ import { processUnboundedLoop } from './process-unbounded-loop.ts';
 import { processUnreachableStep } from './process-unreachable-step.ts';
 import { processWithoutEnd } from './process-without-end.ts';
 import { recordDraft } from './record-draft.ts';
+import { recordPlaceFarOff } from './record-place-far-off.ts';
 import { refusalOneChannel } from './refusal-one-channel.ts';
 import { restatedDurationMissing } from './restated-duration-missing.ts';
 import { restatedOrderDiffers } from './restated-order-differs.ts';
@@ -61,10 +65,12 @@ import { restatedStepMissing } from './restated-step-missing.ts';
 import { restatedWordsDiffer } from './restated-words-differ.ts';
 import { resultDocumentDiffers } from './result-document-differs.ts';
 import { resultRefusalDiffers } from './result-refusal-differs.ts';
+import { resultRefusalUnmarked } from './result-refusal-unmarked.ts';
 import { resultWordsDiffer } from './result-words-differ.ts';
 import { rulesAmendmentDiffers } from './rules-amendment-differs.ts';
 import { rulesChannelDoubted } from './rules-channel-doubted.ts';
 import { rulesHearingImpossible } from './rules-hearing-impossible.ts';
+import { rulesListDiffers } from './rules-list-differs.ts';
 import { rulesRowMoved } from './rules-row-moved.ts';
 import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
 import { rulesTermExceeded } from './rules-term-exceeded.ts';
@@ -92,9 +98,12 @@ import { standardTermChannelsDiffer } from './standard-term-channels-differ.ts';
 import { standardTitleDiffers } from './standard-title-differs.ts';
 import { stepActorMissing } from './step-actor-missing.ts';
 import { stepDurationMissing } from './step-duration-missing.ts';
+import { stepEventWithDuration } from './step-event-with-duration.ts';
 import { stepNumberRepeated } from './step-number-repeated.ts';
 import { stepNumberSkipped } from './step-number-skipped.ts';
+import { stepNumberUnreadable } from './step-number-unreadable.ts';
 import { stepOutcomeDiffers } from './step-outcome-differs.ts';
+import { stepOutcomeGoesOn } from './step-outcome-goes-on.ts';
 import { stepResultMissing } from './step-result-missing.ts';
 import { stepUnitDiffers } from './step-unit-differs.ts';
 import { termAmbiguous } from './term-ambiguous.ts';
@@ -102,6 +111,7 @@ import { termExceeded } from './term-exceeded.ts';
 import { termNoReserve } from './term-no-reserve.ts';
 import { termNotStated } from './term-not-stated.ts';
 import { termOnlyInStandard } from './term-only-in-standard.ts';
+import { termStartNotInText } from './term-start-not-in-text.ts';
 import { termUnknown } from './term-unknown.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 import { textMixedScripts } from './text-mixed-scripts.ts';
@@ -117,6 +127,7 @@ export const RULES: readonly Rule[] = [
   abbreviationCaseDiffers,
   abbreviationMeaningDiffers,
   abbreviationNotRecorded,
+  abbreviationPartyDiffers,
   abbreviationRedefined,
   abbreviationUndefined,
   abbreviationUnused,
@@ -131,6 +142,8 @@ export const RULES: readonly Rule[] = [
   actNumberForm,
   actNumberRepeated,
   actPathDiffers,
+  actRegisterIdDiffers,
+  actRuleDiffers,
   actStatusContradicts,
   actSuccessorUnknown,
   actWordsDiffer,
@@ -168,6 +181,7 @@ export const RULES: readonly Rule[] = [
   processUnreachableStep,
   processWithoutEnd,
   recordDraft,
+  recordPlaceFarOff,
   refusalOneChannel,
   restatedDurationMissing,
   restatedOrderDiffers,
@@ -175,10 +189,12 @@ export const RULES: readonly Rule[] = [
   restatedWordsDiffer,
   resultDocumentDiffers,
   resultRefusalDiffers,
+  resultRefusalUnmarked,
   resultWordsDiffer,
   rulesAmendmentDiffers,
   rulesChannelDoubted,
   rulesHearingImpossible,
+  rulesListDiffers,
   rulesRowMoved,
   rulesTermAmbiguous,
   rulesTermExceeded,
@@ -206,9 +222,12 @@ export const RULES: readonly Rule[] = [
   standardTitleDiffers,
   stepActorMissing,
   stepDurationMissing,
+  stepEventWithDuration,
   stepNumberRepeated,
   stepNumberSkipped,
+  stepNumberUnreadable,
   stepOutcomeDiffers,
+  stepOutcomeGoesOn,
   stepResultMissing,
   stepUnitDiffers,
   termAmbiguous,
@@ -216,6 +235,7 @@ export const RULES: readonly Rule[] = [
   termNoReserve,
   termNotStated,
   termOnlyInStandard,
+  termStartNotInText,
   termUnknown,
   textDoubledWord,
   textMixedScripts,

@@ -1,3 +1,4 @@
+import { sameWords } from '../language/same-words.ts';
 import type { Form } from '../model/records.ts';
 import { defineRule } from './define-rule.ts';
 import { quoteStandard, toQuote } from './quote.ts';
@@ -6,6 +7,9 @@ const NAMES = {
   form: { ru: 'Форма услуги', en: 'The form of the service' },
   resultForm: { ru: 'Форма результата', en: 'The form of the result' },
 } as const;
+
+const tellValues = ({ values, automation }: Form) =>
+  `values: [${values.join(', ')}]${automation === undefined ? '' : `, automation: ${automation}`}`;
 
 function isSame(own: Form, its: Form): boolean {
   if ([...own.values].sort().join() !== [...its.values].sort().join()) return false;
@@ -25,7 +29,9 @@ export const standardFormDiffers = defineRule('standard/form-differs', {
       const [own, its] = [regulation[field], standard[field]];
       // What one of them does not say differs from nothing.
       if ([own, its].some(({ values }) => values.includes('unknown')) || isSame(own, its)) return [];
-      const [expected, got] = [its.text, own.text];
+      // Where the words are the same, what was made of them differs.
+      const tell = sameWords(its.text, own.text) ? tellValues : ({ text }: Form) => text;
+      const [expected, got] = [tell(its), tell(own)];
       return [
         {
           path: [field],

@@ -11,6 +11,7 @@ import { checkReadings } from './readings.ts';
 import { checkRecord } from './record-reference.ts';
 import { checkRecorded } from './recorded.ts';
 import { checkPaths, checkRegulationReferences } from './regulation.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkRedactions, checkServiceRules } from './rules.ts';
 import { checkService } from './service.ts';
 import { checkOrder, checkStandard } from './standard.ts';
@@ -52,14 +53,18 @@ export function checkReadByTerms(entry: AnyEntry, shelves: Shelves): UnplacedFin
 }
 
 function checkGlossary({ data }: Entry<'glossary'>, shelves: Shelves): UnplacedFinding[] {
-  return data.entries.flatMap(({ usedIn }, index) =>
-    (usedIn ?? []).flatMap((id, place) =>
-      checkRecord(shelves, ['regulation', 'act', 'order', 'standard'], id, [
-        'entries',
-        index,
-        'usedIn',
-        place,
-      ]),
+  const terms = data.entries.map(({ term }, index) => ({ name: term, path: ['entries', index, 'term'] }));
+  return [
+    ...checkRepeats('reference/duplicate-term', terms),
+    ...data.entries.flatMap(({ usedIn }, index) =>
+      (usedIn ?? []).flatMap((id, place) =>
+        checkRecord(shelves, ['regulation', 'act', 'order', 'standard'], id, [
+          'entries',
+          index,
+          'usedIn',
+          place,
+        ]),
+      ),
     ),
-  );
+  ];
 }

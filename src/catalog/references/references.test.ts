@@ -247,6 +247,15 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     [`${REGULATION} reference/duplicate-step «register»`],
   ],
   [
+    'a term of the glossary twice',
+    edited(
+      'glossary.yaml',
+      'entries:',
+      'entries:\n  - term: ЭЦП\n    kind: word\n  - kind: word\n    term: ЭЦП',
+    ),
+    ['glossary.yaml reference/duplicate-term «ЭЦП»'],
+  ],
+  [
     'a step named end',
     edited(REGULATION, '- id: sign', '- id: end'),
     [`${REGULATION} reference/reserved-step «end»`],
