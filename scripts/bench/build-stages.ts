@@ -5,6 +5,7 @@ import { inspect } from '../../src/catalog/inspect.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { buildSite } from '../../src/site/build/build-site.ts';
 import { drawCatalog } from '../../src/site/build/drawings.ts';
+import { findUnchangedSite } from '../../src/site/build/kept/unchanged-site.ts';
 import { nameFolderState } from '../../src/site/build/kept/whole-site.ts';
 import { PREPARES, type Stage, type StageContext } from './stage.ts';
 
@@ -13,8 +14,15 @@ const DRAWN = join(import.meta.dirname, '../../node_modules/.cache/reglament/ben
 
 /** All that `reglament build` does; the parts are its stages. */
 async function build({ contentDir, workDir, date, part }: StageContext): Promise<string> {
-  part('content state');
-  const contentState = nameFolderState(contentDir);
+  part('has anything changed');
+  const sources = {
+    root: join(import.meta.dirname, '../..'),
+    contentState: nameFolderState(contentDir),
+    date,
+    memoryDir: join(workDir, 'sites'),
+  };
+  const outDir = join(workDir, 'site');
+  if (await findUnchangedSite(sources, outDir)) return 'nothing has';
   part('load');
   const loaded = await loadCatalog(contentDir);
   part('check');
@@ -22,15 +30,12 @@ async function build({ contentDir, workDir, date, part }: StageContext): Promise
   const routes = new Map<string, { pages: number; seconds: number }>();
   let stage = '';
   const { searchedPages } = await buildSite({
-    root: join(import.meta.dirname, '../..'),
+    ...sources,
     loaded,
     inspection,
     contentDir,
-    contentState,
-    date,
-    outDir: join(workDir, 'site'),
+    outDir,
     diagramsDir: DRAWN,
-    memoryDir: join(workDir, 'sites'),
     onProgress(begun) {
       if (begun !== stage) part(begun);
       stage = begun;

@@ -50,6 +50,8 @@ export interface BuildRequest {
   memoryDir?: string;
   /** `nameFolderState` of the content before it was read: whoever saves a file meanwhile must not be overlooked. */
   contentState?: string | undefined;
+  /** Something was told of the catalogue that has to be told again by every build of it. */
+  hasRemarks?: boolean;
   /** `false` leaves the search index out: for measurements. */
   search?: boolean;
   /** Told of each picture of a Markdown page that could not be drawn. */
@@ -68,6 +70,8 @@ export interface BuildReport {
   searchedPages: number;
   /** Nothing has changed since the site that stands there was made: it was left as it is. */
   isUnchanged?: true;
+  /** Something was told of the catalogue, by the caller or of a picture: who finds nothing changed tells it again. */
+  hasRemarks?: true;
 }
 
 /** Node keeps the modules of an earlier build of this process by their path, and with them what that build knew. */
@@ -107,7 +111,8 @@ export async function buildSite(wanted: BuildRequest): Promise<BuildReport> {
   return withLock(beside.lock, request.outDir, async () => {
     await recover(beside);
     const remembered = openSiteMemory(request, beside.target);
-    if (remembered?.report !== undefined) return { ...remembered.report, isUnchanged: true };
+    const before = remembered?.findReport();
+    if (before !== undefined) return { ...before, isUnchanged: true };
     const report = await readableByAll(() => buildBeside(request, beside));
     remembered?.save(report);
     return report;
@@ -140,13 +145,17 @@ async function buildBeside(
   const forget = onInterrupt(() => {
     for (const made of [next, nextData]) rmSync(made, { recursive: true, force: true });
   });
+  let hasRemarks = request.hasRemarks === true;
   try {
     onProgress('diagrams');
     const drawings = await drawCatalog(
       loaded.catalog,
       {
         cacheDir: diagramsDir,
-        onUndrawn: request.onUndrawn,
+        onUndrawn(file, why) {
+          hasRemarks = true;
+          request.onUndrawn?.(file, why);
+        },
         onProgress: (done, total) => onProgress('diagrams', done, total),
       },
       [...new Set([join(request.root, 'content/docs'), join(request.contentDir, 'docs')])],
@@ -176,7 +185,8 @@ async function buildBeside(
     writeChecksums(next, request.privateKey);
     await publish(next, target, base);
     for (const made of [...keepers.values(), ...indexes]) made.save();
-    return { diagrams, searchedPages: indexes.reduce((sum, { pages }) => sum + pages, 0) };
+    const searchedPages = indexes.reduce((sum, { pages }) => sum + pages, 0);
+    return { diagrams, searchedPages, ...(hasRemarks ? { hasRemarks } : {}) };
   } finally {
     forget();
     for (const made of [next, nextData])

@@ -51,9 +51,17 @@ export function isAsPublished(site: string, files: SiteMemory['files']): boolean
   return existsSync(site) && JSON.stringify(identifySite(site)) === JSON.stringify(files);
 }
 
-export interface SiteAsRemembered {
-  /** Of the build that made the site, when it is what a build would make now. */
-  report?: BuildReport;
+/** All that decides what a site looks like, but the settings that are in the content. */
+export type SiteSources = Pick<
+  BuildRequest,
+  'root' | 'contentState' | 'date' | 'search' | 'memoryDir' | 'privateKey'
+>;
+
+export interface RememberedSite {
+  /** Whether the site that is remembered was made from the same. */
+  isOfSameSources: boolean;
+  /** @returns that of the build that made the site, when the site is what a build would make now */
+  findReport(): BuildReport | undefined;
   /** The site stands where it is published. */
   save(report: BuildReport): void;
 }
@@ -63,9 +71,9 @@ export interface SiteAsRemembered {
  * @returns nothing when nothing is to be remembered
  */
 export function openSiteMemory(
-  { root, contentState, date, search = true, memoryDir, privateKey }: BuildRequest,
+  { root, contentState, date, search = true, memoryDir, privateKey }: SiteSources,
   target: string,
-): SiteAsRemembered | undefined {
+): RememberedSite | undefined {
   const program = memoryDir === undefined ? undefined : nameProgramState(root);
   if (memoryDir === undefined || program === undefined || contentState === undefined) return undefined;
   const folders = [join(root, 'content/docs'), join(root, 'public')].map(nameFolderState);
@@ -73,7 +81,8 @@ export function openSiteMemory(
   const memoryFile = join(memoryDir, `${fingerprint(target)}-site.json`);
   const memory = readMemory<SiteMemory>(memoryFile, state);
   return {
-    ...(memory && isAsPublished(target, memory.files) ? { report: memory.report } : {}),
+    isOfSameSources: memory !== undefined,
+    findReport: () => (memory && isAsPublished(target, memory.files) ? memory.report : undefined),
     save: (report) => writeMemory<SiteMemory>(memoryFile, { state, report, files: identifySite(target) }),
   };
 }
