@@ -15,7 +15,7 @@ import { basePath } from '../hosting.ts';
 import { listLanguages, nameFolder } from '../language.ts';
 import { fingerprint } from '../reads/fingerprint.ts';
 import { buildLanguage } from './build-language.ts';
-import { writeChecksums } from './checksums.ts';
+import { openSums, writeChecksums } from './checksums.ts';
 import { gatherData } from './data/gather-data.ts';
 import { mergeFolder } from './data/merge-folder.ts';
 import { writeData } from './data/write-data.ts';
@@ -123,7 +123,7 @@ export async function buildSite(wanted: BuildRequest): Promise<BuildReport> {
 function openMemory(
   { root, loaded, date, memoryDir }: BuildRequest,
   target: string,
-): (folder: string, part: 'pages' | 'search') => Remembered | undefined {
+): (folder: string, part: 'pages' | 'search' | 'searched' | 'sums') => Remembered | undefined {
   const program = memoryDir === undefined ? undefined : nameProgramState(root);
   if (memoryDir === undefined || program === undefined) return () => undefined;
   return (folder, part) => {
@@ -176,15 +176,16 @@ async function buildBeside(
     const indexes: SearchReport[] = [];
     for (const folder of request.search === false ? [] : folders) {
       const language = loaded.catalog.site?.data.language;
-      const kept = remembers(folder, 'search');
-      indexes.push(await writeSearchIndex(join(next, folder), { language, kept }));
+      const [kept, known] = [remembers(folder, 'search'), remembers(folder, 'searched')];
+      indexes.push(await writeSearchIndex(join(next, folder), { language, kept, known }));
     }
     onProgress('publish');
     const base = basePath(loaded.catalog.site?.data.address);
     if (request.portable) makePortable(next, base);
-    writeChecksums(next, request.privateKey);
+    const sums = openSums(remembers('', 'sums'));
+    writeChecksums(next, request.privateKey, sums);
     await publish(next, target, base);
-    for (const made of [...keepers.values(), ...indexes]) made.save();
+    for (const made of [...keepers.values(), ...indexes, sums]) made.save();
     const searchedPages = indexes.reduce((sum, { pages }) => sum + pages, 0);
     return { diagrams, searchedPages, ...(hasRemarks ? { hasRemarks } : {}) };
   } finally {

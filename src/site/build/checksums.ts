@@ -2,6 +2,7 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Known, type KnownFiles, openKnownFiles } from './kept/known-files.ts';
 
 const SUMS = 'SHA256SUMS';
 /** Ed25519 over the bytes of the sums, in Base64. */
@@ -17,16 +18,18 @@ function listSiteFiles(dir: string): string[] {
     .sort();
 }
 
-const sumFile = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** @param known of the site that was built before; without it every file is read */
+export const openSums = (known?: Known): KnownFiles<string> =>
+  openKnownFiles(known, (bytes) => createHash('sha256').update(bytes).digest('hex'));
 
 /**
  * @param dir of a site in which nothing is written any more
  * @param privateKey PEM of an Ed25519 key, where the site is to be signed
  */
-export function writeChecksums(dir: string, privateKey?: string): void {
+export function writeChecksums(dir: string, privateKey?: string, files = openSums()): void {
   const sums = Buffer.from(
     listSiteFiles(dir)
-      .map((path) => `${sumFile(join(dir, path))}  ${path}\n`)
+      .map((path) => `${files.tell(join(dir, path))}  ${path}\n`)
       .join(''),
   );
   writeFileSync(join(dir, SUMS), sums);
@@ -71,10 +74,11 @@ export function verifyChecksums(dir: string, publicKey?: string): SiteVerificati
   const sums = readSums(bytes.toString('utf8'));
   const files = listSiteFiles(dir);
   const there = new Set(files);
+  const found = openSums();
   return {
     files: sums.size,
     missing: [...sums.keys()].filter((path) => !there.has(path)),
-    changed: files.filter((path) => sums.has(path) && sums.get(path) !== sumFile(join(dir, path))),
+    changed: files.filter((path) => sums.has(path) && sums.get(path) !== found.tell(join(dir, path))),
     added: files.filter((path) => !sums.has(path)),
     signature: verifySignature(dir, bytes, publicKey),
   };

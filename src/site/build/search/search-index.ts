@@ -1,9 +1,10 @@
 /** The search index of a built site, in parts of which only those are made anew that hold a changed page. */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintPlain } from '../../reads/fingerprint.ts';
 import { identifyFile, linkSame } from '../kept/file-identity.ts';
+import { type Known, openKnownFiles } from '../kept/known-files.ts';
 import { type Remembered, readMemory, writeMemory } from '../kept/memory.ts';
 import { type IndexedPages, makeShard, settingsFor } from './make-shard.ts';
 import { orderPages, readSortKeys, type SortKeys } from './orders.ts';
@@ -35,6 +36,8 @@ export interface SearchRequest {
   language?: string | undefined;
   /** What is known of the index of the published site, and where that is; without it every part is made. */
   kept?: Remembered | undefined;
+  /** What is known of the pages of the published site; without it every page is read. */
+  known?: Known | undefined;
   /** Pages a part, on average. */
   most?: number;
 }
@@ -56,16 +59,17 @@ export interface SearchReport {
  */
 export async function writeSearchIndex(
   dir: string,
-  { language, kept, most = MOST }: SearchRequest = {},
+  { language, kept, known: knownPages, most = MOST }: SearchRequest = {},
 ): Promise<SearchReport> {
   const sortKeys = new Map<string, SortKeys>();
+  const texts = openKnownFiles(knownPages, tellPage);
   // By name, not as the file system lists them: the same site has the same index on every disk.
   const pages = globSync(SEARCHED, { cwd: dir })
     .sort()
     .map((path): SearchedPage => {
-      const html = readFileSync(join(dir, path), 'utf8');
-      sortKeys.set(`/${path.replace(/index\.html$/, '')}`, readSortKeys(html));
-      return { path, hash: createHash('sha256').update(html).digest('base64url') };
+      const { hash, keys } = texts.tell(join(dir, path));
+      sortKeys.set(`/${path.replace(/index\.html$/, '')}`, keys);
+      return { path, hash };
     });
   const shards = splitIntoShards(pages, most);
   const memory = kept && readMemory<SearchMemory>(kept.memoryFile, kept.state);
@@ -92,6 +96,7 @@ export async function writeSearchIndex(
     made,
     shards: shards.length,
     save() {
+      texts.save();
       if (kept === undefined) return;
       const published = join(kept.published, 'pagefind');
       const files = remembered.map((shard, index) => ({
@@ -101,6 +106,11 @@ export async function writeSearchIndex(
       writeMemory<SearchMemory>(kept.memoryFile, { state: kept.state, shards: files });
     },
   };
+}
+
+function tellPage(bytes: Buffer): { hash: string; keys: SortKeys } {
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  return { hash, keys: readSortKeys(bytes.toString('utf8')) };
 }
 
 /** All files of a part, or none. */
