@@ -125,13 +125,13 @@ export const ACTS: Readonly<Record<string, TrialAct>> = {
     },
   },
   'what a build remembers of a site': {
-    before: { 'a-site.json': 'old' },
+    before: { 'a-site': 'old' },
     act: async (folder) => {
       const { readMemory, writeMemory } = await import('../../src/site/build/kept/memory.ts');
-      const file = join(folder, 'a-site.json');
-      writeMemory(file, { state: 's', read: [], pages: [] });
+      const known = { memoryFile: join(folder, 'a-site'), state: 's' };
+      writeMemory(known, { files: ['a'] });
       // A disk that refuses costs the next build its time: it makes every page again, and here nothing is lost.
-      if (readMemory(file, 's') === undefined) throw new Error('nothing is remembered');
+      if (readMemory(known) === undefined) throw new Error('nothing is remembered');
     },
   },
   'pictures kept from build to build': {

@@ -129,7 +129,7 @@ function openMemory(
   return (folder, part) => {
     const published = join(target, folder);
     const state = fingerprint([program, loaded.catalog.site?.data, date, folder]);
-    return { published, state, memoryFile: join(memoryDir, `${fingerprint(published)}-${part}.json`) };
+    return { published, state, memoryFile: join(memoryDir, `${fingerprint(published)}-${part}`) };
   };
 }
 

@@ -2,7 +2,8 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Known, type KnownFiles, openKnownFiles } from './kept/known-files.ts';
+import { type KnownFiles, openKnownFiles } from './kept/known-files.ts';
+import type { Known } from './kept/memory.ts';
 
 const SUMS = 'SHA256SUMS';
 /** Ed25519 over the bytes of the sums, in Base64. */

@@ -1,7 +1,7 @@
 /** Short names of values: equal values have equal ones. */
 import { createHash } from 'node:crypto';
 
-export function hashText(text: string): string {
+export function hashText(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (state = '1'): KnownFiles<string> =>
-  openKnownFiles({ memoryFile: at('memory.json'), state }, (bytes) => {
+  openKnownFiles({ memoryFile: at('memory'), state }, (bytes) => {
     read.push(`${bytes}`);
     return `${bytes}`.toUpperCase();
   });
@@ -40,8 +40,8 @@ test('what another program worked out, what was damaged and what nobody asked fo
   first.tell(at('a'));
   first.save();
   expect(open('2').tell(at('a'))).toBe('ONE');
-  const damaged = readFileSync(at('memory.json'), 'utf8').replace('"ONE"', '"TWO"');
-  writeFileSync(at('memory.json'), damaged);
+  const damaged = readFileSync(at('memory'), 'latin1').replace('ONE', 'TWO');
+  writeFileSync(at('memory'), damaged, 'latin1');
   expect(open().tell(at('a'))).toBe('ONE');
   first.save();
   open().save();

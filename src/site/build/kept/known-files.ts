@@ -1,19 +1,10 @@
 /** What was worked out from the bytes of a file is known of it as long as it is the same file, under whatever name. */
 import { readFileSync } from 'node:fs';
 import { identifyFile } from './file-identity.ts';
-import { readMemory, writeMemory } from './memory.ts';
+import { type Known, readMemory, writeMemory } from './memory.ts';
 
-/** Where it is remembered, and by which program it was worked out. */
-export interface Known {
-  memoryFile: string;
-  state: string;
-}
-
-interface Facts<Fact> {
-  state: string;
-  /** Of every file that was asked for. */
-  facts: [identity: string, fact: Fact][];
-}
+/** Of every file that was asked for. */
+type Facts<Fact> = [identity: string, fact: Fact][];
 
 export interface KnownFiles<Fact> {
   /**
@@ -33,8 +24,8 @@ export function openKnownFiles<Fact>(
   known: Known | undefined,
   workOut: (bytes: Buffer) => Fact,
 ): KnownFiles<Fact> {
-  const memory = known && readMemory<Facts<Fact>>(known.memoryFile, known.state);
-  const before = new Map(memory?.facts);
+  const memory = known && readMemory<Facts<Fact>>(known);
+  const before = new Map(memory);
   const told = new Map<string, Fact>();
   return {
     tell(path) {
@@ -46,7 +37,7 @@ export function openKnownFiles<Fact>(
       return fact;
     },
     save() {
-      if (known) writeMemory<Facts<Fact>>(known.memoryFile, { state: known.state, facts: [...told] });
+      if (known) writeMemory<Facts<Fact>>(known, [...told]);
     },
   };
 }

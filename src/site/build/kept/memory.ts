@@ -1,58 +1,58 @@
-/** What is known of a site that was built before, in one file; whatever is wrong with it, it is as if it were not there. */
+/** What is known of builds before, each in one file; whatever is wrong with it, it is as if it were not there. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { hashText } from '../../reads/fingerprint.ts';
-import type { ReadKey } from '../../reads/reads.ts';
+
+/** Where something is remembered. */
+export interface Known {
+  memoryFile: string;
+  /** What decides whether it can be trusted: the program, and settings. */
+  state: string;
+}
 
 /** Where something is remembered of a part of a published site. */
-export interface Remembered {
+export interface Remembered extends Known {
   /** Folder of this language in the published site. */
   published: string;
-  memoryFile: string;
-  /** Of the program and of the settings. */
-  state: string;
 }
 
-export interface Memory {
-  /** The program and the settings by which everything was made. */
-  state: string;
-  /** What pages read, each once, and what it was then. */
-  read: [key: ReadKey, told: string][];
-  /** From the folder of the language: which file it was, and the places in `read` of what it is made from. */
-  pages: [file: string, identity: string, reads: number[]][];
-}
+const END_OF_HEAD = '\n'.charCodeAt(0);
 
 /** @returns nothing when there is none, when it is damaged, or when it is of another program or other settings */
-export function readMemory<Kept extends { state: string } = Memory>(
-  file: string,
-  state: string,
-): Kept | undefined {
+export function readMemory<Kept>({ memoryFile, state }: Known): Kept | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== hashText(body)) return undefined;
-    const memory = JSON.parse(body) as Kept;
-    return memory.state === state ? memory : undefined;
+    const bytes = readFileSync(memoryFile);
+    const end = bytes.indexOf(END_OF_HEAD);
+    const [itsState, sum] = bytes.subarray(0, end).toString('utf8').split(' ');
+    const body = bytes.subarray(end + 1);
+    // Data of another Node is not even looked into: its version is in the state.
+    if (itsState !== state || sum !== hashText(body)) return undefined;
+    return deserialize(body) as Kept;
   } catch {
     return undefined;
   }
 }
 
-/** Whole or not at all. A disk that refuses costs the next build its time, not this one its site. */
-export function writeMemory<Kept extends { state: string } = Memory>(file: string, memory: Kept): void {
-  const part = `${file}.${process.pid}.part`;
-  const folder = dirname(file);
-  const body = JSON.stringify(memory);
+/**
+ * Whole or not at all. A disk that refuses costs the next build its time, not this one its site.
+ *
+ * @param kept plain data; what is the same object in two places is so when it is read
+ */
+export function writeMemory<Kept>({ memoryFile, state }: Known, kept: Kept): void {
+  const part = `${memoryFile}.${process.pid}.part`;
+  const folder = dirname(memoryFile);
+  const body = serialize(kept);
   try {
     mkdirSync(folder, { recursive: true });
     // A build that was killed has left its own; whoever builds this site now holds its lock.
     for (const name of readdirSync(folder)) {
-      if (name.startsWith(`${basename(file)}.`) && name.endsWith('.part'))
+      if (name.startsWith(`${basename(memoryFile)}.`) && name.endsWith('.part'))
         rmSync(join(folder, name), { force: true });
     }
-    writeFileSync(part, `${hashText(body)}\n${body}`);
-    renameSync(part, file);
+    writeFileSync(part, `${state} ${hashText(body)}\n`);
+    writeFileSync(part, body, { flag: 'a' });
+    renameSync(part, memoryFile);
   } catch {
     rmSync(part, { force: true });
   }

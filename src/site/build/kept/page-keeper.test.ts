@@ -35,7 +35,7 @@ interface Built {
 async function build({ records, state = 'one', route = ROUTE }: Built): Promise<string[]> {
   const made: string[] = [];
   const published = join(folder, 'site');
-  const keeper = openPageKeeper({ published, memoryFile: join(folder, 'memory.json'), state });
+  const keeper = openPageKeeper({ published, memoryFile: join(folder, 'memory'), state });
   let open: ReadKey[] = [];
   const reads: PageReads = {
     begin: () => {
@@ -106,9 +106,9 @@ test('a page that somebody has touched, or that is gone, is made', async () => {
 
 test('a build that ends before it remembers costs time, not truth', async () => {
   await build({ records: { a: '1', b: '1' } });
-  const remembered = readFileSync(join(folder, 'memory.json'));
+  const remembered = readFileSync(join(folder, 'memory'));
   await build({ records: { a: '2', b: '1' } });
-  writeFileSync(join(folder, 'memory.json'), remembered);
+  writeFileSync(join(folder, 'memory'), remembered);
   // What is remembered is of the site before: of its pages one is another file now.
   expect(await build({ records: { a: '1', b: '1' } })).toEqual(['a']);
   expect(readFileSync(page('a'), 'utf8')).toBe('1');
@@ -116,11 +116,11 @@ test('a build that ends before it remembers costs time, not truth', async () => 
 
 test('a damaged memory is none', async () => {
   await build({ records: { a: '1' } });
-  const file = join(folder, 'memory.json');
+  const file = join(folder, 'memory');
   const whole = readFileSync(file);
   for (const damaged of [
     whole.subarray(0, -9),
-    Buffer.from(`${whole}`.replace('"a/', '"b/')),
+    Buffer.from(whole.toString('latin1').replace('a/index.html', 'b/index.html'), 'latin1'),
     Buffer.alloc(0),
   ]) {
     writeFileSync(file, damaged);

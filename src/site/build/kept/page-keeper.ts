@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { PageReads } from '../../handover.ts';
 import type { ReadKey } from '../../reads/reads.ts';
 import { identifyFile, linkSame } from './file-identity.ts';
-import { type Memory, type Remembered, readMemory, writeMemory } from './memory.ts';
+import { type Remembered, readMemory, writeMemory } from './memory.ts';
 
 /**
  * Routes whose pages read records alone, and only while they are rendered: what their `getStaticPaths` hands over as
@@ -26,6 +26,13 @@ export const KEPT_ROUTES: ReadonlySet<string> = new Set([
   '/acts/[...id]/status.json',
   '/acts/[...id]/on/[day]',
 ]);
+
+interface Memory {
+  /** What pages read, each once, and what it was then. */
+  read: [key: ReadKey, told: string][];
+  /** From the folder of the language: which file it was, and the places in `read` of what it is made from. */
+  pages: [file: string, identity: string, reads: number[]][];
+}
 
 export interface PageKeeper {
   /** The pages have read the catalogue and are about to be rendered. */
@@ -66,8 +73,8 @@ function listChanged(memory: Memory | undefined, reads: PageReads): ReadonlySet<
 /** @param remembered nothing for a build that remembers nothing: it makes every page */
 export function openPageKeeper(remembered: Remembered | undefined): PageKeeper {
   if (remembered === undefined) return KEEPS_NOTHING;
-  const { published, memoryFile, state } = remembered;
-  const memory = readMemory(memoryFile, state);
+  const { published } = remembered;
+  const memory = readMemory<Memory>(remembered);
   const known = new Map(memory?.pages.map(([file, identity, reads]) => [file, { identity, reads }]));
   const pages = new Map<string, readonly ReadKey[]>();
   let changed: ReadonlySet<number> | undefined;
@@ -115,7 +122,7 @@ export function openPageKeeper(remembered: Remembered | undefined): PageKeeper {
         // What cannot be told from what it was cannot be kept.
         return identity === undefined || places.length < keys.length ? [] : [[file, identity, places]];
       });
-      writeMemory(memoryFile, { state, read, pages: listed });
+      writeMemory<Memory>(remembered, { read, pages: listed });
     },
   };
 }

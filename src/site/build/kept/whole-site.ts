@@ -9,8 +9,6 @@ import { readMemory, writeMemory } from './memory.ts';
 import { nameProgramState } from './program-state.ts';
 
 export interface SiteMemory {
-  /** Of everything that the site is made from. */
-  state: string;
   report: BuildReport;
   /** Every file of the site, and which file it was. */
   files: [file: string, identity: string][];
@@ -78,11 +76,11 @@ export function openSiteMemory(
   if (memoryDir === undefined || program === undefined || contentState === undefined) return undefined;
   const folders = [join(root, 'content/docs'), join(root, 'public')].map(nameFolderState);
   const state = fingerprint([program, contentState, folders, date, search, privateKey]);
-  const memoryFile = join(memoryDir, `${fingerprint(target)}-site.json`);
-  const memory = readMemory<SiteMemory>(memoryFile, state);
+  const known = { state, memoryFile: join(memoryDir, `${fingerprint(target)}-site`) };
+  const memory = readMemory<SiteMemory>(known);
   return {
     isOfSameSources: memory !== undefined,
     findReport: () => (memory && isAsPublished(target, memory.files) ? memory.report : undefined),
-    save: (report) => writeMemory<SiteMemory>(memoryFile, { state, report, files: identifySite(target) }),
+    save: (report) => writeMemory<SiteMemory>(known, { report, files: identifySite(target) }),
   };
 }

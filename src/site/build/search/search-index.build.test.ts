@@ -107,7 +107,7 @@ test('parts that are searched as one find what one index finds, with its counts 
 test('only the part with a changed page is made, and the index is as if it were made whole', async () => {
   const dir = join(folder, 'published');
   const next = () => makeSite('next');
-  const kept = { published: dir, memoryFile: join(folder, 'memory.json'), state: 'one' };
+  const kept = { published: dir, memoryFile: join(folder, 'memory'), state: 'one' };
   const publish = ({ save }: { save(): void }) => {
     rmSync(dir, { recursive: true, force: true });
     renameSync(join(folder, 'next'), dir);

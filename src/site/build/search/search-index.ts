@@ -4,8 +4,8 @@ import { globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { fingerprintPlain } from '../../reads/fingerprint.ts';
 import { identifyFile, linkSame } from '../kept/file-identity.ts';
-import { type Known, openKnownFiles } from '../kept/known-files.ts';
-import { type Remembered, readMemory, writeMemory } from '../kept/memory.ts';
+import { openKnownFiles } from '../kept/known-files.ts';
+import { type Known, type Remembered, readMemory, writeMemory } from '../kept/memory.ts';
 import { type IndexedPages, makeShard, settingsFor } from './make-shard.ts';
 import { orderPages, readSortKeys, type SortKeys } from './orders.ts';
 import { type SearchedPage, type Shard, splitIntoShards } from './shards.ts';
@@ -24,11 +24,6 @@ interface KeptShard {
   key: string;
   files: [file: string, identity: string][];
   indexed: IndexedPages;
-}
-
-interface SearchMemory {
-  state: string;
-  shards: KeptShard[];
 }
 
 export interface SearchRequest {
@@ -72,8 +67,8 @@ export async function writeSearchIndex(
       return { path, hash };
     });
   const shards = splitIntoShards(pages, most);
-  const memory = kept && readMemory<SearchMemory>(kept.memoryFile, kept.state);
-  const known = new Map(memory?.shards.map((shard) => [shard.key, shard]));
+  const memory = kept && readMemory<KeptShard[]>(kept);
+  const known = new Map(memory?.map((shard) => [shard.key, shard]));
   const remembered: Omit<KeptShard, 'files'>[] = [];
   let made = 0;
   for (const shard of shards) {
@@ -103,7 +98,7 @@ export async function writeSearchIndex(
         ...shard,
         files: identifyShard(published, shards[index]),
       }));
-      writeMemory<SearchMemory>(kept.memoryFile, { state: kept.state, shards: files });
+      writeMemory<KeptShard[]>(kept, files);
     },
   };
 }
