@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defined } from '../src/model/defined.ts';
 import { findUnchangedSite } from '../src/site/build/kept/unchanged-site.ts';
-import { nameFolderState } from '../src/site/build/kept/whole-site.ts';
+import { readFolderState } from '../src/site/build/kept/whole-site.ts';
 import { PROGRAM } from '../src/storage/program-folder.ts';
 import type { Wanted } from './build/make-site.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
@@ -60,10 +60,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const privateKey = values.sign === undefined ? undefined : readKey(values.sign, io);
   const contentDir = contentFolder(values.content, io);
   const started = performance.now();
+  const content = readFolderState(contentDir);
   const wanted: Wanted = {
     root: PROGRAM,
     contentDir,
-    contentState: nameFolderState(contentDir),
+    content,
+    contentState: content?.state,
     date: parseDay(values.date),
     outDir: resolve(io.cwd, values.out),
     ...defined({ privateKey }),

@@ -1,12 +1,12 @@
 /** A site, built whole and again. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspect } from '../../src/catalog/inspect.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { buildSite } from '../../src/site/build/build-site.ts';
 import { drawCatalog } from '../../src/site/build/drawings.ts';
+import { readCheckedCatalog } from '../../src/site/build/kept/kept-catalog.ts';
 import { findUnchangedSite } from '../../src/site/build/kept/unchanged-site.ts';
-import { nameFolderState } from '../../src/site/build/kept/whole-site.ts';
+import { readFolderState } from '../../src/site/build/kept/whole-site.ts';
 import { PREPARES, type Stage, type StageContext } from './stage.ts';
 
 /** Pictures of builds stay from run to run: how long they take to draw is a stage of its own. */
@@ -15,18 +15,17 @@ const DRAWN = join(import.meta.dirname, '../../node_modules/.cache/reglament/ben
 /** All that `reglament build` does; the parts are its stages. */
 async function build({ contentDir, workDir, date, part }: StageContext): Promise<string> {
   part('has anything changed');
+  const content = readFolderState(contentDir);
   const sources = {
     root: join(import.meta.dirname, '../..'),
-    contentState: nameFolderState(contentDir),
+    contentState: content?.state,
     date,
     memoryDir: join(workDir, 'sites'),
   };
   const outDir = join(workDir, 'site');
   if (await findUnchangedSite(sources, outDir)) return 'nothing has';
-  part('load');
-  const loaded = await loadCatalog(contentDir);
-  part('check');
-  const inspection = inspect(contentDir, loaded, date, 'build');
+  part('load and check');
+  const { loaded, inspection } = await readCheckedCatalog({ ...sources, contentDir, content });
   const routes = new Map<string, { pages: number; seconds: number }>();
   let stage = '';
   const { searchedPages } = await buildSite({
@@ -57,7 +56,7 @@ async function build({ contentDir, workDir, date, part }: StageContext): Promise
 }
 
 export const buildWhole: Stage = (context) => {
-  rmSync(join(context.workDir, 'site'), { recursive: true, force: true });
+  for (const name of ['site', 'sites']) rmSync(join(context.workDir, name), { recursive: true, force: true });
   return build(context);
 };
 

@@ -1,7 +1,7 @@
 /** Reads and checks a catalogue and makes its site: the part of a build that has to know every record. */
 import { relative } from 'node:path';
-import { type Inspection, inspect } from '../../src/catalog/inspect.ts';
-import { type Loaded, loadCatalog } from '../../src/catalog/load.ts';
+import type { Inspection } from '../../src/catalog/inspect.ts';
+import type { Loaded } from '../../src/catalog/load.ts';
 import { divideUnfinished } from '../../src/catalog/unfinished.ts';
 import { countFindings } from '../../src/reporters/count-findings.ts';
 import { formatFindings } from '../../src/reporters/pretty.ts';
@@ -12,6 +12,8 @@ import {
   type BuildStage,
   buildSite,
 } from '../../src/site/build/build-site.ts';
+import { readCheckedCatalog } from '../../src/site/build/kept/kept-catalog.ts';
+import type { FolderState } from '../../src/site/build/kept/whole-site.ts';
 import { isSite } from '../../src/site/build/publish.ts';
 import type { Io } from '../command.ts';
 import { showProgress } from '../progress.ts';
@@ -25,11 +27,13 @@ const STAGES: Record<BuildStage, string> = {
   publish: 'Публикация',
 };
 
-export type Wanted = Omit<BuildRequest, 'loaded' | 'inspection' | 'hasRemarks'>;
+export interface Wanted extends Omit<BuildRequest, 'loaded' | 'inspection' | 'hasRemarks'> {
+  /** Of the content, as it was found. */
+  content: FolderState | undefined;
+}
 
 /** @returns nothing when the records have errors: they are told then */
 export async function makeSite(wanted: Wanted, io: Io): Promise<BuildReport | undefined> {
-  const { contentDir, date, outDir } = wanted;
   let hasRemarks = false;
   const telling: Io = {
     ...io,
@@ -39,11 +43,10 @@ export async function makeSite(wanted: Wanted, io: Io): Promise<BuildReport | un
     },
   };
   const reading = showProgress('Записи', io);
-  const loaded = await loadCatalog(contentDir, { onProgress: reading.update });
+  const { loaded, inspection } = await readCheckedCatalog({ ...wanted, onProgress: reading.update });
   reading.end();
-  const inspection = inspect(contentDir, loaded, date, 'build');
   reportExpired(inspection, telling);
-  if (refused(inspection, loaded, outDir, telling)) return undefined;
+  if (refused(inspection, loaded, wanted.outDir, telling)) return undefined;
   return buildStages({ ...wanted, loaded, inspection, hasRemarks }, io);
 }
 

@@ -37,7 +37,7 @@ export interface KeptInspection extends Inspection {
 
 /** An earlier inspection of the same catalogue, on the same day. */
 export interface Before {
-  kept: KeptInspection;
+  kept: Pick<KeptInspection, 'found' | 'checks' | 'across'>;
   /** Whether what was found in a file can be other now: see `affectedBy`. */
   isAffected: (file: string) => boolean;
 }
@@ -216,16 +216,19 @@ export function inspectRecords(
   const checks = checkAll(catalog, checkable, brokenYears, (entry) =>
     only(entry) ? undefined : before?.checks.get(entry.id),
   );
-  const across = Map.groupBy(lintCatalogue(gatherLists(compared), active), makeKey);
+  const across = Map.groupBy(lintCatalogue(gatherLists(compared), active), nameRecord);
   const checked = regulations.map((entry) => ({ ...entry, checks: checks.get(entry.id) ?? [] }));
   const isOtherwise = (entry: AnyEntry) =>
-    before !== undefined && !isSame(across.get(makeKey(entry)), before.across.get(makeKey(entry)));
+    before !== undefined && !isSame(across.get(nameRecord(entry)), before.across.get(nameRecord(entry)));
   const wanted = [...acts, ...orders, ...standards, ...checked, ...rules, ...services].filter(
     (entry) => only(entry) || isOtherwise(entry),
   );
   const records = wanted.map((entry): InspectedRecord => {
     const { kind, id, file, data } = entry;
-    const own = [...lint(entry, active), ...(across.get(makeKey(entry)) ?? []).map(({ finding }) => finding)];
+    const own = [
+      ...lint(entry, active),
+      ...(across.get(nameRecord(entry)) ?? []).map(({ finding }) => finding),
+    ];
     const findings = own.map((finding) => graded(finding, configuration));
     const acknowledgements = 'acknowledged' in data ? (data.acknowledged ?? []) : [];
     return {
@@ -254,7 +257,8 @@ function gatherLists({ acts, orders, regulations, services }: Catalog) {
   };
 }
 
-function makeKey({ kind, id }: { kind: RecordKind; id: string }): string {
+/** What tells a record from those of every kind. */
+export function nameRecord({ kind, id }: { kind: RecordKind; id: string }): string {
   return `${kind} ${id}`;
 }
 

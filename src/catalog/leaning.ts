@@ -4,21 +4,37 @@ import { isSharedRecord, listEntries, listReferences } from './affected.ts';
 import { recordAt } from './kinds.ts';
 import { fileName } from './place-findings.ts';
 
+/** All that has to be known of a record, to tell what leans on it and on what it leans. */
+export interface Leaning extends Pick<AnyEntry, 'kind' | 'id' | 'file'> {
+  /** Ids of records. */
+  references: readonly string[];
+}
+
+/** @returns each record that the catalogue has */
+export function listLeanings(catalog: Catalog): Leaning[] {
+  return listEntries(catalog).map(({ kind, id, file, data }) => ({
+    kind,
+    id,
+    file,
+    references: listReferences(data),
+  }));
+}
+
 /**
  * Every record that leans on a changed one, however far: an act tells of its regulations what their standards say. It may
  * take more than needed, where a report of what a branch has touched (`affectedBy`) would tell too much.
  *
  * @param changed paths inside the content folder; files that are gone among them
- * @param catalogs the catalogue before the change and after it: a reference may be new, or gone
+ * @param before the records before the change: a reference may be gone
+ * @param now the records after it: a reference may be new
  * @returns takes a file as entries name it
  */
 export function leaningOn(
   changed: readonly string[],
-  catalogs: { before: Catalog; now: Catalog },
+  { before, now }: { before: readonly Leaning[]; now: readonly Leaning[] },
   contentDir: string,
 ): (file: string) => boolean {
   if (changed.some(isSharedRecord)) return () => true;
-  const [before, now] = [listEntries(catalogs.before), listEntries(catalogs.now)];
   const entries = [...before, ...now];
   const changedFiles = new Set(changed.map((path) => fileName(contentDir, path)));
   const files = new Set(changedFiles);
@@ -29,8 +45,8 @@ export function leaningOn(
   const had = new Set(before.map(({ file }) => file));
   const has = new Set(now.map(({ file }) => file));
   for (const { file, id } of entries) if (had.has(file) !== has.has(file)) ids.add(id);
-  const isReached = ({ file, id, data }: AnyEntry) =>
-    files.has(file) || ids.has(id) || listReferences(data).some((one) => ids.has(one));
+  const isReached = ({ file, id, references }: Leaning) =>
+    files.has(file) || ids.has(id) || references.some((one) => ids.has(one));
   let left = entries;
   for (;;) {
     const { reached = [], unreached = [] } = Object.groupBy(left, (entry) =>
@@ -48,8 +64,8 @@ export function leaningOn(
   const named = new Set(
     entries
       .filter((entry) => !unreached.has(entry))
-      .flatMap(({ kind, file, data }) =>
-        kind === 'service' || changedFiles.has(file) ? listReferences(data) : [],
+      .flatMap(({ kind, file, references }) =>
+        kind === 'service' || changedFiles.has(file) ? references : [],
       ),
   );
   for (const { file, id } of left) if (named.has(id)) files.add(file);

@@ -1,6 +1,6 @@
 /** The one reader of a content folder. */
 
-import type { AnyEntry, Catalog } from '../model/entry.ts';
+import type { AnyEntry, Catalog, RecordKind } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FileFindings, UnplacedFinding } from './draft.ts';
 import { linkRecords } from './link.ts';
@@ -9,7 +9,6 @@ import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { missingSite } from './misplaced.ts';
 import { pageProblems } from './pages.ts';
 import { fileName, placeDrafts } from './place-findings.ts';
-import type { Readings } from './readings.ts';
 import { findTakenAddresses } from './references/addresses.ts';
 import { checkReadByTerms, checkReferences } from './references/check.ts';
 import { sparesTerms } from './salvage.ts';
@@ -21,8 +20,8 @@ import type { Path } from './yaml/locate.ts';
 export interface LoadOptions {
   /** Called after each file. */
   onProgress?: (done: number, total: number) => void;
-  /** What was read before, for a program that reads the same folder again. */
-  readings?: Readings;
+  /** Reads a record, or knows it from before: for a program that reads the same folder again. */
+  readings?: { read(kind: RecordKind, file: string): LoadedRecord };
 }
 
 export interface Loaded {

@@ -1,5 +1,5 @@
 /** Puts a finished site in the place of the last one, and of nothing else. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { native } from '../../storage/native.ts';
@@ -88,7 +88,12 @@ export async function publish(finished: string, target: string, base = '/'): Pro
   if (!isSite(target)) await rename(finished, target);
   else if (!exchange(finished, target)) await replaceInTwoSteps(finished, target);
   // The new site stands; what cannot be taken away now, the next build takes away.
-  await rm(finished, { recursive: true, force: true }).catch(() => undefined);
+  try {
+    // At a hundred thousand files the other `rm`, which asks for each of them, takes many times as long.
+    rmSync(finished, { recursive: true, force: true });
+  } catch {
+    // It lies beside the site under a name that the next build knows.
+  }
 }
 
 /** @returns false when this system or this disk cannot */

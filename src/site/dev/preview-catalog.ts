@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { type Before, inspect, type KeptInspection } from '../../catalog/inspect.ts';
-import { leaningOn } from '../../catalog/leaning.ts';
+import { leaningOn, listLeanings } from '../../catalog/leaning.ts';
 import { type Loaded, loadCatalog } from '../../catalog/load.ts';
 import { Readings } from '../../catalog/readings.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -77,10 +77,10 @@ export class PreviewCatalog {
   #listAffected({ catalog }: Loaded): Before | undefined {
     if (this.#last === undefined) return undefined;
     const { loaded, inspection } = this.#last;
-    const catalogs = { before: loaded.catalog, now: catalog };
+    const leanings = { before: listLeanings(loaded.catalog), now: listLeanings(catalog) };
     return {
       kept: inspection,
-      isAffected: leaningOn([...this.#changed], catalogs, this.#contentDir),
+      isAffected: leaningOn([...this.#changed], leanings, this.#contentDir),
     };
   }
 }

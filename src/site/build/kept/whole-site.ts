@@ -1,8 +1,7 @@
 /** A published site that is what a build would make, because nothing that it is made from has changed. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fingerprint } from '../../reads/fingerprint.ts';
+import { join, relative, sep } from 'node:path';
+import { fingerprint, hashText } from '../../reads/fingerprint.ts';
 import type { BuildReport, BuildRequest } from '../build-site.ts';
 import { identifyFile } from './file-identity.ts';
 import { readMemory, writeMemory } from './memory.ts';
@@ -21,23 +20,35 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-/**
- * What tells the files of a folder from what they were: their names and their bytes.
- *
- * @returns nothing when not all of it can be read: whoever reads it then tells why
- */
-export function nameFolderState(folder: string): string | undefined {
+export interface FolderState {
+  /** What tells the files of a folder from what they were: their names and their bytes. */
+  state: string;
+  /** Of the bytes of each file, by its path in the folder, with forward slashes. */
+  hashes: ReadonlyMap<string, string>;
+}
+
+/** @returns nothing for a file that is not there or cannot be read */
+export function hashFile(path: string): string | undefined {
   try {
-    const hash = createHash('sha256');
-    for (const file of existsSync(folder) ? listFiles(folder) : []) {
-      const own = createHash('sha256').update(readFileSync(join(folder, file)));
-      hash.update(JSON.stringify(file)).update(own.digest());
-    }
-    return hash.digest('base64url');
+    return hashText(readFileSync(path));
   } catch {
     return undefined;
   }
 }
+
+/** @returns nothing when not all of it can be read: whoever reads it then tells why */
+export function readFolderState(folder: string): FolderState | undefined {
+  try {
+    const hashes = new Map<string, string>();
+    for (const file of existsSync(folder) ? listFiles(folder) : [])
+      hashes.set(file.replaceAll(sep, '/'), hashText(readFileSync(join(folder, file))));
+    return { state: fingerprint([...hashes]), hashes };
+  } catch {
+    return undefined;
+  }
+}
+
+export const nameFolderState = (folder: string): string | undefined => readFolderState(folder)?.state;
 
 export function identifySite(site: string): SiteMemory['files'] {
   const folder = realpathSync(site);
