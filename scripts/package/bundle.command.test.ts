@@ -54,7 +54,7 @@ it('has beside itself every thread that its parts start', async () => {
       ([, name]) => `${name}.js`,
     ),
   );
-  expect(started.sort()).toEqual(['pack-worker.js', 'worker.js']);
+  expect(started.sort()).toEqual(['pack-worker.js', 'shard-worker.js', 'worker.js']);
   for (const file of started) {
     const thread = new Worker(join(OUT, file));
     await once(thread, 'online');

@@ -38,6 +38,8 @@ export async function bundleProgram(root: string, out: string): Promise<Bundle> 
       worker: 'src/diagrams/worker.ts',
       // And `src/site/build/data/packer.ts` for this.
       'pack-worker': 'src/site/build/data/pack-worker.ts',
+      // And `src/site/build/search/shard-threads.ts` for this.
+      'shard-worker': 'src/site/build/search/shard-worker.ts',
     },
     outdir: out,
     bundle: true,

@@ -6,8 +6,9 @@ import { fingerprintPlain } from '../../reads/fingerprint.ts';
 import { identifyFile, linkSame } from '../kept/file-identity.ts';
 import { openKnownFiles } from '../kept/known-files.ts';
 import { type Known, type Remembered, readMemory, writeMemory } from '../kept/memory.ts';
-import { type IndexedPages, makeShard, settingsFor } from './make-shard.ts';
+import { type IndexedPages, settingsFor } from './make-shard.ts';
 import { orderPages, readSortKeys, type SortKeys } from './orders.ts';
+import { makeShards } from './shard-threads.ts';
 import { type SearchedPage, type Shard, splitIntoShards } from './shards.ts';
 
 const SEARCHED = '{services,regulations,acts,standards,docs,glossary}/**/*.html';
@@ -69,17 +70,17 @@ export async function writeSearchIndex(
   const shards = splitIntoShards(pages, most);
   const memory = kept && readMemory<KeptShard[]>(kept);
   const known = new Map(memory?.map((shard) => [shard.key, shard]));
-  const remembered: Omit<KeptShard, 'files'>[] = [];
-  let made = 0;
-  for (const shard of shards) {
-    const key = fingerprintPlain([shard, settingsFor(language)]);
-    const before = known.get(key);
-    const linked =
+  const keys = shards.map((shard) => fingerprintPlain([shard, settingsFor(language)]));
+  const linked = shards.map((_, place) => {
+    const before = known.get(keys[place] ?? '');
+    const isLinked =
       kept && before && linkShard(join(kept.published, 'pagefind'), join(dir, 'pagefind'), before);
-    if (!linked) made += 1;
-    remembered.push({ key, indexed: linked ? before.indexed : await makeShard(dir, shard, language) });
-  }
-  const indexed = remembered.flatMap((shard) => shard.indexed);
+    return isLinked ? before.indexed : undefined;
+  });
+  const toMake = shards.filter((_, place) => linked[place] === undefined);
+  const made = (await makeShards(toMake.map((shard) => ({ dir, shard, language })))).values();
+  const indexedBy = linked.map((before) => before ?? made.next().value ?? []);
+  const indexed = indexedBy.flat();
   if (indexed.length === 0) throw new Error(`Pagefind found no page to index in ${dir}`);
   const folder = join(dir, 'pagefind');
   mkdirSync(folder, { recursive: true });
@@ -88,17 +89,18 @@ export async function writeSearchIndex(
   writeFileSync(join(folder, ORDERS), JSON.stringify(orders));
   return {
     pages: indexed.length,
-    made,
+    made: toMake.length,
     shards: shards.length,
     save() {
       texts.save();
       if (kept === undefined) return;
       const published = join(kept.published, 'pagefind');
-      const files = remembered.map((shard, index) => ({
-        ...shard,
-        files: identifyShard(published, shards[index]),
+      const own = shards.map((shard, place) => ({
+        key: keys[place] ?? '',
+        indexed: indexedBy[place] ?? [],
+        files: identifyShard(published, shard),
       }));
-      writeMemory<KeptShard[]>(kept, files);
+      writeMemory<KeptShard[]>(kept, own);
     },
   };
 }
@@ -115,12 +117,12 @@ function linkShard(from: string, to: string, { files }: KeptShard): boolean {
   return whole;
 }
 
-function identifyShard(published: string, shard: Shard | undefined): KeptShard['files'] {
-  const folder = join(published, shard?.folder ?? '');
+function identifyShard(published: string, shard: Shard): KeptShard['files'] {
+  const folder = join(published, shard.folder);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name): KeptShard['files'] => {
     // The folders of the other parts lie in that of the first.
-    const isOther = shard?.folder === '' && (/^\d+(?:\/|$)/.test(name) || [LIST, ORDERS].includes(name));
+    const isOther = shard.folder === '' && (/^\d+(?:\/|$)/.test(name) || [LIST, ORDERS].includes(name));
     const identity = isOther ? undefined : identifyFile(join(folder, name));
-    return identity === undefined ? [] : [[`${shard?.folder ?? ''}${name}`, identity]];
+    return identity === undefined ? [] : [[`${shard.folder}${name}`, identity]];
   });
 }

@@ -14,9 +14,18 @@ export interface Shard {
   pages: SearchedPage[];
 }
 
-/** Of the path alone: a page stays in its part whatever other pages come and go, until the number of parts doubles. */
-function placeOf(path: string, count: number): number {
-  return createHash('sha256').update(path).digest().readUInt32BE() % count;
+/**
+ * Country, region and act: an act, its regulations and what lawyers read of them change together, and so are in one part.
+ * Other pages stand for themselves.
+ */
+function nameGroup(path: string): string {
+  const [, act] = /^(?:acts|regulations)\/([^/]+\/[^/]+\/[^/]+)\//.exec(path) ?? [];
+  return act ?? path;
+}
+
+/** By the path alone: a page stays in its part whatever other pages come and go, until the number of parts doubles. */
+function choosePlace(path: string, count: number): number {
+  return createHash('sha256').update(nameGroup(path)).digest().readUInt32BE() % count;
 }
 
 /**
@@ -26,7 +35,7 @@ function placeOf(path: string, count: number): number {
  */
 export function splitIntoShards(pages: readonly SearchedPage[], most: number): Shard[] {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(pages.length / most)));
-  const byPlace = Map.groupBy(pages, ({ path }) => placeOf(path, count));
+  const byPlace = Map.groupBy(pages, ({ path }) => choosePlace(path, count));
   return [...byPlace]
     .sort(([a], [b]) => a - b)
     .map(([place, own], index) => ({
