@@ -1,5 +1,5 @@
 /** Memory and processor time of a process with everything that it starts, by sampling. Linux only: elsewhere unknown. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const SAMPLE_MS = 40;
 
@@ -12,9 +12,12 @@ function residentKilobytes(pid: number): number {
   }
 }
 
+/** A thread has children of its own. */
 function listChildren(pid: number): number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
   } catch {
     return [];
   }
