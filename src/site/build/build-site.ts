@@ -123,7 +123,7 @@ export async function buildSite(wanted: BuildRequest): Promise<BuildReport> {
 function openMemory(
   { root, loaded, date, memoryDir }: BuildRequest,
   target: string,
-): (folder: string, part: 'pages' | 'search' | 'searched' | 'sums') => Remembered | undefined {
+): (folder: string, part: 'data' | 'pages' | 'search' | 'searched' | 'sums') => Remembered | undefined {
   const program = memoryDir === undefined ? undefined : nameProgramState(root);
   if (memoryDir === undefined || program === undefined) return () => undefined;
   return (folder, part) => {
@@ -161,10 +161,13 @@ async function buildBeside(
       [...new Set([join(request.root, 'content/docs'), join(request.contentDir, 'docs')])],
     );
     onProgress('data');
-    const data = await writeData(nextData, gatherData(loaded.catalog, inspection, date));
+    const remembers = openMemory(request, target);
+    const dataKeeper = openPageKeeper(remembers('', 'data'), () => true);
+    const data = await writeData(nextData, gatherData(loaded.catalog, inspection, date), {
+      keeper: dataKeeper,
+    });
     const folders = languageFolders(loaded.catalog);
     onProgress('pages');
-    const remembers = openMemory(request, target);
     const keepers = new Map(folders.map((folder) => [folder, openPageKeeper(remembers(folder, 'pages'))]));
     for (const [folder, keeper] of keepers)
       await buildLanguage(request, { drawings, data }, { folder, next, keeper });
@@ -185,7 +188,7 @@ async function buildBeside(
     const sums = openSums(remembers('', 'sums'));
     writeChecksums(next, request.privateKey, sums);
     await publish(next, target, base);
-    for (const made of [...keepers.values(), ...indexes, sums]) made.save();
+    for (const made of [dataKeeper, ...keepers.values(), ...indexes, sums]) made.save();
     const searchedPages = indexes.reduce((sum, { pages }) => sum + pages, 0);
     return { diagrams, searchedPages, ...(hasRemarks ? { hasRemarks } : {}) };
   } finally {

@@ -11,7 +11,7 @@ const ABOUT = ['findings', 'checks', 'statuses', 'summaries'] as const;
 const DRAWINGS = 'drawings';
 const LISTING = 'listing';
 
-function tellMap(map: ReadonlyMap<string, unknown>, tell: (value: unknown) => string): Source {
+export function tellMap(map: ReadonlyMap<string, unknown>, tell: (value: unknown) => string): Source {
   return (id) =>
     id === WHOLE
       ? hashText([...map].map(([key, value]) => `${key} ${tell(value)}`).join('\n'))

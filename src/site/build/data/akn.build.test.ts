@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { filesMade } from './__fixtures__/files-made.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
-import { formatLaw } from './akn.ts';
+import { akn } from './akn.ts';
+import { bundlePerAct } from './bundle-per-act.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../../../../shared/schemas');
 
@@ -29,7 +31,8 @@ test.skipIf(!HAS_SCHEMAS)(
     ? 'every document is valid, where a wrong one is not'
     : 'documents of law: not validated, ../shared/schemas is not beside this checkout',
   async () => {
-    const files = [...formatLaw(await shippedData(DAY))];
+    const made = await filesMade(bundlePerAct(akn), await shippedData(DAY));
+    const files = [...made].map(([path, bytes]) => ({ path, bytes: String(bytes) }));
     const wrong = files[0]?.bytes.replace('<FRBRcountry value="kz"/>', '') ?? '';
     // All at once, since the judge takes seconds to read the schema.
     expect(await judge([...files, { path: 'wrong', bytes: wrong }])).toEqual([

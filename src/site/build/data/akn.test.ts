@@ -2,15 +2,19 @@
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../model/entry.ts';
+import { filesMade } from './__fixtures__/files-made.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
-import { formatLaw } from './akn.ts';
+import { akn } from './akn.ts';
+import { bundlePerAct } from './bundle-per-act.ts';
 
 let catalog: Catalog;
 let files: Map<string, string>;
 beforeAll(async () => {
   const input = await shippedData(DAY);
   ({ catalog } = input);
-  files = new Map([...formatLaw(input)].map(({ path, bytes }) => [path, bytes]));
+  files = new Map(
+    [...(await filesMade(bundlePerAct(akn), input))].map(([path, bytes]) => [path, String(bytes)]),
+  );
 }, 60_000);
 
 interface Tag {

@@ -2,13 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { complain, judgeBySchema } from '../../../exports/bpmn/__fixtures__/judge.ts';
 import { asBpmn, PROCESSES } from '../../../exports/bpmn/__fixtures__/samples.ts';
-import { NOTHING_WRITTEN } from './__fixtures__/nothing-written.ts';
+import { filesMade } from './__fixtures__/files-made.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { bpmn } from './bpmn.ts';
+import { bundlePerAct } from './bundle-per-act.ts';
 
 const files = new Map<string, string>();
 beforeAll(async () => {
-  for await (const { path, bytes } of bpmn.files(await shippedData(DAY), NOTHING_WRITTEN))
+  for (const [path, bytes] of await filesMade(bundlePerAct(bpmn), await shippedData(DAY)))
     files.set(path, String(bytes));
   for (const [name, process] of Object.entries(PROCESSES)) files.set(name, asBpmn(process));
 });

@@ -11,7 +11,8 @@ import { buildChannelGraph } from '../../../process/channel-graph.ts';
 import { buildGraph, type ProcessGraph } from '../../../process/graph.ts';
 import { BPMN } from '../../../words/bpmn.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
-import type { DataFile, DataInput, DataOutput } from './output.ts';
+import type { DataInput, ModelOutput } from './output.ts';
+import type { PackedText } from './pack-files.ts';
 
 /** Words come again and again. */
 const measure = memoizeRecent((text) => textWidth(text, 12), 20_000);
@@ -42,10 +43,7 @@ function listDrawn(id: string, regulation: ActiveRegulation, { site }: DataInput
   return [...paths, ...processes].filter(({ graph }) => graph.nodes.length > 0);
 }
 
-export function* drawBpmn(
-  entry: LinkedRegulation,
-  input: DataInput,
-): Generator<DataFile & { bytes: string }> {
+function* drawBpmn(entry: LinkedRegulation, input: DataInput): Generator<PackedText> {
   const { id, data: regulation, act } = entry;
   if ('excluded' in regulation) return;
   const { site, date } = input;
@@ -56,13 +54,8 @@ export function* drawBpmn(
   const about = [...(act === undefined ? [] : [act.data.header]), status, t.footer.unofficial];
   for (const { path, graph, pool, part } of listDrawn(id, regulation, input)) {
     const title = `${regulation.titles.heading}: ${part}`;
-    yield { path, bytes: formatBpmn({ graph, regulation, id, pool, title, about, words, measure }) };
+    yield [path, formatBpmn({ graph, regulation, id, pool, title, about, words, measure })];
   }
 }
 
-export const bpmn: DataOutput = {
-  name: 'BPMN',
-  *files(input) {
-    for (const entry of input.catalog.regulations.values()) yield* drawBpmn(entry, input);
-  },
-};
+export const bpmn: ModelOutput = { name: 'BPMN', format: 'bpmn', model: drawBpmn, others: () => [] };

@@ -1,63 +1,43 @@
-import { MOST_OWN_FILES, type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
-import type { LinkedRegulation } from '../../../model/entry.ts';
-import type { DataFile, DataInput, DataOutput } from './output.ts';
-import type { PackedText } from './pack-files.ts';
+import { MOST_OWN_FILES, nameBundle } from '../../../exports/open-data/bundles.ts';
+import { note } from '../../reads/reads.ts';
+import type { DataInput, DataOutput, DerivedFile, ModelOutput } from './output.ts';
 import { openPacker } from './packer.ts';
+import { REGULATIONS_OF } from './watched-input.ts';
 
-/** An act has its regulations one after another, so that no more than its files are in memory at once. */
-function orderByAct({ catalog, ...input }: DataInput): DataInput {
-  const entries = [...catalog.regulations].sort(([, a], [, b]) =>
-    a.data.act < b.data.act ? -1 : a.data.act > b.data.act ? 1 : 0,
-  );
-  return { ...input, catalog: { ...catalog, regulations: new Map(entries) } };
+/** An archive of the models of an act, for each act. */
+async function* bundle({ model, format }: ModelOutput, input: DataInput): AsyncGenerator<DerivedFile> {
+  await using packer = openPacker();
+  const acts = Map.groupBy(input.catalog.regulations.values(), ({ data }) => data.act);
+  for (const [act, regulations] of [...acts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield {
+      path: nameBundle(act, format),
+      make() {
+        // One more regulation changes none of the others.
+        note(REGULATIONS_OF, act);
+        const texts = regulations.flatMap((regulation) => [...model(regulation, input)]);
+        return texts.length === 0 ? undefined : packer.pack(texts);
+      },
+    };
 }
 
-/** The regulation whose model stands at a path: `regulations/<id>/…`, `data/v1/graph/<id>.jsonld`. */
-function findRegulation({ catalog }: DataInput, path: string): LinkedRegulation | undefined {
-  const [, page] = /^regulations\/(.+)\/[^/]+$/.exec(path) ?? [];
-  const [, graph] = /^data\/v1\/graph\/(.+)\.jsonld$/.exec(path) ?? [];
-  return catalog.regulations.get(page ?? graph ?? '');
+function* list({ model }: ModelOutput, input: DataInput) {
+  for (const regulation of input.catalog.regulations.values())
+    for (const [path, bytes] of model(regulation, input)) yield { path, bytes };
 }
 
 /**
- * An output whose files of regulations stand in an archive for each act where the catalogue is large. Its other files
- * stay as they are.
+ * Models of regulations as files of their own, and where the catalogue is large as an archive for each act. What is of
+ * other records stays as it is.
  *
  * @param most regulations of a catalogue whose models have files of their own
  */
-export function bundlePerAct(output: DataOutput, format: ModelFormat, most = MOST_OWN_FILES): DataOutput {
-  async function* bundle(...[input, written]: Parameters<DataOutput['files']>): AsyncGenerator<DataFile> {
-    const ordered = orderByAct(input);
-    await using packer = openPacker();
-    let act: string | undefined;
-    let gathered: PackedText[] = [];
-    let packing: Promise<DataFile> | undefined;
-    /** Hands over the archive of the act before, and gives what is gathered to the packer. */
-    async function* close(): AsyncGenerator<DataFile> {
-      if (packing !== undefined) yield await packing;
-      if (act === undefined) return;
-      const path = nameBundle(act, format);
-      packing = packer.pack(gathered).then((bytes) => ({ path, bytes }));
-    }
-    for await (const file of output.files(ordered, written)) {
-      const regulation = findRegulation(ordered, file.path);
-      if (regulation === undefined || typeof file.bytes !== 'string') {
-        yield file;
-        continue;
-      }
-      if (regulation.data.act !== act) {
-        yield* close();
-        act = regulation.data.act;
-        gathered = [];
-      }
-      gathered.push([file.path, file.bytes]);
-    }
-    yield* close();
-    if (packing !== undefined) yield await packing;
-  }
+export function bundlePerAct(output: ModelOutput, most = MOST_OWN_FILES): DataOutput {
   return {
     name: output.name,
-    files: (input, written) =>
-      input.catalog.regulations.size > most ? bundle(input, written) : output.files(input, written),
+    isKept: true,
+    async *files(input) {
+      yield* input.catalog.regulations.size > most ? bundle(output, input) : list(output, input);
+      yield* output.others(input);
+    },
   };
 }

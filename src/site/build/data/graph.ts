@@ -18,7 +18,7 @@ import { serviceWords } from '../../i18n/service.ts';
 import { nameRegion } from '../../language.ts';
 import { findReadRules } from '../../view/service/standing.ts';
 import { officialText } from '../../view/shared/official.ts';
-import type { DataInput, DataOutput } from './output.ts';
+import type { DataInput, ModelOutput } from './output.ts';
 
 const nameNodes = (site: Pick<Site, 'address'>): NodeIds => ({
   act: (id) => `${writeAddress(site, namePage('act', id))}#act`,
@@ -77,13 +77,14 @@ export function drawServiceGraph(service: LinkedService, { site, date }: DataInp
   });
 }
 
-export const graph: DataOutput = {
+export const graph: ModelOutput = {
   name: 'graph',
-  *files(input) {
-    for (const regulation of input.catalog.regulations.values()) {
-      const bytes = drawGraph(regulation, input);
-      if (bytes !== undefined) yield { path: nameGraphFile(regulation.id), bytes };
-    }
+  format: 'graph',
+  model(regulation, input) {
+    const text = drawGraph(regulation, input);
+    return text === undefined ? [] : [[nameGraphFile(regulation.id), text]];
+  },
+  *others(input) {
     for (const service of input.catalog.services.values()) {
       const bytes = drawServiceGraph(service, input);
       if (bytes !== undefined) yield { path: nameGraphFile(service.id), bytes };

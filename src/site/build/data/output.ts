@@ -1,5 +1,8 @@
 /** What a file of open data is made from, and what an output gives back. */
+import type { ModelFormat } from '../../../exports/open-data/bundles.ts';
 import type { TableInput } from '../../../exports/open-data/tables/table.ts';
+import type { LinkedRegulation } from '../../../model/entry.ts';
+import type { PackedText } from './pack-files.ts';
 
 /**
  * Everything is worked out once, before the first output asks. No output knows the time of the build: content and day
@@ -12,6 +15,16 @@ export interface DataFile {
   path: string;
   /** What would be large as a whole comes in pieces. */
   bytes: string | Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A file that is made from the records that it asks for and from nothing else but settings and day: where they are what
+ * they were, the file of the published site stands.
+ */
+export interface DerivedFile {
+  path: string;
+  /** Asks for all of it before it first waits. @returns nothing where there is nothing to be told */
+  make(): string | Promise<Uint8Array> | undefined;
 }
 
 export interface ListedFile {
@@ -36,5 +49,21 @@ export interface Written {
 export interface DataOutput {
   /** For messages. */
   name: string;
-  files(input: DataInput, written: Written): Iterable<DataFile> | AsyncIterable<DataFile>;
+  /** Some of its files are derived: what records they ask for is noted, which takes longer. */
+  isKept?: true;
+  files(input: DataInput, written: Written): Files | AsyncFiles;
+}
+
+type Files = Iterable<DataFile | DerivedFile>;
+type AsyncFiles = AsyncIterable<DataFile | DerivedFile>;
+
+/** Several files a regulation, for programs that know nothing of this catalogue. */
+export interface ModelOutput {
+  /** For messages. */
+  name: string;
+  format: ModelFormat;
+  /** Texts of one regulation, each with its path. */
+  model(regulation: LinkedRegulation, input: DataInput): Iterable<PackedText>;
+  /** Files of other records. */
+  others(input: DataInput): Iterable<DataFile>;
 }

@@ -8,19 +8,27 @@ import type { PackedText } from './pack-files.ts';
 const WORKER = new URL(`./pack-worker${extname(import.meta.filename)}`, import.meta.url);
 
 export interface Packer extends AsyncDisposable {
-  /** To be asked again only after it has answered: answers come without a name. */
   pack(files: readonly PackedText[]): Promise<Uint8Array>;
 }
 
 export function openPacker(): Packer {
   const worker = new Worker(WORKER);
+  let last: Promise<unknown> = Promise.resolve();
+  async function ask(files: readonly PackedText[]): Promise<Uint8Array> {
+    worker.postMessage(files);
+    const [bytes] = (await once(worker, 'message')) as [Uint8Array];
+    return bytes;
+  }
   return {
-    async pack(files) {
-      worker.postMessage(files);
-      const [bytes] = (await once(worker, 'message')) as [Uint8Array];
-      return bytes;
+    // One after another: answers come without a name.
+    pack(files) {
+      const packing = last.then(() => ask(files));
+      last = packing.catch(() => undefined);
+      return packing;
     },
     async [Symbol.asyncDispose]() {
+      // Whoever has asked may still be waiting.
+      await last;
       await worker.terminate();
     },
   };

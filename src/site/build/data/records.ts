@@ -12,27 +12,31 @@ import { formatStandard } from '../../../exports/open-data/standard-json.ts';
 import { SCHEMA_VERSION } from './data-index.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
 
-/** The text of every record, by its file. */
-export function* formatRecords(input: DataInput): Generator<{ path: string; bytes: string }> {
+function* listRecords(input: DataInput): Generator<{ path: string; make(): string }> {
   const { catalog, checks } = input;
   for (const one of catalog.regulations.values())
     yield {
       path: nameDataFile('regulation', one.id),
-      bytes: formatRegulation(one, checks.get(one.id) ?? [], input),
+      make: () => formatRegulation(one, checks.get(one.id) ?? [], input),
     };
   for (const one of catalog.acts.values())
-    yield { path: nameDataFile('act', one.id), bytes: formatAct(one, input) };
+    yield { path: nameDataFile('act', one.id), make: () => formatAct(one, input) };
   for (const one of catalog.orders.values())
-    yield { path: nameDataFile('order', one.id), bytes: formatOrder(one, input) };
+    yield { path: nameDataFile('order', one.id), make: () => formatOrder(one, input) };
   for (const one of catalog.standards.values())
-    yield { path: nameDataFile('standard', one.id), bytes: formatStandard(one, input) };
+    yield { path: nameDataFile('standard', one.id), make: () => formatStandard(one, input) };
   for (const one of catalog.rules.values())
-    yield { path: nameDataFile('rules', one.id), bytes: formatRules(one, input) };
+    yield { path: nameDataFile('rules', one.id), make: () => formatRules(one, input) };
   for (const one of catalog.services.values())
-    yield { path: nameDataFile('service', one.id), bytes: formatService(one, input) };
+    yield { path: nameDataFile('service', one.id), make: () => formatService(one, input) };
 }
 
-export const records: DataOutput = { name: 'records', files: formatRecords };
+/** The text of every record, by its file. */
+export function* formatRecords(input: DataInput): Generator<{ path: string; bytes: string }> {
+  for (const { path, make } of listRecords(input)) yield { path, bytes: make() };
+}
+
+export const records: DataOutput = { name: 'records', isKept: true, files: listRecords };
 
 export const schemas: DataOutput = {
   name: 'schemas',

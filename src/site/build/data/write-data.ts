@@ -7,12 +7,18 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { KEEPS_NOTHING, type PageKeeper } from '../kept/page-keeper.ts';
 import { BULK, buildDataIndex, type DataIndex, INDEX, LARGEST_FILE } from './data-index.ts';
 import type { DataFile, DataInput, DataOutput, ListedFile } from './output.ts';
 import { DATA_OUTPUTS } from './outputs.ts';
+import { watchInput } from './watched-input.ts';
+
+/** The route of every derived file. */
+const DERIVED = 'data';
 
 /**
  * @param dir what is below it goes to the root of the site
+ * @param keeper of the derived files
  * @param largest bytes of a bulk file that is kept
  * @throws Error when an output fails, or when two files want one address; it names the output
  */
@@ -22,34 +28,57 @@ export async function writeData(
   {
     outputs = DATA_OUTPUTS,
     largest = LARGEST_FILE,
-  }: { outputs?: readonly DataOutput[]; largest?: number } = {},
+    keeper = KEEPS_NOTHING,
+  }: { outputs?: readonly DataOutput[]; largest?: number; keeper?: PageKeeper } = {},
 ): Promise<DataIndex> {
   const bulk: ListedFile[] = [];
   const tooLarge: ListedFile[] = [];
   const folders = new Set<string>();
   const written = { bulk, read: (path: string) => readFileSync(join(dir, path)) };
-  for (const { name, files } of outputs) {
+  const { input: watched, reads } = watchInput(input);
+  keeper.watch(reads);
+  for (const { name, files, isKept } of outputs) {
+    // What is packed by a thread is written while the next is made.
+    let late: Promise<void> | undefined;
     try {
-      for await (const file of files(input, written)) {
+      for await (const file of files(isKept ? watched : input, written)) {
+        const { path } = file;
+        if ('make' in file) {
+          assertPath(path);
+          if (keeper.keep(DERIVED, path, join(dir, path))) continue;
+          const bytes = keeper.noteAtOnce(DERIVED, path, () => file.make());
+          await late;
+          if (bytes === undefined) continue;
+          late = (async () => writeFile(dir, { path, bytes: await bytes }, folders))();
+          late.catch(() => undefined);
+          if (typeof bytes === 'string') await late;
+          continue;
+        }
         await writeFile(dir, file, folders);
-        if (!file.path.startsWith(BULK)) continue;
-        const listed = await describeFile(dir, file.path);
-        if (listed.bytes > largest) rmSync(join(dir, file.path));
+        if (!path.startsWith(BULK)) continue;
+        const listed = await describeFile(dir, path);
+        if (listed.bytes > largest) rmSync(join(dir, path));
         (listed.bytes > largest ? tooLarge : bulk).push(listed);
       }
+      await late;
     } catch (cause) {
       throw new Error(`open data, ${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
     }
   }
+  keeper.finish();
   const index = buildDataIndex(input, bulk, tooLarge);
   await writeFile(dir, { path: INDEX, bytes: `${JSON.stringify(index, null, 2)}\n` }, folders);
   return index;
 }
 
-/** @param folders those that were made, by their paths: to ask the disk for each file costs as much as to write it */
-async function writeFile(dir: string, { path, bytes }: DataFile, folders: Set<string>): Promise<void> {
+function assertPath(path: string): void {
   if (posix.normalize(path) !== path || /^(?:\/|\.\.\/)/.test(path))
     throw new Error(`no path of a site: ${path}`);
+}
+
+/** @param folders those that were made, by their paths: to ask the disk for each file costs as much as to write it */
+async function writeFile(dir: string, { path, bytes }: DataFile, folders: Set<string>): Promise<void> {
+  assertPath(path);
   const target = join(dir, path);
   const folder = dirname(target);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

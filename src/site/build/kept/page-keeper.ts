@@ -46,6 +46,8 @@ export interface PageKeeper {
   keep(route: string, file: string, to: string): boolean;
   /** Renders a page and remembers what it has read. */
   note<T>(route: string, file: string, render: () => Promise<T>): Promise<T>;
+  /** The same for what asks for everything before it first waits. */
+  noteAtOnce<T>(route: string, file: string, make: () => T): T;
   /** Every page is made or kept. */
   finish(): void;
   /** The site stands where it is published. */
@@ -53,10 +55,11 @@ export interface PageKeeper {
 }
 
 /** For a build that remembers nothing. */
-const KEEPS_NOTHING: PageKeeper = {
+export const KEEPS_NOTHING: PageKeeper = {
   watch() {},
   keep: () => false,
   note: (_route, _file, render) => render(),
+  noteAtOnce: (_route, _file, make) => make(),
   finish() {},
   save() {},
 };
@@ -70,8 +73,14 @@ function listChanged(memory: Memory | undefined, reads: PageReads): ReadonlySet<
   return new Set(all.flatMap(([key, told], index) => (reads.tell(key) === told ? [] : [index])));
 }
 
-/** @param remembered nothing for a build that remembers nothing: it makes every page */
-export function openPageKeeper(remembered: Remembered | undefined): PageKeeper {
+/**
+ * @param remembered nothing for a build that remembers nothing: it makes every page
+ * @param isKept tells the routes that take part
+ */
+export function openPageKeeper(
+  remembered: Remembered | undefined,
+  isKept = (route: string) => KEPT_ROUTES.has(route),
+): PageKeeper {
   if (remembered === undefined) return KEEPS_NOTHING;
   const { published } = remembered;
   const memory = readMemory<Memory>(remembered);
@@ -86,7 +95,7 @@ export function openPageKeeper(remembered: Remembered | undefined): PageKeeper {
     },
     keep(route, file, to) {
       const page = known.get(file);
-      if (reads === undefined || page === undefined || !KEPT_ROUTES.has(route)) return false;
+      if (reads === undefined || page === undefined || !isKept(route)) return false;
       changed ??= listChanged(memory, reads);
       for (const index of page.reads) if (changed.has(index)) return false;
       if (!linkSame(join(published, file), to, page.identity)) return false;
@@ -97,10 +106,19 @@ export function openPageKeeper(remembered: Remembered | undefined): PageKeeper {
       return true;
     },
     async note(route, file, render) {
-      if (reads === undefined || !KEPT_ROUTES.has(route)) return render();
+      if (reads === undefined || !isKept(route)) return render();
       reads.begin();
       try {
         return await render();
+      } finally {
+        pages.set(file, reads.end());
+      }
+    },
+    noteAtOnce(route, file, make) {
+      if (reads === undefined || !isKept(route)) return make();
+      reads.begin();
+      try {
+        return make();
       } finally {
         pages.set(file, reads.end());
       }
