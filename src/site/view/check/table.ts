@@ -8,6 +8,7 @@ import type { ChannelCheck } from '../../../terms/channel-check.ts';
 import type { Verdict } from '../../../terms/verdict.ts';
 import { actAddress, regulationAddress } from '../../address.ts';
 import type { RegulationListing } from '../../data.ts';
+import { derive } from '../../reads/derive.ts';
 import { actName } from '../act/name.ts';
 import { findLanguage } from '../shared/lang.ts';
 import { inDays } from './in-days.ts';
@@ -87,8 +88,8 @@ function buildRow(check: ChannelCheck, { total, readings }: ReportLine, say: Say
   };
 }
 
-/** Acts whose regulations are checked, in the order of the catalogue. */
-export function checkedActs(data: RegulationListing): ChecksTable['acts'] {
+/** Acts whose regulations are checked, in the order of the catalogue: asked by every page of the report. */
+export const checkedActs = derive('checked-acts', (data: RegulationListing): ChecksTable['acts'] => {
   const { catalog, regulations, checks } = data;
   const acts = new Set(
     regulations.flatMap(({ id }) => (checks.has(id) ? (catalog.regulations.get(id)?.act ?? []) : [])),
@@ -98,7 +99,7 @@ export function checkedActs(data: RegulationListing): ChecksTable['acts'] {
     name: actName(act, findLanguage(data, id)),
     address: actAddress(id),
   }));
-}
+});
 
 export function checksTable(data: RegulationListing): ChecksTable {
   const acts = checkedActs(data);
