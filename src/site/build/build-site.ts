@@ -21,7 +21,7 @@ import { mergeFolder } from './data/merge-folder.ts';
 import { writeData } from './data/write-data.ts';
 import { drawCatalog, writeDrawings } from './drawings.ts';
 import { writeHostFiles } from './host-files.ts';
-import type { Remembered } from './kept/memory.ts';
+import { type Remembered, sweepMemories } from './kept/memory.ts';
 import { openPageKeeper } from './kept/page-keeper.ts';
 import { nameProgramState } from './kept/program-state.ts';
 import { openSiteMemory } from './kept/whole-site.ts';
@@ -115,6 +115,7 @@ export async function buildSite(wanted: BuildRequest): Promise<BuildReport> {
     if (before !== undefined) return { ...before, isUnchanged: true };
     const report = await readableByAll(() => buildBeside(request, beside));
     remembered?.save(report);
+    if (memoryDir !== undefined) sweepMemories(memoryDir);
     return report;
   });
 }

@@ -1,5 +1,5 @@
 /** What is known of builds before, each in one file; whatever is wrong with it, it is as if it were not there. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { hashText } from '../../reads/fingerprint.ts';
@@ -55,5 +55,20 @@ export function writeMemory<Kept>({ memoryFile, state }: Known, kept: Kept): voi
     renameSync(part, memoryFile);
   } catch {
     rmSync(part, { force: true });
+  }
+}
+
+const DAYS_KEPT = 60;
+
+/** Of sites that nobody has built for long, and of those that are gone, nobody would ever ask again. */
+export function sweepMemories(folder: string, now = Date.now()): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (statSync(path).mtimeMs < now - DAYS_KEPT * 86_400_000)
+        rmSync(path, { recursive: true, force: true });
+    }
+  } catch {
+    // Another build sweeps there too.
   }
 }
