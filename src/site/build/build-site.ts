@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
+import { defined } from '../../model/defined.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { onInterrupt } from '../../storage/interrupt.ts';
 import { withLock } from '../../storage/lock.ts';
@@ -54,6 +55,8 @@ export interface BuildRequest {
   hasRemarks?: boolean;
   /** `false` leaves the search index out: for measurements. */
   search?: boolean;
+  /** On average, as `SearchRequest.most`. */
+  searchedPagesAPart?: number;
   /** Told of each picture of a Markdown page that could not be drawn. */
   onUndrawn?: (file: string, why: string) => void;
   /** Called when a stage begins and as it advances. */
@@ -138,7 +141,7 @@ async function buildBeside(
   request: BuildRequest,
   { target, next: nextBuild }: Surroundings,
 ): Promise<BuildReport> {
-  const { loaded, inspection, date, diagramsDir, onProgress = () => {} } = request;
+  const { loaded, inspection, date, diagramsDir, searchedPagesAPart, onProgress = () => {} } = request;
   // Astro refuses an output folder on another file system, and so does a rename.
   builds += 1;
   const next = nextBuild(builds);
@@ -181,7 +184,8 @@ async function buildBeside(
     for (const folder of request.search === false ? [] : folders) {
       const language = loaded.catalog.site?.data.language;
       const [kept, known] = [remembers(folder, 'search'), remembers(folder, 'searched')];
-      indexes.push(await writeSearchIndex(join(next, folder), { language, kept, known }));
+      const request = { language, kept, known, ...defined({ most: searchedPagesAPart }) };
+      indexes.push(await writeSearchIndex(join(next, folder), request));
     }
     onProgress('publish');
     const base = basePath(loaded.catalog.site?.data.address);

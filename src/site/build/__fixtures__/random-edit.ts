@@ -6,7 +6,7 @@ import type { Random } from '../../../../scripts/synthetic/random.ts';
 
 type Node = Record<string | number, unknown>;
 
-const pick = <T>(random: Random, items: readonly T[]): T => {
+export const pick = <T>(random: Random, items: readonly T[]): T => {
   const item = items[random.integer(0, items.length - 1)];
   if (item === undefined) throw new Error('nothing to choose from');
   return item;
@@ -113,6 +113,19 @@ function renameRegulation(contentDir: string, random: Random): string {
     approves[place] = { ...approves[place], regulation: renamed };
   });
   return `rename ${id}`;
+}
+
+/** What decides about every page, and is in no record. */
+export function changeSettings(contentDir: string, random: Random): string {
+  const told = pick(random, ['address', 'owner', 'feedback', 'name', 'spheres']);
+  change(join(contentDir, 'site.yaml'), (site) => {
+    const number = random.integer(1, 1e6);
+    if (told === 'address') site.address = `https://example.org/${number}/`;
+    else if (told === 'feedback') site.feedback = { mail: `${number}@example.org` };
+    else if (told !== 'spheres') site[told] = `${number}`;
+    else for (const sphere of Object.values(site.spheres as Node) as Node[]) sphere.name = `Сфера ${number}`;
+  });
+  return `change ${told} of the site`;
 }
 
 const editIn = (folder: string) => (contentDir: string, random: Random) => editText(contentDir, random, folder);
