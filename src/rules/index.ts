@@ -40,6 +40,7 @@ import type { Rule } from './define-rule.ts';
 import { durationDayKindUnstated } from './duration-day-kind-unstated.ts';
 import { durationDayKindsMixed } from './duration-day-kinds-mixed.ts';
 import { durationFigureDiffersFromWords } from './duration-figure-differs-from-words.ts';
+import { durationHoursOverDay } from './duration-hours-over-day.ts';
 import { durationLeftInWords } from './duration-left-in-words.ts';
 import { durationNotInText } from './duration-not-in-text.ts';
 import { durationRestatedDiffers } from './duration-restated-differs.ts';
@@ -164,6 +165,7 @@ export const RULES: readonly Rule[] = [
   durationDayKindUnstated,
   durationDayKindsMixed,
   durationFigureDiffersFromWords,
+  durationHoursOverDay,
   durationLeftInWords,
   durationNotInText,
   durationRestatedDiffers,
