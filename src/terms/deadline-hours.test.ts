@@ -31,7 +31,14 @@ it.each<[schedule: Schedule, start: string, minute: number, phrase: string, end:
   [NINE, '2015-04-10', clock(18), '6 часов', '2015-04-13 10:00', '1 on Friday, 4 on Saturday, 1 on Monday'],
   [NINE, '2015-04-06', clock(13, 30), '1 час', '2015-04-06 15:00', 'asked for in the lunch'],
   [NINE, '2015-04-11', clock(12, 30), '30 минут', '2015-04-11 13:00', 'to the end of half a day'],
-  [NINE, '2015-03-20', clock(18, 30), '1 час', '2015-03-26 09:30', 'Nauryz and its days in lieu between'],
+  [
+    NINE,
+    '2015-03-20',
+    clock(18, 30),
+    '1 час',
+    '2015-03-25 09:30',
+    'Nauryz: in a week of six days only its Sunday is given back',
+  ],
 ])('%#: $3 to $4: $5', (schedule, date, minute, phrase, end) => {
   const term = readDuration(phrase);
   if (term.kind !== 'amount') throw new Error(`«${phrase}» is no amount`);
