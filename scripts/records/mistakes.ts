@@ -4,6 +4,7 @@ import type { RecordKinds } from '../../src/model/records.ts';
 import { seededRandom } from '../synthetic/random.ts';
 import { ACT_MISTAKES } from './act-mistakes.ts';
 import { LIVING_MISTAKES } from './living-mistakes.ts';
+import { MARKED_MISTAKES } from './marked-mistakes.ts';
 import type { AnyMistakeKind } from './mistake.ts';
 import { REGULATION_MISTAKES } from './regulation-mistakes.ts';
 import { RETELLING_MISTAKES } from './retelling-mistakes.ts';
@@ -15,6 +16,7 @@ const KINDS: readonly AnyMistakeKind[] = [
   ...REGULATION_MISTAKES,
   ...ACT_MISTAKES,
   ...LIVING_MISTAKES,
+  ...MARKED_MISTAKES,
 ];
 
 export interface Mistake {
