@@ -16,13 +16,17 @@ export function identifyFile(path: string): string | undefined {
 export function linkSame(from: string, to: string, identity: string): boolean {
   if (identifyFile(from) !== identity) return false;
   mkdirSync(dirname(to), { recursive: true });
+  linkOrCopy(from, to);
+  return true;
+}
+
+/** A second name; a copy on a disk without links, or where that is the folder of another disk. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    // A disk without links, or the folder of another disk.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS'].includes(code)) throw error;
     copyFileSync(from, to);
   }
-  return true;
 }

@@ -13,7 +13,8 @@ export interface SiteMemory {
   files: [file: string, identity: string][];
 }
 
-function listFiles(folder: string): string[] {
+/** @returns paths from the folder, sorted */
+export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuildRequest } from '../build-site.ts';
+import type { PageKeeper } from '../kept/page-keeper.ts';
 import { buildPages, type Made } from './build-pages.ts';
-import type { BuildRequest } from './build-site.ts';
-import type { PageKeeper } from './kept/page-keeper.ts';
 
 /**
  * @param folder of the language, empty for the catalogue's own
