@@ -38,6 +38,8 @@ export const changesAddress = (region?: string) =>
 export const feedAddress = (page: string) => `${page}atom.xml`;
 export const standardAddress = (id: string) => address(`/standards/${id}/`);
 export const serviceAddress = (id: string) => address(`/services/${id}/`);
+/** A service as its regulation had it beside the rules of today. */
+export const thenAndNowAddress = (id: string) => address(`/services/${id}/compare/`);
 /** An order that approved standards or rules. */
 export const orderAddress = (id: string) => address(`/orders/${id}/`);
 export const rulesAddress = (id: string) => address(`/rules/${id}/`);

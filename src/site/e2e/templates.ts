@@ -26,6 +26,7 @@ export const TEMPLATES = {
   services: 'services/',
   service: 'services/kz/eksternat/',
   'service by rules that were read': 'services/kz/posobie-opekunam/',
+  'service then and now': 'services/kz/ustanovlenie-opeki/compare/',
   'rules of a service': 'rules/kz/mon/2016-407/uchet-usynovitelei/',
   'rules on a day': 'rules/kz/mon/2020-158/spravki-po-opeke/on/2026-05-05/',
   changes: 'changes/',

@@ -13,13 +13,20 @@ export interface Sides {
   words: CompareWords;
 }
 
+/** As much of them as a line needs. */
+export interface RowSides {
+  a: Pick<Compared, 'region' | 'act'>;
+  b: Pick<Compared, 'region' | 'act'>;
+  words: Pick<CompareWords, 'sides' | 'only' | 'same' | 'differs'>;
+}
+
 /** Words of an act, marked when their language differs from the page's. */
 export function quoteSide(text: string, { lang }: Compared): Piece {
   return lang === undefined ? text : el('span', { lang }, text);
 }
 
 /** What tells the two apart in a word or two: the region, or the act of one region; of one act only a letter. */
-function nameSide({ a, b }: Sides, one: Compared): string {
+function nameSide({ a, b }: RowSides, one: RowSides[SideName]): string {
   if (a.region !== b.region) return one.region;
   return a.act === b.act ? '' : one.act;
 }
@@ -36,7 +43,12 @@ export function wordings(a: string, b: string): Record<SideName, Piece[]> {
   return { a: spaced(marked.a), b: spaced(marked.b) };
 }
 
-function drawSide(sides: Sides, side: SideName, content: readonly Piece[], link: Piece | undefined): Markup {
+function drawSide(
+  sides: RowSides,
+  side: SideName,
+  content: readonly Piece[],
+  link: Piece | undefined,
+): Markup {
   const { [side]: one, words } = sides;
   const name = nameSide(sides, one);
   const mark = el(
@@ -75,7 +87,7 @@ interface RowExtras {
 }
 
 /** Beside each other, or one after the other where there is no room; told once where both are the same. */
-function drawBody(sides: Sides, contents: SideContents, links: Partial<Record<SideName, Piece>>): Markup {
+function drawBody(sides: RowSides, contents: SideContents, links: Partial<Record<SideName, Piece>>): Markup {
   if (contents.in === 'same') return el('div', { class: 'side' }, ...contents.both);
   return el(
     'div',
@@ -85,14 +97,14 @@ function drawBody(sides: Sides, contents: SideContents, links: Partial<Record<Si
   );
 }
 
-function describeState({ words }: Sides, { in: where }: SideContents): string {
+function describeState({ words }: RowSides, { in: where }: SideContents): string {
   if (where === 'same') return words.same;
   return where === 'both' ? words.differs : words.only[where];
 }
 
 /** A line of a comparison: what it is about, whether it is the same, and both sides of it. */
 export function rowMarkup(
-  sides: Sides,
+  sides: RowSides,
   name: Piece,
   contents: SideContents,
   { change, links = {} }: RowExtras = {},

@@ -4,10 +4,11 @@ import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RulesRedaction, ServiceChannel } from '../../../model/records.ts';
-import { rulesAddress, serviceAddress } from '../../address.ts';
+import { rulesAddress, serviceAddress, thenAndNowAddress } from '../../address.ts';
 import type { CheckedRecords, PageLanguage, Records, RecordsToday } from '../../data.ts';
 import { redactionWords } from '../../i18n/redactions.ts';
 import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
+import { thenAndNowWords } from '../../i18n/then-and-now.ts';
 import { actNumber } from '../act/name.ts';
 import type { DeadlineView } from '../deadline/deadline.ts';
 import type { BadgeView } from '../shared/badge.ts';
@@ -17,6 +18,7 @@ import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
 import { findRulesStanding, type StandingKind, standingBadge, type ThreadStanding } from './standing.ts';
+import { findThenYear } from './then-and-now.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
 
@@ -46,6 +48,8 @@ export interface ServiceView {
   /** The calculator by the redaction of today. */
   deadline?: DeadlineView;
   thread: Milestone[];
+  /** To the regulation and the rules side by side, where there was a regulation. */
+  thenAndNow?: { href: string; label: string };
 }
 
 /** @throws Error when there is no such service: pages are made from the catalogue itself */
@@ -71,6 +75,12 @@ export function serviceView(data: CheckedToday, id: string): ServiceView {
     ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
     ...defined({ deadline: standing.known && rules && rulesDeadline(rules.id, standing.known, data) }),
     thread: buildThread(service, { data, words, language }),
+    ...(service.regulations.length > 0 && {
+      thenAndNow: {
+        href: thenAndNowAddress(id),
+        label: thenAndNowWords(language).link(findThenYear(service)),
+      },
+    }),
   };
 }
 
