@@ -92,7 +92,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     const reports: FileReport[] = [];
     for (const file of files) {
       const imported = await importFile(file, setting);
-      const stored = folder === undefined ? undefined : storeDrafts(folder, imported, values.force);
+      const stored = folder === undefined ? undefined : storeDrafts(folder, imported, values.force, io.today);
       const told = fileReport(
         imported.result,
         imported.faults,

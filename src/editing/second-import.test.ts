@@ -62,10 +62,10 @@ async function importText(text: string): Promise<ImportedFile> {
   return imported;
 }
 
-async function store(text = TEXT, force = false) {
+async function store(text = TEXT, force = false, today = '2026-03-05') {
   const imported = IMPORTED.get(text) ?? (await importText(text));
   IMPORTED.set(text, imported);
-  return holdFolder(folder, (held) => storeDrafts(held, imported, force));
+  return holdFolder(folder, (held) => storeDrafts(held, imported, force, today));
 }
 const second = (from: string, to: string) => {
   expect(TEXT).toContain(from);
@@ -87,6 +87,19 @@ describe('a second import', () => {
     });
     expect(stored.get(REGULATION)).toEqual({ written: 'same' });
     expect(read(ACT)).toBe(edited);
+  });
+
+  it('is no new day of the record, and leaves the history that an editor wrote', async () => {
+    const recorded = /^recorded:\n {2}- date: 2026-03-05\n {4}what: added$/m;
+    expect([read(ACT), read(REGULATION)]).toEqual([
+      expect.stringMatching(recorded),
+      expect.stringMatching(recorded),
+    ]);
+    expect((await store(TEXT, false, '2026-04-01')).get(ACT)).toEqual({ written: 'same' });
+    const history = '    what: added\n  - date: 2026-04-02\n    what: corrected\n    text: номер';
+    edit(ACT, '    what: added', history);
+    await store(TEXT, true, '2026-05-01');
+    expect(read(ACT)).toContain(history);
   });
 
   it('brings in what the text says otherwise, beside what the editor changed', async () => {

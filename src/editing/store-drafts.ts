@@ -1,7 +1,6 @@
 /** The drafts of one text into a content folder, or none of them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import { readToRewrite } from '../catalog/read-text.ts';
 import type { ImportedDraft } from '../importer/import-text.ts';
 import { recordPath, type Stored } from '../importer/report/file-report.ts';
@@ -11,9 +10,11 @@ import { basePath, readBase } from './import-bases.ts';
 import type { ImportedFile } from './import-file.ts';
 import { storedSource } from './import-sources.ts';
 import { recordFile } from './record-file.ts';
+import { parseRecord, withRecorded } from './recorded-day.ts';
 import { plan, type RecordText, writeRecords } from './write-records.ts';
 
 /**
+ * @param today ISO day: when the catalogue learns of what it has not yet
  * @param force also over records that a person edited
  * @returns by the path of the record without extension what became of it
  * @throws Error when a file cannot be written; then none is
@@ -22,6 +23,7 @@ export function storeDrafts(
   folder: HeldFolder,
   { result, sha256 }: ImportedFile,
   force: boolean,
+  today?: string,
 ): Map<string, Stored> {
   const drafts = followRenames(folder.path, result.drafts);
   const records = drafts.map((draft, index): RecordText => {
@@ -29,7 +31,12 @@ export function storeDrafts(
     const yields = draft.record.unknown !== undefined || draft.record.lookup !== undefined;
     const own = `${recordPath(result.drafts[index] ?? draft)}.yaml`;
     const base = { path: basePath(own), text: readBase(folder.path, own) };
-    return { kind: draft.kind, path, text: recordFile(draft, path), yields, base };
+    const dated = withRecorded(
+      draft,
+      { present: readPresent(join(folder.path, path)), base: base.text },
+      today,
+    );
+    return { kind: draft.kind, path, text: recordFile(dated, path), yields, base };
   });
   const told = (which: (index: number) => Stored) =>
     new Map(
@@ -61,7 +68,7 @@ function isAnotherAct(folder: HeldFolder, path: string, draft: ImportedDraft | u
   const file = join(folder.path, path);
   if (draft === undefined || (draft.kind !== 'act' && draft.kind !== 'order') || !existsSync(file))
     return false;
-  const present = readRecord(file);
+  const present = parseRecord(readPresent(file));
   if (typeof present !== 'object' || present === null) return false;
   return IDENTITY.some((key) => {
     const [own, its] = [draft.record[key], Reflect.get(present, key)];
@@ -69,11 +76,6 @@ function isAnotherAct(folder: HeldFolder, path: string, draft: ImportedDraft | u
   });
 }
 
-/** A record that cannot be read is told by the check; here it is nobody's. */
-function readRecord(file: string): unknown {
-  try {
-    return load(readToRewrite(file) ?? '');
-  } catch {
-    return undefined;
-  }
+function readPresent(file: string): string | undefined {
+  return existsSync(file) ? readToRewrite(file) : undefined;
 }

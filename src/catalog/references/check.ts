@@ -18,7 +18,7 @@ import { checkOrder, checkStandard } from './standard.ts';
 
 /** What is wrong with the references of one record whose shape is in order. */
 export function checkReferences(entry: AnyEntry, shelves: Shelves): UnplacedFinding[] {
-  return [...checkOwnReferences(entry, shelves), ...checkRecorded(entry)];
+  return [...checkOwnReferences(entry, shelves), ...checkRecorded(entry, shelves)];
 }
 
 function checkOwnReferences(entry: AnyEntry, shelves: Shelves): UnplacedFinding[] {

@@ -94,6 +94,11 @@ describe.each<[name: string, changes: Changes, expected: string[]]>([
     ],
   ],
   [
+    'a regulation that was recorded before its act was signed',
+    edited(EXCLUDED, 'item: 4)', 'item: 4)\nrecorded:\n  - date: 2014-07-22\n    what: added'),
+    [`${EXCLUDED} reference/recorded-before-act «2014-07-22»`],
+  ],
+  [
     'one item twice',
     edited(ACT, 'item: 4)', 'item: 1)'),
     [`${ACT} reference/listed-twice «1)»`, `${EXCLUDED} reference/other-item «4)»`],

@@ -12,8 +12,8 @@ interface Described {
   path: string;
   summary: string;
   type: string;
-  /** Name of a schema of ours. */
-  schema?: string;
+  /** Names of schemas of ours, by one of which the file is sound. */
+  schemas?: readonly string[];
 }
 
 const KINDS: Record<DataKind, string> = {
@@ -30,7 +30,7 @@ const JSON_TYPE = 'application/json';
 
 /** Everything but the files of records. A file that nothing here fits fails a test. */
 const FILES: readonly Described[] = [
-  { path: `${DATA_FOLDER}index.json`, summary: 'What there is', type: JSON_TYPE, schema: 'index' },
+  { path: `${DATA_FOLDER}index.json`, summary: 'What there is', type: JSON_TYPE, schemas: ['index'] },
   { path: OPENAPI, summary: 'This description', type: JSON_TYPE },
   { path: `${DATA_FOLDER}schemas/{name}.json`, summary: 'A schema', type: 'application/schema+json' },
   {
@@ -80,16 +80,19 @@ function describeRecords(): Described[] {
     path: `${DATA_FOLDER}${DATA_FOLDERS[kind]}/{id}.json`,
     summary: KINDS[kind],
     type: JSON_TYPE,
-    schema: kind,
+    // At a former name of a record stands where it is now; calendars have no other name.
+    schemas: kind === 'calendar' ? [kind] : [kind, 'moved'],
   }));
 }
 
-function describePath({ path, summary, type, schema }: Described) {
+function referToSchemas(names: readonly string[]) {
+  const refs = names.map((name) => ({ $ref: nameSchemaFile(name).slice(DATA_FOLDER.length) }));
+  return refs.length > 1 ? { oneOf: refs } : refs[0];
+}
+
+function describePath({ path, summary, type, schemas }: Described) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const content = {
-    [type]:
-      schema === undefined ? {} : { schema: { $ref: nameSchemaFile(schema).slice(DATA_FOLDER.length) } },
-  };
+  const content = { [type]: schemas === undefined ? {} : { schema: referToSchemas(schemas) } };
   return {
     get: {
       summary,

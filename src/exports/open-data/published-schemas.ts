@@ -3,6 +3,7 @@ import act from '../../../schemas/data/act.schema.json' with { type: 'json' };
 import calendar from '../../../schemas/data/calendar.schema.json' with { type: 'json' };
 import common from '../../../schemas/data/common.schema.json' with { type: 'json' };
 import index from '../../../schemas/data/index.schema.json' with { type: 'json' };
+import moved from '../../../schemas/data/moved.schema.json' with { type: 'json' };
 import order from '../../../schemas/data/order.schema.json' with { type: 'json' };
 import regulation from '../../../schemas/data/regulation.schema.json' with { type: 'json' };
 import rules from '../../../schemas/data/rules.schema.json' with { type: 'json' };
@@ -32,7 +33,7 @@ function listPublished(): Published[] {
     const schema = records[kind];
     return schema === undefined ? [] : [{ name: `record-${kind}`, schema }];
   });
-  const files = Object.entries({ ...FILES, common, index, trace }).map(([name, schema]) => ({
+  const files = Object.entries({ ...FILES, common, index, moved, trace }).map(([name, schema]) => ({
     name,
     schema,
   }));

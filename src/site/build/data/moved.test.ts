@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { beforeAll, expect, test } from 'vitest';
+import { listFaults, readSchemas } from './__fixtures__/schemas.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { formatMoved } from './moved.ts';
 import type { DataInput } from './output.ts';
@@ -40,7 +41,10 @@ test('page, legal part and data at a former name lead on, in every language', ()
   expect(files.get(`kk/regulations/${OLD}/law/index.html`)).toContain(
     `content="0; url=/kk/regulations/${ID}/law/"`,
   );
-  expect(JSON.parse(files.get(`data/v1/regulations/${OLD}.json`) ?? '')).toEqual({
+  const data = JSON.parse(files.get(`data/v1/regulations/${OLD}.json`) ?? '');
+  expect(listFaults(readSchemas({ closed: true })(data.$schema), data)).toEqual([]);
+  expect(data).toEqual({
+    $schema: '/data/v1/schemas/moved.json',
     kind: 'regulation',
     id: OLD,
     moved: { id: ID, self: `/data/v1/regulations/${ID}.json`, page: `/regulations/${ID}/` },

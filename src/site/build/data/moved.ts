@@ -1,6 +1,12 @@
 /** What stands at the former addresses of records: a page in every language, and a file of data, that lead on. */
 import { formatMovedPage } from '../../../exports/moved-page.ts';
-import { type DataKind, nameDataFile, namePage, writeAddress } from '../../../exports/open-data/addresses.ts';
+import {
+  type DataKind,
+  nameDataFile,
+  namePage,
+  nameSchemaFile,
+  writeAddress,
+} from '../../../exports/open-data/addresses.ts';
 import { redactionDays } from '../../../history/redactions.ts';
 import type { AnyEntry, LinkedAct, LinkedRules } from '../../../model/entry.ts';
 import type { Site } from '../../../model/records.ts';
@@ -37,7 +43,8 @@ function* pagesAt(old: string, record: Renamed, site: Site): Generator<DataFile>
 
 function formatMovedData(old: string, { kind, id }: Renamed, site: Site): string {
   const [self, page] = [nameDataFile(kind, id), namePage(kind, id)].map((path) => writeAddress(site, path));
-  return `${JSON.stringify({ kind, id: old, moved: { id, self, page } })}\n`;
+  const $schema = writeAddress(site, nameSchemaFile('moved'));
+  return `${JSON.stringify({ $schema, kind, id: old, moved: { id, self, page } })}\n`;
 }
 
 export function* formatMoved({ catalog, site }: DataInput): Generator<DataFile> {
