@@ -21,6 +21,7 @@ const HELP = `Использование: reglament build [параметры]
   --date ГГГГ-ММ-ДД    на какой день сведения (по умолчанию сегодня в Казахстане)
   --portable           для чтения из папки, без сервера: страницы открываются двойным щелчком, поиск и калькулятор в них
                        не работают
+  --draft              с черновиками, которые ещё не полны: у каждого страница с тем, чего не хватает; не для публикации
   --sign ФАЙЛ          закрытый ключ Ed25519 (PEM): подписать суммы файлов сайта, SHA256SUMS
   -h, --help           эта справка
 
@@ -55,6 +56,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       date: { type: 'string', default: io.today },
       sign: { type: 'string' },
       portable: { type: 'boolean', default: false },
+      draft: { type: 'boolean', default: false },
     },
   });
   const privateKey = values.sign === undefined ? undefined : readKey(values.sign, io);
@@ -70,10 +72,13 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     outDir: resolve(io.cwd, values.out),
     ...defined({ privateKey }),
     portable: values.portable,
+    withDrafts: values.draft,
     diagramsDir: resolve(PROGRAM, 'node_modules/.cache/reglament/diagrams'),
-    memoryDir: resolve(PROGRAM, 'node_modules/.cache/reglament/sites'),
+    // What is shown to an author is not what the next build goes on from.
+    ...(values.draft ? {} : { memoryDir: resolve(PROGRAM, 'node_modules/.cache/reglament/sites') }),
   };
-  const unchanged = values.portable ? undefined : await findUnchangedSite(wanted, wanted.outDir);
+  const unchanged =
+    values.portable || values.draft ? undefined : await findUnchangedSite(wanted, wanted.outDir);
   // Not before it is wanted: to know that nothing has changed takes no record and no part of a page.
   const report = unchanged ?? (await (await import('./build/make-site.ts')).makeSite(wanted, io));
   if (report === undefined) return FOUND;

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { Inspection } from '../../src/catalog/inspect.ts';
 import type { Loaded } from '../../src/catalog/load.ts';
-import { divideUnfinished } from '../../src/catalog/unfinished.ts';
+import { divideUnfinished, type UnfinishedDraft } from '../../src/catalog/unfinished.ts';
 import { countFindings } from '../../src/reporters/count-findings.ts';
 import { formatFindings } from '../../src/reporters/pretty.ts';
 import { EXPIRED } from '../../src/rules/acknowledgement-findings.ts';
@@ -30,6 +30,8 @@ const STAGES: Record<BuildStage, string> = {
 export interface Wanted extends Omit<BuildRequest, 'loaded' | 'inspection' | 'hasRemarks'> {
   /** Of the content, as it was found. */
   content: FolderState | undefined;
+  /** Whether drafts that are no records yet have a page. */
+  withDrafts: boolean;
 }
 
 /** @returns nothing when the records have errors: they are told then */
@@ -46,8 +48,10 @@ export async function makeSite(wanted: Wanted, io: Io): Promise<BuildReport | un
   const { loaded, inspection } = await readCheckedCatalog({ ...wanted, onProgress: reading.update });
   reading.end();
   reportExpired(inspection, telling);
-  if (refused(inspection, loaded, wanted.outDir, telling)) return undefined;
-  return buildStages({ ...wanted, loaded, inspection, hasRemarks }, io);
+  const unfinished = refuse(inspection, loaded, wanted, telling);
+  if (unfinished === undefined) return undefined;
+  const drafts = wanted.withDrafts ? { unfinished } : {};
+  return buildStages({ ...wanted, ...drafts, loaded, inspection, hasRemarks }, io);
 }
 
 async function buildStages(request: BuildRequest, io: Io): Promise<BuildReport> {
@@ -77,17 +81,28 @@ async function buildStages(request: BuildRequest, io: Io): Promise<BuildReport> 
 
 /**
  * Errors stop a build: a site must not be published from records that are wrong. A draft that only lacks something says
- * nothing wrong: it is left out, and that is told.
+ * nothing wrong: it is left out, or has a page of its own, and that is told.
+ *
+ * @returns the unfinished drafts; nothing where the site must not be built
  */
-function refused({ findings }: Inspection, { salvaged }: Loaded, outDir: string, io: Io): boolean {
+function refuse(
+  { findings }: Inspection,
+  { salvaged }: Loaded,
+  { outDir, withDrafts }: Wanted,
+  io: Io,
+): readonly UnfinishedDraft[] | undefined {
   const all = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
   const { refusing: errors, unfinished } = divideUnfinished(all, salvaged);
-  for (const file of unfinished)
-    io.err(`${file}: черновик ещё не полон, на сайте его нет. Чего не хватает, скажет reglament check.\n`);
-  if (countFindings(errors).error === 0) return false;
+  for (const { file, kind, id } of unfinished) {
+    const where = withDrafts
+      ? `его страница – /drafts/${kind}/${id}/.`
+      : 'на сайте его нет. Чего не хватает, скажет reglament check; показать с черновиками: build --draft.';
+    io.err(`${file}: черновик ещё не полон, ${where}\n`);
+  }
+  if (countFindings(errors).error === 0) return unfinished;
   io.err(formatFindings(errors, { language: 'ru', colour: false }));
   io.err(`Сайт не собран: сначала исправьте ошибки.${whatStands(outDir)}\n`);
-  return true;
+  return undefined;
 }
 
 /** Looked at, not assumed. */

@@ -24,8 +24,8 @@ export interface Salvaged {
   unchecked: ReadonlyMap<string, { id: string; file: string }>;
   /** Years with a broken calendar on which a verdict of the regulation can rest; by its id. */
   brokenYears: ReadonlyMap<string, readonly number[]>;
-  /** Files of broken records that call themselves drafts. */
-  drafts: ReadonlySet<string>;
+  /** Broken records that call themselves drafts, by file. */
+  drafts: ReadonlyMap<string, BrokenRecord>;
   /** What could be read of records that are not in the catalogue. */
   lost: readonly BrokenRecord[];
 }
@@ -73,7 +73,7 @@ export function salvageCatalog(sound: readonly AnyEntry[], broken: readonly Brok
         return years.length === 0 ? [] : [[regulation.id, years] as const];
       }),
     ),
-    drafts: new Set(broken.filter(isDraft).map(({ file }) => file)),
+    drafts: new Map(broken.filter(isDraft).map((record) => [record.file, record])),
     lost,
   };
 }

@@ -45,6 +45,9 @@ export const orderAddress = (id: string) => address(`/orders/${id}/`);
 export const rulesAddress = (id: string) => address(`/rules/${id}/`);
 /** The rules of a service as they stood from a day on which a redaction began, as far as is known. */
 export const rulesDayAddress = (id: string, day: string) => address(`/rules/${id}/on/${day}/`);
+/** A draft that is no record yet, only in the preview and by `build --draft`; without a draft, all of them. */
+export const draftAddress = (draft?: { kind: string; id: string }) =>
+  address(draft === undefined ? '/drafts/' : `/drafts/${draft.kind}/${draft.id}/`);
 export const ruleAddress = (rule: string) => address(`/docs/rules/${rule.replace('/', '-')}/`);
 export const docAddress = (name: string) => address(`/docs/${name}/`);
 export const facetAddress = (facet: string, value: string) => address(`/catalogue/${facet}/${value}/`);

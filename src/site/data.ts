@@ -2,6 +2,7 @@
 
 import { inspect } from '../catalog/inspect.ts';
 import { loadCatalog } from '../catalog/load.ts';
+import type { UnfinishedDraft } from '../catalog/unfinished.ts';
 import type { Catalog } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/records.ts';
@@ -55,6 +56,8 @@ export interface SiteData extends RegulationListing {
   statuses: ReadonlyMap<string, StatusView>;
   /** Pictures of this build; without them a page looks into the folder of drawn ones. */
   drawings: Drawings;
+  /** Drafts that are no records yet, each with a page of its own; none where they are not shown. */
+  unfinished: readonly UnfinishedDraft[];
 }
 
 /** Under `astro dev` nobody has read the catalogue before. */
@@ -64,7 +67,10 @@ export async function readContent({ contentDir, date }: SiteOptions): Promise<Ha
 }
 
 /** @throws Error when the catalogue has no sound site.yaml */
-export function buildSiteData(options: SiteOptions, { loaded, inspection, drawings }: Handover): SiteData {
+export function buildSiteData(
+  options: SiteOptions,
+  { loaded, inspection, drawings, unfinished = [] }: Handover,
+): SiteData {
   const { catalog } = loaded;
   if (catalog.site === undefined)
     throw new Error(`${options.contentDir}: no sound site.yaml; run: npm run check`);
@@ -100,6 +106,7 @@ export function buildSiteData(options: SiteOptions, { loaded, inspection, drawin
     checks,
     statuses,
     drawings,
+    unfinished,
     regulations,
     summaries: new Map(regulations.map((summary) => [summary.id, summary])),
   };

@@ -4,6 +4,7 @@
  */
 import type { Inspection } from '../catalog/inspect.ts';
 import type { Loaded } from '../catalog/load.ts';
+import type { UnfinishedDraft } from '../catalog/unfinished.ts';
 import type { DataIndex } from './build/data/data-index.ts';
 import type { Drawings } from './diagram-sources.ts';
 import type { ReadKey } from './reads/reads.ts';
@@ -21,6 +22,8 @@ export interface Handover {
   loaded: Loaded;
   inspection: Inspection;
   drawings: Drawings;
+  /** Drafts that lack what a record must have, where they are to be shown: in the preview, and by `build --draft`. */
+  unfinished?: readonly UnfinishedDraft[];
   /** What the open data of this build holds; absent where no build has written any. */
   data?: DataIndex;
   /** Called when the pages have read the catalogue; without it nobody watches what they read. */

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Inspection } from '../../catalog/inspect.ts';
 import type { Loaded } from '../../catalog/load.ts';
+import type { UnfinishedDraft } from '../../catalog/unfinished.ts';
 import { defined } from '../../model/defined.ts';
 import type { Catalog } from '../../model/entry.ts';
 import { onInterrupt } from '../../storage/interrupt.ts';
@@ -43,6 +44,8 @@ export interface BuildRequest {
   outDir: string;
   /** Folder of rendered pictures, kept from build to build. */
   diagramsDir: string;
+  /** Drafts that are no records yet and are to have a page all the same. */
+  unfinished?: readonly UnfinishedDraft[];
   /** For a folder that is read without a server. */
   portable?: boolean;
   /** PEM of an Ed25519 key that signs the sums of the site. */

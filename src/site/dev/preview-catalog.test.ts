@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { seededRandom } from '../../../scripts/synthetic/random.ts';
+import { REGULATION, SOUND, writeContent } from '../../catalog/__fixtures__/content.ts';
 import { inspect } from '../../catalog/inspect.ts';
 import { loadCatalog } from '../../catalog/load.ts';
+import type { UnfinishedDraft } from '../../catalog/unfinished.ts';
+import { buildSiteData } from '../data.ts';
+import { siteOptions } from '../options.ts';
+import { draftView } from '../view/draft/draft.ts';
 import { PreviewCatalog } from './preview-catalog.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -13,6 +18,8 @@ const DATE = '2026-01-31';
 /** Sequences of edits; each of them is tried upon what those before it left. */
 const ROUNDS = Number(process.env.REGLAMENT_PROPERTY_RUNS ?? 100) / 100;
 const EDITS = 4;
+
+const withoutChannels = (text = '') => `draft: true\n${text.replace(/^channels:\n(?: .*\n)+/mu, '')}`;
 
 const home = mkdtempSync(join(tmpdir(), 'reglament-preview-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -64,6 +71,23 @@ it('tells of many errors the first, and how many there are', async () => {
   const { errors } = await new PreviewCatalog(content, DATE).read();
   expect(errors).toMatch(/Показаны первые 50 из \d{2,}; все покажет reglament check\.\n$/);
   expect(errors.match(/^\S+ {2}ошибка/gm)).toHaveLength(50);
+});
+
+it('a draft that lacks its channels is shown and stops nothing', async () => {
+  const content = writeContent({ [REGULATION]: withoutChannels(SOUND[REGULATION]) });
+  const { errors, shown } = await new PreviewCatalog(content, DATE).read();
+  expect(errors).toBe('');
+  const [draft, ...others] = shown.unfinished ?? [];
+  expect(others).toEqual([]);
+  expect(draft).toMatchObject({ kind: 'regulation', id: 'kz/vko/2014-198/eksternat' });
+  const options = { ...siteOptions(), contentDir: content, date: DATE };
+  const view = draftView(buildSiteData(options, shown), draft as UnfinishedDraft);
+  expect(view.title).toContain('экстернат');
+  expect(view.lacks.map(({ message }) => message)).toEqual([expect.stringContaining('«channels»')]);
+  expect(view.fields.find(({ name }) => name === 'услугодатель')?.values[0]).toEqual({
+    path: 'слова акта',
+    text: expect.stringContaining('исполнительными органами'),
+  });
 });
 
 it.each(Array.from({ length: Math.max(1, ROUNDS) }, (_, round) => round))(

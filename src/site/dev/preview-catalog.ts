@@ -7,6 +7,7 @@ import { type Before, inspect, type KeptInspection } from '../../catalog/inspect
 import { leaningOn, listLeanings } from '../../catalog/leaning.ts';
 import { type Loaded, loadCatalog } from '../../catalog/load.ts';
 import { Readings } from '../../catalog/readings.ts';
+import { divideUnfinished } from '../../catalog/unfinished.ts';
 import type { Finding } from '../../model/finding.ts';
 import { formatFindings } from '../../reporters/pretty.ts';
 import type { Handover } from '../handover.ts';
@@ -55,8 +56,11 @@ export class PreviewCatalog {
    */
   async read(): Promise<Reading> {
     const { loaded, inspection } = await this.inspectAgain();
-    const errors = inspection.findings.filter(stopsBuild);
-    const current: Handover = { loaded, inspection, drawings: new Map() };
+    const { refusing: errors, unfinished } = divideUnfinished(
+      inspection.findings.filter(stopsBuild),
+      loaded.salvaged,
+    );
+    const current: Handover = { loaded, inspection, drawings: new Map(), unfinished };
     if (errors.length === 0) this.#sound = current;
     const text = tellErrors(errors);
     // At the start there is no last good page: records without errors are shown all the same.

@@ -26,7 +26,18 @@ export type Made = Pick<Handover, 'drawings' | 'data'>;
  * @throws Error of the first page that fails
  */
 export async function buildPages(
-  { root, loaded, inspection, contentDir, date, diagramsDir, memoryDir, onProgress, onPage }: BuildRequest,
+  {
+    root,
+    loaded,
+    inspection,
+    unfinished,
+    contentDir,
+    date,
+    diagramsDir,
+    memoryDir,
+    onProgress,
+    onPage,
+  }: BuildRequest,
   made: Made,
   { folder, outDir, keeper }: { folder: string; outDir: string; keeper: PageKeeper },
 ): Promise<void> {
@@ -48,7 +59,7 @@ export async function buildPages(
       mkdirSync(dirname(join(outDir, file)), { recursive: true });
       linkOrCopy(join(own, CLIENT, file), join(outDir, file));
     }
-    handOver({ loaded, inspection, ...made, onReady: keeper.watch });
+    handOver({ loaded, inspection, ...defined({ unfinished }), ...made, onReady: keeper.watch });
     try {
       await renderPages(join(own, SERVER), settings, outDir, {
         keeper,

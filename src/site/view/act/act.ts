@@ -2,6 +2,7 @@
 import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
+import { draftAddress, regulationAddress } from '../../address.ts';
 import type { Records, SiteData } from '../../data.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { citeAct } from '../shared/citation.ts';
@@ -23,7 +24,7 @@ export interface ActView {
   succession: SuccessionView;
   citation: string;
   /** `regulation` is absent where nobody has finished its draft: it has no page. */
-  approves: { item: string; at: string; regulation?: string; title: string; status: BadgeView }[];
+  approves: { item: string; at: string; href?: string; title: string; status: BadgeView }[];
   basis: (Basis & { standards: { id: string; title: string }[] })[];
   findings: readonly Finding[];
   register: string;
@@ -57,10 +58,17 @@ export function actView(data: SiteData, id: string): ActView {
       const summary = data.summaries.get(regulation);
       if (summary === undefined) {
         const status: BadgeView = { tone: 'mute', icon: 'question', label: t.draft.unfinished };
-        return { item, at, title: text, status };
+        const draft = data.unfinished.find((one) => one.kind === 'regulation' && one.id === regulation);
+        return { item, at, title: text, status, ...(draft && { href: draftAddress(draft) }) };
       }
       const titles = data.catalog.regulations.get(regulation)?.data.titles;
-      return { item, at, regulation, title: titles?.listed ?? summary.title, status: summary.status };
+      return {
+        item,
+        at,
+        href: regulationAddress(regulation),
+        title: titles?.listed ?? summary.title,
+        status: summary.status,
+      };
     }),
     basis: act.basis.map((basis) => basisView(data, basis)),
     findings: data.findings.get(id) ?? [],
