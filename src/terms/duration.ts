@@ -7,6 +7,7 @@
  *               | [dash] "в течение" [kind of day] unit [beginning] [mark]
  *     beginning = ("с момента" | "со дня" | "с даты") word {word}
  *     event     = ("в день" | "в момент" | ["на"] "период") word {word} | "в тот же день" | "незамедлительно"
+ *               | "дереу" | "сол күні" | [word {word}] participle "күні"
  */
 
 import { isNumeral } from '../language/numerals.ts';
@@ -44,17 +45,27 @@ function readReference(text: string, tokens: readonly Token[]): DurationReading 
   return { kind: 'reference', to: text.slice(target.start).trim(), span: text.trim(), leftover: '' };
 }
 
+/** «өтініш түскен күні»: the day stands last, behind what happens on it. */
+function isKazakhDay(tokens: readonly Token[]): boolean {
+  const [happens, day] = tokens.slice(-2);
+  return (
+    day?.text === 'күні' && /(?:[ғқ]ан|[гк]ен)$/.test(happens?.text ?? '') && isClause(tokens.slice(0, -1))
+  );
+}
+
 function readEvent(text: string, tokens: readonly Token[]): DurationReading | undefined {
   const cursor = { tokens, at: 0 };
   const sameDay =
-    (take(cursor, 'в', 'тот', 'же', 'день') || take(cursor, 'незамедлительно') || take(cursor, 'дереу')) &&
+    (take(cursor, 'в', 'тот', 'же', 'день') || take(cursor, 'незамедлительно') ||
+      take(cursor, 'дереу') ||
+      take(cursor, 'сол', 'күні')) &&
     cursor.at === tokens.length;
   const onDay =
     take(cursor, 'в', 'день') ||
     take(cursor, 'в', 'момент') ||
     take(cursor, 'на', 'период') ||
     take(cursor, 'период');
-  if (!sameDay && !(onDay && isClause(tokens.slice(cursor.at)))) return undefined;
+  if (!sameDay && !(onDay && isClause(tokens.slice(cursor.at))) && !isKazakhDay(tokens)) return undefined;
   return { kind: 'event', span: text.trim(), leftover: '' };
 }
 

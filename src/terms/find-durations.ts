@@ -13,8 +13,8 @@ export interface FoundDuration {
 
 /** «в течение не более 2 (двух) – 4 (четырех) рабочих дней»: no phrase has more tokens before its unit. */
 const REACH = 20;
-/** Kazakh limits follow the unit in at most two words: «артық емес». */
-const REACH_AFTER = 2;
+/** Kazakh limits follow the unit in at most three words: «аспайтын уақыт ішінде». */
+const REACH_AFTER = 3;
 /** «с 9-00 до 18-30 часов» is a time of day; so is «18.30 часов». */
 const CLOCK_BEFORE = /(?:^|\s)(?:с|к|до|после|сағат)\s+$|\d[.:–-]$/u;
 

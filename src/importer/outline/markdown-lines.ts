@@ -10,7 +10,7 @@ const LEADING = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/u;
 const HEADING = /^[ \t]*(?:>[ \t]?)*#{1,6}[ \t]/u;
 /** What a reader does not see: anchors, emphasis, the backslash before a sign, comments, marks of links. */
 const UNSEEN =
-  /<a\s[^>]*>|<\/a>|<br\s*\/?>|<!--.*?-->|\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|\\(?=[^\p{L}\p{N}\s])|`/giu;
+  /<a\s[^>]*>|<\/a>|<br\s*\/?>|<!--.*?-->|\*{1,3}|(?<=\[[^\][]{1,200})\]\([^()\s]{1,300}\)|\[(?=[^\][]{1,200}\]\([^()\s]{1,300}\))|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|\\(?=[^\p{L}\p{N}\s])|`/giu;
 const TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/u;
 const TABLE_RULE = /^[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*\|?[ \t]*$/u;
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/u;

@@ -30,6 +30,7 @@ const PUBLICATION = 'официального\\s(?:опубликования|о
 const AFTER = '(?:после|со)\\s(?:дня\\s)?(?:его|их)?\\s?';
 const NEXT_DAY =
   '(?:после дня|со дня,? следующего (?:за|после) дн(?:[её]м|я)|со следующего дня после(?: дня)?)\\s(?:его|их)?\\s?';
+const KK_TEN_DAYS = `(?:күнтізбелік ${KK_TEN} күн|${KK_TEN} күнтізбелік күн) өткен`;
 const KK_PUBLISHED = 'ресми жариялан(?:ған|ғаннан)(?: күн[іi]нен| күннен| к[үу]н[іi]нен)?';
 const KK_FIRST = '(?:алғашқы|алғаш)(?: рет)? ';
 
@@ -42,10 +43,10 @@ const RULES: readonly (readonly [CommencementRule, RegExp])[] = (
     ],
     [
       'ten-days-after-first-publication',
-      `${KK_FIRST}${KK_PUBLISHED} (?:кейін |бастап )?күнтізбелік ${KK_TEN} күн өткен`,
+      `${KK_FIRST}${KK_PUBLISHED} (?:кейін |бастап )?${KK_TEN_DAYS}`,
     ],
     ['ten-days-after-publication', `по истечении ${TEN} календарных дней\\s${AFTER}${PUBLICATION}`],
-    ['ten-days-after-publication', `${KK_PUBLISHED} (?:кейін |бастап )?күнтізбелік ${KK_TEN} күн өткен`],
+    ['ten-days-after-publication', `${KK_PUBLISHED} (?:кейін |бастап )?${KK_TEN_DAYS}`],
     ['day-after-first-publication', `${NEXT_DAY}первого ${PUBLICATION}`],
     ['day-after-first-publication', `${KK_FIRST}ресми жарияланған күн(?:нен|[іi]нен) кейін`],
     ['day-after-publication', `${NEXT_DAY}${PUBLICATION}`],

@@ -14,7 +14,7 @@ export interface KazakhActor {
 const HEADS =
   'қызметкер|маман|орындаушы|басшылы[қғ]|басшы|басты[қғ]|меңгеруші|инспектор|оператор|директор|орынбасар|әкім|хатшы|сарапшы|дәрігер|тіркеуші|курьер|төраға|регистратор|әдіскер|тұтынушы|өтініш беруші';
 const BODIES =
-  'беруші|алушы|кеңсе|корпорация|халыққа қызмет көрсету орталы[қғ]|ХҚК?О|орталы[қғ]|бөлімше|бөлім|басқарма|департамент|комитет|министрлі[кг]|әкімді[кг]|аппарат|комиссия|сектор|мекеме|орган|ұйым|мұрағат|кеңес|агентті[кг]|палата|инспекция|зертхана|қор';
+  'беруші|алушы|кеңсе|корпорация|халыққа қызмет көрсету орталы[қғ]|ХҚК?О|орталы[қғ]|бөлімше|бөлім|басқарма|департамент|комитет|министрлі[кг]|әкімді[кг]|аппарат|комиссия|сектор|мекеме|орган|ұйым|мұрағат|кеңес|агентті[кг]|палата|портал|инспекция|зертхана|қор';
 const CASES =
   'ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен';
 const NAME = new RegExp(
@@ -89,6 +89,9 @@ function phrasesIn(text: string, tokens: readonly Token[]): Phrase[] {
       start ??= token.start;
       const owns = token.ending === '' || GENITIVE.test(token.ending);
       if (joined && owns && isBetween(place + 1)) return;
+      // «берушінің жауапты маманы»: a quality between whose he is and who he is.
+      const quality = GENITIVE.test(token.ending) && next !== undefined && BEFORE.test(next.text);
+      if (joined && quality && next.stem === undefined && tokens[place + 2]?.own === true) return;
       if (joined && owns && next.stem !== undefined && (next.own || token.stem === 'беруші')) return;
       phrases.push({ start, head: token, next: joined ? next : undefined });
       start = undefined;
@@ -99,8 +102,16 @@ function phrasesIn(text: string, tokens: readonly Token[]): Phrase[] {
   return phrases;
 }
 
+/** «алушы құжаттарды ұсынбаған жағдайда қызметкер қолхат береді»: who does it stands behind the clause that says when. */
+const CLAUSE = /^.*\s(?:жағдай(?:лар)?да|кезде|соң|кейін|(?:болу|болмау)ына байланысты),?\s/isu;
+
 /** Nothing when nobody is said to act; that a passive verb leaves open, too. */
 export function findKazakhActor(words: Words): KazakhActor | undefined {
+  const clause = CLAUSE.exec(words.text)?.[0].length ?? 0;
+  return (clause > 0 ? findDoer(slice(words, clause)) : undefined) ?? findDoer(words);
+}
+
+function findDoer(words: Words): KazakhActor | undefined {
   const { text } = words;
   const sentence = text.replace(/\s*\([^()]*\)\s*$/u, '');
   const tokens = tokensOf(sentence);

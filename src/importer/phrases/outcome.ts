@@ -35,7 +35,9 @@ export function readOutcomes(words: Words): StatedOutcome[] {
   const parts = either === undefined ? [all] : [either.before, either.after];
   return parts
     .filter(({ text }) => text !== '')
-    .map((part) => {
+    .map((stated) => {
+      // «куәлік (бұдан әрі – куәлік) немесе бас тарту»: the remark belongs to the first of two outcomes.
+      const part = withoutRemark(stated);
       if (!REFUSAL.test(part.text)) return { text: part, refusal: false };
       const grounds = GROUNDS.exec(part.text)?.index;
       return grounds === undefined

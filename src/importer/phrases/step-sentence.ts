@@ -23,7 +23,7 @@ const RESULT =
   /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^)р)езультат(?:ом)?|Нәтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
 /** What leads to the duration and belongs neither to it nor to the action. */
 const INTRO =
-  /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|ұзақтығы|мерзімі)\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*|(?<=\s)(?:через|за|в срок|сроком(?: до)?))?[:(–—,\s-]*$/iu;
+  /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|(?:(?:орындау|орындалу|өңдеу|қарау|рәсім|іс-қимыл)\p{L}* )?(?:ұзақтығы|мерзімі|уақыты))\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*|(?<=\s)(?:через|за|в срок|сроком(?: до)?))?[:(–—,\s-]*$/iu;
 /** «в резолюции указывает срок исполнения – 2 часа»: there the words belong to what is done. */
 const SETS_TIME = /(?:указыва|устанавлива|определя|назнача)\p{L}+\s*$/iu;
 const MARKS = /[.,;:(–—\s-]*$/u;
@@ -164,13 +164,17 @@ const ON_DAY =
 const WITHIN_DAY =
   /(?<=^|\s)(?<day>в день (?:поступлени|обращени|подач|при[её]м|сдач|получени|подписани|издани|регистраци|утверждени)\p{L}+(?: (?:заявлени|документ|запрос|приказ|справк|решени)\p{L}+)?|в тот же день)(?=\s\p{L}+(?:[её]т|[иую]т|ят)(?:ся)?(?!\p{L}))/diu;
 
+/** «инспектор құжаттарды сол күні жолдайды», «өтініш түскен күні тіркейді», «дереу хабарлайды» */
+const KAZAKH_DAY =
+  /(?<=^|\s)(?<day>сол күні|дереу|(?:(?:өтініш|өтінім|құжат|сұрау салу)\p{L}* )?(?:келіп )?(?:түскен|жүгінген|берілген|тапсырылған|тапсырған|қабылданған|тіркелген|қол қойылған|ұсынылған) күні)(?=\s)/diu;
+
 function eventOrReference(words: Words): StepSentence | undefined {
   const day = match(words, ON_DAY);
   const phrase = day?.named.day;
   const isEvent = phrase !== undefined && readDuration(phrase.text).kind === 'event';
   if (day !== undefined && isEvent && !VERB.test(phrase.text))
     return { action: withoutEnd(day.before), duration: phrase, boilerplate: [] };
-  const within = match(words, WITHIN_DAY)?.named.day;
+  const within = (match(words, WITHIN_DAY) ?? match(words, KAZAKH_DAY))?.named.day;
   if (within !== undefined) return { ...whole(words), duration: within };
   const dash = [...words.text.matchAll(DASH)].at(-1) ?? OPENING_BRACKET.exec(words.text);
   if (dash === null) return undefined;

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 
 /** «участвуют: канцелярия, руководитель и специалист»: a list inside the sentence. */
 const INLINE = /^[^:]{0,300}:\s*(?<units>\S.*)$/dsu;
-const BETWEEN = /[,;]\s|\sи\s/gu;
+const BETWEEN = /[,;]\s|\s(?:и|және)\s/gu;
 
 export function listNames(passage: Passage): { words: Words; at: string }[] {
   return splitList(passage).map(({ words, at }) => ({ words: nameInList(withoutEnd(words)), at }));

@@ -22,6 +22,9 @@ const SENTENCE =
   /^Результат\p{L}* .{0,200}?(?:действи|процедур)\p{L}* (?:№ ?)?(?<number>\d+)(?:[^.]*?)\s(?:явля[ею]тся|служит|[–—-])\s+(?<result>.+)$/dsu;
 /** What the result is good for is no part of it. */
 const CLAUSE = /,?\s(?:котор(?:ый|ая|ое|ые)|указанн\p{L}+ в пункте)\s/u;
+/** «1-іс-қимылдың нәтижесі құжаттарды тіркеу болып табылады», «2-рәсім бойынша нәтиже – бұрыштама» */
+const KAZAKH_SENTENCE =
+  /^(?:.{0,120}\s)?(?<number>\d+)-(?:іс-(?:қимыл|әрекет)|рәсім)\p{L}*(?: \([^)]*\)\p{L}*)?(?: бойынша)?\s(?:орындаудың\s)?нәтиже(?:сі)?\s(?:[–—-]\s)?(?<result>.+?)(?:\s(?:болып табылады|болады))?(?:,\s(?:ол|бұл)\s.*)?\.?$/diu;
 const NEXT_STEP = /(?<=[;,]\s)по (?:действи|процедур)\p{L}* (?:№ ?)?\d/giu;
 const LISTED =
   /^(?:результат\p{L}* )?(?:по )?(?:действи|процедур)\p{L}*(?: \((?:действия|процедуры)\))? (?:№ ?)?(?<number>\d+)\s*(?:явля[ею]тся|[–—:-])\s*(?<result>.+)$/disu;
@@ -48,12 +51,16 @@ export function readStepResults(passages: readonly Passage[]): StepResults {
   for (const { lead, entries } of passages) {
     for (const sentence of sentences(lead.words)) {
       for (const [place, part] of splitSteps(sentence).entries()) {
-        const { number, result } = match(part, place === 0 ? SENTENCE : LISTED)?.named ?? {};
+        const { number, result } = (match(part, place === 0 ? SENTENCE : LISTED) ?? match(part, KAZAKH_SENTENCE))?.named ?? {};
         add(number?.text, result, lead.at);
       }
     }
     for (const { paragraph } of entries) {
-      const named = match(paragraph.words, LISTED)?.named ?? match(paragraph.words, SENTENCE)?.named;
+      const named = (
+        match(paragraph.words, LISTED) ??
+        match(paragraph.words, SENTENCE) ??
+        match(paragraph.words, KAZAKH_SENTENCE)
+      )?.named;
       if (named === undefined)
         inOrder.push({
           quote: { text: resultIn(paragraph.words), at: paragraph.at },

@@ -58,6 +58,9 @@ const NAMES_DAY =
 /** «не позднее следующего рабочего дня»: a time without a number, which the term engine does not read. */
 const UNREAD_DURATION =
   /(?:в течени[еи]|не позднее|за|до)\s[^,.;]{0,40}(?:дня|дней|часа|часов|минут|месяца|суток|недель)(?!\p{L})|(?:на\sследующий|до\sконца)\s[^,.;]{0,20}(?:день|дня)|(?<!\p{L})(?:полдня|полтор\p{L}+\s(?:час|дн|сут)\p{L}+)|\d\s*(?:мин|ч|час|дн|сут|раб)\.?\s*\)?$/iu;
+/** «жарты сағаттың ішінде», «келесі жұмыс күні», «аяқталардан бір тәулік бұрын» */
+const KAZAKH_UNREAD =
+  /(?:минут|сағат|күн|апта|тәулі[кг]|(?<!\p{L})ай)\p{L}*\s(?:ішінде|бұрын|дейін|артық|кешік\p{L}+|ас[пы]\p{L}+)|жарты (?:сағат|күн)|келесі (?:жұмыс )?күн/iu;
 const UNCLEAR = 'В шаге несколько длительностей, и не ясно, складываются ли они: решите по тексту.';
 const UNREAD = 'Длительность шага не прочитана: впишите её словами акта.';
 
@@ -88,7 +91,7 @@ export function readStep(
   const { action, duration, result, rest, unclear, boilerplate } = readStepSentence(words);
   desk.boilerplate.push(...boilerplate);
   if (unclear !== undefined) desk.todo.push({ path: ['processes'], message: UNCLEAR, words: unclear });
-  if (duration === undefined && UNREAD_DURATION.test(action.text)) {
+  if (duration === undefined && (UNREAD_DURATION.test(action.text) || KAZAKH_UNREAD.test(action.text))) {
     desk.todo.push({ path: ['processes'], message: UNREAD, words: action });
   }
   if (DAY.test(action.text)) desk.todo.push({ path: ['processes'], message: NAMES_DAY, words: action });
