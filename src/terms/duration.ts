@@ -56,7 +56,8 @@ function isKazakhDay(tokens: readonly Token[]): boolean {
 function readEvent(text: string, tokens: readonly Token[]): DurationReading | undefined {
   const cursor = { tokens, at: 0 };
   const sameDay =
-    (take(cursor, 'в', 'тот', 'же', 'день') || take(cursor, 'незамедлительно') ||
+    (take(cursor, 'в', 'тот', 'же', 'день') ||
+      take(cursor, 'незамедлительно') ||
       take(cursor, 'дереу') ||
       take(cursor, 'сол', 'күні')) &&
     cursor.at === tokens.length;

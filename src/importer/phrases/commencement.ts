@@ -41,10 +41,7 @@ const RULES: readonly (readonly [CommencementRule, RegExp])[] = (
       'ten-days-after-first-publication',
       `по истечении ${TEN} календарных дней\\s${AFTER}первого ${PUBLICATION}`,
     ],
-    [
-      'ten-days-after-first-publication',
-      `${KK_FIRST}${KK_PUBLISHED} (?:кейін |бастап )?${KK_TEN_DAYS}`,
-    ],
+    ['ten-days-after-first-publication', `${KK_FIRST}${KK_PUBLISHED} (?:кейін |бастап )?${KK_TEN_DAYS}`],
     ['ten-days-after-publication', `по истечении ${TEN} календарных дней\\s${AFTER}${PUBLICATION}`],
     ['ten-days-after-publication', `${KK_PUBLISHED} (?:кейін |бастап )?${KK_TEN_DAYS}`],
     ['day-after-first-publication', `${NEXT_DAY}первого ${PUBLICATION}`],

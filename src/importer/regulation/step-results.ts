@@ -51,7 +51,8 @@ export function readStepResults(passages: readonly Passage[]): StepResults {
   for (const { lead, entries } of passages) {
     for (const sentence of sentences(lead.words)) {
       for (const [place, part] of splitSteps(sentence).entries()) {
-        const { number, result } = (match(part, place === 0 ? SENTENCE : LISTED) ?? match(part, KAZAKH_SENTENCE))?.named ?? {};
+        const { number, result } =
+          (match(part, place === 0 ? SENTENCE : LISTED) ?? match(part, KAZAKH_SENTENCE))?.named ?? {};
         add(number?.text, result, lead.at);
       }
     }
