@@ -16,6 +16,7 @@ import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
 import { contentFolder, parseChoice } from './content-options.ts';
+import { openTextWriter } from './import/text-writer.ts';
 import { contentOption, shellWord, suggestNext } from './next-step.ts';
 import { showProgress } from './progress.ts';
 import { safeJson, safeMarkup } from './safe-output.ts';
@@ -36,6 +37,8 @@ const HELP = `Использование: reglament import ФАЙЛ|ПАПКА�
                            пишет --out, если в нём есть site.yaml, иначе content)
   --out ПАПКА              папка записей, в которую писать черновики
   --force                  переписывать и те записи, которые правил человек
+  --akn ПАПКА              записать туда и сами тексты, разобранные на пункты, подпункты, приложения и
+                           таблицы: Akoma Ntoso 3.0, по файлу на текст
   --twin ФАЙЛ              тот же приказ на другом языке: показать, где правила услуг расходятся;
                            ничего не записывается
   --report text|json|html  вид отчёта (по умолчанию text)
@@ -63,6 +66,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       report: { type: 'string', default: 'text' },
       'report-file': { type: 'string' },
       twin: { type: 'string' },
+      akn: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new UsageError('назовите файл или папку с текстами актов');
@@ -87,11 +91,16 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     io.out(told);
     return differences === 0 ? CLEAN : FOUND;
   }
+  const { akn } = values;
+  if (akn !== undefined && inFolder(akn) === out)
+    throw new UsageError('--akn: назовите другую папку, чем --out');
+  const writeText = akn === undefined ? undefined : openTextWriter(inFolder(akn), io);
   const readAll = async (folder?: HeldFolder): Promise<FileReport[]> => {
     const progress = showProgress('Тексты', io);
     const reports: FileReport[] = [];
     for (const file of files) {
       const imported = await importFile(file, setting);
+      await writeText?.(imported.result);
       const stored = folder === undefined ? undefined : storeDrafts(folder, imported, values.force, io.today);
       const told = fileReport(
         imported.result,

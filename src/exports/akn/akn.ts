@@ -15,8 +15,14 @@ const OWN_NAMESPACE = 'urn:reglament:akn:1';
 /** Who describes: this program from the records of its catalogue. */
 const EDITOR = '#reglament';
 
-/** @param day ISO day of the build: when it was described so */
-function writeIdentification(document: LawDocument, day: string): string {
+/** @param day ISO day: when it was described so */
+export function writeIdentification(
+  document: Pick<
+    LawDocument,
+    'work' | 'country' | 'kind' | 'number' | 'title' | 'date' | 'language' | 'aliases'
+  >,
+  day: string,
+): string {
   const { work, country, kind, number, title, date, language, aliases } = document;
   const expression = `${work}/${LANGUAGES[language]}`;
   const level = (name: string, iri: string, parts: readonly string[]) =>
@@ -59,6 +65,20 @@ function writePublication({ events }: LawDocument): string {
   return element('publication', { date: event.date, name: 'published', showAs: event.text ?? '' });
 }
 
+/** Who made the act, and who describes it. */
+export const writeOrganizations = ({ authority }: Pick<LawDocument, 'authority'>): string[] => [
+  element('TLCOrganization', {
+    eId: 'authority',
+    href: `/akn/ontology/organization/${slug(authority)}`,
+    showAs: authority,
+  }),
+  element('TLCOrganization', {
+    eId: 'reglament',
+    href: '/akn/ontology/organization/reglament',
+    showAs: 'Reglament',
+  }),
+];
+
 function writeReferences(
   { work, title, authority, approvedBy, attachments }: LawDocument,
   causes: string,
@@ -79,16 +99,7 @@ function writeReferences(
           showAs: approvedBy.name,
           type: 'approved',
         }),
-    element('TLCOrganization', {
-      eId: 'authority',
-      href: `/akn/ontology/organization/${slug(authority)}`,
-      showAs: authority,
-    }),
-    element('TLCOrganization', {
-      eId: 'reglament',
-      href: '/akn/ontology/organization/reglament',
-      showAs: 'Reglament',
-    }),
+    ...writeOrganizations({ authority }),
     concept('in-force', 'in force'),
   ];
   return element('references', { source: EDITOR }, content.join('\n'));
@@ -137,6 +148,11 @@ export function formatAkn(document: LawDocument, day: string): string {
         ),
   ].filter((part) => part !== '');
   const root = element(form, { name: slug(kind), contains: 'singleVersion' }, `\n${content.join('\n')}\n`);
+  return wrapAkn(root);
+}
+
+/** @param root the document itself */
+export function wrapAkn(root: string): string {
   const namespaces = { xmlns: NAMESPACE, 'xmlns:reglament': OWN_NAMESPACE };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', namespaces, `\n${root}\n`)}\n`;
 }
