@@ -11,7 +11,7 @@ import { checkedRules } from '../src/reporters/rules-rows.ts';
 import type { CheckedRegulation } from '../src/reporters/verdict-rows.ts';
 import { countsText } from '../src/reporters/words.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
-import { snapshotBefore, snapshotChecks } from './check/against.ts';
+import { checkBefore, snapshotChecks } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { fixFiles } from './check/fix.ts';
 import {
@@ -47,19 +47,21 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const reportedRegulations = regulations.filter(({ file }) => isReported(file));
   const rules = [...catalog.rules.values()].filter(({ file }) => isReported(file));
   const snapshot = snapshotChecks(catalog, checks);
-  const against =
+  const before =
     options.against === undefined
       ? undefined
-      : {
-          revision: options.against,
-          changes: verdictChanges(
-            followNames(await snapshotBefore({ named: options.against, contentDir, cwd: io.cwd, date }), {
-              regulations: catalog.regulations.values(),
-              rules: catalog.rules.values(),
-            }),
-            snapshot,
-          ),
-        };
+      : await checkBefore({ named: options.against, contentDir, cwd: io.cwd, date });
+  const against = before && {
+    revision: options.against ?? '',
+    ...defined({ unsound: before.unsound }),
+    changes: verdictChanges(
+      followNames(before.snapshot, {
+        regulations: catalog.regulations.values(),
+        rules: catalog.rules.values(),
+      }),
+      snapshot,
+    ),
+  };
   const lint = catalog.lint?.data;
   const passed = passes(reported, options.maxWarnings ?? lint?.maxWarnings, options, io);
   const report = {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PROGRAM } from '../src/storage/program-folder.ts';
-import { snapshotBefore } from './check/against.ts';
+import { checkBefore } from './check/against.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { UsageError } from './command.ts';
 import { findCommit, git } from './git.ts';
@@ -156,7 +156,7 @@ it('what a clone lacks is not fetched, by no program, and that is said', async (
   run(partial, 'config', 'core.sshCommand', program);
   write(partial, { 'content/site.yaml': 'name: a\n' });
   const against = { named: 'HEAD', contentDir: join(partial, 'content'), cwd: partial, date: '2026-01-01' };
-  await expect(snapshotBefore(against)).rejects.toThrow(/не отдал прежних файлов.*--no-filter/s);
+  await expect(checkBefore(against)).rejects.toThrow(/не отдал прежних файлов.*--no-filter/s);
   expect(wasStarted()).toBe(false);
   spawnSync('git', ['cat-file', '-p', 'HEAD:content/site.yaml'], { cwd: partial });
   expect(wasStarted()).toBe(true);

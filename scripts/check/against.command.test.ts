@@ -213,3 +213,16 @@ it('a record that was renamed is held against what it was', async () => {
   expect(stdout).toContain('хуже: регламент kz/vko/2014-198/ekstern, канцелярия услугодателя');
   expect(stdout).not.toContain('больше нет среди проверенных');
 });
+
+it('a file that had an error at the revision is named: what hung on it cannot be compared', async () => {
+  const cwd = changedCatalogue('id:', 'id: [');
+  const dir = join(cwd, 'content');
+  const broken = readFileSync(join(dir, REGULATION), 'utf8');
+  commit(cwd);
+  writeFileSync(join(dir, REGULATION), SOUND[REGULATION] ?? '');
+  const { stdout } = await runCommand(['check', '--against', 'HEAD'], cwd);
+  expect(broken).not.toBe(SOUND[REGULATION]);
+  expect(stdout.split('\n')[1]).toBe(
+    `  в ревизии HEAD файлы с ошибками (content/${REGULATION}): выводов, которым они нужны, там не было, и сравнить их не с чем`,
+  );
+});

@@ -31,9 +31,15 @@ export function snapshotChecks(
   return takeSnapshot(checked, rules.values());
 }
 
+export interface Before {
+  snapshot: VerdictSnapshot;
+  /** Files of the revision that had errors: what hangs on them was not known there. */
+  unsound?: readonly string[];
+}
+
 /** @throws UsageError when there is nothing to compare with */
-export async function snapshotBefore(against: Against): Promise<VerdictSnapshot> {
-  return against.named.endsWith('.json') ? readStored(against) : await checkRevision(against);
+export async function checkBefore(against: Against): Promise<Before> {
+  return against.named.endsWith('.json') ? { snapshot: readStored(against) } : await checkRevision(against);
 }
 
 function readStored({ named, cwd }: Against): VerdictSnapshot {
@@ -53,7 +59,7 @@ function readStored({ named, cwd }: Against): VerdictSnapshot {
 }
 
 /** The records of the commit where the branch left the revision are written aside, read and checked like any others. */
-async function checkRevision({ named, contentDir, date }: Against): Promise<VerdictSnapshot> {
+async function checkRevision({ named, contentDir, date }: Against): Promise<Before> {
   assertWorkTree(contentDir, '--against', contentDir);
   const commit = findCommit(contentDir, named);
   if (commit === undefined) throw new UsageError(`--against: git не знает ревизии «${named}»`);
@@ -65,8 +71,12 @@ async function checkRevision({ named, contentDir, date }: Against): Promise<Verd
     if (writeTree(contentDir, base, folder) === 0) {
       throw new UsageError(`--against: в ревизии «${named}» каталога нет`);
     }
-    const { catalog } = await loadCatalog(folder);
-    return snapshotChecks(catalog, inspectRecords(catalog, { date }).checks);
+    const { catalog, findings } = await loadCatalog(folder);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    return {
+      snapshot: snapshotChecks(catalog, inspectRecords(catalog, { date }).checks),
+      ...(errors.length === 0 ? {} : { unsound: [...new Set(errors.map(({ file }) => file))].toSorted() }),
+    };
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

@@ -13,6 +13,8 @@ const WORDS = {
     heading: 'Что изменилось',
     since: (revision: string) => `с ${revision}`,
     nothing: 'Выводы не стали хуже, шаги на месте, суммы и сроки те же.',
+    unsound: (revision: string, files: string) =>
+      `в ревизии ${revision} файлы с ошибками (${files}): выводов, которым они нужны, там не было, и сравнить их не с чем`,
     kinds: {
       worse: 'хуже',
       'less-known': 'известно меньше',
@@ -31,6 +33,8 @@ const WORDS = {
     heading: 'What changed',
     since: (revision: string) => `since ${revision}`,
     nothing: 'No verdict is worse, no step is gone, totals and terms are the same.',
+    unsound: (revision: string, files: string) =>
+      `files with errors at ${revision} (${files}): verdicts that need them were not known there, and cannot be compared`,
     kinds: {
       worse: 'worse',
       'less-known': 'less is known',
@@ -51,6 +55,8 @@ export interface ChangesSince {
   /** As the caller named it. */
   revision: string;
   changes: readonly VerdictChange[];
+  /** Files that had errors there: a verdict that needed them was not known, and nothing can be said of it. */
+  unsound?: readonly string[];
 }
 
 /** «Что изменилось с main» */
@@ -59,12 +65,14 @@ export function changesHeading({ revision }: ChangesSince, language: Language): 
   return `${heading} ${since(revision)}`;
 }
 
-/** A line for each change, without marks of a list; one that says so when there is none. */
-export function changeLines({ changes }: ChangesSince, language: Language): string[] {
-  if (changes.length === 0) return [WORDS[language].nothing];
-  return changes.map(
-    (change) => `${WORDS[language].kinds[change.kind]}: ${describeChange(change, language)}`,
-  );
+/** A line for each change, without marks of a list; one that says so when there is none; first what was not known before. */
+export function changeLines({ revision, changes, unsound = [] }: ChangesSince, language: Language): string[] {
+  const { kinds, nothing, unsound: doubt } = WORDS[language];
+  return [
+    ...(unsound.length === 0 ? [] : [doubt(revision, unsound.join(', '))]),
+    ...(changes.length === 0 ? [nothing] : []),
+    ...changes.map((change) => `${kinds[change.kind]}: ${describeChange(change, language)}`),
+  ];
 }
 
 function describeChange(change: VerdictChange, language: Language): string {

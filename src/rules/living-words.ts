@@ -54,6 +54,6 @@ export function formatLimit(check: RulesCheck, language: Language): string {
   const isCut = check.readings.some(({ limit }) => limit.law !== undefined);
   if (!isCut) return '';
   return language === 'ru'
-    ? ' (Закон № 88-V, ст. 5 п. 2 пп. 5): результат – в Государственную корпорацию не позднее чем за сутки до конца срока)'
-    : ' (Law № 88-V, art. 5 п. 2 пп. 5): the result reaches the corporation a day before the end of the term)';
+    ? ' (Закон № 88-V, ст. 5 п. 2 пп. 5): результат – в Государственную корпорацию не позднее чем за сутки до конца срока; сутки посчитаны рабочим днём: закон этого не уточняет)'
+    : ' (Law № 88-V, art. 5 п. 2 пп. 5): the result reaches the corporation a day before the end of the term; that day is counted as a working day, which the law does not say)';
 }

@@ -17,7 +17,7 @@ import { memoize } from '../model/memoize.ts';
 import { type DurationUnit, sumAmounts, toAmount } from './amount.ts';
 import type { DurationPart, DurationReading } from './duration-reading.ts';
 import { takeBeginning, takeLimitAfter, takeLimits, unitWord } from './duration-words.ts';
-import { type QuantityCursor, takeOne, takeQuantity } from './quantity.ts';
+import { findUncounted, type QuantityCursor, takeOne, takeQuantity } from './quantity.ts';
 import { badOrder, badRange, type Failure, leftWords, minus, noNumber, unreadable } from './unreadable.ts';
 
 const REFERENCE = /^(?:указан|предусмотрен|установлен|определен|согласно)/;
@@ -116,6 +116,7 @@ function readAmount(text: string, all: readonly Token[]): DurationReading {
   const start = cursor.at;
   const counted = takeParts(cursor);
   const parts = counted === noNumber && before === 'within' ? takeSingle(cursor, start) : counted;
+  if (parts === noNumber) return stop((findUncounted(tokens) ?? noNumber).failure);
   if ('failure' in parts) return stop(parts.failure);
   const isRange = parts.some(({ min, max }) => min !== max);
   // «до 18-30 часов» is a time of day.

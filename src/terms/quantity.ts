@@ -4,7 +4,7 @@
  */
 
 import { readNumeral } from '../language/numerals.ts';
-import { type Cursor, take } from '../language/tokens.ts';
+import { type Cursor, type Token, take } from '../language/tokens.ts';
 import type { DayBasis, DurationUnit } from './amount.ts';
 import type { DurationNote, DurationPart } from './duration-reading.ts';
 import { takeDayKind, takeOneUnit, takeUnit, type UnitWord } from './duration-words.ts';
@@ -17,6 +17,7 @@ import {
   noUnit,
   numbersDisagree,
   otherUnit,
+  partialUnit,
   zero,
 } from './unreadable.ts';
 
@@ -107,6 +108,23 @@ function readUnit(word: UnitWord, days: DayBasis | undefined): DurationUnit | un
   return word === 'hour' && days === 'working' ? 'hour' : undefined;
 }
 
+/** «полчаса», «полтора часа»: of an hour a half is a whole number of minutes; of a day it is not said to be. */
+const HALVES: readonly (readonly [minutes: number, first: RegExp, then?: RegExp])[] = [
+  [30, /^(?:полчас[ауе]?|получас[аеу]?)$/u],
+  [30, /^жарты$/u, /^сағат/u],
+  [90, /^пол(?:тор|утор)а$/u, /^час(?:а|ов|ам|ами|ах)$/u],
+];
+
+function takeHalf(cursor: QuantityCursor): DurationPart | undefined {
+  const [first, second] = cursor.tokens.slice(cursor.at, cursor.at + 2).map(({ text }) => text);
+  for (const [minutes, opening, unit] of HALVES) {
+    if (!opening.test(first ?? '') || (unit !== undefined && !unit.test(second ?? ''))) continue;
+    cursor.at += unit === undefined ? 1 : 2;
+    return { min: minutes, max: minutes, unit: 'minute' };
+  }
+  return undefined;
+}
+
 const OTHER_UNIT = /^(?:недел|сут(?:ки|ок)|квартал(?:а|ы|ов)?$|год(?:а|у)?$|лет$|апта|тәулік|тоқсан|жыл$)/u;
 const POINTS = [',', '.'];
 
@@ -114,13 +132,26 @@ const POINTS = [',', '.'];
 function findMissingUnit({ tokens, at }: QuantityCursor): { failure: Failure } {
   const [next, after] = [tokens[at], tokens[at + 1]];
   if (POINTS.includes(next?.text ?? '') && after?.kind === 'number') return fraction;
-  return next !== undefined && OTHER_UNIT.test(next.text) ? otherUnit : noUnit;
+  if ([next, after].some((token) => FRACTION_SIGN.test(token?.text ?? ''))) return partialUnit;
+  return findUncounted(tokens.slice(at, at + 2)) ?? noUnit;
+}
+
+const FRACTION_SIGN = /^[/\u00bc-\u00be\u2150-\u215e]$/u;
+const FRACTION_WORD =
+  /^(?:пол(?:тор|утор)|пол(?:у?дня|дней|года|месяца|минуты|недели|су(?:ток|тки))?$|половин|четверт(?:ь|и|ью)$|жарт|жарым)/u;
+
+/** What takes the place of a number and a unit that can be counted: «полдня», «сутки». */
+export function findUncounted(tokens: readonly Token[]): { failure: Failure } | undefined {
+  if (tokens.some(({ text }) => FRACTION_WORD.test(text))) return partialUnit;
+  return tokens.some(({ text }) => OTHER_UNIT.test(text)) ? otherUnit : undefined;
 }
 
 const DASHES = ['–', '-', '—', '−'];
 
 /** A number or a range with its unit; nothing when no number follows, wherever the cursor then is. */
 export function takeQuantity(cursor: QuantityCursor): Parsed<DurationPart> {
+  const half = takeHalf(cursor);
+  if (half !== undefined) return half;
   const before = takeDayKind(cursor);
   const spelledOut = take(cursor, 'от');
   const low = takeCount(cursor);

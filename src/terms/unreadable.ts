@@ -27,6 +27,11 @@ export const fraction = failure(
   'число с запятой или точкой (дробь или время суток) не читается: длительность пишут в часах и минутах',
   'a number with a comma or a point (a fraction or a time of day) is not read: a duration is in hours and minutes',
 );
+export const partialUnit = failure(
+  'no-unit',
+  'дробь или часть дня, месяца, недели не читается: дни и месяцы программа считает целыми, часы – с минутами',
+  'a fraction, or a part of a day, a month, a week, is not read: days and months are counted whole, hours with minutes',
+);
 export const minus = failure(
   'no-number',
   'перед числом минус: длительность не бывает отрицательной',
