@@ -37,7 +37,7 @@ test('a spreadsheet reads Cyrillic and columns', () => {
 
 test('separators, quotes and line ends stay inside their cell', () => {
   const row = fc.array(
-    fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text)),
+    fc.string().filter((text) => !/^[\t\r]|(?:^|[,|\t\r\n;])["\s]*[=+\-@]/.test(text)),
     { minLength: 2, maxLength: 4 },
   );
   fc.assert(
@@ -49,4 +49,12 @@ test('separators, quotes and line ends stay inside their cell', () => {
 
 test('nothing becomes a formula', () => {
   expect(formatCsv(['x'], [['=1+1'], ['-5'], ['@a']])).toBe("\ufeffx\r\n'=1+1\r\n'-5\r\n'@a\r\n");
+});
+
+test('nor does what other settings would split off', () => {
+  const [, line = ''] = formatCsv(['x'], [['а,=1+1|@b\t-5; "+7, - слова']]).split('\r\n');
+  expect(line).toBe(`"а,'=1+1|'@b\t'-5; ""'+7, '- слова"`);
+  for (const separator of [',', '|', '\t', ';'])
+    for (const part of line.split(separator)) expect(part).not.toMatch(/^["\s]*[=+\-@]/);
+  expect(formatCsv(['x'], [['5 дней - срок, e-mail']])).toContain('5 дней - срок, e-mail');
 });

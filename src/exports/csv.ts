@@ -5,9 +5,15 @@
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A value that a spreadsheet would take for a formula is kept as text. */
+/** What other settings than the table's own split cells at: what follows would be the beginning of one. */
+const AFTER_OTHER_SEPARATOR = /(?<=[,|\t\r\n;]["\s]*)(?=[=+\-@])/g;
+
+/** A value that a spreadsheet would take for a formula is kept as text, and so is a part of one. */
 function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = (/^["\s]*[=+\-@]|^[\t\r]/.test(value) ? `'${value}` : value).replace(
+    AFTER_OTHER_SEPARATOR,
+    "'",
+  );
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

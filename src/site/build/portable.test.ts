@@ -33,10 +33,12 @@ test('a page runs nothing, loads files alone, and keeps its words', () => {
     '<link rel="manifest" href="/manifest.webmanifest">',
     '<script type="module" src="/assets/x.js"></script>',
     '<script type="application/ld+json">{"a":"/b/"}</script>',
+    '<noscript><p>нужен JavaScript</p></noscript>',
     '<p>адрес /acts/ в словах</p><a href="/acts/">Акты</a>',
   ].join('');
   const portable = makePagePortable(page, 'docs/index.html', '/');
   expect(portable).toContain('style-src file:; img-src file:');
+  expect(portable).toContain('</script><p>нужен JavaScript</p><p>');
   expect(portable).not.toContain("'self'");
   expect(portable).not.toMatch(/module|preload|manifest/);
   expect(portable).toContain('{"a":"/b/"}');
@@ -50,6 +52,6 @@ test('styles find their fonts, and what needs a script is hidden', () => {
   writeFileSync(join(dir, 'assets/a.css'), '@font-face{src:url(/fonts/a.woff2)}.needs-script{color:red}');
   makePortable(dir, '/');
   expect(readFileSync(join(dir, 'assets/a.css'), 'utf8')).toBe(
-    '@font-face{src:url(../fonts/a.woff2)}.needs-script{color:red}.needs-script{display:none!important}',
+    '@font-face{src:url(../fonts/a.woff2)}.needs-script{color:red}.needs-script,[role="search"]{display:none!important}',
   );
 });

@@ -15,7 +15,7 @@ const FILE_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-const HIDDEN = '.needs-script{display:none!important}';
+const HIDDEN = '.needs-script,[role="search"]{display:none!important}';
 
 /**
  * @param address as a page or a style names it
@@ -33,12 +33,16 @@ export function makeRelative(address: string, from: string, base: string): strin
 
 export function makePagePortable(html: string, from: string, base: string): string {
   const relative = (address: string) => makeRelative(address, from, base);
-  return html
-    .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="(?:preload|manifest)"[^>]*>/g, '')
-    .replaceAll(/(\s(?:href|src|action)=")([^"]*)"/g, (_, name, address) => `${name}${relative(address)}"`)
-    .replaceAll(/( content="0; url=)([^"]*)"/g, (_, name, address) => `${name}${relative(address)}"`)
-    .replace(PAGE_POLICY, FILE_POLICY)
-    .replace(PAGE_POLICY.replaceAll("'", '&#39;'), FILE_POLICY.replaceAll("'", '&#39;'));
+  return (
+    html
+      .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="(?:preload|manifest)"[^>]*>/g, '')
+      // The browser has scripts, and runs none of this page: what it says to a browser without them is true here.
+      .replaceAll(/<\/?noscript>/g, '')
+      .replaceAll(/(\s(?:href|src|action)=")([^"]*)"/g, (_, name, address) => `${name}${relative(address)}"`)
+      .replaceAll(/( content="0; url=)([^"]*)"/g, (_, name, address) => `${name}${relative(address)}"`)
+      .replace(PAGE_POLICY, FILE_POLICY)
+      .replace(PAGE_POLICY.replaceAll("'", '&#39;'), FILE_POLICY.replaceAll("'", '&#39;'))
+  );
 }
 
 function makeStylePortable(css: string, from: string, base: string): string {
@@ -46,7 +50,7 @@ function makeStylePortable(css: string, from: string, base: string): string {
     /url\((["']?)([^"')]+)\1\)/g,
     (_, quote, address) => `url(${quote}${makeRelative(address, from, base)}${quote})`,
   );
-  return placed.includes('.needs-script') ? `${placed}${HIDDEN}` : placed;
+  return /\.needs-script|\.search\b/.test(placed) ? `${placed}${HIDDEN}` : placed;
 }
 
 /**
