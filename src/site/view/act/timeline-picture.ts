@@ -27,12 +27,12 @@ export interface PictureStretch {
 }
 
 /** Widths for which the picture is laid out: marks must not touch on the first, a word shows where it fits. */
-const PHONE = 300;
+export const PHONE = 300;
 const DESKTOP = 640;
 const MARK = 22;
-const BAR = 24;
+export const BAR = 24;
 /** Average width of a letter of a label. */
-const LETTER = 7;
+export const LETTER = 7;
 
 /** From the first day to some time after the last, so that the last stretch is seen. */
 export function chooseScale(days: readonly string[]): Scale {
@@ -74,23 +74,29 @@ function drawMark({ number, unknown, final }: PictureEvent, share: number, y: nu
   );
 }
 
-function stretchMarkup(
-  { kind, unsure, label }: PictureStretch,
+/** @param kind a class of the picture */
+export function drawBar(
+  { kind, unsure }: { kind: string; unsure: boolean },
   from: number,
   to: number,
   y: number,
-): Markup[] {
+): Markup {
+  return el('rect', {
+    class: `stretch is-${kind}${unsure ? ' is-unsure' : ''}`,
+    x: `${from}%`,
+    y: String(y),
+    width: `${Math.round((to - from) * 100) / 100}%`,
+    height: String(BAR),
+  });
+}
+
+function drawStretch(stretch: PictureStretch, from: number, to: number, y: number): Markup[] {
+  const { label } = stretch;
   const width = Math.round((to - from) * 100) / 100;
   const room = (label.length * LETTER + 12) * 100;
   const fits = width * DESKTOP >= room;
   return [
-    el('rect', {
-      class: `stretch is-${kind}${unsure ? ' is-unsure' : ''}`,
-      x: `${from}%`,
-      y: String(y),
-      width: `${width}%`,
-      height: String(BAR),
-    }),
+    drawBar(stretch, from, to, y),
     ...(fits
       ? [
           el(
@@ -106,6 +112,19 @@ function stretchMarkup(
         ]
       : []),
   ];
+}
+
+/** @param y of the axis */
+export function drawTicks(scale: Scale, y: number): Markup[] {
+  return chooseTicks(scale).flatMap((tick) => {
+    const share = toShare(tick.day, scale);
+    const x = `${share}%`;
+    const anchor = share < 8 ? 'start' : share > 92 ? 'end' : 'middle';
+    return [
+      el('line', { class: 'tick', x1: x, x2: x, y1: String(y), y2: String(y + 5) }),
+      el('text', { class: 'tick', x, y: String(y + 18), 'text-anchor': anchor }, tick.label),
+    ];
+  });
 }
 
 /** @param label what the picture shows, for those who do not see it */
@@ -128,18 +147,10 @@ export function timelinePicture(
   );
   const bars = stretches.flatMap((stretch, index) => {
     const next = stretches[index + 1]?.from;
-    return stretchMarkup(stretch, toShare(stretch.from, scale), next ? toShare(next, scale) : 100, top);
+    return drawStretch(stretch, toShare(stretch.from, scale), next ? toShare(next, scale) : 100, top);
   });
   const bottom = top + BAR;
-  const ticks = chooseTicks(scale).flatMap((tick) => {
-    const share = toShare(tick.day, scale);
-    const x = `${share}%`;
-    const anchor = share < 8 ? 'start' : share > 92 ? 'end' : 'middle';
-    return [
-      el('line', { class: 'tick', x1: x, x2: x, y1: String(bottom), y2: String(bottom + 5) }),
-      el('text', { class: 'tick', x, y: String(bottom + 18), 'text-anchor': anchor }, tick.label),
-    ];
-  });
+  const ticks = drawTicks(scale, bottom);
   const asked = day === undefined ? undefined : `${toShare(day, scale)}%`;
   return el(
     'svg',

@@ -14,6 +14,7 @@ import type { DeadlineView } from '../deadline/deadline.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { officialText } from '../shared/official.ts';
 import type { Said } from '../shared/said.ts';
+import { type CourseView, courseView } from './course-view.ts';
 import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
@@ -48,6 +49,8 @@ export interface ServiceView {
   /** The calculator by the redaction of today. */
   deadline?: DeadlineView;
   thread: Milestone[];
+  /** The line of time; nothing where no record tells when it stood. */
+  course?: CourseView;
   /** To the regulation and the rules side by side, where there was a regulation. */
   thenAndNow?: { href: string; label: string };
 }
@@ -75,6 +78,7 @@ export function serviceView(data: CheckedToday, id: string): ServiceView {
     ...(redaction === undefined ? {} : { now: nowView(redaction, data, words) }),
     ...defined({ deadline: standing.known && rules && rulesDeadline(rules.id, standing.known, data) }),
     thread: buildThread(service, { data, words, language }),
+    ...defined({ course: courseView(service, data) }),
     ...(service.regulations.length > 0 && {
       thenAndNow: {
         href: thenAndNowAddress(id),

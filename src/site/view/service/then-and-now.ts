@@ -8,7 +8,7 @@ import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
 import { type ThenAndNowWords, thenAndNowWords } from '../../i18n/then-and-now.ts';
 import { chooseLang } from '../shared/lang.ts';
 import { type Said, sayIn } from '../shared/said.ts';
-import { nameServiceIn } from './name.ts';
+import { nameServiceIn, sayTitle } from './name.ts';
 import { sayDuration } from './phrase.ts';
 import {
   type Gap,
@@ -65,8 +65,6 @@ export function thenAndNowView(data: RecordsToday, id: string): ThenAndNowView {
   const words = thenAndNowWords(language);
   const own = serviceWords(language);
   const say = sayIn(chooseLang(data));
-  const sayTitle = (title: string, kazakh: { text: string } | undefined): Said =>
-    language === 'kk' && kazakh !== undefined ? { text: kazakh.text } : say(title);
   const year = findThenYear(service);
   const regulation = service.regulations.at(-1);
   const { kind, rules, known } = findRulesStanding(service, data.options.date);
@@ -82,14 +80,14 @@ export function thenAndNowView(data: RecordsToday, id: string): ThenAndNowView {
     ...(regulation && {
       before: {
         name: words.regulation(regions[regulation.act?.data.region ?? '']?.name ?? ''),
-        title: sayTitle(regulation.data.titles.heading, regulation.standard?.data.titles.kazakh),
+        title: sayTitle(regulation.data.titles.heading, regulation.standard?.data.titles.kazakh, data),
         href: regulationAddress(regulation.id),
       },
     }),
     ...(ruled && {
       now: {
         name: own.rulesOf(rulesYear, redactionYear === rulesYear ? undefined : redactionYear),
-        title: sayTitle(ruled.data.title, ruled.data.kazakh),
+        title: sayTitle(ruled.data.title, ruled.data.kazakh, data),
         href: rulesAddress(ruled.id),
       },
     }),

@@ -6,12 +6,14 @@ import type { RecordLanguage, ServiceChannel } from '../../../model/records.ts';
 import { regulationAddress, rulesAddress } from '../../address.ts';
 import type { CheckedRecords, RecordsToday } from '../../data.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
+import type { Said } from '../shared/said.ts';
+import { sayTitle } from './name.ts';
 import { sayDuration } from './phrase.ts';
 
 export interface Milestone {
   name: string;
   href: string;
-  title: string;
+  title: Said;
   terms: string[];
   channels: ServiceChannel[];
   /** What is different from the milestone before; empty for the first and where one of the two was not read. */
@@ -44,14 +46,18 @@ export function buildThread(service: LinkedService, context: Context): Milestone
   });
 }
 
-function ofRegulation({ id, data, act }: LinkedRegulation, context: Context, notes: string[]): Known {
+function ofRegulation(
+  { id, data, act, standard }: LinkedRegulation,
+  context: Context,
+  notes: string[],
+): Known {
   const { words, language, data: site } = context;
   const region = site.site.regions[act?.data.region ?? '']?.name ?? '';
   const readings = (site.checks.get(id) ?? []).flatMap((check) => check.readings);
   return {
     name: words.regulationOf(act?.data.date.slice(0, 4) ?? '', region),
     href: regulationAddress(id),
-    title: data.titles.heading,
+    title: sayTitle(data.titles.heading, standard?.data.titles.kazakh, site),
     terms: unique(readings.map(({ term }) => sayDuration(term.phrase, language))),
     channels: 'excluded' in data ? [] : (Object.keys(data.channels) as ServiceChannel[]),
     notes,
@@ -67,7 +73,7 @@ function ofRules(rules: LinkedRules, { words, language, data }: Context, notes: 
   return {
     name: words.rulesOf(year, redactionYear === year ? undefined : redactionYear),
     href: rulesAddress(rules.id),
-    title: rules.data.title,
+    title: sayTitle(rules.data.title, rules.data.kazakh, data),
     terms: unique(terms.map(({ duration }) => sayDuration(duration, language))),
     channels: Object.keys(redaction?.channels ?? {}) as ServiceChannel[],
     notes,
