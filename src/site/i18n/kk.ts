@@ -437,6 +437,7 @@ export const kk: Dictionary = {
   permalink: {
     step: (name) => (/^\d/.test(name) ? `${name}-қадамға сілтеме` : `${name} қадамына сілтеме`),
     event: (number) => `${number}-оқиғаға сілтеме`,
+    item: (item) => `${item} тармақшаға сілтеме`,
   },
   act: {
     kind: 'акт',

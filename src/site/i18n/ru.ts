@@ -440,6 +440,7 @@ export const ru = {
     /** @param name a number, or a label in quotation marks */
     step: (name: string) => `Ссылка на шаг ${name}`,
     event: (number: number) => `Ссылка на событие ${number}`,
+    item: (item: string) => `Ссылка на подпункт ${item}`,
   },
   act: {
     /** Stands for an act whose kind is not known. */

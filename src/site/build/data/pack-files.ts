@@ -10,19 +10,20 @@ const DEFLATED = 8;
 const LEVEL = 3;
 
 export type PackedText = readonly [path: string, text: string];
+/** The same in UTF-8. */
+export type PackedBytes = readonly [path: string, bytes: Uint8Array];
 
 /**
- * @param files texts by their paths, in the order in which the archive lists them
+ * @param files texts, in UTF-8, by their paths, in the order in which the archive lists them
  * @returns the bytes of a ZIP file, the same for the same texts
  */
-export function packFiles(files: Iterable<PackedText>): Uint8Array {
+export function packFiles(files: Iterable<PackedBytes>): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error !== null) throw error;
     pieces.push(piece);
   });
-  for (const [filename, text] of files) {
-    const bytes = Buffer.from(text);
+  for (const [filename, bytes] of files) {
     const file: ZipInputFile = {
       filename,
       size: bytes.length,

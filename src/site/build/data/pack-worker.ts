@@ -1,5 +1,5 @@
 /** A thread that packs archives. */
 import { parentPort } from 'node:worker_threads';
-import { type PackedText, packFiles } from './pack-files.ts';
+import { type PackedBytes, packFiles } from './pack-files.ts';
 
-parentPort?.on('message', (files: readonly PackedText[]) => parentPort?.postMessage(packFiles(files)));
+parentPort?.on('message', (files: readonly PackedBytes[]) => parentPort?.postMessage(packFiles(files)));

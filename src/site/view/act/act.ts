@@ -1,4 +1,5 @@
 /** The page of an act: its events as a line of time, its list, its basis. */
+import { identifyPlace } from '../../../exports/akn/body.ts';
 import { defined } from '../../../model/defined.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Act, Basis, RecordLanguage } from '../../../model/records.ts';
@@ -24,7 +25,7 @@ export interface ActView {
   succession: SuccessionView;
   citation: string;
   /** `regulation` is absent where nobody has finished its draft: it has no page. */
-  approves: { item: string; at: string; href?: string; title: string; status: BadgeView }[];
+  approves: { anchor?: string; item: string; at: string; href?: string; title: string; status: BadgeView }[];
   basis: (Basis & { standards: { id: string; title: string }[] })[];
   findings: readonly Finding[];
   register: string;
@@ -37,6 +38,12 @@ function basisView({ catalog }: Records, basis: Basis): ActView['basis'][number]
   return { ...basis, standards: standards.map(({ id, data }) => ({ id, title: data.titles.heading })) };
 }
 
+/** What an item of the act is called in its document (Akoma Ntoso), each once. */
+function nameAnchors(items: readonly { at: string }[]): (string | undefined)[] {
+  const named = items.map(({ at }) => identifyPlace(at));
+  return named.map((eId, index) => (named.indexOf(eId) === index ? eId : undefined));
+}
+
 /** @throws Error when there is no such act: pages are made from the catalogue itself */
 export function actView(data: SiteData, id: string): ActView {
   const entry = data.catalog.acts.get(id);
@@ -45,6 +52,7 @@ export function actView(data: SiteData, id: string): ActView {
   const { t, site } = data;
   const language = findLanguage(data, id);
   const official = officialText(act.source, site);
+  const anchors = nameAnchors(act.approves);
   const register = site.registers[act.source.register]?.name ?? act.source.register;
   return {
     act,
@@ -54,15 +62,17 @@ export function actView(data: SiteData, id: string): ActView {
     timeline: timelineView(data, entry),
     succession: successionView(data, id, act),
     citation: citeAct(act, language),
-    approves: act.approves.map(({ item, at, regulation, text }) => {
+    approves: act.approves.map(({ item, at, regulation, text }, index) => {
+      const anchor = defined({ anchor: anchors[index] });
       const summary = data.summaries.get(regulation);
       if (summary === undefined) {
         const status: BadgeView = { tone: 'mute', icon: 'question', label: t.draft.unfinished };
         const draft = data.unfinished.find((one) => one.kind === 'regulation' && one.id === regulation);
-        return { item, at, title: text, status, ...(draft && { href: draftAddress(draft) }) };
+        return { ...anchor, item, at, title: text, status, ...(draft && { href: draftAddress(draft) }) };
       }
       const titles = data.catalog.regulations.get(regulation)?.data.titles;
       return {
+        ...anchor,
         item,
         at,
         href: regulationAddress(regulation),
