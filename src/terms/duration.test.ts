@@ -80,6 +80,11 @@ describe('readDuration: amounts', () => {
     ['в течение не более 2 часов', 'at-most', minutes(120)],
     ['5 жұмыс күні ішінде', 'within', working(5)],
     ['15 минуттан аспайды', 'at-most', minutes(15)],
+    ['он бес минуттан асырмай', 'at-most', minutes(15)],
+    ['15 (он бес) минуттан аспайтын уақытта', 'at-most', minutes(15)],
+    ['он жұмыс күнінен аспайтын мерзімде', 'at-most', working(10)],
+    ['бір сағаттың ішінде', 'within', minutes(60)],
+    ['бір жұмыс күнінің ішінде', 'within', working(1)],
     ['2 жұмыс күнінен кешіктірмей', 'not-later', working(2)],
     ['не более чем 2 часа', 'at-most', minutes(120)],
     ['не превышает 2 часов', 'at-most', minutes(120)],
@@ -213,6 +218,8 @@ describe('readDuration: what is not an amount', () => {
     'на период обучения',
     'незамедлительно',
     'дереу',
+    'сол күні',
+    'құжаттар келіп түскен күні',
   ])('%s: an event', (phrase) => {
     expect(readDuration(phrase)).toEqual({ kind: 'event', span: phrase, leftover: '' });
   });

@@ -42,6 +42,14 @@ export function joinCellTexts(cells: readonly string[]): string {
     .trim();
 }
 
+/** A merged cell that says who acts speaks of each of its rows; a number or a time is one for all of them together. */
+const OF_ALL_ROWS = /\d|(?<!\p{L})(?:минут|час|дн[яе]|день|месяц|сағат|күн)|^(?:то же|ол да|[–—-])?$/iu;
+
+/** Whether the cells under it, which it is merged with, say the same. */
+export function speaksOfEachRow(text: string): boolean {
+  return !OF_ALL_ROWS.test(text);
+}
+
 const HAS_BAR = /(?:^|\s)\|(?:\s|$)/u;
 
 export function isRow({ text }: Words): boolean {

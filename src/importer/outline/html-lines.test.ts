@@ -19,3 +19,15 @@ it('begin with the title and the requisites where a page sets them above the art
 it('are those of the whole page when it has neither an article nor a title', () => {
   expect(texts('<body><p>1. Утвердить</p></body>')).toEqual(['1. Утвердить']);
 });
+
+it('tell who acts in each row of a merged cell, a time of several rows once, and keep every cell in its column', () => {
+  const page =
+    '<table><tr><td>Прием</td><td rowspan="2">Специалист</td><td rowspan="2">1 день</td><td>Талон</td></tr>' +
+    '<tr><td>Запрос</td><td>Ответ</td></tr>' +
+    '<tr><td colspan="2">Выдача</td><td>5 минут</td><td>Справка</td></tr></table>';
+  expect(texts(page)).toEqual([
+    'Прием | Специалист | 1 день | Талон',
+    'Запрос | Специалист | | Ответ',
+    'Выдача | | 5 минут | Справка',
+  ]);
+});

@@ -3,7 +3,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { settleOffsets } from '../offsets.ts';
 import { NO_WORDS, type Words } from '../words.ts';
-import { isTableRow, joinCells } from './cells.ts';
+import { isTableRow, joinCells, speaksOfEachRow } from './cells.ts';
 import { glue } from './glue.ts';
 import { type SourceLine, squeeze, withoutMarks } from './lines.ts';
 
@@ -86,6 +86,8 @@ class Reader {
   #text = '';
   #offsets: number[] = [];
   #apart = true;
+  /** By its column, a cell that goes on for so many rows more. */
+  #merged = new Map<number, { words: Words; rows: number }>();
   /** How many cells the row just read has. */
   #columnsAbove = 0;
 
@@ -105,6 +107,7 @@ class Reader {
       else if (!isHidden(next)) {
         const isBlock = BLOCKS.has(next.tagName);
         if (isBlock) this.#end(true);
+        if (next.tagName === 'table') this.#merged = new Map();
         if (isRow(next)) this.#row(next);
         else {
           if (isBlock) open.push(() => this.#end(true));
@@ -141,18 +144,56 @@ class Reader {
   #row(row: Element): void {
     const cells = listChildren(row)
       .filter((cell) => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
-      .map((cell) => new Reader(this.#html).read(cell));
-    const full = cells.filter((lines) => lines.length > 0);
+      .map((cell) => ({ cell, lines: new Reader(this.#html).read(cell) }));
+    const full = cells.flatMap(({ lines }) => (lines.length > 0 ? [lines] : []));
     const above = this.#columnsAbove;
     this.#columnsAbove = 0;
-    if (!isTableRow(full.length, cells.length, above)) this.#lines.push(...full.flat());
+    const held = this.#merged.size;
+    if (!isTableRow(full.length + held, cells.length + held, above)) this.#lines.push(...full.flat());
     else {
-      this.#columnsAbove = cells.length;
-      const words = joinCells(cells.map((lines) => glue(lines.map(({ words: line }) => line))));
+      const whole = this.#withMerged(cells);
+      this.#columnsAbove = whole.length;
+      const words = joinCells(whole);
       this.#lines.push({ words, indent: 0, columns: words.text.length, apart: true, row: true });
     }
     this.#apart = true;
   }
+
+  /** The cells of a row, each in its column: one that is merged with a cell above has its place, and perhaps its words. */
+  #withMerged(cells: readonly { cell: Node; lines: readonly SourceLine[] }[]): Words[] {
+    const whole: Words[] = [];
+    let column = 0;
+    const takeMerged = () => {
+      for (let above = this.#merged.get(column); above !== undefined; above = this.#merged.get(column)) {
+        whole.push(speaksOfEachRow(above.words.text) ? above.words : NO_WORDS);
+        if (above.rows > 1) this.#merged.set(column, { ...above, rows: above.rows - 1 });
+        else this.#merged.delete(column);
+        column += 1;
+      }
+    };
+    for (const { cell, lines } of cells) {
+      takeMerged();
+      const words = glue(lines.map(({ words: line }) => line));
+      whole.push(words);
+      const rows = readSpan(cell, 'rowspan');
+      if (rows > 1) this.#merged.set(column, { words, rows: rows - 1 });
+      // A cell over several columns stands in the first: the next keep their places.
+      const columns = readSpan(cell, 'colspan');
+      for (let place = 1; place < columns; place += 1) whole.push(NO_WORDS);
+      column += columns;
+    }
+    takeMerged();
+    return whole;
+  }
+}
+
+/** No table of an act has more; a page may say anything. */
+const MOST_MERGED = 1000;
+
+function readSpan(cell: Node, name: 'rowspan' | 'colspan'): number {
+  const value = isElement(cell) ? cell.attrs.find((attr) => attr.name === name)?.value : undefined;
+  const count = Number.parseInt(value ?? '', 10);
+  return count > 1 ? Math.min(count, MOST_MERGED) : 1;
 }
 
 /** A row that holds no other table. */

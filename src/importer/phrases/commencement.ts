@@ -32,7 +32,7 @@ const NEXT_DAY =
   '(?:после дня|со дня,? следующего (?:за|после) дн(?:[её]м|я)|со следующего дня после(?: дня)?)\\s(?:его|их)?\\s?';
 const KK_TEN_DAYS = `(?:күнтізбелік ${KK_TEN} күн|${KK_TEN} күнтізбелік күн) өткен`;
 const KK_PUBLISHED = 'ресми жариялан(?:ған|ғаннан)(?: күн[іi]нен| күннен| к[үу]н[іi]нен)?';
-const KK_FIRST = '(?:алғашқы|алғаш)(?: рет)? ';
+const KK_FIRST = '(?:алғашқы|алғаш|бірінші)(?: рет)? ';
 
 /** From the most special to the most general: the first that fits decides. */
 const RULES: readonly (readonly [CommencementRule, RegExp])[] = (

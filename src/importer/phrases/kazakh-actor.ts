@@ -31,8 +31,10 @@ const NOT_ACTING =
   /^(?:туралы|жөнінде|үшін|арқылы|бойынша|атынан|жанындағы|алдында|атына|(?:(?!көрсетілетін|\p{L}*[ыі][лн](?:ған|ген)(?!\p{L}))\p{L}{2,}(?:ған|ген|қан|кен|атын|етін|йтын|йтін)))$/iu;
 /** «жолданады», «беріледі»; «ұсынады» and «пайдаланады» only look so. */
 const PASSIVE = /(?:[ыі]л|л[ыі]н|[аеу]н|[ыі]н)(?:ады|еді)$/iu;
-const ACTIVE = /^(?:ұсын|пайдалан|қолдан|өтін|сүйен)(?:ады|еді)$|(?<!ас)ырады$/iu;
+const ACTIVE = /^(?:ұсын|пайдалан|қолдан|өтін|сүйен|жүгін)(?:ады|еді)$|(?<!ас)ырады$/iu;
 /** «тексеруі», «қабылдауы», «қоюы»; «тіркеу» when who does it opens the sentence. */
+const ONESELF = /^(?:тіркеледі|авторландырылады)$/iu;
+const PERSON = /^(?:алушы|тұтынушы|өтініш беруші)$/iu;
 const NOUN_OF_WORK = /(?:у|ю)[ыі]?$/iu;
 
 /** «кадрлар бөлімінің маманы», «мал дәрігері»: words of a name that no dictionary knows open the sentence before it. */
@@ -127,9 +129,11 @@ function findDoer(words: Words): KazakhActor | undefined {
   const acts = ({ next }: Phrase) => next === undefined || !NOT_ACTING.test(next.text);
   const isPassive = PASSIVE.test(last) && !ACTIVE.test(last);
   const subject = phrases.find((phrase) => phrase.head.ending === '' && acts(phrase));
-  const hasVerb = tokens.some(
-    (token) => /(?:[аеыіо]?ды|[аеі]ді)$/iu.test(token.text) && !PASSIVE.test(token.text),
-  );
+  // «алушы порталда тіркеледі»: papers are registered, and a person registers himself.
+  const ofOneself = subject?.start === 0 && ONESELF.test(last) && PERSON.test(subject.head.stem ?? '');
+  const hasVerb =
+    ofOneself ||
+    tokens.some((token) => /(?:[аеыіо]?ды|[аеі]ді)$/iu.test(token.text) && !PASSIVE.test(token.text));
   if (subject !== undefined && !NOUN_OF_WORK.test(last) && (!isPassive || (subject.start === 0 && hasVerb)))
     return name(subject, subject.head.end);
   const owner = phrases.find((phrase) => GENITIVE.test(phrase.head.ending) && acts(phrase));

@@ -11,6 +11,8 @@ export interface StepSentence {
   action: Words;
   duration?: Words | undefined;
   result?: Words | undefined;
+  /** «Исполнитель – специалист отдела»: who does it, in a sentence of its own. */
+  doer?: Words | undefined;
   /** Sentences after the duration that are no result. */
   rest?: Words | undefined;
   /** The sentence names several times, and it is not plain whether they add up: an editor has to say. */
@@ -20,7 +22,7 @@ export interface StepSentence {
 }
 
 const RESULT =
-  /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^)р)езультат(?:ом)?|Нәтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
+  /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^)р)езультат(?:ом)?|(?:Н|(?<=^)н)әтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
 /** What leads to the duration and belongs neither to it nor to the action. */
 const INTRO =
   /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|(?:(?:орындау|орындалу|өңдеу|қарау|рәсім|іс-қимыл)\p{L}* )?(?:ұзақтығы|мерзімі|уақыты))\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*|(?<=\s)(?:через|за|в срок|сроком(?: до)?))?[:(–—,\s-]*$/iu;
@@ -38,8 +40,19 @@ const VERB =
 /** An introduction is short; a paragraph may be endless. */
 const INTRO_LIMIT = 160;
 
+const DOER =
+  /(?<=^|[.;]\s+)(?<intro>(?:Ответственн(?:ый|ое)(?: исполнител\p{L}+| лиц\p{L}+| за исполнение)?|Исполнител[ьи]|Орындаушы(?:лар)?|Жауапты(?: орындаушы| тұлға| адам)?)\s*[–—:-])\s*(?<doer>\p{L}[^.;:]{2,160})[.;]?(?:\s|$)/du;
+
 /** @param words a step without its number */
 export function readStepSentence(words: Words): StepSentence {
+  const said = match(words, DOER);
+  const { intro, doer } = said?.named ?? {};
+  if (said === undefined || intro === undefined || doer === undefined) return readWithResult(words);
+  const step = readWithResult(join([said.before, said.after]));
+  return { ...step, doer: withoutEnd(doer), boilerplate: [...step.boilerplate, intro] };
+}
+
+function readWithResult(words: Words): StepSentence {
   const result = match(words, RESULT);
   const body =
     result === undefined ? words : slice(words, 0, words.text.length - (result.groups[0]?.text.length ?? 0));

@@ -19,7 +19,7 @@ type Column = 'number' | 'unit' | 'action' | 'form' | 'term' | 'next';
 /** What a heading of the table says; the first that fits. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['next', /номер следующего|следующ\p{L}+ действи|келесі іс-(?:қимыл|әрекет)/iu],
-  ['form', /форма завершения|аяқталу нысан|^результат|нәтижесі(?!н)/iu],
+  ['form', /форма завершения|аяқта(?:л)?у нысан|^результат|нәтижесі(?!н)/iu],
   [
     'term',
     /(?:срок|длительност|продолжительност)\p{L}* (?:исполнени|выполнени)|^(?:срок|длительность|продолжительность)\p{L}*$|орында(?:у|лу)(?:дың|дің)? (?:мерзім|уақыт|ұзақт)|^(?:мерзімі|ұзақтығы)$/iu,
@@ -30,7 +30,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'number',
-    /(?:№|номер) (?:п\/п )?(?:основного )?(?:действи|процесс)|іс-(?:қимыл|әрекет)\p{L}* №|№ п\/п|^№$/iu,
+    /(?:№|номер) (?:п\/п )?(?:основного )?(?:действи|процесс)|іс-(?:қимыл|әрекет)\p{L}* №|№ іс-(?:қимыл|әрекет)|№ п\/п|^№$/iu,
   ],
   [
     'action',
@@ -80,14 +80,28 @@ function joined(blocks: readonly Action[][]): Action[][] {
   return tables;
 }
 
+/** A row that only names columns, below another one of that kind. */
+function isHeadings(cells: readonly Cell[]): boolean {
+  const full = cells.filter(({ words }) => words.text !== '');
+  const named = full.filter((cell) => readHeading(cell) !== undefined);
+  return countColumns(cells, readHeading) > 1 && named.length * 2 > full.length;
+}
+
 /** The actions of a table whose rows are actions; its first row has the headings. */
-function byRows([headings = [], ...rows]: readonly (readonly Cell[])[]): Action[] {
-  const columns = headings.map(readHeading);
-  return rows.map((cells) =>
-    Object.fromEntries(
-      columns.flatMap((column, place) => (column === undefined ? [] : [[column, cells[place]]])),
-    ),
-  );
+function byRows([headings = [], ...below]: readonly (readonly Cell[])[]): Action[] {
+  let columns = headings.map(readHeading);
+  let first = below.findIndex((cells) => !isHeadings(cells));
+  if (first === -1) first = below.length;
+  // «Процедура» above «Наименование действия» and «Срок выполнения»: the lower one says more.
+  for (const cells of below.slice(0, first))
+    columns = cells.map((cell, place) => readHeading(cell) ?? columns[place]);
+  return below
+    .slice(first)
+    .map((cells) =>
+      Object.fromEntries(
+        columns.flatMap((column, place) => (column === undefined ? [] : [[column, cells[place]]])),
+      ),
+    );
 }
 
 /**

@@ -2,6 +2,7 @@
  * Steps in a list that no known words open: «Действия СФЕ: …», «Процедура включает следующие действия: …». What is timed
  * entry by entry is work; a list that seems to tell the steps again is their only one when nothing else tells them.
  */
+import { isRow } from '../outline/cells.ts';
 import { findDurations } from '../phrases/duration-phrase.ts';
 import { NO_WORDS } from '../words.ts';
 import { retells } from './likeness.ts';
@@ -97,7 +98,9 @@ export interface KindOfPassage {
 }
 
 function isLoose({ passage, kind }: KindOfPassage): boolean {
-  return kind === 'other' && passage.entries.length === 0 && findDurations(passage.lead.words).length > 0;
+  const { words } = passage.lead;
+  const isSentence = kind === 'other' && passage.entries.length === 0 && !isRow(words);
+  return isSentence && findDurations(words).length > 0;
 }
 
 /** The passages, such sentences as entries of the list that they belong to. */

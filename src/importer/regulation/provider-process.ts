@@ -17,12 +17,13 @@ import type { UnitRegister } from './units.ts';
 /** An office: a commission that takes papers in need not be the one that hands the result out. */
 const TAKES_IN = /^(?:clerk|con|provider|specialist|recipient)/u;
 const HANDS_OUT =
-  /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруч\p{L}+|направл\p{L}+ результат|беред|береді|беруі(?!\p{L}))/iu;
+  /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруч\p{L}+|направл\p{L}+ результат|беред|береді|беруі(?!\p{L})|беру$)/iu;
 const TO_RECIPIENT = /услугополучател|потребител|заявител|алушыға/iu;
 const TO_CON =
   /(?:работник|курьер|сотрудник)\p{L}* (?:ЦОН|Государственной корпорации)|в ЦОН|в Государственную корпорацию|(?:корпорация|ХҚК?О)\p{L}*(?:-\p{L}+)? (?:қызметкер|инспектор)\p{L}*не|корпорацияға/iu;
 
-const DURATION_OF_STEP = /^(?:длительность|продолжительность|срок|время)\s/iu;
+const DURATION_OF_STEP =
+  /^(?:(?:длительность|продолжительность|срок|время)\s|(?:(?:орындау|орындалу) )?(?:мерзімі|ұзақтығы))/iu;
 
 /** A list that begins again is another process: «при выдаче …: 1) …; при переоформлении …: 1) …». */
 function restarts(entries: readonly PassageEntry[]): PassageEntry[][] {
@@ -197,7 +198,7 @@ function readSteps(
     const opens = entry.paragraph.words.text.endsWith(':');
     for (const paragraph of entry.follow) {
       if (opens) takeTime(step, paragraph, desk);
-      readFollower(step, paragraph, notes, desk);
+      readFollower(step, paragraph, { notes, units, desk });
     }
     return step;
   });
@@ -226,14 +227,20 @@ function takeTime(step: DraftStep, { words }: Paragraph, desk: Desk): void {
 const SECOND_TIME = 'У шага есть ещё одна длительность: записана первая, решите, какая когда.';
 
 /** A line below a step: its result, its duration, or a note. */
-function readFollower(step: DraftStep, { words, at }: Paragraph, notes: DraftQuote[], desk: Desk): void {
-  const { action, duration, result, boilerplate } = readStepSentence(words);
+function readFollower(
+  step: DraftStep,
+  { words, at }: Paragraph,
+  { notes, units, desk }: { notes: DraftQuote[]; units: UnitRegister; desk: Desk },
+): void {
+  const { action, duration, result, doer, boilerplate } = readStepSentence(words);
   const isResult = result !== undefined && action.text === '' && step.result === undefined;
   const isDuration =
     duration !== undefined && DURATION_OF_STEP.test(words.text) && step.duration === undefined;
   if (isResult) step.result = result;
   if (isDuration) step.duration = duration;
-  if (!isResult && !isDuration) notes.push({ text: withoutEnd(words), at });
+  const isDoer = doer !== undefined && action.text === '' && step.unit === undefined;
+  if (isDoer) step.unit = units.inCell(doer, at);
+  if (!isResult && !isDuration && !isDoer) notes.push({ text: withoutEnd(words), at });
   else desk.boilerplate.push(...boilerplate, words);
 }
 

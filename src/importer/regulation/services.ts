@@ -30,7 +30,10 @@ const PROVIDER_IS =
 const OPENING = /^Государственн(?:ая|ую) услуг[ау](?:\s(?:оказыва[ею]тся|предоставляется)\s(?:через\s)?)?/iu;
 const DIRECT = /(?:,\s?|\s)(?:а\s?также|в том числе|и|или|либо)$|при (?:непосредственном|личном) обращении/iu;
 /** «Мемлекеттік көрсетілетін қызметті … аумақтық бөліністері көрсетеді»: what is provided stands before who does. */
-const KAZAKH_SERVICE = /^(?:мемлекеттік )?(?:көрсетілетін )?қызметті?\s/diu;
+const KAZAKH_SERVICE = /^(?:мемлекеттік )?(?:көрсетілетін )?қызмет(?:ті|ін|і)?\s/diu;
+/** «… (бұдан әрі – орган), сондай-ақ орталық арқылы көрсетіледі»: what stands behind the provider up to «through». */
+const KAZAKH_CHANNELS =
+  /^(?<also>,?\s*(?:сондай-ақ|және)\s(?:баламалы негізде\s)?)?(?<channels>.+?)\sарқылы\s*$/disu;
 const KAZAKH_VERB = /\sкөрсет(?:еді|іледі)/gu;
 
 /** The first place outside quotes where a pattern is found. */
@@ -52,7 +55,7 @@ export function readService({ lead: { words, at } }: Passage, desk: Desk): State
   // «Государственная услуга оказывается учреждением «Отдел»»: that quote is no title of the service.
   const title =
     quote === -1 || (verb !== undefined && quote > verb.index) ? undefined : quotedAt(words, quote)?.title;
-  if (verb === undefined) return { title, provider: kazakhProvider(words, at, desk) };
+  if (verb === undefined) return { title, ...readKazakh(words, at, desk) };
   const start = afterGrounds(words, verb.index + verb[0].length - 1);
   // «Государственная услуга оказывается на основании»: neither title nor provider.
   const grounding = OPENING.exec(text)?.[0].length ?? 0;
@@ -103,6 +106,18 @@ function namedProvider(words: Words, at: string): DraftQuote | undefined {
 
 function quoted(text: Words, at: string): DraftQuote | undefined {
   return text.text === '' ? undefined : { text: withoutEnd(text), at };
+}
+
+function readKazakh(words: Words, at: string, desk: Desk): StatedService {
+  const provider = kazakhProvider(words, at, desk);
+  const verb = outside(words.text, KAZAKH_VERB);
+  const remark = [...words.text.matchAll(/\(бұдан әрі[^()]*(?:беруші|орган)\)/giu)].at(-1);
+  if (verb === undefined || remark === undefined) return { provider };
+  const { also, channels } =
+    match(slice(words, remark.index + remark[0].length, verb.index), KAZAKH_CHANNELS)?.named ?? {};
+  return channels === undefined
+    ? { provider }
+    : { provider, channels: { text: channels, at }, direct: also !== undefined };
 }
 
 function kazakhProvider(words: Words, at: string, desk: Desk): DraftQuote | undefined {

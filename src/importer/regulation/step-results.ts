@@ -29,6 +29,10 @@ const NEXT_STEP = /(?<=[;,]\s)по (?:действи|процедур)\p{L}* (?:
 const LISTED =
   /^(?:результат\p{L}* )?(?:по )?(?:действи|процедур)\p{L}*(?: \((?:действия|процедуры)\))? (?:№ ?)?(?<number>\d+)\s*(?:явля[ею]тся|[–—:-])\s*(?<result>.+)$/disu;
 
+/** «1-рәсім бойынша – тіркелген өтініш» in a list of results. */
+const KAZAKH_LISTED =
+  /^(?<number>\d+)-(?:іс-(?:қимыл|әрекет)|рәсім)\p{L}*(?: \([^)]*\)\p{L}*)?(?: (?:бойынша|үшін))?(?: нәтиже(?:сі)?)?\s*[–—:-]\s*(?<result>.+)$/diu;
+
 function resultIn(words: Words): Words {
   const text = withoutEnd(words);
   const clause = CLAUSE.exec(text.text)?.index;
@@ -60,7 +64,8 @@ export function readStepResults(passages: readonly Passage[]): StepResults {
       const named = (
         match(paragraph.words, LISTED) ??
         match(paragraph.words, SENTENCE) ??
-        match(paragraph.words, KAZAKH_SENTENCE)
+        match(paragraph.words, KAZAKH_SENTENCE) ??
+        match(paragraph.words, KAZAKH_LISTED)
       )?.named;
       if (named === undefined)
         inOrder.push({

@@ -88,7 +88,7 @@ export function readStep(
   { paragraph: { words, at }, label, under }: PassageEntry,
   { units, desk, names }: StepContext,
 ): ReadStep {
-  const { action, duration, result, rest, unclear, boilerplate } = readStepSentence(words);
+  const { action, duration, result, doer: told, rest, unclear, boilerplate } = readStepSentence(words);
   desk.boilerplate.push(...boilerplate);
   if (unclear !== undefined) desk.todo.push({ path: ['processes'], message: UNCLEAR, words: unclear });
   if (duration === undefined && (UNREAD_DURATION.test(action.text) || KAZAKH_UNREAD.test(action.text))) {
@@ -98,8 +98,9 @@ export function readStep(
   if (actsInTurn(action)) desk.todo.push({ path: ['processes'], message: SEVERAL_ACT, words: action });
   const id = names.take(chooseStepName(action.text, result?.text ?? ''));
   if (under !== undefined && label !== undefined) desk.boilerplate.push(under.words);
-  const doer = doerAbove(under, units) ?? units.actorIn(action, at);
-  const unit = doer?.unit;
+  const said = told && units.inCell(told, at);
+  const doer = said === undefined ? (doerAbove(under, units) ?? units.actorIn(action, at)) : undefined;
+  const unit = said ?? doer?.unit;
   const step: DraftStep = {
     id,
     label,

@@ -117,8 +117,10 @@ export class UnitRegister {
     const keys = this.#units.map((unit) => ({ unit, own: kazakhKey(unit.name) }));
     const same = keys.find(({ own }) => own.length === key.length && own.every((stem, i) => stem === key[i]));
     if (same !== undefined) return { unit: same.unit.id, renamed: false };
-    // «маман» alone is the only one of the list, whatever department he is of.
-    const alike = keys.filter(({ unit, own }) => unit.listed && own.at(-1) === key.at(-1));
+    // «маман» alone is the only one of the list, whatever department he is of; else the only one that was named so far.
+    const named = keys.filter(({ own }) => own.at(-1) === key.at(-1));
+    const listed = named.filter(({ unit }) => unit.listed);
+    const alike = listed.length > 0 ? listed : named;
     const [only] = alike;
     const isBare = key.every((stem, place) => stem === 'жауапты' || place === key.length - 1);
     if (isBare && !/\sберуші/u.test(name) && only !== undefined && alike.length === 1)

@@ -6,8 +6,8 @@ import { decode } from './encoding.ts';
 const BEGINNING = 4096;
 const PAGE = /<!doctype\s+html|<html[\s>]|<(?:body|article|table|div|p)(?:\s[^<>]*)?>/iu;
 
-/** A heading, an anchor of the register, a corner set as a quotation. */
-const MARKDOWN = /^#{1,3} \p{L}|^<a id="[\w-]+"><\/a>$|^> \*/mu;
+/** A heading, the rule below the head of a table, an anchor of the register, a corner set as a quotation. */
+const MARKDOWN = /^#{1,6} [\p{L}\d«"“]|^\|(?: ?:?-{3,}:? ?\|)+$|^<a id="[\w-]+"><\/a>$|^> \*/mu;
 
 function detectFormat(beginning: string): SourceFile['format'] {
   if (MARKDOWN.test(beginning) && !/<!doctype\s+html|<html[\s>]/iu.test(beginning)) return 'markdown';

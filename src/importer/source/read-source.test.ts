@@ -154,6 +154,19 @@ describe('a document of Word', () => {
     ]);
   });
 
+  it('tells who acts in each row of a merged cell, and a time of several rows once', async () => {
+    const merged = (text: string, start: boolean) =>
+      `<w:tc><w:tcPr><w:vMerge${start ? ' w:val="restart"' : ''}/></w:tcPr>${paragraph(text)}</w:tc>`;
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const body = `<w:tbl>${row(cell('Прием'), merged('Специалист', true), merged('1 день', true))}${row(cell('Запрос'), merged('', false), merged('', false))}${row(cell('Выдача'), cell('Курьер'), cell('5 минут'))}</w:tbl>`;
+    expect(await read(body)).toEqual([
+      'Прием | Специалист | 1 день',
+      'Запрос | Специалист |',
+      'Выдача | Курьер | 5 минут',
+    ]);
+  });
+
   it('has its footnotes below the paragraphs that name them', async () => {
     const footnotes = `<w:footnote w:type="separator" w:id="0">${paragraph('')}</w:footnote><w:footnote w:id="2">${paragraph('до 2016 года')}</w:footnote>`;
     const body = `<w:p>${run('Срок')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>${paragraph('Далее')}`;

@@ -1,5 +1,5 @@
 /** The paragraphs of a .docx, a line each; a manual line break is a vertical tab, as Word itself writes it. */
-import { isTableRow, joinCellTexts } from '../../outline/cells.ts';
+import { isTableRow, joinCellTexts, speaksOfEachRow } from '../../outline/cells.ts';
 import type { ListPlace, NumberParagraph } from './numbering.ts';
 import { descend, readXml, type XmlElement } from './xml.ts';
 
@@ -94,11 +94,22 @@ function isHidden(run: XmlElement): boolean {
 /** A row is a line of its cells; one with a single full cell, or with a table inside, is layout. */
 function tableLines(table: XmlElement, reader: Reader): string[] {
   let above = 0;
+  const merged = new Map<number, string>();
   return listRows(table).flatMap((row) => {
     const cells = listNamed(row, 'tc').map((cell) => ({
       cell,
       lines: blockLines(cell, reader).filter((line) => line.trim() !== ''),
     }));
+    let column = 0;
+    for (const { cell, lines } of cells) {
+      const properties = descend(cell, 'tcPr');
+      const merge = descend(properties, 'vMerge');
+      const text = merged.get(column);
+      if (merge === undefined) merged.delete(column);
+      else if (merge.attributes.val === 'restart') merged.set(column, flat(lines.join(' ')));
+      else if (text !== undefined && lines.length === 0 && speaksOfEachRow(text)) lines.push(text);
+      column += Math.max(1, Number(properties?.value('gridSpan') ?? 1) || 1);
+    }
     const full = cells.filter(({ lines }) => lines.length > 0);
     const isRow =
       isTableRow(full.length, cells.length, above) &&
