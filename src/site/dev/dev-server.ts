@@ -32,6 +32,7 @@ export interface RunningPreview {
 
 /** What the page listens for: src/site/client/dev/overlay.ts. */
 const CHECKED = 'reglament:checked';
+const CHANGED = 'reglament:changed';
 const STATE = '/__reglament/errors';
 const OVERLAY = '/src/site/client/dev/overlay.ts';
 
@@ -111,7 +112,14 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
               response.setHeader('content-type', 'application/json');
               response.end(JSON.stringify({ errors }));
             });
+            let hasFailed = false;
+            let reading = 0;
             vite.middlewares.use((incoming, response, next) => {
+              // A page tells by it whether it was made of the same catalogue as another answer for its address.
+              response.setHeader('server-timing', `reading;desc="${reading}"`);
+              response.on('finish', () => {
+                hasFailed ||= response.statusCode >= 500;
+              });
               const path = decodePath(incoming.url);
               const calendar = findCalendarFile(path, shown, date);
               if (calendar !== undefined) {
@@ -120,29 +128,31 @@ export async function startPreview(request: DevRequest): Promise<RunningPreview>
               }
               drawForPage(path, drawing()).then(() => next(), next);
             });
-            const tell = (reading: Reading) => {
-              const isOther = reading.shown !== shown;
-              ({ shown, errors } = reading);
+            const tell = (next: Reading) => {
+              const isOther = next.shown !== shown;
+              ({ shown, errors } = next);
+              reading += 1;
               handOver(shown);
               const { client, ssr, prerender } = vite.environments;
               // Lists of pages are kept from request to request: a record may be new, or gone.
               for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
-              // A catalogue that was never sound has no last good page: it is shown as it is, and asks for its errors.
-              if (isOther) client.hot.send({ type: 'full-reload', path: '*' });
-              else client.hot.send({ type: 'custom', event: CHECKED, data: { errors } });
+              // A page that could not be made has no script of ours that listens.
+              if (isOther && hasFailed) client.hot.send({ type: 'full-reload', path: '*' });
+              else client.hot.send({ type: 'custom', event: isOther ? CHANGED : CHECKED, data: { errors } });
+              hasFailed = false;
             };
             stopWatching = follow(vite.watcher, contentDir, async () => {
               const started = performance.now();
               // A catalogue that cannot be read at all is told over the page, as any other error of it is.
               const read = () =>
                 catalog.read().catch((error: unknown): Reading => ({ shown, errors: `${String(error)}\n` }));
-              let reading = await read();
-              if (reading.errors !== '' && reading.errors !== errors) {
+              let next = await read();
+              if (next.errors !== '' && next.errors !== errors) {
                 await setTimeout(SECOND_LOOK);
-                reading = await read();
+                next = await read();
               }
-              tell(reading);
-              onRead?.(reading, performance.now() - started);
+              tell(next);
+              onRead?.(next, performance.now() - started);
             });
           },
         },

@@ -73,6 +73,25 @@ test('a page follows the file that is saved, and stays where it was scrolled', a
   await page.waitForFunction(() => scrollY > 500);
 });
 
+test('a word is put into the page that stands; for a step more the page is asked anew', async () => {
+  const stays = () => page.evaluate(() => 'reglamentStays' in window);
+  await page.evaluate(() => Object.assign(window, { reglamentStays: true }));
+  const next = text.replace('clerk: { text: канцелярия услугодателя', 'clerk: { text: вторая канцелярия');
+  writeFileSync(file, next);
+  await shows('вторая канцелярия');
+  expect(await stays()).toBe(true);
+  const anew = await page.context().newPage();
+  await anew.goto(page.url(), { waitUntil: 'load' });
+  expect(await page.innerHTML('main')).toBe(await anew.innerHTML('main'));
+  await anew.close();
+  writeFileSync(
+    file,
+    next.replace(/^channels:/m, 'notes:\n  - { text: новая заметка, at: п. 1 }\nchannels:'),
+  );
+  await shows('новая заметка');
+  expect(await stays()).toBe(false);
+});
+
 /** How editors save: in steps, between which the file is half there. */
 const SAVES: readonly [string, (next: string) => Promise<void>][] = [
   [

@@ -2,6 +2,7 @@
 import './overlay.css';
 import { el } from '../../view/shared/markup.ts';
 import { makeElement } from '../nodes.ts';
+import { followCatalogue } from './follow.ts';
 
 const OVERLAY = 'preview-errors';
 
@@ -26,6 +27,12 @@ const isErrors = (value: unknown): value is { errors: string } =>
 
 import.meta.hot?.on('reglament:checked', (data: unknown) => {
   if (isErrors(data)) show(data.errors);
+});
+let following = Promise.resolve();
+import.meta.hot?.on('reglament:changed', (data: unknown) => {
+  if (isErrors(data)) show(data.errors);
+  // One after another: each is told from what was served before it.
+  following = following.then(followCatalogue);
 });
 
 // A page that is opened while there are errors has not heard of them.
