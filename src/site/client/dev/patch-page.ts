@@ -8,6 +8,8 @@ const READ_BY_SCRIPTS = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA']);
 /** What a reader may have changed since. */
 const CHANGED_BY_READER = new Set(['value', 'checked', 'selected', 'open', 'hidden']);
 
+const SCRIPTED = 'button, form, h2, input, script, select, summary, template, textarea, [id]';
+
 /**
  * @param live what stands there, with what scripts made of it
  * @param before the same as it was served
@@ -27,9 +29,13 @@ export function findChanges(live: Node, before: Node, now: Node): (() => void)[]
   }
   if (live.nodeName !== before.nodeName || before.nodeName !== now.nodeName) return undefined;
   if (READ_BY_SCRIPTS.has(before.nodeName)) return undefined;
-  const counts = new Set([live, before, now].map(({ childNodes }) => childNodes.length));
   const changes = findAttributes(live, before, now);
-  if (counts.size > 1 || changes === undefined) return undefined;
+  if (changes === undefined) return undefined;
+  if (before.childNodes.length !== now.childNodes.length) {
+    if (!live.isEqualNode(before) || [before, now].some(isScripted)) return undefined;
+    return [...changes, () => live.replaceChildren(...now.cloneNode(true).childNodes)];
+  }
+  if (live.childNodes.length !== before.childNodes.length) return undefined;
   for (const [index, child] of live.childNodes.entries()) {
     const found = findChanges(child, at(before, index), at(now, index));
     if (found === undefined) return undefined;
@@ -48,6 +54,14 @@ function findAttributes(live: Element, before: Element, now: Element): (() => vo
     changes.push(() => (is === null ? live.removeAttribute(name) : live.setAttribute(name, is)));
   }
   return changes;
+}
+
+/** Whether a script may listen to something in it. */
+function isScripted(element: Element): boolean {
+  const inside = [...element.querySelectorAll('*')];
+  return inside.some(
+    (one) => one.matches(SCRIPTED) || one.getAttributeNames().some((name) => name.startsWith('data-')),
+  );
 }
 
 /** `isEqualNode` alone does not look into templates. */
