@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { writeSyntheticCatalogue } from '../../../scripts/synthetic/catalogue.ts
 import { inspect } from '../../catalog/inspect.ts';
 import { type Loaded, loadCatalog } from '../../catalog/load.ts';
 import { buildSite } from './build-site.ts';
+import { verifyChecksums } from './checksums.ts';
 import { gatherData } from './data/gather-data.ts';
 import { writeData } from './data/write-data.ts';
 
@@ -20,6 +21,13 @@ const DATE = '2026-01-01';
 const TWO_LANGUAGES = { records: 6, perAct: 2, flows: 2, seed: 7017 };
 /** More than a page of a list. */
 const MANY = { records: 51, flows: 2, seed: 7 };
+
+/** Signs every site of these tests: the same sums have the same signature. */
+const KEY = generateKeyPairSync('ed25519', {
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+});
+const nameKey = (key: Buffer) => key.toString('base64');
 
 /** A whole site takes seconds, on a busy machine tens of them. */
 const TIMEOUT = 180_000;
@@ -46,7 +54,8 @@ async function build(
   spoil(loaded);
   const outDir = join(folder, out);
   const diagramsDir = join(folder, 'diagrams');
-  await buildSite({ root: ROOT, loaded, inspection, contentDir: content, date: DATE, outDir, diagramsDir });
+  const wanted = { root: ROOT, loaded, inspection, contentDir: content, date: DATE, outDir, diagramsDir };
+  await buildSite({ ...wanted, privateKey: KEY.privateKey });
   return outDir;
 }
 
@@ -109,6 +118,27 @@ test('the same content on the same day gives the same bytes, the search index am
   expect(paths.filter((path) => path.startsWith('/pagefind/fragment/')).length).toBeGreaterThan(
     TWO_LANGUAGES.records,
   );
+});
+
+test('a signed site is known by its key, and so is each file that is not as it was built', async () => {
+  const dir = join(folder, 'second');
+  const own = nameKey(KEY.publicKey);
+  const other = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' });
+  const whole = { missing: [], changed: [], added: [], signature: 'good' };
+  expect(verifyChecksums(dir, own)).toMatchObject(whole);
+  expect(verifyChecksums(dir, nameKey(other))).toMatchObject({ ...whole, signature: 'bad' });
+  const page = await readFile(join(dir, 'index.html'));
+  page[page.length - 1] = (page.at(-1) ?? 0) ^ 1;
+  await rm(join(dir, 'index.html'));
+  await writeFile(join(dir, 'index.html'), page);
+  await rm(join(dir, '404.html'));
+  await writeFile(join(dir, 'added.txt'), '');
+  expect(verifyChecksums(dir, own)).toMatchObject({
+    missing: ['404.html'],
+    changed: ['index.html'],
+    added: ['added.txt'],
+    signature: 'good',
+  });
 });
 
 test('every page stands in each language of the catalogue, and what is the same in all stands once', async () => {
