@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { importFile } from '../src/editing/import-file.ts';
+import { sortOrdersFirst } from '../src/editing/orders-first.ts';
 import { readSetting } from '../src/editing/setting-of.ts';
 import { storeDrafts } from '../src/editing/store-drafts.ts';
 import { storeGlossary } from '../src/editing/store-glossary.ts';
@@ -12,6 +13,7 @@ import { type FileReport, fileReport } from '../src/importer/report/file-report.
 import { htmlReport } from '../src/importer/report/html-report.ts';
 import { textReport } from '../src/importer/report/text-report.ts';
 import { twinReport } from '../src/importer/report/twin-report.ts';
+import { learnStandards } from '../src/importer/setting.ts';
 import { type HeldFolder, holdFolder } from '../src/storage/folder.ts';
 import { writeWhole } from '../src/storage/whole-file.ts';
 import { CLEAN, type Command, FOUND, type Io, UsageError } from './command.ts';
@@ -79,7 +81,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const own = out !== undefined && existsSync(join(out, 'site.yaml')) ? values.out : undefined;
   const { catalog } = await loadCatalog(contentFolder(values.content ?? own ?? 'content', io));
   const setting = readSetting(catalog);
-  const files = positionals.map(inFolder).flatMap(textFiles);
+  const files = await sortOrdersFirst(positionals.map(inFolder).flatMap(textFiles));
   if (files.length === 0) throw new UsageError(`ни одного текста в ${positionals.join(', ')}`);
   if (values.twin !== undefined) {
     const twin = inFolder(values.twin);
@@ -98,8 +100,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const readAll = async (folder?: HeldFolder): Promise<FileReport[]> => {
     const progress = showProgress('Тексты', io);
     const reports: FileReport[] = [];
+    let known = setting;
     for (const file of files) {
-      const imported = await importFile(file, setting);
+      const imported = await importFile(file, known);
+      known = learnStandards(known, imported.result.drafts);
       await writeText?.(imported.result);
       const stored = folder === undefined ? undefined : storeDrafts(folder, imported, values.force, io.today);
       const told = fileReport(

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { fileReport } from '../importer/report/file-report.ts';
 import { holdFolder } from '../storage/folder.ts';
 import { type ImportedFile, importFile } from './import-file.ts';
 import { readStoredSource } from './import-sources.ts';
@@ -87,6 +88,18 @@ describe('a second import', () => {
     });
     expect(stored.get(REGULATION)).toEqual({ written: 'same' });
     expect(read(ACT)).toBe(edited);
+  });
+
+  it('does not ask for what an editor has filled in', async () => {
+    const imported = IMPORTED.get(TEXT) ?? (await importText(TEXT));
+    const listAsked = (stored: Awaited<ReturnType<typeof store>>) =>
+      fileReport(imported.result, [], (path) => stored.get(path) ?? { written: 'not-asked' }).todo.map(
+        ({ field }) => field,
+      );
+    const before = listAsked(await store());
+    edit(ACT, 'sphere: unknown', 'sphere: selo');
+    expect(before).toContain('sphere');
+    expect(listAsked(await store())).toEqual(before.filter((field) => field !== 'sphere'));
   });
 
   it('is no new day of the record, and leaves the history that an editor wrote', async () => {

@@ -1,5 +1,6 @@
 /** Names of records: the same act gets the same name, whoever imports it. */
 import { slug } from '../language/slug.ts';
+import { russianMinister } from './ministries.ts';
 
 /** Longer file names are cut at a word. */
 const LONGEST_NAME = 48;
@@ -27,7 +28,7 @@ const LITTLE = /^(?:и|республики|казахстан|рк|және|қ�
 
 /** Whose acts hold in the whole country: «Министр …», «Председатель Агентства Республики Казахстан …». */
 export function isNational(authority: string): boolean {
-  return /министр|правительств|республики казахстан|национальн(?:ый|ого) банк/iu.test(authority);
+  return /министр|правительств|үкімет|республики казахстан|национальн(?:ый|ого) банк/iu.test(authority);
 }
 
 /**
@@ -35,6 +36,10 @@ export function isNational(authority: string): boolean {
  * науки Республики Казахстан» gives `mon`; the whole name of another one.
  */
 export function authorityFolder(authority: string): string {
+  return folderByName(russianMinister(authority) ?? authority);
+}
+
+function folderByName(authority: string): string {
   if (/^(?:правительств|қазақстан республикасының? үкімет)/iu.test(authority)) return 'gov';
   const words = authority.match(/\p{L}+/gu) ?? [];
   const ministry = words.findIndex((word) => /^министр/iu.test(word));

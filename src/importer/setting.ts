@@ -1,5 +1,7 @@
 /** What an import has to know of the catalogue that it imports into, and of the file that it reads. */
 
+import type { ImportedDraft } from './import-text.ts';
+
 /** A standard that the catalogue has: a regulation may refer to it. */
 export interface StandardAtHand {
   id: string;
@@ -23,4 +25,26 @@ export interface Setting {
   glossary: readonly string[];
   /** Checksum of the bytes of the file. */
   sha256: string;
+}
+
+/** The catalogue with the orders and standards of a text that was imported before in the same run. */
+export function learnStandards<Known extends Pick<Setting, 'orders' | 'standards'>>(
+  known: Known,
+  drafts: readonly ImportedDraft[],
+): Known {
+  const orders = drafts.filter(({ kind }) => kind === 'order').map(({ id }) => id);
+  const standards = drafts
+    .filter(({ kind }) => kind === 'standard')
+    .flatMap(({ id, record: { order, titles } }) => {
+      const title = typeof titles === 'object' && 'heading' in titles ? titles.heading : undefined;
+      return typeof order === 'string' && typeof title === 'string' ? [{ id, order, title }] : [];
+    });
+  return {
+    ...known,
+    orders: [...new Set([...known.orders, ...orders])],
+    standards: [
+      ...known.standards,
+      ...standards.filter(({ id }) => known.standards.every((other) => other.id !== id)),
+    ],
+  };
 }

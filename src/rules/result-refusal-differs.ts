@@ -9,8 +9,12 @@ const OTHER = '(?! в (?:при[её]м|авторизац))';
 const REFUSAL = new RegExp(`отказ\\p{L}*(?!\\p{L})${OTHER}`, 'iu');
 const REFUSAL_OF_SERVICE = new RegExp(`${REFUSAL.source} в [^.;]*услуг(?!одат|ополуч)`, 'iu');
 
+/** «в случае отказа в оказании услуги выдаёт расписку об отказе в приёме»: what is refused here is the intake. */
+const REFUSAL_OF_INTAKE = /отказ\p{L}*\s(?:от\s|в\s)при[её]м|в\sприеме\s[^.;]*отказ|қабылдаудан\sбас\sтарт/iu;
+
 function refusesService({ outcome, inferred = [], action }: Step): boolean {
-  return outcome === 'refusal' && !inferred.includes('outcome') && REFUSAL_OF_SERVICE.test(action);
+  const isRefusal = outcome === 'refusal' && !inferred.includes('outcome');
+  return isRefusal && REFUSAL_OF_SERVICE.test(action) && !REFUSAL_OF_INTAKE.test(action);
 }
 
 function problem(ru: string, en: string): Problem {

@@ -111,6 +111,9 @@ export function fileReport(
     const line = offset === undefined ? {} : { line: lineAt(starts, offset) };
     return { record: recordPath(draft), field: path.join('/'), message, ...line };
   };
+  // What an editor filled in after the last import is not asked again.
+  const isFilled = ({ record, field }: Remark) =>
+    stored(record).merge?.kept.some((kept) => field === kept || field.startsWith(`${kept}/`)) === true;
   return {
     file: source.name,
     ...(source.encoding !== undefined && { encoding: source.encoding }),
@@ -125,11 +128,13 @@ export function fileReport(
     placed: { ...ledger.total, notes: countNotes(ledger), share: placedShare(ledger.total) },
     records: drafts.map((draft) => ({ path: recordPath(draft), ...stored(recordPath(draft)) })),
     errors: faults.map(({ draft, path, message }) => remark(draft, path, message)),
-    todo: drafts.flatMap((draft) =>
-      draft.todo.map(({ path, message, words }) =>
-        remark(draft, path, message, words && findSpans(words, source.text)[0]?.start),
-      ),
-    ),
+    todo: drafts
+      .flatMap((draft) =>
+        draft.todo.map(({ path, message, words }) =>
+          remark(draft, path, message, words && findSpans(words, source.text)[0]?.start),
+        ),
+      )
+      .filter((one) => !isFilled(one)),
     terms,
     wording,
     lines: ledger.lines.map(({ line, fate, pieces }) => {
