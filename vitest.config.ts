@@ -6,6 +6,9 @@ const SLOW = ['command', 'build', 'site', 'browser'];
 
 const endingIn = (name: string) => ['src', 'scripts'].map((folder) => `${folder}/**/*.${name}.test.ts`);
 
+/** Tests that read Mermaid into their own process; those of `cache` hold that it stays in threads. */
+const DRAWING = ['src/diagrams/{engine,linked,pool,recipe}.build.test.ts'];
+
 /** Files that take longest, so that none of them begins when the others have ended; Vitest would go by their size. */
 const LONGEST = [
   'pages.browser',
@@ -59,9 +62,21 @@ export default defineConfig({
         test: {
           name: 'build',
           include: endingIn('build'),
+          exclude: DRAWING,
           pool: 'forks',
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'drawing',
+          include: DRAWING,
+          // Mermaid and its document are read once for all files.
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: 180_000,
         },
       },
       {

@@ -54,7 +54,18 @@ async function build(
   spoil(loaded);
   const outDir = join(folder, out);
   const diagramsDir = join(folder, 'diagrams');
-  const wanted = { root: ROOT, loaded, inspection, contentDir: content, date: DATE, outDir, diagramsDir };
+  // What is remembered of one site no other takes; the program of the pages, which takes seconds to bundle, all share.
+  const memoryDir = join(folder, 'memory');
+  const wanted = {
+    root: ROOT,
+    loaded,
+    inspection,
+    contentDir: content,
+    date: DATE,
+    outDir,
+    diagramsDir,
+    memoryDir,
+  };
   await buildSite({ ...wanted, privateKey: KEY.privateKey });
   return outDir;
 }
