@@ -116,6 +116,23 @@ export const LIVING_MISTAKES = [
   ),
   mistake(
     'rules',
+    'the notice of a refusal is shortened',
+    inNewest(({ hearing }) => {
+      const other = hearing && withAmount(hearing.notice, (count, unit) => [Math.max(1, count - 2), unit]);
+      if (other === undefined) return [];
+      return [
+        {
+          where: 'hearing/notice',
+          twice: true,
+          make(copy) {
+            if (copy.hearing !== undefined) copy.hearing.notice = other;
+          },
+        },
+      ];
+    }),
+  ),
+  mistake(
+    'rules',
     'a reference leads to another row',
     inNewest(({ references = [] }) =>
       references.map(({ row }, index) => ({

@@ -71,6 +71,7 @@ import { resultWordsDiffer } from './result-words-differ.ts';
 import { rulesAmendmentDiffers } from './rules-amendment-differs.ts';
 import { rulesChannelDoubted } from './rules-channel-doubted.ts';
 import { rulesHearingImpossible } from './rules-hearing-impossible.ts';
+import { rulesHearingNoticeShort } from './rules-hearing-notice-short.ts';
 import { rulesListDiffers } from './rules-list-differs.ts';
 import { rulesRowMoved } from './rules-row-moved.ts';
 import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
@@ -196,6 +197,7 @@ export const RULES: readonly Rule[] = [
   rulesAmendmentDiffers,
   rulesChannelDoubted,
   rulesHearingImpossible,
+  rulesHearingNoticeShort,
   rulesListDiffers,
   rulesRowMoved,
   rulesTermAmbiguous,

@@ -37,8 +37,7 @@ export function runCase(rule: Rule, { act, order, standard, regulation, redactio
   }
   if (order !== undefined) return tell(lint({ kind: 'order', data: toOrder(order) }, rules));
   const catalogue = toCatalogue(specs);
-  const own = Object.values(catalogue)
-    .flat()
+  const own = [...Object.values(catalogue).flat(), ...catalogue.orders.flatMap((order) => order.rules)]
     .map((record) => ({
       id: record.id,
       found: lint(record.kind === 'regulation' ? { ...record, checks: [] } : record, rules),

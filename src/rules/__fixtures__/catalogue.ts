@@ -14,14 +14,13 @@ export interface CatalogueSpec {
   rules?: Record<string, Partial<ServiceRules>>;
 }
 
-type Linked = LinkedAct | LinkedOrder | LinkedStandard | LinkedRegulation | LinkedService;
-export type SmallCatalogue = { [K in 'acts' | 'orders' | 'standards' | 'regulations' | 'services']: Linked[] } & {
+export interface SmallCatalogue {
   acts: LinkedAct[];
   orders: LinkedOrder[];
   standards: LinkedStandard[];
   regulations: LinkedRegulation[];
   services: LinkedService[];
-};
+}
 
 function entries<K extends 'act' | 'order' | 'standard' | 'regulation' | 'service', S>(
   kind: K,
