@@ -4,6 +4,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { fileName } from '../src/catalog/place-findings.ts';
 import { followNames } from '../src/compare/ratchet/follow-names.ts';
 import { verdictChanges } from '../src/compare/ratchet/verdict-changes.ts';
+import { countLiving } from '../src/history/living-knowledge.ts';
 import { defined } from '../src/model/defined.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { countFindings } from '../src/reporters/count-findings.ts';
@@ -72,6 +73,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
           checkedRegulation(one, checks, catalog.regulations.get(one.id)?.data.draft),
         ),
     rules: quiet ? [] : rules.map(({ id, data }) => checkedRules(id, data)),
+    living: countLiving({
+      services: [...catalog.services.values()].filter(({ file }) => isReported(file)),
+      rules,
+      day: date,
+    }),
     ...defined({ against }),
   };
   if (against !== undefined && FORMATS_WITHOUT_CHANGES.includes(format)) {

@@ -49,15 +49,16 @@ export function* formatReport(
   report: CheckReport,
   context: ReportContext,
 ): Generator<string> {
-  const { regulations, rules, findings, against } = report;
+  const { regulations, rules, living, findings, against } = report;
   const { language, colour, passed, links, lint, site, snapshot } = context;
   switch (format) {
     case 'pretty': {
       const { inForce, archive } = REPORT_WORDS[language];
       const past = formatCheckTable(regulations, { language, colour });
-      const living = formatRulesTable(rules, { language, colour });
+      const inForceTable = formatRulesTable(rules, { language, colour, living });
       // A catalogue without rules has nothing to tell apart.
-      const tables = living === '' ? [past] : [past && `${archive}\n\n${past}`, `${inForce}\n\n${living}`];
+      const tables =
+        inForceTable === '' ? [past] : [past && `${archive}\n\n${past}`, `${inForce}\n\n${inForceTable}`];
       const table = tables.filter((text) => text !== '').join('\n');
       const changes = against === undefined ? '' : `${formatChanges(against, language)}\n`;
       yield `${changes}${table}${table && '\n'}${formatFindings(findings, { language, colour })}`;

@@ -1,8 +1,9 @@
 /** The term checks of many regulations as a table for the terminal. */
+import type { LivingKnowledge } from '../history/living-knowledge.ts';
 import type { Language } from '../model/finding.ts';
 import type { Verdict } from '../terms/verdict.ts';
 import { type Colour, type Paint, painter } from './paint.ts';
-import { buildRulesRows, type CheckedRules, summariseRules } from './rules-rows.ts';
+import { buildRulesRows, type CheckedRules, summariseRules, tellKnowledge } from './rules-rows.ts';
 import {
   buildRows,
   type CheckedRegulation,
@@ -43,15 +44,22 @@ export function formatCheckTable(
 /** The same for rules in force. */
 export function formatRulesTable(
   rules: readonly CheckedRules[],
-  { language, colour = false }: { language: Language; colour?: boolean },
+  {
+    language,
+    colour = false,
+    living,
+  }: { language: Language; colour?: boolean; living?: LivingKnowledge | undefined },
 ): string {
   if (rules.length === 0) return '';
+  const summary = [summariseRules(rules, language), ...(living ? tellKnowledge(living, language) : [])].join(
+    '\n',
+  );
   const groups = rules.map(({ id, checks, draft }) => ({
     id: draft ? `${id} (${REPORT_WORDS[language].draft})` : id,
     rows: checks.length === 0 ? undefined : checks.flatMap((check) => buildRulesRows(check, language)),
     none: REPORT_WORDS[language].unread,
   }));
-  return formatGroups(groups, summariseRules(rules, language), { language, colour });
+  return formatGroups(groups, summary, { language, colour });
 }
 
 interface Group {

@@ -1,4 +1,5 @@
 /** A check for programs: everything that the other reporters show, with the whole proof. */
+import type { LivingKnowledge } from '../history/living-knowledge.ts';
 import type { Finding } from '../model/finding.ts';
 import { TRACE_VERSION } from '../terms/trace/trace.ts';
 import { traceChannels } from '../terms/trace/trace-channels.ts';
@@ -13,6 +14,8 @@ export interface CheckReport {
   date: string;
   regulations: readonly CheckedRegulation[];
   rules: readonly CheckedRules[];
+  /** How much is known of the law of today; absent where nobody counted. */
+  living?: LivingKnowledge;
   findings: readonly Finding[];
   /** What became worse or less known since a revision, where one was named. */
   against?: ChangesSince;
@@ -42,11 +45,18 @@ function* formatList<Item>(
 }
 
 /**
- * A JSON document with `date`, `counts`, `regulations`, `rules` and `findings`, ended by a line feed, in pieces: as one
+ * A JSON document with `date`, `counts`, `living`, `regulations`, `rules` and `findings`, ended by a line feed, in pieces: as one
  * text the findings of a large catalogue would take its memory twice. Regulations and rules bring their trace.
  */
-export function* formatJson({ date, against, regulations, rules, findings }: CheckReport): Generator<string> {
-  const head = JSON.stringify({ date, against, counts: countFindings(findings) }, null, 2);
+export function* formatJson({
+  date,
+  against,
+  living,
+  regulations,
+  rules,
+  findings,
+}: CheckReport): Generator<string> {
+  const head = JSON.stringify({ date, against, counts: countFindings(findings), living }, null, 2);
   yield head.slice(0, -'\n}'.length);
   yield* formatList('regulations', regulations, traceRegulation);
   yield* formatList('rules', rules, traceServiceRules);

@@ -49,3 +49,17 @@ it('has no row for rules that nobody has read', () => {
   const unread = checkedRules('kz/mon/2016-61/b', rules({ date: '2016-01-22', read: 'none' }));
   expect(unread).toEqual({ id: 'kz/mon/2016-61/b', checks: [] });
 });
+
+it('counts below its table how much is known, and nothing of what there is none', () => {
+  const counts = { known: 12, unverified: 0, unknown: 2 };
+  const none = { known: 0, unverified: 0, unknown: 0 };
+  const living = { services: counts, rules: counts, redactions: counts, rows: none };
+  const checked = [checkedRules('kz/mon/2016-61/b', rules({ date: '2016-01-22', read: 'none' }))];
+  const table = formatRulesTable(checked, { language: 'ru', living });
+  expect(table.split('\n').slice(-4)).toEqual([
+    'услуги: известно 12, не проверено 0, не известно 2',
+    'правила: известно 12, не проверено 0, не известно 2',
+    'редакции правил: известно 12, не проверено 0, не известно 2',
+    '',
+  ]);
+});

@@ -1,4 +1,5 @@
 /** The checks of rules in force as rows of a table of their own: what the terminal and a pull request both show. */
+import { LIVING_MATTER_ORDER, type LivingKnowledge } from '../history/living-knowledge.ts';
 import { newestRead } from '../history/redactions.ts';
 import { defined } from '../model/defined.ts';
 import type { Language } from '../model/finding.ts';
@@ -36,6 +37,13 @@ export function summariseRules(rules: readonly CheckedRules[], language: Languag
     return `${VERDICTS[language][verdict]} ${count}`;
   });
   return REPORT_WORDS[language].rulesSummary(rules.length, verdicts.length, counts.join(', '));
+}
+
+/** How much is known of services, rules, redactions and rows of tables, a line each; none of what there is none. */
+export function tellKnowledge(living: LivingKnowledge, language: Language): string[] {
+  return LIVING_MATTER_ORDER.filter((matter) => Object.values(living[matter]).some((count) => count > 0)).map(
+    (matter) => REPORT_WORDS[language].knowledge(matter, living[matter]),
+  );
 }
 
 /** A row for each reading: what is disputed makes two of a channel, and each has its sum and its margin. */

@@ -1,5 +1,7 @@
 /** The words of reports for the terminal, in both languages. */
+import type { KnowledgeCounts, LivingKnowledge } from '../history/living-knowledge.ts';
 import type { Language, Severity } from '../model/finding.ts';
+import { LIVING_MATTERS } from '../words/living-knowledge.ts';
 import type { FindingCounts } from './count-findings.ts';
 
 export interface ReportWords {
@@ -24,6 +26,8 @@ export interface ReportWords {
   summary: (regulations: number, channels: number, verdicts: string) => string;
   rulesSummary: (rules: number, channels: number, verdicts: string) => string;
   inForce: string;
+  /** What is counted of the law of today. */
+  knowledge: (matter: keyof LivingKnowledge, counts: KnowledgeCounts) => string;
   archive: string;
   left: string;
   otherReading: string;
@@ -59,6 +63,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       `регламентов: ${regulations}; каналов: ${channels} (${verdicts})`,
     rulesSummary: (rules, channels, verdicts) => `правил: ${rules}; каналов: ${channels} (${verdicts})`,
     inForce: 'Действует: правила',
+    knowledge: (matter, { known, unverified, unknown }) =>
+      `${LIVING_MATTERS.ru[matter]}: известно ${known}, не проверено ${unverified}, не известно ${unknown}`,
     archive: 'Архив: регламенты',
     left: 'остаётся',
     otherReading: 'при другом прочтении',
@@ -96,6 +102,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       `regulations: ${regulations}; channels: ${channels} (${verdicts})`,
     rulesSummary: (rules, channels, verdicts) => `rules: ${rules}; channels: ${channels} (${verdicts})`,
     inForce: 'In force: rules',
+    knowledge: (matter, { known, unverified, unknown }) =>
+      `${LIVING_MATTERS.en[matter]}: known ${known}, unverified ${unverified}, unknown ${unknown}`,
     archive: 'Archive: regulations',
     left: 'left',
     otherReading: 'in the other reading',

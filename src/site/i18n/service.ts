@@ -1,4 +1,6 @@
 /** Words of the pages of services and of the rules in force, in each language of the interface. */
+
+import type { KnowledgeCounts } from '../../history/living-knowledge.ts';
 import { capitaliseAll } from '../../language/letters.ts';
 import type { RecordLanguage, RulesStanding, ServiceChannel } from '../../model/records.ts';
 import type { DisputeSide, RulesVerdict } from '../../terms/living/rules-check.ts';
@@ -9,7 +11,7 @@ export interface ServiceWords {
   services: string;
   /** To the page of the service that a regulation is about. */
   todayIs: string;
-  servicesLead: (counts: Record<'read' | 'unverified' | 'unknown', number>, date: string) => string;
+  servicesLead: (counts: KnowledgeCounts, date: string) => string;
   channel: Record<ServiceChannel, string>;
   now: string;
   past: string;
@@ -87,8 +89,8 @@ export interface ServiceWords {
 const ru: ServiceWords = {
   services: 'Услуги',
   todayIs: 'Как это делается сейчас',
-  servicesLead: ({ read, unverified, unknown }, date) =>
-    `По правилам, прочитанным на ${date}: ${read}. Правила известны, но не прочитаны, или это предположение: ${unverified}. Нынешние правила не найдены: ${unknown}. Об этом сказано на странице услуги.`,
+  servicesLead: ({ known, unverified, unknown }, date) =>
+    `По правилам, прочитанным на ${date}: ${known}. Правила известны, но не прочитаны, или это предположение: ${unverified}. Нынешние правила не найдены: ${unknown}. Об этом сказано на странице услуги.`,
   channel: capitaliseAll(SERVICE_CHANNELS.ru),
   now: 'Сейчас',
   past: 'Как было',
@@ -192,8 +194,8 @@ const ru: ServiceWords = {
 const kk: ServiceWords = {
   services: 'Көрсетілетін қызметтер',
   todayIs: 'Қазір қалай көрсетіледі',
-  servicesLead: ({ read, unverified, unknown }, date) =>
-    `${date} күнгі оқылған қағидалар бойынша: ${read}. Қағидалары белгілі, бірақ оқылмаған немесе болжам: ${unverified}. Қазіргі қағидалары табылмаған: ${unknown}. Бұл қызметтің бетінде айтылған.`,
+  servicesLead: ({ known, unverified, unknown }, date) =>
+    `${date} күнгі оқылған қағидалар бойынша: ${known}. Қағидалары белгілі, бірақ оқылмаған немесе болжам: ${unverified}. Қазіргі қағидалары табылмаған: ${unknown}. Бұл қызметтің бетінде айтылған.`,
   channel: capitaliseAll(SERVICE_CHANNELS.kk),
   now: 'Қазір',
   past: 'Бұрын қалай болған',

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { findRulesStanding } from '../../view/service/standing.ts';
+import { findRulesStanding } from '../../../history/standing.ts';
 import { THEN, VKO, withKnownDay } from './__fixtures__/known-day.ts';
 import { DAY, shippedData } from './__fixtures__/shipped.ts';
 import { drawGraph, drawServiceGraph } from './graph.ts';

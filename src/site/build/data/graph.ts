@@ -11,12 +11,12 @@ import {
   nameProcessModel,
   writeAddress,
 } from '../../../exports/open-data/addresses.ts';
+import { findReadRules } from '../../../history/standing.ts';
 import type { LinkedRegulation, LinkedService } from '../../../model/entry.ts';
 import type { Site } from '../../../model/records.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { nameRegion } from '../../language.ts';
-import { findReadRules } from '../../view/service/standing.ts';
 import { officialText } from '../../view/shared/official.ts';
 import type { DataInput, ModelOutput } from './output.ts';
 

@@ -3,11 +3,11 @@ import { API_CATALOG, formatApiCatalog } from '../../../exports/api-catalog.ts';
 import { formatLlmsTxt } from '../../../exports/markdown/llms-txt.ts';
 import { formatRegulationMarkdown } from '../../../exports/markdown/regulation-md.ts';
 import { formatServiceMarkdown, nameMarkdown } from '../../../exports/markdown/service-md.ts';
+import { findRulesStanding } from '../../../history/standing.ts';
 import { findRegulationStatus } from '../../../history/status.ts';
 import type { LinkedRegulation } from '../../../model/entry.ts';
 import { chooseDictionary } from '../../i18n/dictionaries.ts';
 import { serviceWords } from '../../i18n/service.ts';
-import { findRulesStanding } from '../../view/service/standing.ts';
 import type { DataFile, DataInput, DataOutput } from './output.ts';
 
 const { status: WORDS } = chooseDictionary('ru');

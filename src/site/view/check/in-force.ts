@@ -1,4 +1,6 @@
 /** The checks of the rules that stand today, a line for each way to each service: before the archive in the report. */
+
+import { findRulesStanding } from '../../../history/standing.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { ServiceChannel } from '../../../model/records.ts';
@@ -8,7 +10,7 @@ import { serviceAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
 import { serviceWords } from '../../i18n/service.ts';
 import { nameServiceIn } from '../service/name.ts';
-import { findRulesStanding, standingBadge } from '../service/standing.ts';
+import { standingBadge } from '../service/standing.ts';
 import { buildWays, type HearingLine, type ReadingLine } from '../service/ways.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import type { Said } from '../shared/said.ts';

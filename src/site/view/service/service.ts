@@ -1,5 +1,7 @@
 /** The page of a service: what stands today first, then how it was. */
 
+import { countKnowledge, type Knowledge, standingKnowledge } from '../../../history/living-knowledge.ts';
+import { findRulesStanding, type StandingKind, type ThreadStanding } from '../../../history/standing.ts';
 import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { LinkedService } from '../../../model/entry.ts';
@@ -18,7 +20,7 @@ import { type CourseView, courseView } from './course-view.ts';
 import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
 import { sayDuration } from './phrase.ts';
-import { findRulesStanding, type StandingKind, standingBadge, type ThreadStanding } from './standing.ts';
+import { standingBadge } from './standing.ts';
 import { findThenYear } from './then-and-now.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
@@ -161,6 +163,7 @@ export interface ServiceLine {
   name: Said;
   badge: BadgeView;
   standing: StandingKind;
+  knowledge: Knowledge;
   terms: string[];
 }
 
@@ -187,17 +190,11 @@ export function describeStanding(
   groups: readonly { services: readonly ServiceLine[] }[],
   { site, options }: RecordsToday,
 ): string {
-  const standings = new Map(
-    groups.flatMap(({ services }) => services.map((one) => [one.href, one.standing] as const)),
+  const levels = new Map(
+    groups.flatMap(({ services }) => services.map((one) => [one.href, one.knowledge] as const)),
   );
-  const count = (...kinds: StandingKind[]) =>
-    [...standings.values()].filter((standing) => kinds.includes(standing)).length;
   return serviceWords(site.language).servicesLead(
-    {
-      read: count('read'),
-      unverified: count('outdated', 'unread', 'assumed'),
-      unknown: count('near', 'unknown'),
-    },
+    countKnowledge([...levels.values()]),
     longDate(options.date, site.language),
   );
 }
@@ -212,6 +209,7 @@ export function serviceLine(service: LinkedService, { site, options }: RecordsTo
     name: nameServiceIn(service, site.language),
     badge: standingBadge(standing.kind, words),
     standing: standing.kind,
+    knowledge: standingKnowledge(standing),
     terms: [...new Set(terms.map(({ duration }) => sayDuration(duration, site.language)))],
   };
 }

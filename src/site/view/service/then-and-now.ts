@@ -1,4 +1,6 @@
 /** A service as its regulation had it beside the rules of today, line by line. */
+
+import { findRulesStanding } from '../../../history/standing.ts';
 import type { LinkedService } from '../../../model/entry.ts';
 import type { RecordLanguage, ServiceChannel } from '../../../model/records.ts';
 import { readDuration } from '../../../terms/duration.ts';
@@ -18,7 +20,6 @@ import {
   regulationProvision,
   rulesProvision,
 } from './provision.ts';
-import { findRulesStanding } from './standing.ts';
 
 export type Cell = readonly Said[] | Gap;
 

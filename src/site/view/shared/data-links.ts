@@ -9,9 +9,9 @@ import {
   nameSchemaFile,
 } from '../../../exports/open-data/addresses.ts';
 import { type ModelFormat, nameBundle } from '../../../exports/open-data/bundles.ts';
+import { findReadRules } from '../../../history/standing.ts';
 import { sharedAddress } from '../../address.ts';
 import type { RecordsToday } from '../../data.ts';
-import { findReadRules } from '../service/standing.ts';
 import { modelFiles } from './model-files.ts';
 
 export interface RecordOfPage {
