@@ -35,49 +35,49 @@ function turn(names: Readonly<Record<string, unknown>>, index: number): string {
   return keys[index % keys.length] ?? 'unknown';
 }
 
-function act(site: Site, index: number, count: number): { id: string; record: Act } {
-  const region = turn(site.regions, index);
-  const year = 2013 + (index % 6);
-  const id = `kz/${region}/${year}-${1000 + index}`;
-  const date = `${year}-03-${String(1 + (index % 28)).padStart(2, '0')}`;
-  const items = Array.from({ length: count }, (_, item) => item + 1);
+const yearOfAct = (index: number) => 2013 + (index % 6);
+
+const nameAct = (site: Site, index: number) =>
+  `kz/${turn(site.regions, index)}/${yearOfAct(index)}-${1000 + index}`;
+
+/** @param services that it approves the regulations of, in their order */
+function makeAct(site: Site, index: number, services: readonly string[]): Act {
+  const id = nameAct(site, index);
+  const date = `${yearOfAct(index)}-03-${String(1 + (index % 28)).padStart(2, '0')}`;
   return {
-    id,
-    record: {
-      kind: 'постановление',
-      authority: 'Областной акимат (пример)',
-      region,
-      sphere: turn(site.spheres, index),
-      number: String(1000 + index),
-      date,
-      title: 'Об утверждении регламентов государственных услуг (пример)',
-      header: `Постановление областного акимата от ${date} № ${1000 + index}`,
-      signatory: { name: 'И. Пример', position: 'Аким области', at: 'подпись' },
-      basis: [
-        {
-          text: 'пунктом 3 статьи 16 Закона Республики Казахстан от 15 апреля 2013 года «О государственных услугах»',
-          at: 'преамбула',
-        },
-      ],
-      approves: items.map((item) => ({
-        item: `${item})`,
-        text: `регламент государственной услуги ${item}`,
-        at: `п. 1 пп. ${item})`,
-        regulation: `${id}/u-${item}`,
-      })),
-      events: [
-        { type: 'adopted', date, precision: 'day', text: `от ${date}`, at: 'строка реквизитов' },
-        {
-          type: 'commenced',
-          date: 'unknown',
-          precision: 'unknown',
-          rule: 'ten-days-after-first-publication',
-          text: 'вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования',
-          at: 'п. 2',
-        },
-      ],
-      source: { register: 'adilet', id: 'unknown' },
-    },
+    kind: 'постановление',
+    authority: 'Областной акимат (пример)',
+    region: turn(site.regions, index),
+    sphere: turn(site.spheres, index),
+    number: String(1000 + index),
+    date,
+    title: 'Об утверждении регламентов государственных услуг (пример)',
+    header: `Постановление областного акимата от ${date} № ${1000 + index}`,
+    signatory: { name: 'И. Пример', position: 'Аким области', at: 'подпись' },
+    basis: [
+      {
+        text: 'пунктом 3 статьи 16 Закона Республики Казахстан от 15 апреля 2013 года «О государственных услугах»',
+        at: 'преамбула',
+      },
+    ],
+    approves: services.map((service, place) => ({
+      item: `${place + 1})`,
+      text: `регламент государственной услуги «${service}»`,
+      at: `п. 1 пп. ${place + 1})`,
+      regulation: `${id}/u-${place + 1}`,
+    })),
+    events: [
+      { type: 'adopted', date, precision: 'day', text: `от ${date}`, at: 'строка реквизитов' },
+      {
+        type: 'commenced',
+        date: 'unknown',
+        precision: 'unknown',
+        rule: 'ten-days-after-first-publication',
+        text: 'вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования',
+        at: 'п. 2',
+      },
+    ],
+    source: { register: 'adilet', id: 'unknown' },
   };
 }
 
@@ -116,12 +116,14 @@ export async function writeSyntheticCatalogue(options: {
   await write(join(out, 'standards', ORDER, 'primer.yaml'), 'standard', standard);
   for (let index = 0; index * perAct < records; index += 1) {
     const count = Math.min(perAct, records - index * perAct);
-    const { id, record } = act(site, index, count);
-    await write(join(out, 'acts', `${id}.yaml`), 'act', record);
+    const id = nameAct(site, index);
+    const services: string[] = [];
     for (let item = 1; item <= count; item += 1) {
       const flow = flows === undefined ? random : seededRandom(seed + (item % flows));
       const regulation = syntheticRegulation(random, id, item, `${ORDER}/primer`, flow);
+      services.push(regulation.titles.body ?? '');
       await write(join(out, 'regulations', id, `u-${item}.yaml`), 'regulation', regulation);
     }
+    await write(join(out, 'acts', `${id}.yaml`), 'act', makeAct(site, index, services));
   }
 }

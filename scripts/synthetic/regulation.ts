@@ -14,7 +14,7 @@ function workingDays(random: Random): { steps: [number, number, number]; term: n
 
 const days = (count: number) => formatAmount(toAmount(count, 'working-day'), 'ru').replaceAll('\u00a0', ' ');
 
-function provider(random: Random, steps: readonly [number, number, number]): Process {
+function makeFlow(random: Random, steps: readonly [number, number, number]): Process {
   const draft = random.pick(PREPARE);
   const list: Step[] = [
     {
@@ -154,6 +154,7 @@ export function syntheticRegulation(
   standard: string,
   flow: Random = random,
 ): ActiveRegulation {
+  const provider = random.pick(PROVIDERS);
   const service = `${random.pick(DEEDS)} ${random.pick(OBJECTS)} ${random.pick(WHOM)}`;
   const { steps, term } = workingDays(flow);
   // Seven of the fifteen regulations of the two real acts have a portal flow.
@@ -167,7 +168,7 @@ export function syntheticRegulation(
     act,
     item: `${item})`,
     titles: { listed: service, heading: service, body: service, standard: service },
-    provider: { text: random.pick(PROVIDERS), at: 'п. 1' },
+    provider: { text: provider, at: 'п. 1' },
     channels: {
       office: { text: 'канцелярию услугодателя', at: 'п. 1', path: ['provider'] },
       ...(electronic
@@ -206,9 +207,9 @@ export function syntheticRegulation(
       provider: { text: 'услугодатель', at: 'п. 1' },
       ...(electronic ? { portal: { text: 'портал', at: 'п. 1' } } : {}),
     },
-    processes: { provider: provider(flow, steps), ...(electronic ? { portal: portal() } : {}) },
+    processes: { provider: makeFlow(flow, steps), ...(electronic ? { portal: portal() } : {}) },
     abbreviations: [
-      { abbr: 'услугодатель', meaning: random.pick(PROVIDERS), at: 'п. 1' },
+      { abbr: 'услугодатель', meaning: provider, at: 'п. 1' },
       { abbr: 'портал', meaning: 'веб-портал «электронного правительства» www.egov.kz', at: 'п. 1' },
     ],
     appendices: [
