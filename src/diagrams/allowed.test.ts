@@ -6,7 +6,7 @@ const within = (content: string) =>
 
 test('passes what pictures are made of', () => {
   const svg = within(
-    '<title id="d1-title">Имя &lt;b&gt;</title><path class="edge" d="M0,0L-1.5,2" marker-end="url(#d1-tip)"/><text x="1" y="2">A &amp; B</text>',
+    '<title id="d1-title">Имя &lt;b&gt;</title><path class="edge" d="M0,0L-1.5,2" marker-end="url(#d1-tip)"/><g transform="translate(-1 2)"><text x="1" y="2">A &amp; B</text></g>',
   );
   expect(allowed(svg)).toBe(svg);
 });
@@ -36,6 +36,8 @@ describe('refuses', () => {
     '<path marker-end="url(https://example.org/a)"/>',
     '<path marker-end="url(//example.org/a#b)"/>',
     '<path d="//example.org"/>',
+    '<g transform="rotate(4)"/>',
+    '<text transform="translate(1 2)"/>',
     '<text x="1"',
     '<text x="<g>"/>',
     '</section>',

@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   desc: ['id'],
   defs: [],
   marker: [...COMMON, 'viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'],
-  g: COMMON,
+  g: [...COMMON, 'transform'],
   path: [...COMMON, 'd', 'marker-end'],
   rect: [...COMMON, 'x', 'y', 'width', 'height', 'rx'],
   polygon: [...COMMON, 'points'],
@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Numbers and letters of paths, names and classes; an address only as `url(#name)`. */
-const VALUE = /^(?:[\w .,#:/-]*|url\(#[\w-]+\))$/;
+const VALUE = /^(?:[\w .,#:/-]*|url\(#[\w-]+\)|translate\(-?\d+ -?\d+\))$/;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const TAG = /^<(?<close>\/?)(?<name>[a-z]+)(?<attributes>(?: [\w-]+="[^"<>]*")*)\/?>/i;
 

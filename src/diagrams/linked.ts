@@ -10,15 +10,15 @@
  * @returns the picture as a group, because what an image holds is hidden from a screen reader, links too
  */
 export function linked(svg: string, key: string, anchors: ReadonlyMap<string, string>): string {
-  const node = new RegExp(`<g id="${key}-(\\w+)" class="(node [^"]*)">(.*?)</g>`, 'g');
+  const node = new RegExp(`<g id="${key}-(\\w+)" class="(node [^"]*)"([^>]*)>(.*?)</g>`, 'g');
   return svg
     .replace(' role="img"', ' role="group"')
-    .replace(node, (whole, name: string, kind: string, content: string) => {
+    .replace(node, (whole, name: string, kind: string, place: string, content: string) => {
       const anchor = anchors.get(name);
       if (anchor === undefined) return whole;
       // A screen reader would read lines that touch as one word.
       const spaced = content.replaceAll('</text><text', '</text> <text');
-      return `<a class="${kind}" href="#${anchor}">${spaced}</a>`;
+      return `<a class="${kind}" href="#${anchor}"${place}>${spaced}</a>`;
     })
     .replaceAll(new RegExp(`<(g|path) id="${key}-\\w+"`, 'g'), '<$1');
 }

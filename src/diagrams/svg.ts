@@ -5,7 +5,7 @@
 import { escapeXml } from '../language/escape-xml.ts';
 import { type Box, FONT_SIZE } from './boxes.ts';
 import { NUMBER, numbersIn } from './numbers.ts';
-import type { LabelLine, Picture, PictureNode } from './picture.ts';
+import type { LabelLine, Picture, PictureNode, Shape } from './picture.ts';
 import { ASCENT, DESCENT } from './text-width.ts';
 
 export interface PictureWording {
@@ -49,11 +49,27 @@ function path(d: string): string {
     .join('');
 }
 
-const rect = (box: Box, kind: string, round = 0): string =>
-  `<rect${kind === '' ? '' : ` class="${kind}"`} x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;
+/** A place that a group is moved to: what stands in it is told from there, so that like boxes are told alike. */
+interface Origin {
+  x: number;
+  y: number;
+}
+const TOP_LEFT: Origin = { x: 0, y: 0 };
 
-function text({ text: words, x, y }: LabelLine, kind = ''): string {
-  return `<text${kind === '' ? '' : ` class="${kind}"`} x="${n(x)}" y="${n(y)}">${escapeXml(words)}</text>`;
+const move = ({ x, y }: Origin): string => ` transform="translate(${x} ${y})"`;
+
+/** A coordinate that is not that of the origin. */
+const away = (name: string, value: number, origin: number): string => {
+  const distance = n(value - origin);
+  return distance === '0' ? '' : ` ${name}="${distance}"`;
+};
+
+const rect = (box: Box, kind: string, round = 0, from = TOP_LEFT): string =>
+  `<rect${kind === '' ? '' : ` class="${kind}"`}${away('x', box.x, from.x)}${away('y', box.y, from.y)} width="${n(box.width)}" height="${n(box.height)}"${round > 0 ? ` rx="${n(round)}"` : ''}/>`;
+
+function text({ text: words, x, y }: LabelLine, kind = '', from = TOP_LEFT): string {
+  const classed = kind === '' ? '' : ` class="${kind}"`;
+  return `<text${classed}${away('x', x, from.x)}${away('y', y, from.y)}>${escapeXml(words)}</text>`;
 }
 
 /** Room between an answer and the edge that it interrupts. */
@@ -70,25 +86,36 @@ function answer(lines: readonly LabelLine[]): string {
     width: width + 2 * GAP,
     height: last.y + DESCENT * FONT_SIZE - top,
   };
-  return `<g class="answer">${rect(box, '')}${lines.map((line) => text(line)).join('')}</g>`;
+  const origin = { x: Math.round(first.x), y: Math.round(top) };
+  return `<g class="answer"${move(origin)}>${rect(box, '', 0, origin)}${lines.map((line) => text(line, '', origin)).join('')}</g>`;
 }
 
 /** Corners of actions; ends are round all the way. */
 const CORNER = 6;
 
+/** The middle of the top of a shape. */
+function findOrigin(shape: Shape): Origin {
+  if ('rect' in shape)
+    return { x: Math.round(shape.rect.x + shape.rect.width / 2), y: Math.round(shape.rect.y) };
+  const xs = shape.polygon.filter((_, index) => index % 2 === 0);
+  const ys = shape.polygon.filter((_, index) => index % 2 === 1);
+  return { x: Math.round((Math.min(...xs) + Math.max(...xs)) / 2), y: Math.round(Math.min(...ys)) };
+}
+
 function node({ name, classes, shape, lines }: PictureNode, key: string): string {
+  const origin = findOrigin(shape);
   const outline =
     'rect' in shape
-      ? rect(shape.rect, '', shape.round || CORNER)
-      : `<polygon points="${shape.polygon.map(n).join(' ')}"/>`;
+      ? rect(shape.rect, '', shape.round || CORNER, origin)
+      : `<polygon points="${shape.polygon.map((value, index) => n(value - (index % 2 === 0 ? origin.x : origin.y))).join(' ')}"/>`;
   const last = lines.at(-1)?.part ?? 0;
   const classifyLine = (line: LabelLine): string => {
     if (line.part === 0 && classes.includes('headed')) return 'who';
     return line.part === last && classes.includes('timed') ? 'how-long' : '';
   };
   const kinds = classes.filter((kind) => kind !== 'headed' && kind !== 'timed');
-  const labels = lines.map((line) => text(line, classifyLine(line))).join('');
-  return `<g id="${key}-${name}" class="${['node', ...kinds].join(' ')}">${outline}${labels}</g>`;
+  const labels = lines.map((line) => text(line, classifyLine(line), origin)).join('');
+  return `<g id="${key}-${name}" class="${['node', ...kinds].join(' ')}"${move(origin)}>${outline}${labels}</g>`;
 }
 
 /** The whole picture. `key` names the diagram: a letter first, then letters and digits. */

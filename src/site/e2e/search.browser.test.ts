@@ -303,6 +303,19 @@ describe('words that are not there', () => {
     expect(await asking.locator('#search-nearest').isVisible()).toBe(false);
   });
 
+  test('that only the page for legal staff has lead to it', async () => {
+    await asking.goto(`${site}search/?q=${encodeURIComponent('сравнение путей опека')}&in=texts`);
+    const law = asking.locator('#search-results a[href$="/ustanovlenie-opeki/law/"]').first();
+    await law.waitFor();
+    expect(await asking.locator('#search-results').innerText()).toContain('Регламент, для юриста');
+  });
+
+  test('that stand in the rules of a service lead to them', async () => {
+    await asking.goto(`${site}search/?q=${encodeURIComponent('редакции правил опекунам')}&in=texts`);
+    await asking.locator('#search-results a[href*="/rules/kz/mon/2020-158/"]').first().waitFor();
+    expect(await asking.locator('#search-results').innerText()).toContain('Правила услуги');
+  });
+
   test('can be sought in the texts, where no page of the method is', async () => {
     await asking.goto(`${site}search/?q=канцелярия&in=texts`);
     await announced(asking);

@@ -27,6 +27,7 @@ export const kk: Dictionary = {
   contents: 'Осы бетте',
   nav: {
     label: 'Бөлімдер',
+    services: 'Қызметтер',
     catalogue: 'Каталог',
     checks: 'Мерзімдерді тексеру',
     deadline: 'Калькулятор',
@@ -613,6 +614,8 @@ export const kk: Dictionary = {
     kind: {
       service: 'Қызмет',
       regulation: 'Регламент',
+      law: 'Регламент, заңгерге',
+      rules: 'Қызмет қағидалары',
       act: 'Акт',
       order: 'Бұйрық',
       standard: 'Стандарт',

@@ -47,6 +47,8 @@ export interface RedactionWords {
   notNamed: string;
   aspect: Record<StepAspect, string>;
   counted: Record<'inside' | 'disputed' | 'after', string>;
+  /** What was read: a folder of an unofficial copy, its files, the state that it had then. */
+  copyRead: (collection: string, files: readonly string[], version: string) => string;
 }
 
 const ru: RedactionWords = {
@@ -103,6 +105,8 @@ const ru: RedactionWords = {
     counted: 'входит ли в срок',
   },
   counted: { inside: 'входит', disputed: 'спорно', after: 'не входит' },
+  copyRead: (collection, files, version) =>
+    `неофициальная копия ${[collection, ...files].join(', ')}, состояние ${version}`,
 };
 
 const kk: RedactionWords = {
@@ -159,6 +163,8 @@ const kk: RedactionWords = {
     counted: 'мерзімге кіре ме',
   },
   counted: { inside: 'кіреді', disputed: 'даулы', after: 'кірмейді' },
+  copyRead: (collection, files, version) =>
+    `бейресми көшірме: ${[collection, ...files].join(', ')}, күйі ${version}`,
 };
 
 const WORDS: Readonly<Record<RecordLanguage, RedactionWords>> = { ru, kk };

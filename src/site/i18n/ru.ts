@@ -24,6 +24,7 @@ export const ru = {
   contents: 'На этой странице',
   nav: {
     label: 'Разделы',
+    services: 'Услуги',
     catalogue: 'Каталог',
     checks: 'Проверка сроков',
     deadline: 'Калькулятор',
@@ -620,6 +621,8 @@ export const ru = {
     kind: {
       service: 'Услуга',
       regulation: 'Регламент',
+      law: 'Регламент, для юриста',
+      rules: 'Правила услуги',
       act: 'Акт',
       order: 'Приказ',
       standard: 'Стандарт',

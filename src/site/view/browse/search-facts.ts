@@ -129,3 +129,19 @@ export function standardFacts(data: Records, id: string): SearchFacts {
     sort: { title: titleKey(standard.titles.heading), date: order.date },
   };
 }
+
+/** @throws Error when there are no such rules: pages are made from the catalogue itself */
+export function rulesFacts({ catalog }: Records, id: string): SearchFacts {
+  const rules = catalog.rules.get(id);
+  if (rules === undefined) throw new Error(`no rules ${id}`);
+  const { order, data: record } = rules;
+  const changes = record.redactions.flatMap(({ by, date }) =>
+    by === undefined ? [] : makeKeys({ number: by.number, date }),
+  );
+  const own = order === undefined ? [] : [makeKeys(order.data)];
+  return {
+    words: { cites: [...new Set([...own, ...changes])].join(' ') },
+    filters: order === undefined ? [] : [{ name: 'year', value: readYear(order.data.date) }],
+    sort: { title: titleKey(record.title), date: record.redactions.at(-1)?.date ?? order?.data.date ?? '' },
+  };
+}

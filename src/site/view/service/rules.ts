@@ -120,9 +120,11 @@ function redactionLines({ id, data, order }: LinkedRules, language: 'ru' | 'kk')
     ...(source === undefined
       ? {}
       : {
-          copy: [source.collection, source.files?.join(', '), source.commit.slice(0, 12)]
-            .filter(Boolean)
-            .join(' · '),
+          copy: redactionWords(language).copyRead(
+            source.collection,
+            source.files ?? [],
+            source.commit.slice(0, 12),
+          ),
         }),
     notes,
   }));
