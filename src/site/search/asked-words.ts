@@ -2,7 +2,7 @@
 import { meantInCyrillic } from '../../language/keyboard.ts';
 import { KEY_SIGN, withKeys } from './act-keys.ts';
 import type { WordId } from './finder.ts';
-import { findGroup } from './related-words.ts';
+import { findGroup, findTypedGroup } from './related-words.ts';
 import { isSmallWord } from './small-words.ts';
 import { compareForms, misspells, splitWords, type WordForm, wordForm } from './word-form.ts';
 
@@ -19,16 +19,16 @@ export interface AskedWord {
 
 const SURE = { certain: 0.9, related: 0.7, beginning: 0.7, slip: 0.6 };
 
-function sureness(asked: WordForm, known: WordForm, isBeginning: boolean): number {
+function sureness(asked: WordForm, group: number | undefined, known: WordForm, isBeginning: boolean): number {
   const alike = compareForms(asked, known);
   if (alike > 0) return alike;
-  const group = findGroup(asked.stems);
   if (group !== undefined && group === findGroup(known.stems)) return SURE.related;
   return isBeginning && asked.plain.length > 1 && known.plain.startsWith(asked.plain) ? SURE.beginning : 0;
 }
 
 function findMatches(asked: WordForm, vocabulary: Vocabulary, isBeginning: boolean): Map<WordId, number> {
-  const sure = vocabulary.map((known, id) => [id, sureness(asked, known, isBeginning)] as const);
+  const group = findTypedGroup(asked);
+  const sure = vocabulary.map((known, id) => [id, sureness(asked, group, known, isBeginning)] as const);
   return new Map(sure.filter(([, one]) => one > 0));
 }
 

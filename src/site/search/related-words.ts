@@ -2,7 +2,7 @@
  * Words that people use for one thing where a name of a service has another of them: «доля сына» is a child's share.
  * Words of every day, not terms: what an act calls something else stays something else.
  */
-import { wordForm } from './word-form.ts';
+import { isKazakhFormOf, type WordForm, wordForm } from './word-form.ts';
 
 const GROUPS = `
 ребенок дети сын дочь дочка сынок внук внучка племянник племянница малыш младенец подросток несовершеннолетний мальчик девочка
@@ -43,14 +43,12 @@ const GROUPS = `
 тасымалдау тасымал жеткізу
 `;
 
+const WORDS = GROUPS.trim()
+  .split('\n')
+  .flatMap((line, group) => line.split(' ').map((word) => ({ ...wordForm(word), group })));
+
 /** Number of the group of each stem; a word that is in none has no related ones. */
-const GROUP_OF = new Map(
-  GROUPS.trim()
-    .split('\n')
-    .flatMap((line, group) =>
-      line.split(' ').flatMap((word) => wordForm(word).stems.map((stem) => [stem, group] as const)),
-    ),
-);
+const GROUP_OF = new Map(WORDS.flatMap(({ stems, group }) => stems.map((stem) => [stem, group] as const)));
 
 /** Which group a word belongs to. */
 export function findGroup(stems: readonly string[]): number | undefined {
@@ -59,4 +57,9 @@ export function findGroup(stems: readonly string[]): number | undefined {
     if (group !== undefined) return group;
   }
   return undefined;
+}
+
+/** Of a word as it is typed: a Kazakh one without Kazakh letters has endings that no stem is made by. */
+export function findTypedGroup(typed: WordForm): number | undefined {
+  return findGroup(typed.stems) ?? WORDS.find((word) => isKazakhFormOf(typed, word))?.group;
 }

@@ -43,14 +43,18 @@ function haveOneBeginning(a: string, b: string): boolean {
   return restA === '' || restB === '' || (ENDING.test(restA) && ENDING.test(restB));
 }
 
+/** Whether `longer` is the other word with Kazakh endings, with or without Kazakh letters. */
+export function isKazakhFormOf({ plain: longer }: WordForm, { plain: shorter }: WordForm): boolean {
+  if (shorter.length < SHORTEST_STEM || !longer.startsWith(shorter)) return false;
+  return areKazakhEndings(longer.slice(shorter.length));
+}
+
 /** How sure it is that two words are one: 1 for the same letters, 0 for different words. */
 export function compareForms(a: WordForm, b: WordForm): number {
   if (a.plain === b.plain) return 1;
   if (a.stems.some((stem) => b.stems.includes(stem))) return 0.9;
   if (haveOneBeginning(a.plain, b.plain)) return 0.8;
-  const [shorter, longer] = a.plain.length < b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain];
-  const isForm = shorter.length >= SHORTEST_STEM && longer.startsWith(shorter);
-  return isForm && areKazakhEndings(longer.slice(shorter.length)) ? 0.8 : 0;
+  return isKazakhFormOf(a, b) || isKazakhFormOf(b, a) ? 0.8 : 0;
 }
 
 /** Slips are looked for in words of this length and longer: of shorter ones half the dictionary is one letter apart. */
