@@ -70,11 +70,15 @@ test('what moves', async () => {
   expect(await movingElements(page)).toEqual(['P']);
 });
 
-test('a stop without an outline, out of sight, out of order, and one that holds the focus', async () => {
+test('a stop without an outline, out of sight, under a bar, out of order, and one that holds the focus', async () => {
   const stops = (html: string) => put(html).then(() => walkByTab(page));
   expect((await stops('<a href="#a" style="outline: none">а</a>')).trouble).toEqual(['a а: no outline']);
   const hidden = '<a href="#a" style="position: fixed; left: -999px; outline: 2px solid">а</a>';
   expect((await stops(hidden)).trouble).toEqual(['a а: out of sight']);
+  const bar = '<div style="position: fixed; inset: 0 0 auto; block-size: 9rem; background: #fff">а</div>';
+  expect((await stops(`${bar}<a href="#a" style="outline: 2px solid">а</a>`)).trouble).toEqual([
+    'a а: covered',
+  ]);
   const outlined = '<style>a { outline: 2px solid }</style>';
   const disordered = `${outlined}<a href="#a" tabindex="2">а</a><a href="#b" tabindex="1">б</a>`;
   expect((await stops(disordered)).trouble).toEqual(['a а: out of order']);

@@ -24,6 +24,15 @@ function noteStops(): void {
   let last: Element | undefined;
   let parts = 0;
   const PARTS = 8;
+  /** Whether something that stays in its place lies over every part of it that the window has (WCAG 2.2, 2.4.11). */
+  const isCovered = (element: Element, { left, top, width, height }: DOMRect) => {
+    const seen = [0.1, 0.5, 0.9]
+      .flatMap((x) =>
+        [0.1, 0.5, 0.9].map((y) => document.elementFromPoint(left + x * width, top + y * height)),
+      )
+      .filter((one) => one !== null);
+    return seen.length > 0 && !seen.some((one) => one.contains(element) || element.contains(one));
+  };
   const STOPS =
     'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
   const stopsAfter = (one: Element) =>
@@ -42,12 +51,14 @@ function noteStops(): void {
         return;
       }
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      const { top, bottom, left, right, width, height } = box;
       const trouble: string[] = [];
       if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) trouble.push('no outline');
       const inSight =
         width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
       if (!inSight) trouble.push('out of sight');
+      else if (isCovered(element, box)) trouble.push('covered');
       // The parts of a date are stops of one field.
       parts = element === last ? parts + 1 : 1;
       // After the last stop the browser goes to the first one at times, without its own bar between.
