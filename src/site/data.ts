@@ -85,6 +85,7 @@ export function buildSiteData(
       const status = regulationStatusOn({ catalog, site, t }, entry, act, day);
       statuses.set(id, status);
       const { region, sphere } = act.data;
+      const lang = chooseLang({ catalog, site }, act.id);
       return summariseRegulation(entry, {
         act: act.data,
         regionName: nameRegion(site, region),
@@ -92,7 +93,8 @@ export function buildSiteData(
         provider: classifyProvider(entry.data, site),
         status,
         checks: checks.get(id) ?? [],
-        lang: chooseLang({ catalog, site }, act.id),
+        lang,
+        name: lang && entry.service?.data.names[site.language]?.short,
         t,
       });
     }),

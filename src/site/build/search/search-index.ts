@@ -11,7 +11,7 @@ import { orderPages, readSortKeys, type SortKeys } from './orders.ts';
 import { makeShards } from './shard-threads.ts';
 import { type SearchedPage, type Shard, splitIntoShards } from './shards.ts';
 
-const SEARCHED = '{services,regulations,acts,standards,docs,glossary}/**/*.html';
+const SEARCHED = '{services,rules,regulations,acts,standards,docs,glossary}/**/*.html';
 
 /** Small enough that a changed page costs seconds, large enough that a question does not ask for a hundred files. */
 const MOST = 500;

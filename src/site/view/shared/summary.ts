@@ -15,6 +15,8 @@ export interface RegulationSummary {
   title: string;
   /** BCP 47 tag of the title and the terms; set only when it differs from the page's. */
   lang?: RecordLanguage;
+  /** What people call the service in the language of the page, where the title is in another. */
+  name?: string;
   regionId: string;
   region: string;
   sphereId: string;
@@ -44,6 +46,7 @@ export interface SummaryContext {
   status: StatusView;
   checks: readonly ChannelCheck[];
   lang: RecordLanguage | undefined;
+  name: string | undefined;
   t: Dictionary;
 }
 
@@ -51,7 +54,7 @@ export function summariseRegulation(
   { id, data }: Entry<'regulation'>,
   context: SummaryContext,
 ): RegulationSummary {
-  const { act, provider, checks, status, lang, t } = context;
+  const { act, provider, checks, status, lang, name, t } = context;
   const verdicts = listVerdicts(checks);
   const [worst] = verdicts;
   const terms = checks.flatMap(({ readings }) => readings.map(({ term }) => term));
@@ -59,7 +62,7 @@ export function summariseRegulation(
   return {
     id,
     title: data.draft ? t.draft.titled(data.titles.heading) : data.titles.heading,
-    ...defined({ lang }),
+    ...defined({ lang, name }),
     regionId: act.region,
     region: context.regionName,
     sphereId: act.sphere,
