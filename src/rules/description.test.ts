@@ -27,7 +27,7 @@ it('lists every rule by id, those about acknowledgements too', () => {
     ['acknowledgement/stale', 'always', ['acknowledgement']],
     ['acknowledgement/until-far', 'always', ['acknowledgement']],
     ['rule/failed', 'always', ['act', 'order', 'standard', 'regulation', 'rules', 'service']],
-    ['title/differs', 'recommended', ['regulation', 'standard', 'catalogue']],
+    ['title/differs', 'recommended', ['regulation', 'standard', 'rules', 'catalogue']],
   ]);
 });
 

@@ -5,6 +5,8 @@ import type {
   KnownStandard,
   Process,
   Regulation,
+  RulesRedaction,
+  ServiceRules,
   Standard,
   Term,
 } from '../model/records.ts';
@@ -55,6 +57,25 @@ function listKnownPhrases({ terms, validity, otherTerms = [], complaints }: Know
   ];
 }
 
+function listRedactionPhrases(
+  { terms = [], processes = {}, otherTerms = [], hearing }: RulesRedaction,
+  path: (string | number)[],
+): DurationPhrase[] {
+  const { at = '', notice, result } = hearing ?? {};
+  return [
+    ...terms.flatMap(({ duration, at }, index) => phrase([...path, 'terms', index], duration, at)),
+    ...Object.entries(processes).flatMap(([id, { steps }]) =>
+      steps.flatMap(({ duration, at }, index) =>
+        phrase([...path, 'processes', id, 'steps', index], duration, at),
+      ),
+    ),
+    ...otherTerms.flatMap(({ duration, at }, index) => phrase([...path, 'otherTerms', index], duration, at)),
+    ...Object.entries({ notice, result }).flatMap(([name, words]) =>
+      words === undefined ? [] : [{ path: [...path, 'hearing', name], phrase: words, at }],
+    ),
+  ];
+}
+
 /** The same of what could be read of a record that has errors: every field of the name. */
 export function listPhrases(value: unknown, path: (string | number)[] = [], place = ''): DurationPhrase[] {
   if (value === null || typeof value !== 'object') return [];
@@ -72,4 +93,8 @@ export const listRegulationPhrases = memoize((regulation: Regulation): readonly 
 
 export const listStandardPhrases = memoize((standard: Standard): readonly DurationPhrase[] =>
   'unknown' in standard ? [] : listKnownPhrases(standard),
+);
+
+export const listRulesPhrases = memoize(({ redactions }: ServiceRules): readonly DurationPhrase[] =>
+  redactions.flatMap((redaction, index) => listRedactionPhrases(redaction, ['redactions', index])),
 );

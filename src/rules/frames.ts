@@ -83,7 +83,7 @@ export interface Frames {
   /** The check of one channel of the rules in force; the path is the channel's. */
   rulesCheck: RedactionFrame & { check: RulesCheck };
   service: Frame & { service: Service; rules: readonly { id: string; data: ServiceRules }[] };
-  /** A phrase that says how long something takes, of a regulation or a standard. */
+  /** A phrase that says how long something takes, of a regulation, a standard or rules. */
   duration: Frame & { phrase: string; at: string };
   /** Words of an act, each once a record however often they stand in it. */
   text: Frame & { text: string; at: string };
@@ -113,7 +113,7 @@ export const SCOPES_OF_FRAMES: Record<keyof Frames, readonly (Scope | 'catalogue
   redaction: ['rules'],
   rulesCheck: ['rules'],
   service: ['service'],
-  duration: ['regulation', 'standard'],
+  duration: ['regulation', 'standard', 'rules'],
   text: ['act', 'standard', 'regulation'],
   catalogue: ['catalogue'],
 };

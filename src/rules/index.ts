@@ -73,6 +73,7 @@ import { rulesChannelDoubted } from './rules-channel-doubted.ts';
 import { rulesHearingImpossible } from './rules-hearing-impossible.ts';
 import { rulesHearingNoticeShort } from './rules-hearing-notice-short.ts';
 import { rulesListDiffers } from './rules-list-differs.ts';
+import { rulesProcessUncounted } from './rules-process-uncounted.ts';
 import { rulesRowMoved } from './rules-row-moved.ts';
 import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
 import { rulesTermExceeded } from './rules-term-exceeded.ts';
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   rulesHearingImpossible,
   rulesHearingNoticeShort,
   rulesListDiffers,
+  rulesProcessUncounted,
   rulesRowMoved,
   rulesTermAmbiguous,
   rulesTermExceeded,

@@ -25,6 +25,8 @@ export const rulesHearingNoticeShort = defineRule('rules/hearing-notice-short', 
     const { hearing } = redaction;
     if (hearing === undefined || !isUnderCode(rules, redaction)) return undefined;
     const reading = readDuration(hearing.notice);
+    // What cannot be read is a finding of its own.
+    if (reading.kind === 'unreadable') return undefined;
     const difference = reading.kind === 'amount' ? compareAmounts(reading.min, LEAST) : undefined;
     if (difference !== undefined && difference >= 0) return undefined;
     return { path: ['hearing', 'notice'], ...explain(hearing.notice, hearing.at, difference === undefined) };

@@ -2,7 +2,12 @@
 import { CHANNEL_KINDS } from '../model/channels.ts';
 import type { ActiveRegulation, ServiceRules } from '../model/records.ts';
 import { checkRules } from '../terms/living/check-rules.ts';
-import { listPhrases, listRegulationPhrases, listStandardPhrases } from './duration-phrases.ts';
+import {
+  listPhrases,
+  listRegulationPhrases,
+  listRulesPhrases,
+  listStandardPhrases,
+} from './duration-phrases.ts';
 import type { Frames, Lintable, RegulationFrame } from './frames.ts';
 import { quoteStep } from './quote.ts';
 import { recordTexts } from './record-texts.ts';
@@ -80,6 +85,7 @@ function* walkRegulation(record: Lintable & { kind: 'regulation' }): Generator<V
 
 function* walkRules(rules: ServiceRules, other: ServiceRules | undefined): Generator<Visit> {
   yield ['rules', { path: [], rules }];
+  for (const phrase of listRulesPhrases(rules)) yield ['duration', phrase];
   const index = rules.redactions.findLastIndex(({ read }) => read !== 'none');
   const twin = other?.redactions.findLast(({ read }) => read !== 'none');
   const redaction = rules.redactions[index];
