@@ -10,9 +10,12 @@ import { listPageFiles } from '../catalog/pages.ts';
 import { diagramKey } from '../diagrams/recipe.ts';
 import { defined } from '../model/defined.ts';
 import { docAddress, sharedAddress } from './address.ts';
-import { makeDocDiagram } from './doc-diagrams.ts';
+import { listDocDiagrams, makeDocDiagram } from './doc-diagrams.ts';
 import { type Handover, handedOver } from './handover.ts';
 import { siteOptions } from './options.ts';
+import { registerSource } from './reads/derive.ts';
+import { fingerprint } from './reads/fingerprint.ts';
+import { note } from './reads/reads.ts';
 
 export interface Doc {
   /** Path inside content/docs without the extension: `method`, `rules/term-exceeded`. */
@@ -22,7 +25,8 @@ export interface Doc {
   /** Place among its neighbours; pages without one come after, by name. */
   order: number;
   language: string;
-  html: string;
+  /** Markdown without its frontmatter. */
+  text: string;
 }
 
 /** The part of a Markdown syntax tree that the rewriting touches. */
@@ -114,17 +118,20 @@ async function readDoc(root: string, file: string): Promise<Doc> {
     order?: number;
   };
   if (title === undefined) throw new Error(`${file}: the frontmatter has no title`);
-  const { diagramsDir } = siteOptions();
-  const html = await renderMarkdown(content, name, (key) => existsSync(join(diagramsDir, `${key}.svg`)));
   return {
     name,
     title,
     ...defined({ lead }),
     order: order ?? 1000,
     language: lang ?? 'ru',
-    html,
+    text: content,
   };
 }
+
+const isDrawn: IsDrawn = (key) => existsSync(join(siteOptions().diagramsDir, `${key}.svg`));
+
+/** @returns HTML of the page's text; a picture that could not be drawn is its Mermaid text */
+export const renderDoc = ({ text, name }: Doc): Promise<string> => renderMarkdown(text, name, isDrawn);
 
 async function readFolder(root: string): Promise<Doc[]> {
   return Promise.all(listPageFiles(root).map((file) => readDoc(root, file)));
@@ -136,6 +143,15 @@ async function readDocs(): Promise<Doc[]> {
   return [...byName.values()].sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
 }
 
+/** All that the page of a document is made from, besides what stands around every page. */
+function tellDoc(doc: Doc | undefined): string {
+  return fingerprint(doc && [doc, listDocDiagrams(doc.text).map((diagram) => isDrawn(diagramKey(diagram)))]);
+}
+
+const DOC = 'doc';
+let ready: ReadonlyMap<string, Doc> | undefined;
+registerSource(DOC, (name) => ready && tellDoc(ready.get(name)));
+
 let memo: Promise<Doc[]> | undefined;
 let memoOf: Handover | undefined;
 
@@ -145,9 +161,21 @@ export function allDocs(): Promise<Doc[]> {
   const given = handedOver();
   if (memo === undefined || memoOf !== given) {
     memoOf = given;
-    memo = readDocs();
+    memo = readDocs().then((docs) => {
+      ready = new Map(docs.map((doc) => [doc.name, doc]));
+      return docs;
+    });
   }
   return memo;
+}
+
+/** @throws Error for a name that no page has */
+export async function findDoc(name: string): Promise<Doc> {
+  const docs = await allDocs();
+  note(DOC, name);
+  const doc = docs.find((one) => one.name === name);
+  if (doc === undefined) throw new Error(`no page is called ${name}`);
+  return doc;
 }
 
 /** The pages that stand in a folder itself, not deeper. */

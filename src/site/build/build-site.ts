@@ -29,7 +29,8 @@ import { openSiteMemory } from './kept/whole-site.ts';
 import { buildLanguage } from './pages/build-language.ts';
 import { makePortable } from './portable.ts';
 import { assertReplaceable, publish, recover, type Surroundings, surroundings } from './publish.ts';
-import { type SearchReport, writeSearchIndex } from './search/search-index.ts';
+import { openSearchIndex, type SearchReport } from './search/search-index.ts';
+import { openShardThreads } from './search/shard-threads.ts';
 import { writeSitemap } from './sitemap.ts';
 
 export interface BuildRequest {
@@ -140,6 +141,12 @@ function openMemory(
   };
 }
 
+/** Whichever fails, the other one has ended when it is told: neither writes into a folder that is gone. */
+async function bothOrNeither<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
 async function buildBeside(
   request: BuildRequest,
   { target, next: nextBuild }: Surroundings,
@@ -155,7 +162,10 @@ async function buildBeside(
   let hasRemarks = request.hasRemarks === true;
   try {
     onProgress('diagrams');
-    const drawings = await drawCatalog(
+    const remembers = openMemory(request, target);
+    const dataKeeper = openPageKeeper(remembers('', 'data'), () => true);
+    const dataInput = gatherData(loaded.catalog, inspection, date);
+    const drawing = drawCatalog(
       loaded.catalog,
       {
         cacheDir: diagramsDir,
@@ -167,36 +177,42 @@ async function buildBeside(
       },
       [...new Set([join(request.root, 'content/docs'), join(request.contentDir, 'docs')])],
     );
-    onProgress('data');
-    const remembers = openMemory(request, target);
-    const dataKeeper = openPageKeeper(remembers('', 'data'), () => true);
-    const data = await writeData(nextData, gatherData(loaded.catalog, inspection, date), {
-      keeper: dataKeeper,
-    });
+    // Threads draw while data are written.
+    const writing = writeData(nextData, dataInput, { keeper: dataKeeper });
+    void drawing.then(
+      () => onProgress('data'),
+      () => undefined,
+    );
+    const [drawings, data] = await bothOrNeither(drawing, writing);
     const folders = languageFolders(loaded.catalog);
     onProgress('pages');
-    const keepers = new Map(folders.map((folder) => [folder, openPageKeeper(remembers(folder, 'pages'))]));
-    for (const [folder, keeper] of keepers)
-      await buildLanguage(request, { drawings, data }, { folder, next, keeper });
+    await using threads = openShardThreads();
+    const parts = folders.map((folder) => {
+      const language = loaded.catalog.site?.data.language;
+      const [kept, known] = [remembers(folder, 'search'), remembers(folder, 'searched')];
+      const settings = { language, kept, known, ...defined({ most: searchedPagesAPart }) };
+      return {
+        folder,
+        keeper: openPageKeeper(remembers(folder, 'pages')),
+        follower:
+          request.search === false ? undefined : openSearchIndex(join(next, folder), threads, settings),
+      };
+    });
+    for (const part of parts) await buildLanguage(request, { drawings, data }, { ...part, next });
     mergeFolder(nextData, next);
     writeSitemap(next, loaded.catalog.site?.data.address);
     writeHostFiles(next, loaded.catalog.site?.data.address, folders);
     const diagrams = writeDrawings(join(next, 'diagrams'), drawings, diagramsDir);
     onProgress('search');
     const indexes: SearchReport[] = [];
-    for (const folder of request.search === false ? [] : folders) {
-      const language = loaded.catalog.site?.data.language;
-      const [kept, known] = [remembers(folder, 'search'), remembers(folder, 'searched')];
-      const request = { language, kept, known, ...defined({ most: searchedPagesAPart }) };
-      indexes.push(await writeSearchIndex(join(next, folder), request));
-    }
+    for (const { follower } of parts) if (follower) indexes.push(await follower.finish());
     onProgress('publish');
     const base = basePath(loaded.catalog.site?.data.address);
     if (request.portable) makePortable(next, base);
     const sums = openSums(remembers('', 'sums'));
     writeChecksums(next, request.privateKey, sums);
     await publish(next, target, base);
-    for (const made of [dataKeeper, ...keepers.values(), ...indexes, sums]) made.save();
+    for (const made of [dataKeeper, ...parts.map(({ keeper }) => keeper), ...indexes, sums]) made.save();
     const searchedPages = indexes.reduce((sum, { pages }) => sum + pages, 0);
     return { diagrams, searchedPages, ...(hasRemarks ? { hasRemarks } : {}) };
   } finally {

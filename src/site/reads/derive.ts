@@ -8,7 +8,7 @@ import { fingerprint, hashText } from './fingerprint.ts';
 import { note, unnoted, WHOLE } from './reads.ts';
 import { WatchedMap } from './watched-map.ts';
 
-type Tell = (data: SiteData, id: string) => string;
+type Tell = (data: SiteData, id: string) => string | undefined;
 const derivations = new Map<string, Tell>();
 
 /** @returns nothing for a name that no module of this program derives */
@@ -21,6 +21,15 @@ function register(name: string, tell: Tell): void {
   if (name.includes(' ')) throw new Error(`«${name}»: behind a space the id begins`);
   if (derivations.has(name)) throw new Error(`two derivations are called «${name}»`);
   derivations.set(name, tell);
+}
+
+/**
+ * For what is read from other files than records: whoever shows a part of it notes the name and the part.
+ *
+ * @param tell what tells a part from another; nothing before it was read
+ */
+export function registerSource(name: string, tell: (id: string) => string | undefined): void {
+  register(name, (_, id) => tell(id));
 }
 
 /** Whatever part of the data of a site a derivation asks for. */

@@ -115,6 +115,17 @@ function renameRegulation(contentDir: string, random: Random): string {
   return `rename ${id}`;
 }
 
+/** A page of the catalogue's own, and what is listed of it. */
+function editDoc(contentDir: string, random: Random): string {
+  const docs = readdirSync(join(contentDir, 'docs'), { recursive: true, encoding: 'utf8' });
+  const file = pick(random, docs.filter((name) => name.endsWith('.md')).sort());
+  const path = join(contentDir, 'docs', file);
+  const isTitle = random.integer(0, 1) === 1;
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, isTitle ? text.replace(/^title: *(['"]?)/m, 'title: $1Иначе ') : `${text}\nИначе.\n`);
+  return `edit ${isTitle ? 'title' : 'text'} of ${file}`;
+}
+
 /** What decides about every page, and is in no record. */
 export function changeSettings(contentDir: string, random: Random): string {
   const told = pick(random, ['address', 'owner', 'feedback', 'name', 'spheres']);
@@ -135,6 +146,6 @@ export type Change = (contentDir: string, random: Random) => string;
 
 /** What changes little, so that much is kept; then every kind, calendars among them, which leave little as it was. */
 export const CHANGES: readonly (readonly Change[])[] = [
-  [editIn('regulations'), editIn('standards'), editIn('services'), renameRegulation],
+  [editIn('regulations'), editIn('standards'), editIn('services'), renameRegulation, editDoc],
   [editText, addRegulation, editText, editText, removeRegulation],
 ];

@@ -11,7 +11,7 @@ import { identifyFile, linkSame } from './file-identity.ts';
 import { type Remembered, readMemory, writeMemory } from './memory.ts';
 
 /**
- * Routes whose pages read records alone, and only while they are rendered: what their `getStaticPaths` hands over as
+ * Routes whose pages read what is noted alone, and only while they are rendered: what their `getStaticPaths` hands over as
  * `props` would not be noted. The pages of every other route are made anew each time.
  */
 export const KEPT_ROUTES: ReadonlySet<string> = new Set([
@@ -25,6 +25,7 @@ export const KEPT_ROUTES: ReadonlySet<string> = new Set([
   '/acts/[...id]/[feed]',
   '/acts/[...id]/status.json',
   '/acts/[...id]/on/[day]',
+  '/docs/[...name]',
 ]);
 
 interface Memory {

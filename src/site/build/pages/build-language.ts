@@ -6,8 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildRequest } from '../build-site.ts';
-import type { PageKeeper } from '../kept/page-keeper.ts';
-import { buildPages, type Made } from './build-pages.ts';
+import { buildPages, type Made, type PagesOf } from './build-pages.ts';
 
 /**
  * @param folder of the language, empty for the catalogue's own
@@ -17,10 +16,10 @@ import { buildPages, type Made } from './build-pages.ts';
 export async function buildLanguage(
   request: BuildRequest,
   made: Made,
-  { folder, next, keeper }: { folder: string; next: string; keeper: PageKeeper },
+  { folder, next, ...rest }: Omit<PagesOf, 'outDir'> & { next: string },
 ): Promise<void> {
   const outDir = join(next, folder);
-  await buildPages(request, made, { folder, outDir, keeper });
+  await buildPages(request, made, { folder, outDir, ...rest });
   if (folder === '') return;
   const assets = join(outDir, 'assets');
   if (existsSync(assets)) await cp(assets, join(next, 'assets'), { recursive: true });

@@ -10,10 +10,17 @@ import type { PageKeeper } from '../kept/page-keeper.ts';
 import { takePageProgram } from '../kept/page-program.ts';
 import { listFiles } from '../kept/whole-site.ts';
 import { bundlePages, CLIENT, SERVER } from './bundle-pages.ts';
-import { renderPages } from './render-pages.ts';
+import { type PageFollower, renderPages } from './render-pages.ts';
 
 /** What the build has made before its pages. */
 export type Made = Pick<Handover, 'drawings' | 'data'>;
+
+export interface PagesOf {
+  folder: string;
+  outDir: string;
+  keeper: PageKeeper;
+  follower?: PageFollower | undefined;
+}
 
 /**
  * The pages of one language.
@@ -23,6 +30,7 @@ export type Made = Pick<Handover, 'drawings' | 'data'>;
  * @param folder of the language, empty for the catalogue's own
  * @param outDir where the pages go, with that folder
  * @param keeper of pages that need not be made
+ * @param follower goes on with pages that stand
  * @throws Error of the first page that fails
  */
 export async function buildPages(
@@ -39,7 +47,7 @@ export async function buildPages(
     onPage,
   }: BuildRequest,
   made: Made,
-  { folder, outDir, keeper }: { folder: string; outDir: string; keeper: PageKeeper },
+  { folder, outDir, keeper, follower }: PagesOf,
 ): Promise<void> {
   const address = loaded.catalog.site?.data.address ?? '';
   process.env.REGLAMENT_CONTENT = contentDir;
@@ -63,6 +71,7 @@ export async function buildPages(
     try {
       await renderPages(join(own, SERVER), settings, outDir, {
         keeper,
+        follower,
         onProgress: (done, total) => onProgress?.('pages', done, total),
         ...defined({ onPage }),
       });

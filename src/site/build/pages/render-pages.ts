@@ -1,6 +1,7 @@
 /** Makes every page with the program of the templates, and writes it the moment that it is rendered. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageKeeper } from '../kept/page-keeper.ts';
@@ -47,8 +48,21 @@ function listPages(all: readonly { pathname: string; route: RouteData }[]): Page
   return [...pages.values()];
 }
 
+/** Goes on with pages while others are made. */
+export interface PageFollower {
+  /**
+   * Told of every file to come, once.
+   *
+   * @returns them in the order in which they are to be made
+   */
+  plan(files: readonly string[]): readonly string[];
+  /** Called when a file stands. */
+  stands(file: string): void;
+}
+
 export interface PageWatcher {
   keeper: PageKeeper;
+  follower?: PageFollower | undefined;
   /** Called after each page or other file: how many are written, of how many. */
   onProgress(done: number, total: number): void;
   onPage?: (route: string, seconds: number) => void;
@@ -70,19 +84,24 @@ export async function renderPages(
   server: string,
   { entry, styles }: PageSettings,
   outDir: string,
-  { keeper, onProgress, onPage }: PageWatcher,
+  { keeper, follower, onProgress, onPage }: PageWatcher,
 ): Promise<void> {
   // As while Astro bundles: packages beside the program may ask.
   process.env.NODE_ENV ||= 'production';
   const app = await importApp(server, entry);
   app.setInternals({ pagesByKeys: new Map(styles.map(([page, own]) => [page, { styles: own }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: LOG } } });
-  const pages = listPages(await new StaticPaths(app as never).getAll());
+  const pages = new Map(
+    listPages(await new StaticPaths(app as never).getAll()).map((page) => [nameFile(page), page]),
+  );
   const base = app.manifest.base.replace(/\/$/, '');
   const origin = app.manifest.site ?? 'http://localhost:4321';
-  for (const [done, page] of pages.entries()) {
+  const files = [...pages.keys()];
+  let done = 0;
+  for (const file of follower?.plan(files) ?? files) {
+    const page = pages.get(file);
+    if (page === undefined) throw new Error(`nothing makes ${file}`);
     const { route } = page.route;
-    const file = nameFile(page);
     const target = join(outDir, file);
     if (!keeper.keep(route, file, target)) {
       const begun = performance.now();
@@ -100,6 +119,11 @@ export async function renderPages(
       });
       onPage?.(route, (performance.now() - begun) / 1000);
     }
-    onProgress(done + 1, pages.length);
+    if (follower !== undefined) {
+      follower.stands(file);
+      // Pages leave nobody else a turn.
+      await setImmediate();
+    }
+    onProgress(++done, pages.size);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,9 +10,11 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type SearchRequest, writeSearchIndex } from './search-index.ts';
+import { openSearchIndex, type SearchReport, type SearchRequest } from './search-index.ts';
+import { openShardThreads } from './shard-threads.ts';
 
 const CACHE = join(import.meta.dirname, '../../../../node_modules/.cache/reglament');
 const PAGES = 40;
@@ -33,9 +36,10 @@ function writePage(dir: string, number: number, word = 'справка'): void {
   );
 }
 
-function makeSite(name: string): string {
+/** All pages, or those from one number to another. */
+function makeSite(name: string, [from, to] = [1, PAGES]): string {
   const dir = join(folder, name);
-  for (let number = 1; number <= PAGES; number += 1) writePage(dir, number);
+  for (let number = from; number <= to; number += 1) writePage(dir, number);
   return dir;
 }
 
@@ -67,41 +71,72 @@ async function openEngine(dir: string): Promise<Engine> {
   return engine;
 }
 
-const build = async (dir: string, request: SearchRequest) =>
-  writeSearchIndex(dir, { language: 'ru', ...request });
+/** Pages stand one after another, in the order in which the index wants them. */
+async function build(dir: string, request: SearchRequest): Promise<SearchReport> {
+  await using threads = openShardThreads();
+  const index = openSearchIndex(dir, threads, { language: 'ru', ...request });
+  const files = readdirSync(join(dir, 'regulations')).map((name) => `regulations/${name}/index.html`);
+  for (const file of index.plan([...files, 'index.html'])) {
+    index.stands(file);
+    await setImmediate();
+  }
+  return await index.finish();
+}
+
+/** What people get to one question: pages, counts of facets, orders. */
+async function find(dir: string) {
+  const engine = await openEngine(dir);
+  const { results, filters } = await engine.search('справка', { filters: { year: '2011' } });
+  // The engine takes the folder of its files for the address of the site.
+  const urls = await Promise.all(
+    results.map(async ({ data }) => (await data()).url.replace(/^.*\/regulations/, '')),
+  );
+  const orders = JSON.parse(readFileSync(join(dir, 'pagefind/orders.json'), 'utf8')) as Record<
+    string,
+    string[]
+  >;
+  const names = new Map(results.map(({ id }, index) => [id, urls[index]]));
+  const inOrder = (order: string) => orders[order]?.flatMap((id) => names.get(id) ?? []);
+  return {
+    urls: urls.sort(),
+    filters,
+    all: await engine.filters(),
+    title: inOrder('title'),
+    date: inOrder('date'),
+  };
+}
 
 test('parts that are searched as one find what one index finds, with its counts and in its orders', async () => {
   const [whole, parted] = [makeSite('whole'), makeSite('parted')];
   expect(await build(whole, {})).toMatchObject({ pages: PAGES, made: 1, shards: 1 });
   expect(await build(parted, { most: 5 })).toMatchObject({ pages: PAGES, made: 8, shards: 8 });
-  const found = async (dir: string) => {
-    const engine = await openEngine(dir);
-    const { results, filters } = await engine.search('справка', { filters: { year: '2011' } });
-    // The engine takes the folder of its files for the address of the site.
-    const urls = await Promise.all(
-      results.map(async ({ data }) => (await data()).url.replace(/^.*\/regulations/, '')),
-    );
-    const orders = JSON.parse(readFileSync(join(dir, 'pagefind/orders.json'), 'utf8')) as Record<
-      string,
-      string[]
-    >;
-    const names = new Map(results.map(({ id }, index) => [id, urls[index]]));
-    const inOrder = (order: string) => orders[order]?.flatMap((id) => names.get(id) ?? []);
-    return {
-      urls: urls.sort(),
-      filters,
-      all: await engine.filters(),
-      title: inOrder('title'),
-      date: inOrder('date'),
-    };
-  };
-  const [one, several] = [await found(whole), await found(parted)];
+  const [one, several] = [await find(whole), await find(parted)];
   expect(one.urls).toHaveLength(14);
   expect(several).toEqual(one);
   // In the order of their numbers, which is that of their titles.
   expect(one.title?.map((url) => Number(/u-(\d+)/.exec(url)?.[1]))).toEqual(
     Array.from({ length: 14 }, (_, index) => 1 + index * 3),
   );
+});
+
+test('indexes that two machines have made of their regions are searched as one', async () => {
+  const whole = makeSite('country');
+  await build(whole, {});
+  const half = PAGES / 2;
+  const [one, other] = [makeSite('one-region', [1, half]), makeSite('other-region', [half + 1, PAGES])];
+  await build(one, {});
+  await build(other, { most: 10 });
+  // What a third job does with what they have published: folders beside each other, and lists that name both.
+  const read = (dir: string, name: string) => JSON.parse(readFileSync(join(dir, 'pagefind', name), 'utf8'));
+  const parts = ['', ...read(other, 'shards.json')].map((part) => `other/${part}`);
+  cpSync(join(other, 'pagefind'), join(one, 'pagefind/other'), { recursive: true });
+  writeFileSync(join(one, 'pagefind/shards.json'), JSON.stringify([...read(one, 'shards.json'), ...parts]));
+  const expected = await find(whole);
+  const found = await find(one);
+  expect(expected.urls).toHaveLength(14);
+  expect(found.urls).toEqual(expected.urls);
+  expect(found.all).toEqual(expected.all);
+  expect(found.filters).toEqual(expected.filters);
 });
 
 test('only the part with a changed page is made, and the index is as if it were made whole', async () => {

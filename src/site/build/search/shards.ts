@@ -8,10 +8,10 @@ export interface SearchedPage {
   hash: string;
 }
 
-export interface Shard {
+export interface Shard<Page = SearchedPage> {
   /** Inside `pagefind/`: the first lies there itself, with the engine. */
   folder: string;
-  pages: SearchedPage[];
+  pages: Page[];
 }
 
 /**
@@ -33,7 +33,10 @@ function choosePlace(path: string, count: number): number {
  * @param most pages a part, on average
  * @returns parts in the order of their folders, none of them empty; each with its pages by path
  */
-export function splitIntoShards(pages: readonly SearchedPage[], most: number): Shard[] {
+export function splitIntoShards<Page extends Pick<SearchedPage, 'path'>>(
+  pages: readonly Page[],
+  most: number,
+): Shard<Page>[] {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(pages.length / most)));
   const byPlace = Map.groupBy(pages, ({ path }) => choosePlace(path, count));
   return [...byPlace]

@@ -11,7 +11,7 @@ const PAGE: Doc = {
   lead: 'Сумма больше срока.',
   order: 1000,
   language: 'ru',
-  html: '',
+  text: '',
 };
 
 const groupsOf = (lint = {}) => groupRules([PAGE], { lint, language: 'ru', t });
