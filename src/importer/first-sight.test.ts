@@ -1,10 +1,10 @@
 /**
  * Orders made up in layouts of other years, ministries and regions. What an import tells of each is compared line by line
  * with what it says. That was written down before the first import for archive, centre, html-table, kazakh-2016,
- * procedures, steps, tables, tax, two-cases, without-numbers; for the Kazakh boats, culture, disability, forest, geology,
- * housing, kindergarten, notary, school, subsidy, tourism, vet; for fishery, social, tourism-2014 and water. For the
- * others the import was read against the text, mended and kept: they tell that nothing gets worse, not how well an
- * unseen act is read. Where an act says «жарты сағат» the draft has no duration and asks.
+ * procedures, steps, tables, tax, two-cases, without-numbers, culture, fishery, road, social, tourism, water, and for the
+ * Kazakh archive-law, boats, construction, culture, disability, forest, geology, heating, housing, kindergarten, library,
+ * notary, school, subsidy, tourism, vet. For the others the import was read against the text, mended and kept: they tell
+ * that nothing gets worse, not how well an unseen act is read. Where an act says «жарты сағат» the draft asks.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

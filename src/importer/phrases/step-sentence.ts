@@ -4,7 +4,7 @@
  */
 import { readDuration } from '../../terms/duration.ts';
 import { join, match, slice, type Words } from '../words.ts';
-import { type FoundDuration, findDurations } from './duration-phrase.ts';
+import { type FoundDuration, findWorkTimes } from './duration-phrase.ts';
 import { withoutEnd } from './sentence.ts';
 
 export interface StepSentence {
@@ -22,7 +22,7 @@ export interface StepSentence {
 }
 
 const RESULT =
-  /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^)р)езультат(?:ом)?|(?:Н|(?<=^)н)әтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
+  /(?:^|[.;,]\s*)(?<intro>(?:(?:Р|(?<=^|[,;]\s)р)езультат(?:ом)?|(?:Н|(?<=^)н)әтижесі)(?: (?:процедуры|действия|выполнения))*(?: \((?:действия|процедуры)\))?(?:\s*[–—:-]|\s+явля[ею]тся\s*[–—:-]?))\s*(?<result>\S.*)$/dsu;
 /** What leads to the duration and belongs neither to it nor to the action. */
 const INTRO =
   /[.,;:(–—\s-]*(?:(?:максимальн\p{L}+ )?(?:длительност|продолжительност|срок|врем|(?:(?:орындау|орындалу|өңдеу|қарау|рәсім|іс-қимыл)\p{L}* )?(?:ұзақтығы|мерзімі|уақыты))\p{L}*(?: (?:выполнени|исполнени|оказани|осуществлени|рассмотрени|процедур|действи|данн|каждо|его|их|составля|не)\p{L}*| \((?:действия|процедуры)\))*|(?<=\s)(?:через|за|в срок|сроком(?: до)?))?[:(–—,\s-]*$/iu;
@@ -66,7 +66,7 @@ function readWithResult(words: Words): StepSentence {
 }
 
 function readBody(words: Words): StepSentence {
-  const found = findDurations(words);
+  const found = findWorkTimes(words);
   const [usual, second] = found;
   if (usual === undefined) return eventOrReference(words) ?? { action: withoutEnd(words), boilerplate: [] };
   if (second === undefined) return readOne(words, usual);
@@ -122,7 +122,12 @@ const ALTERNATIVE =
 const NEED_NOT_BE =
   /[,;(]\s*(?:а\s)?(?:при необходимости|в случае необходимости|при наличии|по желанию)(?!\p{L})[^;]*$/iu;
 
+/** «…, техникалық күрделі объектілер бойынша – 15 күн»: in Kazakh the word that makes a case of it stands last. */
+const KAZAKH_ALTERNATIVE =
+  /[,(][^;.,(]{0,100}\s(?:бойынша|үшін|кезінде|жағдай(?:лар)?да|болса|(?:ғ|г|қ|к)[ае]н ?да)\s*[–—:-]?\s*$/iu;
+
 function isCase(between: string): boolean {
+  if (KAZAKH_ALTERNATIVE.test(between)) return true;
   return CASE.test(between) || (ALTERNATIVE.test(between) && !VERB.test(between));
 }
 

@@ -119,7 +119,8 @@ function isInside(entry: PassageEntry, paragraph: Paragraph): boolean {
 }
 
 /** What is told below a heading is work when it has its time or begins with what is done. */
-const WORK = /^(?!при\s|в случа|за\s|для\s)(?:\p{L}+\s){0,8}?\p{L}{3,}(?:ет|ют|ит|ят|ат)(?:ся)?(?!\p{L})/iu;
+const WORK =
+  /^(?!при\s|в случа|за\s|для\s)(?:\p{L}+\s){0,8}?\p{L}{3,}(?:(?:ет|ют|ит|ят|ат)(?:ся)?|йды|йді|ады|еді)(?!\p{L})/iu;
 
 function isWork({ words }: Paragraph): boolean {
   return WORK.test(words.text) || /^(?:в течени|не позднее)/iu.test(words.text);

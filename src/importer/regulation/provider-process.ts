@@ -17,7 +17,7 @@ import type { UnitRegister } from './units.ts';
 /** An office: a commission that takes papers in need not be the one that hands the result out. */
 const TAKES_IN = /^(?:clerk|con|provider|specialist|recipient)/u;
 const HANDS_OUT =
-  /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруч\p{L}+|направл\p{L}+ результат|беред|береді|беруі(?!\p{L})|беру$)/iu;
+  /(?<!\p{L})(?:выда(?:ет|ют|ча|чу)|вруч\p{L}+|направл\p{L}+ результат|беред|береді|беруі(?!\p{L})|беру(?=$|\s\())/iu;
 const TO_RECIPIENT = /услугополучател|потребител|заявител|алушыға/iu;
 const TO_CON =
   /(?:работник|курьер|сотрудник)\p{L}* (?:ЦОН|Государственной корпорации)|в ЦОН|в Государственную корпорацию|(?:корпорация|ХҚК?О)\p{L}*(?:-\p{L}+)? (?:қызметкер|инспектор)\p{L}*не|корпорацияға/iu;

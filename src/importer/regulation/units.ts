@@ -109,7 +109,18 @@ export class UnitRegister {
     // «беруші кеңсесінің қызметкері» begins with the name of another unit.
     if (opening !== undefined && (actor === undefined || actor.name.length <= opening.name.length))
       return { unit: opening.id, renamed: false };
-    return actor && this.#byKazakhName(actor, at);
+    return actor === undefined ? this.#inBrackets(main.text) : this.#byKazakhName(actor, at);
+  }
+
+  /** «құжаттарды тексеру (жауапты маман)»: one of the list, behind what he does. */
+  #inBrackets(text: string): Doer | undefined {
+    const key = kazakhKey(/\((?<who>[^()]{3,100})\)[.;]?$/u.exec(text)?.groups?.who ?? '');
+    const found = this.#units.filter((unit) => {
+      const own = kazakhKey(unit.name);
+      return unit.listed && own.length === key.length && own.every((stem, place) => stem === key[place]);
+    });
+    const [only] = found;
+    return only !== undefined && found.length === 1 ? { unit: only.id, renamed: false } : undefined;
   }
 
   #byKazakhName({ name, words }: KazakhActor, at: string): Doer {
