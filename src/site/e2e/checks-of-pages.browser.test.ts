@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser } from './open.ts';
-import { barriers } from './page/accessibility.ts';
+import { barriers, bringAxe } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
 import { movingElements, pushedOutByLargeLetters, widthsThatScrollSideways } from './page/layout.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   context = await (await browser()).newContext();
   page = await context.newPage();
   await noteShifts(page);
+  await bringAxe(page);
 });
 afterAll(() => context?.close());
 

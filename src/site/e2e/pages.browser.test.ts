@@ -1,7 +1,7 @@
 /** Every template is visited once, and everything that all pages must keep to is asked of it on that visit. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { comesLater, type WatchedPage, watchPage } from './open.ts';
-import { barriers } from './page/accessibility.ts';
+import { barriers, bringAxe } from './page/accessibility.ts';
 import { faintTexts } from './page/colours.ts';
 import { walkByTab } from './page/keyboard.ts';
 import {
@@ -16,7 +16,9 @@ import { TEMPLATES } from './templates.ts';
 
 let visited: WatchedPage;
 beforeAll(async () => {
-  visited = await watchPage({ prepare: (page) => Promise.all([noteShifts(page), delayFonts(page)]) });
+  visited = await watchPage({
+    prepare: (page) => Promise.all([noteShifts(page), delayFonts(page), bringAxe(page)]),
+  });
 });
 afterAll(() => visited?.close());
 

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ACT, makeDraftCatalogue, REGULATION } from '../review/__fixtures__/draft-catalogue.ts';
 import { startReview } from '../review/start-review.ts';
 import { browser } from './open.ts';
-import { barriers } from './page/accessibility.ts';
+import { barriers, bringAxe } from './page/accessibility.ts';
 import { WIDTHS, widthsThatScrollSideways } from './page/layout.ts';
 
 const DURATION = 'processes/provider/steps/0/duration';
@@ -24,6 +24,7 @@ async function openReview() {
     await review.close().catch(() => undefined);
     expect(trouble).toEqual([]);
   });
+  await bringAxe(page);
   await page.goto(review.address);
   await isChecked(page);
   const read = (path: string) => readFileSync(join(contentDir, path), 'utf8');

@@ -31,10 +31,17 @@ export async function delayFonts(page: Page): Promise<void> {
       (window as unknown as { reportPaint(): void }).reportPaint();
     }).observe({ type: 'paint', buffered: true }),
   );
-  await page.route('**/*.woff2', async (route) => {
+  // Fonts alone are held: by `route` every file of every page stops on its way, and goes on after four messages.
+  const session = await page.context().newCDPSession(page);
+  session.on('Fetch.requestPaused', async ({ requestId }) => {
     await painted.promise;
-    await route.continue();
+    // Of a page that was left meanwhile nothing is asked for any more.
+    await session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
   });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*.woff2' }] });
+  // Those of the page before would be at hand before the first paint.
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
 /** Layout shifts since the page began; its fonts have come. */
