@@ -76,6 +76,8 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 1,
+          // Projects with numbers of workers of their own do not run among others.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
         },
       },
@@ -99,6 +101,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Changes, REGULATION, SOUND, writeContent } from '../src/catalog/__fixtures__/content.ts';
+import { runCommand } from './__fixtures__/run-command.ts';
 
 interface Action {
   inputs: Record<string, { default?: string }>;
@@ -16,6 +17,9 @@ const ROOT = join(import.meta.dirname, '..');
 const action = load(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Action;
 const step = action.runs.steps.find(({ name }) => name === 'Check');
 const home = mkdtempSync(join(tmpdir(), 'reglament-action-'));
+/** Tells what it was called with, word by word, and checks nothing. */
+const ECHO = join(home, 'echo.cjs');
+writeFileSync(ECHO, 'console.log(JSON.stringify(process.argv.slice(2)))');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** `${{ inputs.x }}` and `${{ github.action_path }}` as the runner fills them in. */
@@ -36,6 +40,10 @@ function runAction(
 ) {
   const cwd = dirname(writeContent(changes));
   prepare(cwd);
+  return runStep(cwd, inputs);
+}
+
+function runStep(cwd: string, inputs: Record<string, string>, instead: Record<string, string> = {}) {
   const summary = join(home, 'summary.md');
   rmSync(summary, { force: true });
   const env = Object.fromEntries(
@@ -44,7 +52,11 @@ function runAction(
   const { status, stdout, stderr } = spawnSync(
     'bash',
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'exit 99'],
-    { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, GITHUB_STEP_SUMMARY: summary, ...env } },
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, GITHUB_STEP_SUMMARY: summary, ...env, ...instead },
+    },
   );
   return { status, stdout, stderr, cwd, summary: readFileSync(summary, 'utf8') };
 }
@@ -121,9 +133,14 @@ describe('the GitHub action', () => {
     ['changed-since', '--output=taken'],
     ['max-warnings', '1; touch taken'],
     ['sarif-format', 'content\ntouch taken'],
-  ])('takes no input for a command: %s %j', (input, text) => {
-    const { status, cwd } = runAction({}, { sarif: 'report.sarif', [input]: text });
-    expect(status).toBe(2);
+  ])('takes no input for a command: %s %j', async (input, text) => {
+    const cwd = dirname(writeContent({}));
+    // What the shell makes of it, and what the command makes of what it was given.
+    const { status, stdout } = runStep(cwd, { sarif: 'report.sarif', [input]: text }, { REGLAMENT: ECHO });
+    expect(status).toBe(0);
+    const argv = JSON.parse(stdout) as string[];
+    expect(argv.filter((word) => word.includes(text))).not.toEqual([]);
+    expect(await runCommand(argv, cwd)).toMatchObject({ status: 2 });
     expect(existsSync(join(cwd, 'taken'))).toBe(false);
   });
 
