@@ -44,6 +44,9 @@ export interface ServiceWords {
   grounds: (count: number) => string;
   documents: (count: number) => string;
   documentsWhere: string;
+  /** Where the list stands on the page. */
+  documentsListed: string;
+  documentsNotes: string;
   unknown: string;
   doubt: string;
   ways: string;
@@ -132,7 +135,10 @@ const ru: ServiceWords = {
   queue: 'это ожидание очереди, а не срок услуги',
   grounds: (count) => `Оснований в перечне: ${count}`,
   documents: (count) => `Документов: ${count}`,
-  documentsWhere: 'Названия документов и оснований — в перечне основных требований правил.',
+  documentsWhere:
+    'Самих документов и оснований в каталоге нет: они в перечне основных требований, приложение к правилам на adilet.zan.kz; можно спросить по номеру 1414.',
+  documentsListed: 'По перечню основных требований правил.',
+  documentsNotes: 'Что ещё сказано о документах',
   unknown: 'В прочитанном не сказано',
   doubt: 'Под сомнением',
   ways: 'Шаги по каналам',
@@ -237,7 +243,10 @@ const kk: ServiceWords = {
   queue: 'бұл кезек күту, қызметтің мерзімі емес',
   grounds: (count) => `Тізбедегі негіздер: ${count}`,
   documents: (count) => `Құжаттар: ${count}`,
-  documentsWhere: 'Құжаттар мен негіздердің атаулары қағидалардың негізгі талаптар тізбесінде.',
+  documentsWhere:
+    'Құжаттар мен негіздердің өздері каталогта жоқ: олар adilet.zan.kz сайтындағы қағидалар қосымшасында, негізгі талаптар тізбесінде; 1414 нөмірі бойынша сұрауға болады.',
+  documentsListed: 'Қағидалардың негізгі талаптар тізбесі бойынша.',
+  documentsNotes: 'Құжаттар туралы тағы не айтылған',
   unknown: 'Оқылғанда айтылмаған',
   doubt: 'Күмәнді',
   ways: 'Арналар бойынша қадамдар',

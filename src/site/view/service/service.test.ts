@@ -43,6 +43,22 @@ it('says what stands today: term, ways, verdict of each', () => {
   ]);
 });
 
+it('names the documents and grounds of refusal where they were read, and one list for the ways that share it', () => {
+  const { now } = serviceView(records('ru'), 'kz/ochered-detsad');
+  expect(now?.documents.map(({ channels, items }) => [channels.join(' '), items?.length])).toEqual([
+    ['office con', 8],
+    ['portal', 5],
+  ]);
+  expect(now?.documents[1]?.items?.at(-1)).toBe('направление врача-фтизиатра');
+  expect([now?.refusals.length, now?.documentsNotes.length]).toEqual([4, 4]);
+  const unread = serviceView(records('ru'), 'kz/ustanovlenie-opeki').now;
+  expect(unread?.documents.map(({ count, items }) => [count, items])).toEqual([
+    [11, undefined],
+    [10, undefined],
+  ]);
+  expect(unread?.refusals).toEqual([]);
+});
+
 it('shows what changed since the regulation', () => {
   const { thread } = serviceView(records('ru'), 'kz/posobie-opekunam');
   expect(thread.map(({ name }) => name)).toEqual([

@@ -25,10 +25,23 @@ import { findThenYear } from './then-and-now.ts';
 import { buildThread, type Milestone } from './thread.ts';
 import { buildWays, type WayView } from './ways.ts';
 
+interface NowDocuments {
+  count?: number;
+  text?: string;
+  /** The documents themselves, where the catalogue has the list. */
+  items?: readonly string[];
+  case?: string;
+  channels: ServiceChannel[];
+}
+
 export interface NowView {
   terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string }[];
   redaction: RulesRedaction;
-  documents: { count?: number; text?: string; channels: ServiceChannel[] }[];
+  documents: NowDocuments[];
+  /** What the row of the documents says beside its list. */
+  documentsNotes: readonly string[];
+  /** Grounds of refusal, where the catalogue has them and not only their number. */
+  refusals: readonly string[];
   ways: WayView[];
   /** Whether it comes without an application; unknown where the channels were not read, or the form alone says so. */
   isProactive?: boolean;
@@ -144,12 +157,26 @@ export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words
       at,
       ...(kind === 'queue' ? { note: words.queue } : note === undefined ? {} : { note }),
     })),
-    documents: (redaction.documents ?? []).map(({ count, text, channels = ALL }) => ({
-      ...defined({ count, text }),
-      channels: [...channels],
-    })),
+    documents: joinSameLists(redaction.documents ?? []),
+    documentsNotes: (redaction.other ?? [])
+      .filter(({ at }) => at !== undefined && redaction.documents?.some((list) => list.at === at))
+      .map(({ text }) => text),
+    refusals: redaction.refusals ?? [],
     ways: buildWays({ redaction, words, language }),
   };
+}
+
+/** One list for all the ways that ask for the same. */
+function joinSameLists(documents: NonNullable<RulesRedaction['documents']>): NowDocuments[] {
+  const lists = new Map<string, NowDocuments>();
+  for (const { channels = ALL, count, text, items, case: when } of documents) {
+    const list = { ...defined({ count, text, items, case: when }), channels: [...channels] };
+    const key = JSON.stringify([count, text, items, when]);
+    const same = items === undefined ? undefined : lists.get(key);
+    if (same === undefined) lists.set(items === undefined ? `${key} ${channels.join()}` : key, list);
+    else same.channels.push(...channels);
+  }
+  return [...lists.values()];
 }
 
 function findProactive({ channels, form }: RulesRedaction): boolean | undefined {
