@@ -131,7 +131,8 @@ export class UnitRegister {
     // «маман» alone is the only one of the list, whatever department he is of; else the only one that was named so far.
     const named = keys.filter(({ own }) => own.at(-1) === key.at(-1));
     const listed = named.filter(({ unit }) => unit.listed);
-    const alike = listed.length > 0 ? listed : named;
+    const isOneWord = /^(?:жауапты\s)?\p{L}+$/iu.test(name);
+    const alike = listed.length > 0 || !isOneWord ? listed : named;
     const [only] = alike;
     const isBare = key.every((stem, place) => stem === 'жауапты' || place === key.length - 1);
     if (isBare && !/\sберуші/u.test(name) && only !== undefined && alike.length === 1)
