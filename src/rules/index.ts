@@ -8,6 +8,7 @@ import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { abbreviationUnused } from './abbreviation-unused.ts';
 import { abbreviationUsedEarly } from './abbreviation-used-early.ts';
 import { actAmendedAfterRepeal } from './act-amended-after-repeal.ts';
+import { actAuthorityDiffers } from './act-authority-differs.ts';
 import { actBasisLeftOver } from './act-basis-left-over.ts';
 import { actBeginningUnknown } from './act-beginning-unknown.ts';
 import { actDatesOutOfOrder } from './act-dates-out-of-order.ts';
@@ -136,6 +137,7 @@ export const RULES: readonly Rule[] = [
   abbreviationUnused,
   abbreviationUsedEarly,
   actAmendedAfterRepeal,
+  actAuthorityDiffers,
   actBasisLeftOver,
   actBeginningUnknown,
   actDatesOutOfOrder,
