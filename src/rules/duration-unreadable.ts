@@ -3,8 +3,14 @@ import type { Language } from '../model/finding.ts';
 import { readDuration } from '../terms/duration.ts';
 import { defineRule } from './define-rule.ts';
 
-/** The letter that only looks right, where that is why the phrase is not read. */
+/** Quotation marks, or the letter that only looks right, where that is why the phrase is not read. */
 function nameSlip(phrase: string): Record<Language, string> | undefined {
+  if (/^[«"“„].*[»"”“]$/u.test(phrase)) {
+    return {
+      ru: 'Уберите кавычки: они здесь стали частью слов.',
+      en: 'Take the quotation marks away: they are part of the words here.',
+    };
+  }
   const taken = findLetterForFigure(phrase);
   if (taken !== undefined) {
     const { letter, figure } = taken;
