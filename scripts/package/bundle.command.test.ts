@@ -1,14 +1,18 @@
-/** What is packed: nothing that it does not declare, no tests, small enough to start at once. */
+/** What is packed: nothing that it does not declare, no tests, small enough to start at once; and what judges of packages say. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeContent } from '../../src/catalog/__fixtures__/content.ts';
 import { type Bundle, bundleProgram, sizeAtStart } from './bundle.ts';
+import { writeTypes } from './types.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Inside the program, because the bundle looks for its folder above itself. */
@@ -28,11 +32,14 @@ const runBundle = (...argv: string[]) =>
     encoding: 'utf8',
   });
 
+/** `astro/runtime/x.js` comes with astro, `@astrojs/x/y.js` with @astrojs/x. */
+const toPackageName = (path: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+
 it('imports nothing that whoever installs it would not have', () => {
   const outside = Object.values(bundle.metafile.outputs).flatMap(({ imports }) =>
     imports.filter(({ external }) => external).map(({ path }) => path),
   );
-  const packages = [...new Set(outside)].filter((path) => !isBuiltin(path));
+  const packages = [...new Set(outside)].filter((path) => !isBuiltin(path)).map(toPackageName);
   expect(packages.length).toBeGreaterThan(3);
   expect(packages.filter((name) => !(name in manifest.dependencies))).toEqual([]);
   expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(25);
@@ -107,4 +114,35 @@ it('tells a Node that is too old, and how to get another beside it', () => {
   expect(stderr).toMatch(
     /^reglament: нужен Node 22\.18 или новее, а это 20\.20\.2 \(.+\)\.\n[^\n]+: npm install node@24\n$/,
   );
+});
+
+/** As a registry would have it, before publint and «Are the types wrong?». */
+describe('the package', () => {
+  let home: string;
+  let tarball: Uint8Array<ArrayBuffer>;
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'reglament-published-'));
+    for (const name of ['package.json', 'schemas', 'scripts/bin.js', 'LICENSE', 'README.md'])
+      cpSync(join(ROOT, name), join(home, name), { recursive: true });
+    cpSync(OUT, join(home, 'bundle'), { recursive: true });
+    writeTypes(ROOT, join(home, 'bundle/types'));
+    const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', home];
+    const name = execFileSync('npm', pack, { cwd: home, encoding: 'utf8' }).trim();
+    tarball = new Uint8Array(readFileSync(join(home, name)));
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  it('is what its package.json says', async () => {
+    const { messages } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('has the types of what is imported, for whoever imports modules', async () => {
+    const result = await checkPackage(createPackageFromTarballData(tarball));
+    const problems = 'problems' in result ? result.problems : ['no types'];
+    // Modules alone: Node takes them by `require` as well since 22.12, the oldest that is promised.
+    expect(
+      problems.filter((problem) => typeof problem === 'string' || problem.kind !== 'CJSResolvesToESM'),
+    ).toEqual([]);
+  });
 });
