@@ -52,7 +52,7 @@ function pictureSpan(
   words: CourseWords,
 ): PictureSpan {
   const { kind, from, until, provision, amendments } = stretch;
-  const terms = listTerms(stretch, site.language);
+  const terms = [...findTerms(stretch, site.language).keys()];
   const channels = typeof provision.channels === 'string' ? undefined : provision.channels;
   const isRead = terms.length > 0 || (channels !== undefined && provision.fee !== 'unread');
   const names = serviceWords(site.language).channel;
@@ -69,20 +69,25 @@ function pictureSpan(
   };
 }
 
-/** Each term once; with the ways that it is for, where it is not for all. */
-function listTerms({ provision }: CourseStretch, language: RecordLanguage): string[] {
+/** Each term once, by its ways. */
+function findTerms({ provision }: CourseStretch, language: RecordLanguage): Map<string, ServiceChannel[]> {
   const { channels, termOn } = provision;
-  const ways: readonly ServiceChannel[] = typeof channels === 'string' ? [] : channels;
-  const names = serviceWords(language).channel;
-  const waysOf = new Map<string, string[]>();
-  for (const channel of ways) {
+  const waysOf = new Map<string, ServiceChannel[]>();
+  for (const channel of typeof channels === 'string' ? [] : channels) {
     const told = termOn(channel);
     if (typeof told === 'string') continue;
     for (const phrase of new Set(told.map((term) => sayDuration(term.phrase, language))))
-      waysOf.set(phrase, [...(waysOf.get(phrase) ?? []), names[channel]]);
+      waysOf.set(phrase, [...(waysOf.get(phrase) ?? []), channel]);
   }
-  return [...waysOf].map(([phrase, some]) =>
-    some.length === ways.length ? phrase : `${phrase} (${some.join(', ')})`,
+  return waysOf;
+}
+
+/** With the ways that a term is for, where it is not for all. */
+function tellTerms(stretch: CourseStretch, language: RecordLanguage): string[] {
+  const { channel: names } = serviceWords(language);
+  const { channels } = stretch.provision;
+  return [...findTerms(stretch, language)].map(([phrase, ways]) =>
+    ways.length === channels.length ? phrase : `${phrase} (${ways.map((way) => names[way]).join(', ')})`,
   );
 }
 
@@ -90,7 +95,7 @@ function courseLine(stretch: CourseStretch, data: RecordsToday, words: CourseWor
   const { from, until, amendments, provision } = stretch;
   const { t, site } = data;
   const { channel: names, read } = serviceWords(site.language);
-  const terms = listTerms(stretch, site.language);
+  const terms = tellTerms(stretch, site.language);
   const orders = amendments.map(({ number, date }) => t.act.number(number, date)).join('; ');
   const gap = (one: unknown) => (one === 'unread' ? words.unread : words.notSaid);
   return {

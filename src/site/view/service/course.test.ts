@@ -79,6 +79,17 @@ it('names every term, and the ways of one that is not for all of them', () => {
   expect(vouchers?.term?.replaceAll('\u00a0', ' ')).toBe('10 рабочих дней');
 });
 
+it('names the ways of a term in words, and the term alone in the picture', () => {
+  const { lines, picture } = linesOf('kz/ochered-detsad');
+  const last = lines.at(-1)?.term?.replaceAll('\u00a0', ' ');
+  expect(last).toBe('30 минут (Канцелярия услугодателя, Государственная корпорация (ЦОН), Портал eGov)');
+  expect(
+    writeHtml(picture)
+      .match(/class="term"[^>]*>([^<]*)/g)
+      ?.map((one) => one.replace(/.*>/, '')),
+  ).toEqual(['30\u00a0минут', '30\u00a0минут']);
+});
+
 it('draws what was read as whole and the rest as dashed, with a line for each way', () => {
   const html = writeHtml(linesOf('kz/ustanovlenie-opeki').picture).replaceAll('\u00a0', ' ');
   expect(html).toContain(

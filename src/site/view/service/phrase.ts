@@ -9,6 +9,11 @@ export function sayDuration(phrase: string, language: RecordLanguage): string {
   return reading.kind === 'amount' ? formatAmount(reading.max, language) : phrase;
 }
 
+/** Whether it can be said in any language. */
+export function isAmount(phrase: string): boolean {
+  return readDuration(phrase).kind === 'amount';
+}
+
 /** Nothing where no time is left at all. */
 export function sayLeft(amount: Amount, language: RecordLanguage): string | undefined {
   return compareAmounts(amount, ZERO) === 0 ? undefined : formatAmount(amount, language);

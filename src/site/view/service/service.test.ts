@@ -59,6 +59,13 @@ it('names the documents and grounds of refusal where they were read, and one lis
   expect(unread?.refusals).toEqual([]);
 });
 
+it('leaves a time that is no amount in the words of the record, and says so', () => {
+  const { now } = serviceView(records('kk'), 'kz/uchet-usynovitelei');
+  const [intake, check] = now?.ways[0]?.steps ?? [];
+  expect([intake?.time, intake?.isTimeQuoted]).toEqual(['в день поступления', true]);
+  expect([check?.time?.replaceAll('\u00a0', ' '), check?.isTimeQuoted]).toEqual(['2 жұмыс күні', undefined]);
+});
+
 it('shows what changed since the regulation', () => {
   const { thread } = serviceView(records('ru'), 'kz/posobie-opekunam');
   expect(thread.map(({ name }) => name)).toEqual([

@@ -19,7 +19,7 @@ import type { Said } from '../shared/said.ts';
 import { type CourseView, courseView } from './course-view.ts';
 import { rulesDeadline } from './deadline.ts';
 import { nameServiceIn } from './name.ts';
-import { sayDuration } from './phrase.ts';
+import { isAmount, sayDuration } from './phrase.ts';
 import { standingBadge } from './standing.ts';
 import { findThenYear } from './then-and-now.ts';
 import { buildThread, type Milestone } from './thread.ts';
@@ -35,7 +35,8 @@ interface NowDocuments {
 }
 
 export interface NowView {
-  terms: { phrase: string; channels: ServiceChannel[]; at: string; note?: string }[];
+  /** A phrase that is no amount stays in the words of the record. */
+  terms: { phrase: string; isQuoted: boolean; channels: ServiceChannel[]; at: string; note?: string }[];
   redaction: RulesRedaction;
   documents: NowDocuments[];
   /** What the row of the documents says beside its list. */
@@ -153,6 +154,7 @@ export function nowView(redaction: RulesRedaction, { site }: PageLanguage, words
     ...defined({ isProactive: findProactive(redaction) }),
     terms: (redaction.terms ?? []).map(({ kind, duration, channels = ALL, at, note }) => ({
       phrase: sayDuration(duration, language),
+      isQuoted: !isAmount(duration),
       channels: [...channels],
       at,
       ...(kind === 'queue' ? { note: words.queue } : note === undefined ? {} : { note }),

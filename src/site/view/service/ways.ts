@@ -12,7 +12,7 @@ import { checkRules } from '../../../terms/living/check-rules.ts';
 import type { HearingCheck, RulesCheck, RulesReading } from '../../../terms/living/rules-check.ts';
 import type { ServiceWords } from '../../i18n/service.ts';
 import type { BadgeView } from '../shared/badge.ts';
-import { sayDuration, sayLeft } from './phrase.ts';
+import { isAmount, sayDuration, sayLeft } from './phrase.ts';
 
 export interface StepLine {
   /** Where it stands on the page. */
@@ -21,6 +21,8 @@ export interface StepLine {
   what: string;
   at: string;
   time?: string;
+  /** The time is in the words of the record: no amount, so nothing to say in another language. */
+  isTimeQuoted?: true;
   /** Words of the page about it: a condition, a dispute. */
   marks: string[];
   note?: string;
@@ -116,13 +118,18 @@ function buildLines(place: string, process: RulesProcess, { words, language }: C
     who: step.who,
     what: step.what,
     at: step.at,
-    ...(step.duration === undefined ? {} : { time: sayDuration(step.duration, language) }),
+    ...(step.duration === undefined ? {} : sayTime(step.duration, language)),
     marks: [
       ...(step.when === undefined ? [] : [words.onlyIf(step.when)]),
       ...(process.disputed === undefined ? [] : [`${words.disputed}: ${process.disputed.why}`]),
     ],
     ...defined({ note: step.note }),
   }));
+}
+
+function sayTime(duration: string, language: RecordLanguage): Pick<StepLine, 'time' | 'isTimeQuoted'> {
+  const time = sayDuration(duration, language);
+  return isAmount(duration) ? { time } : { time, isTimeQuoted: true };
 }
 
 function readingLine(reading: RulesReading, { redaction, words, language }: Context): ReadingLine {
