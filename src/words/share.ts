@@ -13,19 +13,29 @@ export function formatPercent(part: number, all: number, language: AnyLanguage):
   return `${text}\u00a0%`;
 }
 
-const WORDS: Record<AnyLanguage, (share: Share, percent: string) => string> = {
-  ru: ({ late, all, first, last }, percent) =>
+type SayStart = (start: Share['first']) => string;
+
+const WORDS: Record<AnyLanguage, (share: Share, percent: string, say: SayStart) => string> = {
+  ru: ({ late, all, first, last }, percent, say) =>
     `поздно при обращении в ${late.days} из ${all.days} дней приёма, ${late.minutes} из ${all.minutes} минут (${percent}): ` +
-    `первое ${first.date} ${first.time}, последнее ${last.date} ${last.time}`,
-  kk: ({ late, all, first, last }, percent) =>
+    `первое ${say(first)}, последнее ${say(last)}`,
+  kk: ({ late, all, first, last }, percent, say) =>
     `қабылдаудың ${all.days} күнінің ${late.days}-інде, ${all.minutes} минутының ${late.minutes}-інде кеш (${percent}): ` +
-    `біріншісі ${first.date} ${first.time}, соңғысы ${last.date} ${last.time}`,
-  en: ({ late, all, first, last }, percent) =>
+    `біріншісі ${say(first)}, соңғысы ${say(last)}`,
+  en: ({ late, all, first, last }, percent, say) =>
     `late on ${late.days} of ${all.days} days of intake, at ${late.minutes} of ${all.minutes} minutes (${percent}): ` +
-    `the first ${first.date} ${first.time}, the last ${last.date} ${last.time}`,
+    `the first ${say(first)}, the last ${say(last)}`,
 };
 
-/** «поздно при обращении в 27 из 76 дней приёма, 10316 из 50160 минут (20,6 %): первое …, последнее …». */
-export function formatShare(share: Share, language: AnyLanguage): string {
-  return WORDS[language](share, formatPercent(share.late.minutes, share.all.minutes, language));
+/**
+ * «поздно при обращении в 27 из 76 дней приёма, 10316 из 50160 минут (20,6 %): первое …, последнее …».
+ *
+ * @param say day and time of a start; as a finding has them where it is not given
+ */
+export function formatShare(
+  share: Share,
+  language: AnyLanguage,
+  say: SayStart = ({ date, time }) => `${date} ${time}`,
+): string {
+  return WORDS[language](share, formatPercent(share.late.minutes, share.all.minutes, language), say);
 }

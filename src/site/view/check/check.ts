@@ -1,5 +1,6 @@
 /** The term check of one channel as the page shows it: verdict, picture, proof. */
 
+import { longDate } from '../../../language/long-date.ts';
 import { defined } from '../../../model/defined.ts';
 import type { RecordLanguage } from '../../../model/records.ts';
 import { type Amount, findFamily } from '../../../terms/amount.ts';
@@ -107,7 +108,9 @@ function readingOutcome(check: ChannelCheck, reading: TermReading, data: PageLan
   const share = reading.verdict === 'exceeds' ? reading.run?.share : undefined;
   return [
     outcomeText(reading, data),
-    ...(share === undefined ? [] : [formatShare(share, language)]),
+    ...(share === undefined
+      ? []
+      : [formatShare(share, language, ({ date, time }) => `${longDate(date, language)}, ${time}`)]),
     ...(reading.verdict === 'exceeds' ? (own.restsOn ?? []) : []).map(
       (ground) => EXCESS_GROUNDS[language][ground],
     ),
