@@ -1,12 +1,20 @@
 /** Addresses of pages. They are made of record ids and are permanent: changing one breaks somebody's link. */
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+import { languageFolder } from './options.ts';
+
+/** Where Astro believes the pages to be: under `astro dev` in the folder of their language, in a build above it. */
+const PLACE = import.meta.env.BASE_URL.replace(/\/$/, '');
 const SHARED = (import.meta.env.SHARED_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '');
+const FOLDER = languageFolder();
+const BASE = FOLDER === '' ? SHARED : `${SHARED}/${FOLDER}`;
 
 /** Address of a page of this language, with the base path of the deployment. */
 export function address(path: string): string {
   return `${BASE}${path}`;
 }
+
+/** @param path of this page, as Astro has it */
+export const ownAddress = (path: string): string => address(path.slice(PLACE.length));
 
 /** Address of what stands once for all languages: fonts, the icon, pictures. */
 export function sharedAddress(path: string): string {

@@ -19,6 +19,9 @@ export interface SiteOptions {
   language?: RecordLanguage;
 }
 
+/** Folder of the language whose pages are made, empty for the catalogue's own. */
+export const languageFolder = (): string => process.env.REGLAMENT_LANGUAGE ?? '';
+
 export function siteOptions(): SiteOptions {
   const contentDir = resolve(process.env.REGLAMENT_CONTENT ?? 'content');
   const language = process.env.REGLAMENT_LANGUAGE as RecordLanguage | '' | undefined;

@@ -26,7 +26,7 @@ import { type Remembered, sweepMemories } from './kept/memory.ts';
 import { openPageKeeper } from './kept/page-keeper.ts';
 import { nameProgramState } from './kept/program-state.ts';
 import { openSiteMemory } from './kept/whole-site.ts';
-import { buildLanguage } from './pages/build-language.ts';
+import { buildPages } from './pages/build-pages.ts';
 import { makePortable } from './portable.ts';
 import { assertReplaceable, publish, recover, type Surroundings, surroundings } from './publish.ts';
 import { openSearchIndex, type SearchReport } from './search/search-index.ts';
@@ -198,7 +198,7 @@ async function buildBeside(
           request.search === false ? undefined : openSearchIndex(join(next, folder), threads, settings),
       };
     });
-    for (const part of parts) await buildLanguage(request, { drawings, data }, { ...part, next });
+    await buildPages(request, { drawings, data }, next, parts);
     mergeFolder(nextData, next);
     writeSitemap(next, loaded.catalog.site?.data.address);
     writeHostFiles(next, loaded.catalog.site?.data.address, folders);

@@ -9,46 +9,36 @@ import { linkOrCopy } from '../kept/file-identity.ts';
 import type { PageKeeper } from '../kept/page-keeper.ts';
 import { takePageProgram } from '../kept/page-program.ts';
 import { listFiles } from '../kept/whole-site.ts';
-import { bundlePages, CLIENT, SERVER } from './bundle-pages.ts';
+import { bundlePages, CLIENT, type PageSettings, SERVER } from './bundle-pages.ts';
 import { type PageFollower, renderPages } from './render-pages.ts';
 
 /** What the build has made before its pages. */
 export type Made = Pick<Handover, 'drawings' | 'data'>;
 
-export interface PagesOf {
+export interface LanguagePages {
+  /** Of the language, empty for the catalogue's own. */
   folder: string;
-  outDir: string;
+  /** Of pages that need not be made. */
   keeper: PageKeeper;
+  /** Goes on with pages that stand. */
   follower?: PageFollower | undefined;
 }
 
 /**
- * The pages of one language.
+ * The pages of every language, each in its folder, and what is the same in all of them once, above those folders.
  *
  * Templates and Astro read their settings from the environment of this process: see src/site/options.ts.
  *
- * @param folder of the language, empty for the catalogue's own
- * @param outDir where the pages go, with that folder
- * @param keeper of pages that need not be made
- * @param follower goes on with pages that stand
+ * @param next folder of the whole site
  * @throws Error of the first page that fails
  */
 export async function buildPages(
-  {
-    root,
-    loaded,
-    inspection,
-    unfinished,
-    contentDir,
-    date,
-    diagramsDir,
-    memoryDir,
-    onProgress,
-    onPage,
-  }: BuildRequest,
+  request: BuildRequest,
   made: Made,
-  { folder, outDir, keeper, follower }: PagesOf,
+  next: string,
+  languages: readonly LanguagePages[],
 ): Promise<void> {
+  const { root, loaded, contentDir, date, diagramsDir, memoryDir } = request;
   const address = loaded.catalog.site?.data.address ?? '';
   process.env.REGLAMENT_CONTENT = contentDir;
   process.env.REGLAMENT_DOCS = join(root, 'content/docs');
@@ -56,30 +46,53 @@ export async function buildPages(
   process.env.REGLAMENT_DIAGRAMS = diagramsDir;
   // Empty means none: what an earlier build of this process has set must not stay.
   process.env.REGLAMENT_ADDRESS = address;
-  process.env.REGLAMENT_LANGUAGE = folder;
+  process.env.REGLAMENT_LANGUAGE = '';
   // Astro would let such a variable of the caller win over the base of that address.
   delete process.env.BASE_URL;
   await inOwnFolder(root, async (own) => {
-    const settings = await takePageProgram({ root, memoryDir, environment: [address, folder] }, own, () =>
+    const settings = await takePageProgram({ root, memoryDir, environment: address }, own, () =>
       withWorkingFolder(own, () => bundlePages(root, own)),
     );
-    for (const file of listFiles(join(own, CLIENT))) {
-      mkdirSync(dirname(join(outDir, file)), { recursive: true });
-      linkOrCopy(join(own, CLIENT, file), join(outDir, file));
-    }
-    handOver({ loaded, inspection, ...defined({ unfinished }), ...made, onReady: keeper.watch });
-    try {
-      await renderPages(join(own, SERVER), settings, outDir, {
-        keeper,
-        follower,
-        onProgress: (done, total) => onProgress?.('pages', done, total),
-        ...defined({ onPage }),
+    linkAll(join(own, CLIENT), next);
+    // Modules remember their catalogue and their language: each language has modules of its own.
+    for (const language of languages)
+      await inOwnFolder(root, async (copy) => {
+        linkAll(join(own, SERVER), copy);
+        await renderLanguage(request, made, { copy, settings, next, language });
       });
-      keeper.finish();
-    } finally {
-      handOver(undefined);
-    }
   });
+}
+
+function linkAll(from: string, to: string): void {
+  for (const file of listFiles(from)) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    linkOrCopy(join(from, file), join(to, file));
+  }
+}
+
+async function renderLanguage(
+  { loaded, inspection, onProgress, onPage }: BuildRequest,
+  made: Made,
+  {
+    copy,
+    settings,
+    next,
+    language: { folder, keeper, follower },
+  }: { copy: string; settings: PageSettings; next: string; language: LanguagePages },
+): Promise<void> {
+  process.env.REGLAMENT_LANGUAGE = folder;
+  handOver({ loaded, inspection, ...made, onReady: keeper.watch });
+  try {
+    await renderPages(copy, settings, join(next, folder), {
+      keeper,
+      follower,
+      onProgress: (done, total) => onProgress?.('pages', done, total),
+      ...defined({ onPage }),
+    });
+    keeper.finish();
+  } finally {
+    handOver(undefined);
+  }
 }
 
 /**
