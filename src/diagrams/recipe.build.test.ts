@@ -14,6 +14,7 @@ const DRAWINGS: Record<number, string> = {
   2: 'c652bed7095ed28a043115e220193edcbea9b604ef7f6b22ead3d80fae5aeda7',
   3: 'ba5e0787b33399863d99db6f9189f89898dd6a07e21cbed764e809936c7349c5',
   4: '5170a3ce4980365a96f00b9fbca679b7afc78205dce7d8b433f052978b349d03',
+  5: 'fd2c3bcbc4d99d9b5f43d3c528650bba0f7ab64acfbfb04d3cc33bcdb78564b7',
 };
 
 test('the key names the installed Mermaid', async () => {
