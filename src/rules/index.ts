@@ -76,6 +76,7 @@ import { rulesHearingNoticeShort } from './rules-hearing-notice-short.ts';
 import { rulesListDiffers } from './rules-list-differs.ts';
 import { rulesProcessUncounted } from './rules-process-uncounted.ts';
 import { rulesRowMoved } from './rules-row-moved.ts';
+import { rulesRowTwice } from './rules-row-twice.ts';
 import { rulesTermAmbiguous } from './rules-term-ambiguous.ts';
 import { rulesTermExceeded } from './rules-term-exceeded.ts';
 import { rulesTwinDiffers } from './rules-twin-differs.ts';
@@ -123,6 +124,7 @@ import { textProviderForRecipient } from './text-provider-for-recipient.ts';
 import { textTwinDiffers } from './text-twin-differs.ts';
 import { textUnclosedQuote } from './text-unclosed-quote.ts';
 import { titleDiffers } from './title-differs.ts';
+import { titleKazakhDiffers } from './title-kazakh-differs.ts';
 import { unitNamedOtherwise } from './unit-named-otherwise.ts';
 import { unitNotListed } from './unit-not-listed.ts';
 import { unitWithoutStep } from './unit-without-step.ts';
@@ -204,6 +206,7 @@ export const RULES: readonly Rule[] = [
   rulesListDiffers,
   rulesProcessUncounted,
   rulesRowMoved,
+  rulesRowTwice,
   rulesTermAmbiguous,
   rulesTermExceeded,
   rulesTwinDiffers,
@@ -251,6 +254,7 @@ export const RULES: readonly Rule[] = [
   textTwinDiffers,
   textUnclosedQuote,
   titleDiffers,
+  titleKazakhDiffers,
   unitNamedOtherwise,
   unitNotListed,
   unitWithoutStep,
