@@ -52,6 +52,9 @@ const IN_LATIN: ReadonlyMap<string, string> = new Map([
   ['жоқ', 'no'],
 ]);
 
+/** `yes` in one version of the language is a word, in another a value; a tool may have written either. */
+const TRUTH = /^(?:yes|no|on|off|true|false|y|n)$/i;
+
 function unknownKey(error: ErrorObject, path: Path): SchemaProblem {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(error.parentSchema?.properties ?? {});
@@ -86,8 +89,17 @@ function unknownKeyAdvice(
       en: 'Keys are English: take the one that is meant from the list, or remove the key.',
     };
   }
+  if (close === undefined && TRUTH.test(key)) {
+    return {
+      ru: `«${key}» – слово, которым программы YAML пишут истину и ложь. Если им подменено имя поля, верните его: одно из перечисленных.`,
+      en: `"${key}" is a word that tools of YAML write for true and false. If it stands for the name of a key, restore that: one of the list.`,
+    };
+  }
   return close === undefined
-    ? { ru: 'Уберите поле.', en: 'Remove the key.' }
+    ? {
+        ru: 'Возьмите подходящее из перечисленных полей или уберите это.',
+        en: 'Take the key that is meant from the list, or remove this one.',
+      }
     : { ru: `Возможно, имелось в виду «${close}».`, en: `Did you mean "${close}"?` };
 }
 

@@ -22,10 +22,12 @@ function compare(
   if (own === undefined || party === undefined) return [];
   const [meaning, text] = [own.meaning, party.text].map(asWords);
   if (meaning === undefined || text === undefined) return [];
-  // One of the two may quote more of the sentence than the other.
-  if (meaning.includes(text) || text.includes(meaning)) return [];
+  if (meaning === text) return [];
+  // One of the two may quote more of the sentence than the other, or have lost its end.
+  const isPart = meaning.includes(text) || text.includes(meaning);
   return [
     {
+      severity: isPart ? 'warning' : 'error',
       path: [field, 'text'],
       ru: {
         message: `Сокращение «${own.abbr}» (${own.at}) и поле ${field} (${party.at}) называют разное.`,

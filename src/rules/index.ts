@@ -23,6 +23,7 @@ import { actRuleDiffers } from './act-rule-differs.ts';
 import { actStatusContradicts } from './act-status-contradicts.ts';
 import { actSuccessorUnknown } from './act-successor-unknown.ts';
 import { actWordsDiffer } from './act-words-differ.ts';
+import { appendixContentDiffers } from './appendix-content-differs.ts';
 import { appendixMissing } from './appendix-missing.ts';
 import { appendixNotReferred } from './appendix-not-referred.ts';
 import { appendixOtherService } from './appendix-other-service.ts';
@@ -51,6 +52,7 @@ import { formAutomationOverstated } from './form-automation-overstated.ts';
 import { formElectronicWithoutPortal } from './form-electronic-without-portal.ts';
 import { formPaperWithPortal } from './form-paper-with-portal.ts';
 import { formValuesDiffer } from './form-values-differ.ts';
+import { processHolderDiffers } from './process-holder-differs.ts';
 import { processInNoChannel } from './process-in-no-channel.ts';
 import { processLinkUnstated } from './process-link-unstated.ts';
 import { processStepCountedTwice } from './process-step-counted-twice.ts';
@@ -154,6 +156,7 @@ export const RULES: readonly Rule[] = [
   actStatusContradicts,
   actSuccessorUnknown,
   actWordsDiffer,
+  appendixContentDiffers,
   appendixMissing,
   appendixNotReferred,
   appendixOtherService,
@@ -181,6 +184,7 @@ export const RULES: readonly Rule[] = [
   formElectronicWithoutPortal,
   formPaperWithPortal,
   formValuesDiffer,
+  processHolderDiffers,
   processInNoChannel,
   processLinkUnstated,
   processStepCountedTwice,
