@@ -57,9 +57,9 @@ function sum(parts: readonly Part[]): Omit<Part, 'name'> {
 }
 
 /** The shorter a run, the more the machine's other work blurs it. */
-function runsFor(seconds: number, repeats: boolean, mostRuns: number): number {
+function runsFor(seconds: number, repeats: boolean): number {
   if (!repeats) return 1;
-  if (seconds < 3) return Math.min(5, mostRuns);
+  if (seconds < 3) return 5;
   return seconds < 15 ? 3 : 1;
 }
 
@@ -68,14 +68,9 @@ function runsFor(seconds: number, repeats: boolean, mostRuns: number): number {
  *
  * @param repeats whether a second run does the same again
  */
-export async function measure(
-  stage: string,
-  place: Place,
-  repeats: boolean,
-  mostRuns = 5,
-): Promise<Measured> {
+export async function measure(stage: string, place: Place, repeats: boolean): Promise<Measured> {
   const runs = [await runOnce(stage, place)];
-  const wanted = runsFor(runs[0]?.seconds ?? 0, repeats, mostRuns);
+  const wanted = runsFor(runs[0]?.seconds ?? 0, repeats);
   while (runs.length < wanted) runs.push(await runOnce(stage, place));
   const median = runs.sort((a, b) => a.processor - b.processor)[(wanted - 1) / 2];
   if (median === undefined) throw new Error(`stage «${stage}» did not run`);
