@@ -1,11 +1,10 @@
 /** A service as it is provided today, by rules that were read and that stand: what was not read is not described. */
 
 import type { LinkedRules, LinkedService } from '../../model/entry.ts';
-import type { RecordLanguage, RulesRedaction, RulesTerm, ServiceChannel } from '../../model/records.ts';
-import { sameAmounts } from '../../terms/amount.ts';
+import type { RecordLanguage, RulesRedaction, ServiceChannel } from '../../model/records.ts';
 import { readDuration } from '../../terms/duration.ts';
-import { isoDuration } from '../open-data/iso-duration.ts';
 import type { SchemaNode } from '../schema-org.ts';
+import { describeChannel, findOnlyTerm } from './channel-node.ts';
 import { AVAILABLE, conceptNode, describeContext, refer } from './context.ts';
 import { describeOrder, type NodeIds } from './law-nodes.ts';
 
@@ -25,30 +24,16 @@ export interface LivingRequest {
   nameChannel: (channel: ServiceChannel) => string;
 }
 
-/** One term for every case, that ISO 8601 tells as it is. */
-function findTime(terms: readonly RulesTerm[], channel: ServiceChannel): string | undefined {
-  const own = terms.filter(({ kind, channels }) => kind !== 'queue' && channels?.includes(channel) !== false);
-  const [term, ...others] = own;
-  if (term === undefined || others.length > 0 || term.case !== undefined) return undefined;
-  const reading = readDuration(term.duration);
-  return reading.kind === 'amount' && sameAmounts(reading.min, reading.max)
-    ? isoDuration(reading.max)
-    : undefined;
-}
-
 function describeChannels({ redaction, page, nameChannel }: LivingRequest): SchemaNode[] {
   const { channels = {}, terms = [] } = redaction;
   return (Object.keys(channels) as ServiceChannel[])
     .filter((channel) => channels[channel]?.doubt === undefined)
     .map((channel) => {
-      const time = findTime(terms, channel);
-      return {
-        '@id': `${page}#channel-${channel}`,
-        '@type': ['cv:Channel', 'ServiceChannel'],
-        'dct:identifier': channel,
-        name: nameChannel(channel),
-        ...(time === undefined ? {} : { 'cv:processingTime': time }),
-      };
+      const term = findOnlyTerm(
+        terms.filter(({ kind, channels: ways }) => kind !== 'queue' && ways?.includes(channel) !== false),
+      );
+      const duration = term && readDuration(term.duration);
+      return describeChannel({ page, channel, name: nameChannel(channel), duration });
     });
 }
 

@@ -2,10 +2,9 @@
 import type { Force } from '../../history/force.ts';
 import type { LinkedRegulation } from '../../model/entry.ts';
 import type { ActiveRegulation, ChannelKind } from '../../model/records.ts';
-import { sameAmounts } from '../../terms/amount.ts';
 import { findTerms } from '../../terms/applied-terms.ts';
-import { isoDuration } from '../open-data/iso-duration.ts';
 import { describeGovernmentService, type SchemaNode, type ServiceFacts } from '../schema-org.ts';
+import { describeChannel, findOnlyTerm } from './channel-node.ts';
 import { AVAILABLE, conceptNode, refer } from './context.ts';
 
 export interface ServiceRequest {
@@ -26,32 +25,12 @@ export interface ServiceRequest {
   law: readonly string[];
 }
 
-/**
- * How long a channel may take, in ISO 8601: only where the regulation is in force for sure, one term holds for every
- * case, and ISO 8601 says the same as the act.
- */
-function findProcessingTime({ regulation, data, force }: ServiceRequest, channel: ChannelKind) {
-  if (force !== 'in-force') return undefined;
-  const { terms } = findTerms(data, regulation.standard?.data, channel);
-  const [term, ...others] = terms;
-  if (term === undefined || others.length > 0 || term.case !== undefined) return undefined;
-  const { duration } = term;
-  return duration.kind === 'amount' && sameAmounts(duration.min, duration.max)
-    ? isoDuration(duration.max)
-    : undefined;
-}
-
-function describeChannels(request: ServiceRequest): SchemaNode[] {
-  const { data, page, nameChannel } = request;
+/** Of a regulation that is not in force for sure no time is told. */
+function describeChannels({ regulation, data, force, page, nameChannel }: ServiceRequest): SchemaNode[] {
   return (Object.keys(data.channels) as ChannelKind[]).map((channel) => {
-    const time = findProcessingTime(request, channel);
-    return {
-      '@id': `${page}#channel-${channel}`,
-      '@type': ['cv:Channel', 'ServiceChannel'],
-      'dct:identifier': channel,
-      name: nameChannel(channel),
-      ...(time === undefined ? {} : { 'cv:processingTime': time }),
-    };
+    const { terms } = findTerms(data, regulation.standard?.data, channel);
+    const duration = force === 'in-force' ? findOnlyTerm(terms)?.duration : undefined;
+    return describeChannel({ page, channel, name: nameChannel(channel), duration });
   });
 }
 
