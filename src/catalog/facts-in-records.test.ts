@@ -57,6 +57,7 @@ const TOLD_OTHERWISE: Readonly<Record<string, readonly [count: number, why: stri
   commit: [1, 'the same, without the remark in brackets'],
   'check.verdict': [3, 'the record says by its certainty that nothing was read'],
   title: [1, 'the remark in brackets is the certainty of the thread'],
+  uncertain: [1, 'told shorter: the copy by the first twelve letters of its commit'],
   'steps.who': [1, 'nobody is named: the record names the applicant who waits'],
 };
 
