@@ -32,6 +32,7 @@ import { appendixUnlabelled } from './appendix-unlabelled.ts';
 import { channelNotNamed } from './channel-not-named.ts';
 import { channelPathWithoutProvider } from './channel-path-without-provider.ts';
 import { channelWithoutProcess } from './channel-without-process.ts';
+import { channelWordsDiffer } from './channel-words-differ.ts';
 import { complaintNobodyNamed } from './complaint-nobody-named.ts';
 import { conCarrierWithoutTime } from './con-carrier-without-time.ts';
 import { conHandoverUnstated } from './con-handover-unstated.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   channelNotNamed,
   channelPathWithoutProvider,
   channelWithoutProcess,
+  channelWordsDiffer,
   complaintNobodyNamed,
   conCarrierWithoutTime,
   conHandoverUnstated,
