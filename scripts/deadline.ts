@@ -50,10 +50,14 @@ function parseMinute(text: string): number {
   return minute;
 }
 
-function findRegulation({ regulations }: Catalog, id: string): LinkedRegulation {
+function findRegulation({ regulations, rules }: Catalog, id: string): LinkedRegulation {
   const regulation = regulations.get(id);
   if (regulation === undefined)
-    throw new UsageError(`нет регламента «${id}»${didYouMean(id, regulations.keys())}`);
+    throw new UsageError(
+      rules.has(id)
+        ? `«${id}» – правила, а команда считает только регламенты: последний день по правилам показывает калькулятор на странице услуги`
+        : `нет регламента «${id}»${didYouMean(id, regulations.keys())}`,
+    );
   return regulation;
 }
 

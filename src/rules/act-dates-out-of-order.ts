@@ -54,6 +54,27 @@ function listDays(act: Act, type: ActEvent['type']): Day[] {
 /** An act cannot be registered or excluded before it is made: a date is wrong, whatever the text says. */
 const IMPOSSIBLE: readonly string[] = [NAMES.registered.ru, NAMES['item-excluded'].ru];
 
+/** The day of the adoption stands in the requisites and among the events, and is two days. */
+function adoptedTwice(first: Day, second: Day): Problem {
+  return {
+    path: second.path,
+    severity: 'warning',
+    ru: {
+      message: 'День принятия записан дважды и по-разному: в date и в событии.',
+      expected: first.date,
+      got: second.date,
+      fix: 'Сверьте обе даты с реквизитами акта.',
+    },
+    en: {
+      message: 'The day of the adoption is recorded twice and differently: in date and in the event.',
+      expected: first.date,
+      got: second.date,
+      fix: 'Compare both dates with the requisites of the act.',
+    },
+    quotes: [first, second].flatMap(({ quote }) => quote ?? []),
+  };
+}
+
 function outOfOrder(first: Day, second: Day): Problem[] {
   if (first.date <= second.date) return [];
   const isError = first.ru === NAMES.adopted.ru && IMPOSSIBLE.includes(second.ru);
@@ -89,7 +110,7 @@ export const actDatesOutOfOrder = defineRule('act/dates-out-of-order', {
     const adopted = findAdoption(act.date, act.header);
     const own = listDays(act, 'adopted').filter(({ date }) => date !== act.date);
     return [
-      ...own.flatMap((day) => [...outOfOrder(adopted, day), ...outOfOrder(day, adopted)]),
+      ...own.map((day) => adoptedTwice(adopted, day)),
       ...AFTER.flatMap(([before, after]) => {
         const firsts = before === 'adopted' ? [adopted] : listDays(act, before);
         return firsts.flatMap((first) => listDays(act, after).flatMap((second) => outOfOrder(first, second)));

@@ -14,11 +14,31 @@ function readForm({ text }: Form): string[] {
   return Object.entries(WORDS).flatMap(([value, words]) => (words.test(text) ? [value] : []));
 }
 
+/** «В произвольной форме», or a slip: what was recorded rests on other words than these. */
+function unnamed(path: 'form' | 'resultForm', form: Form): Problem {
+  return {
+    path: [path, 'text'],
+    severity: 'warning',
+    ru: {
+      message: `Слова акта (${form.at}) не называют ни электронной, ни бумажной формы, а форма записана.`,
+      got: form.text,
+      fix: 'Сверьте text с актом. Если форма известна из другого места, признайте замечание и назовите его.',
+    },
+    en: {
+      message: `The words of the act (${form.at}) name neither an electronic nor a paper form, and a form is recorded.`,
+      got: form.text,
+      fix: 'Compare text with the act. If the form is known from another place, acknowledge the finding and name it.',
+    },
+    quotes: [toQuote(form)],
+  };
+}
+
 function check(path: 'form' | 'resultForm', form: Form): Problem[] {
   const recorded = [...form.values, ...(form.automation === undefined ? [] : [form.automation])];
   const said = readForm(form);
-  // Words that say neither («в произвольной форме») are read by an editor.
-  if (!said.includes('electronic') && !said.includes('paper')) return [];
+  if (!said.includes('electronic') && !said.includes('paper')) {
+    return form.values.some((value) => value !== 'unknown') ? [unnamed(path, form)] : [];
+  }
   if (recorded.length === said.length && said.every((value) => recorded.includes(value as never))) return [];
   return [
     {

@@ -87,6 +87,7 @@ import { serviceMissing } from './service-missing.ts';
 import { serviceNameDiffers } from './service-name-differs.ts';
 import { serviceNameTaken } from './service-name-taken.ts';
 import { serviceSuccessorUnknown } from './service-successor-unknown.ts';
+import { serviceThreadDiffers } from './service-thread-differs.ts';
 import { standardAnnexDiffers } from './standard-annex-differs.ts';
 import { standardChannelsDiffer } from './standard-channels-differ.ts';
 import { standardCostDiffers } from './standard-cost-differs.ts';
@@ -220,6 +221,7 @@ export const RULES: readonly Rule[] = [
   serviceNameDiffers,
   serviceNameTaken,
   serviceSuccessorUnknown,
+  serviceThreadDiffers,
   standardAnnexDiffers,
   standardChannelsDiffer,
   standardCostDiffers,

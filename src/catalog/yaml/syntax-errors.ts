@@ -154,6 +154,8 @@ export function explainSyntax(
   reason: string,
   position: Position = { line: 1, column: 1 },
 ): UnplacedFinding {
+  const conflict = findConflict(text);
+  if (conflict !== undefined) return conflict;
   if (reason.includes('duplicated mapping key')) return duplicateKey(text, position);
   const known = KNOWN.find((error) => error.reason.test(reason));
   const isPlain = PLAIN_REASONS.test(reason) && !WORD_AFTER_MARK.test(lineAt(text, position));
@@ -169,6 +171,27 @@ export function explainSyntax(
   }
   const open = known.rule === 'yaml/unclosed' ? locateOpening(text, position) : undefined;
   return draft(known.rule, known.ru, known.en, { position: open ?? position });
+}
+
+/** What Git leaves in a file where two branches changed one place. */
+function findConflict(text: string): UnplacedFinding | undefined {
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => /^(?:<{7} |>{7} |={7}$)/.test(one.trimEnd()));
+  if (line === -1) return undefined;
+  return draft(
+    'yaml/merge-conflict',
+    {
+      message: 'В файле остались знаки слияния Git: здесь стоят две редакции одного места.',
+      got: lines[line]?.trim() ?? '',
+      fix: 'Выберите одну из двух и удалите строки «<<<<<<<», «=======» и «>>>>>>>».',
+    },
+    {
+      message: 'The file has the marks of a merge of Git: two versions of one place stand here.',
+      got: lines[line]?.trim() ?? '',
+      fix: 'Choose one of the two and delete the lines «<<<<<<<», «=======» and «>>>>>>>».',
+    },
+    { position: { line: line + 1, column: 1 } },
+  );
 }
 
 function lineAt(text: string, { line }: Position): string {
