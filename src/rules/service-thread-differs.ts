@@ -93,9 +93,12 @@ function compare(service: LinkedService, alike: Alike): RecordProblem[] {
   });
 }
 
-/** A thread that leads to the record of another service: the page would show its term and its documents. */
+/**
+ * A thread that leads to the record of another service: the page would show its term and its documents. Rules of
+ * services that were merged are named as all of them are.
+ */
 export const serviceThreadDiffers = defineRule('service/thread-differs', {
-  severity: 'error',
+  severity: 'warning',
   summary: {
     ru: 'Услуга ссылается на запись, которая названа как другая услуга',
     en: 'A service refers to a record that is named as another service is',
