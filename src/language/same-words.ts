@@ -19,6 +19,12 @@ export function bareWords(text: string): string[] {
   return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether the words of one text stand in another, whole and in their order, whatever is written between them. */
+export function containsWords(text: string, words: string): boolean {
+  const [whole, part] = [text, words].map((one) => ` ${bareWords(one).join(' ')} `);
+  return whole?.includes(part ?? '') === true;
+}
+
 export function sameLists(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => sameWords(text, b[index]));
 }

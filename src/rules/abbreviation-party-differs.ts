@@ -1,4 +1,4 @@
-import { bareWords } from '../language/same-words.ts';
+import { containsWords } from '../language/same-words.ts';
 import type { Evidence } from '../model/finding.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { toQuote } from './quote.ts';
@@ -9,8 +9,6 @@ interface Abbreviation {
   at: string;
 }
 
-const asWords = (text: string) => ` ${bareWords(text).join(' ')} `;
-
 function compare(
   abbreviations: readonly Abbreviation[] | undefined,
   abbr: string,
@@ -20,11 +18,10 @@ function compare(
   const index = abbreviations?.findIndex((one) => one.abbr.toLowerCase() === abbr) ?? -1;
   const own = abbreviations?.[index];
   if (own === undefined || party === undefined) return [];
-  const [meaning, text] = [own.meaning, party.text].map(asWords);
-  if (meaning === undefined || text === undefined) return [];
-  if (meaning === text) return [];
+  const [has, isIn] = [containsWords(own.meaning, party.text), containsWords(party.text, own.meaning)];
+  if (has && isIn) return [];
   // One of the two may quote more of the sentence than the other, or have lost its end.
-  const isPart = meaning.includes(text) || text.includes(meaning);
+  const isPart = has || isIn;
   return [
     {
       severity: isPart ? 'warning' : 'error',

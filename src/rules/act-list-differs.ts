@@ -1,4 +1,4 @@
-import { bareWords } from '../language/same-words.ts';
+import { containsWords } from '../language/same-words.ts';
 import { defineRule, type RecordProblem } from './define-rule.ts';
 
 interface Listed {
@@ -14,8 +14,7 @@ interface Listed {
 
 function compare({ kind, id, index, text, at, name }: Listed): RecordProblem[] {
   if (name === undefined) return [];
-  const [line, its] = [text, name].map((words) => ` ${bareWords(words).join(' ')} `);
-  if (line === undefined || its === undefined || line.includes(its)) return [];
+  if (containsWords(text, name)) return [];
   return [
     {
       kind,

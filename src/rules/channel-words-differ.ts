@@ -1,10 +1,11 @@
 import type { ChannelKind } from '../model/records.ts';
+import { CENTRE, PORTAL } from './channel-names.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 
 /** How acts call a way in a few words. */
 const NAMED: readonly (readonly [RegExp, ChannelKind])[] = [
-  [/(?<!\p{L})ЦОН|центр\p{L}*\s+обслуживания|государственн\p{L}+\s+корпораци/iu, 'con'],
-  [/(?<!\p{L})портал/iu, 'portal'],
+  [CENTRE, 'con'],
+  [PORTAL, 'portal'],
   [/(?<!\p{L})(?:канцеляри|услугодател)/iu, 'office'],
 ];
 

@@ -1,10 +1,11 @@
 import type { Process } from '../model/records.ts';
+import { CENTRE, PORTAL } from './channel-names.ts';
 import { defineRule } from './define-rule.ts';
 
 /** Houses that a title names: it may name several. */
 const HOUSES: readonly (readonly [RegExp, Process['holder']])[] = [
-  [/ЦОН(?!\p{L})|центр\p{L}*\s+обслуживания|Государственн\p{L}+\s+корпораци/iu, 'con'],
-  [/портал/iu, 'portal'],
+  [CENTRE, 'con'],
+  [PORTAL, 'portal'],
 ];
 
 /** «Порядок обращения в ЦОН», and the record gives the steps to the portal: its path and its term are another's. */

@@ -1,4 +1,4 @@
-import { bareWords } from '../language/same-words.ts';
+import { containsWords } from '../language/same-words.ts';
 import type { ActiveRegulation, KnownStandard } from '../model/records.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 
@@ -8,10 +8,8 @@ interface StatedTerm {
   at?: string;
 }
 
-const asWords = (text: string) => ` ${bareWords(text).join(' ')} `;
-
 function compare(path: Problem['path'] & {}, { from, text, at }: StatedTerm, place: string): Problem[] {
-  if (from === undefined || asWords(text).includes(asWords(from))) return [];
+  if (from === undefined || containsWords(text, from)) return [];
   const where = at ?? place;
   return [
     {

@@ -4,7 +4,8 @@ import type { RulesRedaction, ServiceChannel, ServiceRules } from '../../../mode
 import type { RulesCheck } from '../../../terms/living/rules-check.ts';
 import type { Records } from '../../data.ts';
 import { type RedactionWords, redactionWords } from '../../i18n/redactions.ts';
-import { type ServiceWords, serviceWords } from '../../i18n/service.ts';
+import { serviceWords } from '../../i18n/service.ts';
+import type { ServiceWords } from '../../i18n/service-words.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { chooseLang } from '../shared/lang.ts';
 import { type Said, sayIn } from '../shared/said.ts';

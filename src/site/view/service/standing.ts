@@ -1,6 +1,6 @@
 /** How a page marks what stands behind a service today. */
 import type { StandingKind } from '../../../history/standing.ts';
-import type { ServiceWords } from '../../i18n/service.ts';
+import type { ServiceWords } from '../../i18n/service-words.ts';
 import type { BadgeView } from '../shared/badge.ts';
 
 const LOOK: Readonly<Record<StandingKind, Omit<BadgeView, 'label'>>> = {

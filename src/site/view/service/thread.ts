@@ -5,7 +5,7 @@ import type { LinkedRegulation, LinkedRules, LinkedService } from '../../../mode
 import type { RecordLanguage, ServiceChannel } from '../../../model/records.ts';
 import { regulationAddress, rulesAddress } from '../../address.ts';
 import type { CheckedRecords, RecordsToday } from '../../data.ts';
-import type { ServiceWords } from '../../i18n/service.ts';
+import type { ServiceWords } from '../../i18n/service-words.ts';
 import type { Said } from '../shared/said.ts';
 import { sayTitle } from './name.ts';
 import { sayDuration } from './phrase.ts';

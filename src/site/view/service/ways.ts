@@ -10,7 +10,7 @@ import type {
 import { formatAmount } from '../../../terms/format-amount.ts';
 import { checkRules } from '../../../terms/living/check-rules.ts';
 import type { HearingCheck, RulesCheck, RulesReading } from '../../../terms/living/rules-check.ts';
-import type { ServiceWords } from '../../i18n/service.ts';
+import type { ServiceWords } from '../../i18n/service-words.ts';
 import type { BadgeView } from '../shared/badge.ts';
 import { isAmount, sayDuration, sayLeft } from './phrase.ts';
 
